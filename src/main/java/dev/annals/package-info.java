@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annals;
+
+import org.jspecify.annotations.NullMarked;
