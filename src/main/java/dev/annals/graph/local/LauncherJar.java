@@ -1,0 +1,44 @@
+package dev.annals.graph.local;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/** Puts the one class of ours that the server's JVM runs into a jar of its own: a native executable has no other. */
+final class LauncherJar {
+
+    private static final String RESOURCE = "/" + Neo4jLauncher.class.getName().replace('.', '/') + ".class";
+
+    private LauncherJar() {}
+
+    /** An unchanged jar is left alone: the JVM's class archive is bound to its date. */
+    static void write(Path file) throws IOException {
+        byte[] jar = jar();
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), jar)) {
+            Files.write(file, jar);
+        }
+    }
+
+    private static byte[] jar() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes);
+                InputStream launcher = LauncherJar.class.getResourceAsStream(RESOURCE)) {
+            if (launcher == null) {
+                throw new FileNotFoundException(RESOURCE + " is missing from this build of Annals");
+            }
+            JarEntry entry = new JarEntry(RESOURCE.substring(1));
+            entry.setLastModifiedTime(FileTime.fromMillis(0));
+            jar.putNextEntry(entry);
+            launcher.transferTo(jar);
+            jar.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+}

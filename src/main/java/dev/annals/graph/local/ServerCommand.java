@@ -1,0 +1,36 @@
+package dev.annals.graph.local;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of the server's JVM. */
+final class ServerCommand {
+
+    private static final List<String> OPENED = List.of("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent");
+
+    private ServerCommand() {}
+
+    static List<String> of(Path java, ServerDirectory directory, LocalNeo4jSettings settings) {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.add("-Xmx" + settings.heap());
+        // A server without memory limps on; one that ends is started again.
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        // Halves the time to start from the second start on: the first stop writes the parsed classes down.
+        command.add("-XX:+AutoCreateSharedArchive");
+        command.add("-XX:SharedArchiveFile=" + directory.classArchive());
+        command.add("-Xlog:cds*=off,aot*=off");
+        OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--add-modules=jdk.incubator.vector");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-cp");
+        command.add(directory.launcher() + File.pathSeparator + settings.lib().resolve("*"));
+        command.add(Neo4jLauncher.class.getName());
+        command.add("--home-dir=" + directory.root());
+        command.add("--config-dir=" + directory.conf());
+        return List.copyOf(command);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.annals.graph.local;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** One run of the server. It ends when its standard input does. */
+record ServerProcess(Process process, OutputTail output) {
+
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    boolean endsWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    void stop() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // It has closed its end already: it is ending.
+        }
+        try {
+            if (!endsWithin(STOP_TIMEOUT)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

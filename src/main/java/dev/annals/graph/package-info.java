@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annals.graph;
+
+import org.jspecify.annotations.NullMarked;
