@@ -18,10 +18,9 @@ final class ServerCommand {
         command.add("-Xmx" + settings.heap());
         // A server without memory limps on; one that ends is started again.
         command.add("-XX:+ExitOnOutOfMemoryError");
-        // Halves the time to start from the second start on: the first stop writes the parsed classes down.
-        command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + directory.classArchive());
-        command.add("-Xlog:cds*=off,aot*=off");
+        if (directory.hasData()) {
+            command.addAll(classArchive(directory.classArchive()));
+        }
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--add-modules=jdk.incubator.vector");
@@ -32,5 +31,13 @@ final class ServerCommand {
         command.add("--home-dir=" + directory.root());
         command.add("--config-dir=" + directory.conf());
         return List.copyOf(command);
+    }
+
+    /**
+     * Parsed classes, written down at the end of one run, save a third of the start of every later one. Getting ready to
+     * write them costs seconds, so a first run, which may be the only one, does without.
+     */
+    private static List<String> classArchive(Path archive) {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off,aot*=off");
     }
 }

