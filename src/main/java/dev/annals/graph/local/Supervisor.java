@@ -73,7 +73,7 @@ final class Supervisor implements AutoCloseable {
                 readiness.await(server);
                 LOG.infof("Neo4j answers again (process %d)", server.handle().pid());
             }
-        } catch (LocalNeo4jException | IOException e) {
+        } catch (RuntimeException | IOException e) {
             if (!isClosing()) {
                 LOG.warn("Neo4j did not come back yet", e);
                 distrustArchiveAfterDeath(launcher, server);
