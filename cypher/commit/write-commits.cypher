@@ -1,0 +1,10 @@
+// Commits, each linked to the one before it.
+// tenant; rows: [{seq, properties}] in ascending order
+CYPHER 25
+UNWIND $rows AS row
+CREATE (commit:Commit {tenant: $tenant, seq: row.seq})
+SET commit += row.properties
+WITH collect(commit) AS commits
+UNWIND commits AS commit
+MATCH (previous:Commit {tenant: $tenant, seq: commit.seq - 1})
+CREATE (commit)-[:PREVIOUS]->(previous)

@@ -1,0 +1,24 @@
+// A page of the facts about an entity, as subject or as object, believed at both instants, in the order of valid time.
+// tenant; id: of the entity; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
+// afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
+CYPHER 25
+MATCH (entity:Entity {tenant: $tenant, id: $id})
+UNWIND [(entity)<-[:SUBJECT|OBJECT]-(fact:Fact) | fact] AS fact
+WITH DISTINCT fact
+WHERE fact.tenant = $tenant
+  AND ($validAt IS NULL OR (fact.validFrom <= $validAt AND fact.validTo > $validAt))
+  AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+  AND (fact.validFrom > $afterFrom OR (fact.validFrom = $afterFrom AND fact.id > $after))
+WITH fact
+ORDER BY fact.validFrom, fact.id
+LIMIT $limit
+MATCH (fact)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
+CALL (fact) {
+  MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
+  WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
+  WITH claim ORDER BY claim.commit, claim.ordinal
+  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
+}
+RETURN fact, subject, object, claims, confidence
+ORDER BY fact.validFrom, fact.id

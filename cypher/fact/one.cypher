@@ -1,0 +1,13 @@
+// One fact, as of an instant of knowledge, if it was known by then.
+// tenant; id; knownAt: a datetime
+CYPHER 25
+MATCH (fact:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
+WHERE fact.knownFrom <= $knownAt
+OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
+CALL (fact) {
+  MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
+  WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
+  WITH claim ORDER BY claim.commit, claim.ordinal
+  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
+}
+RETURN fact, subject, object, claims, confidence

@@ -1,0 +1,24 @@
+// One page of the facts believed at both instants of a predicate, in the order they were learned.
+// tenant; scopes: a list, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
+// predicate, valueHashes: filters, or null; after: the id the page before ended with, or ''; limit
+CYPHER 25
+MATCH (f:Fact {tenant: $tenant, predicate: $predicate})
+USING INDEX f:Fact(tenant, predicate, id)
+WHERE f.id > $after
+  AND ($scopes IS NULL OR f.scope IN $scopes)
+  AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
+  AND f.knownFrom <= $knownAt AND f.knownTo > $knownAt
+  AND ($valueHashes IS NULL OR f.valueHash IN $valueHashes)
+WITH f
+ORDER BY f.tenant, f.predicate, f.id
+LIMIT $limit
+MATCH (f)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
+OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity {tenant: $tenant})
+CALL (f) {
+  MATCH (f)-[support:SUPPORTED_BY]->(claim:Claim {tenant: $tenant})
+  WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
+  WITH claim ORDER BY claim.commit, claim.ordinal
+  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
+}
+RETURN f AS fact, subject, object, claims, confidence
+ORDER BY fact.id

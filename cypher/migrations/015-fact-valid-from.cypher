@@ -1,0 +1,3 @@
+// What began to hold in a stretch of valid time.
+CYPHER 25
+CREATE INDEX fact_valid_from IF NOT EXISTS FOR (f:Fact) ON (f.tenant, f.validFrom)

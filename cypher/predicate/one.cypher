@@ -1,0 +1,5 @@
+// One predicate.
+// tenant; name
+CYPHER 25
+MATCH (predicate:Predicate {tenant: $tenant, name: $name})
+RETURN predicate

@@ -1,0 +1,38 @@
+package dev.annals.access;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is calling. On a loopback address nobody signs in: the caller is {@code local}, a header names the tenant. */
+@Singleton
+public class Access {
+
+    public static final String TENANT_HEADER = "Annals-Tenant";
+
+    private static final String DEFAULT_TENANT = "main";
+    private static final String LOCAL_ACTOR = "local";
+    private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private final HttpHeaders headers;
+
+    Access(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** @throws ProblemException invalid-tenant */
+    public Caller caller() {
+        @Nullable String named = headers.getHeaderString(TENANT_HEADER);
+        String tenant = named == null ? DEFAULT_TENANT : named;
+        if (!TENANT.matcher(tenant).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_TENANT,
+                    TENANT_HEADER,
+                    "A tenant is a letter or digit followed by at most 63 letters, digits and . _ - characters.");
+        }
+        return new Caller(tenant, LOCAL_ACTOR);
+    }
+}

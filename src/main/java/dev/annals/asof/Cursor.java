@@ -1,0 +1,58 @@
+package dev.annals.asof;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where a page ended. It carries the basis of the first page, so that later pages are consistent with it while writes
+ * go on, and a mark of the question, so that it cannot be used with another.
+ *
+ * @param after the sort key of the last row seen
+ */
+public record Cursor(Basis basis, String after, int question) {
+
+    private static final String SEPARATOR = "\n";
+
+    /** @param question the filters it was made for, in any fixed order */
+    public static Cursor of(Basis basis, String after, List<?> question) {
+        return new Cursor(basis, after, Objects.hash(question.toArray()));
+    }
+
+    public String encode() {
+        String text = String.join(
+                SEPARATOR,
+                Long.toString(basis.commit()),
+                basis.knownAt().toString(),
+                basis.validAt().text(),
+                Integer.toString(question),
+                after);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws ProblemException invalid-cursor, also for a cursor of another question */
+    public static Cursor decode(String text, List<?> question) {
+        try {
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, 5);
+            Basis basis = new Basis(Long.parseLong(parts[0]), Instant.parse(parts[1]), ValidAt.of(parts[2]));
+            Cursor cursor = of(basis, parts[4], question);
+            if (cursor.question == Integer.parseInt(parts[3])) {
+                return cursor;
+            }
+        } catch (RuntimeException broken) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_CURSOR,
+                    "cursor",
+                    "Not a cursor of ours. Send `next` of the page before, unchanged.");
+        }
+        throw new ProblemException(
+                ErrorCode.INVALID_CURSOR,
+                "cursor",
+                "The cursor belongs to another question. Keep the filters the same.");
+    }
+}

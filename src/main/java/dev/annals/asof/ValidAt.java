@@ -1,0 +1,42 @@
+package dev.annals.asof;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The valid time a question is about: an instant, or all of it. */
+public sealed interface ValidAt {
+
+    String ANY = "any";
+
+    /** The instant, or null for all of valid time. */
+    @Nullable
+    Instant instant();
+
+    @JsonValue
+    String text();
+
+    record At(Instant instant) implements ValidAt {
+        @Override
+        public String text() {
+            return instant.toString();
+        }
+    }
+
+    record Any() implements ValidAt {
+        @Override
+        public @Nullable Instant instant() {
+            return null;
+        }
+
+        @Override
+        public String text() {
+            return ANY;
+        }
+    }
+
+    static ValidAt of(String text) {
+        return text.equals(ANY) ? new Any() : new At(Instants.micros(Instant.parse(text)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.annals.commit;
+
+import dev.annals.predicate.Predicate;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a commit is asked to do. */
+sealed interface Change {
+
+    /** Why, in the words of whoever asked. */
+    @Nullable
+    String reason();
+
+    /** How much work it is, in ops. */
+    int size();
+
+    /** @param knownAt null: now */
+    record Transaction(
+            String scope,
+            @Nullable Instant knownAt,
+            @Nullable String reason,
+            List<Op> ops) implements Change {
+        @Override
+        public int size() {
+            return ops.size();
+        }
+    }
+
+    record Declaration(Predicate predicate, @Nullable String reason) implements Change {
+        @Override
+        public int size() {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.annals.commit;
+
+import dev.annals.graph.Statement;
+import dev.annals.problem.ProblemException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The attempts to commit some submissions in one database transaction. The driver repeats an attempt whose answer was
+ * lost, though it may have taken effect; each marks its commits, so that the next one can tell.
+ */
+final class CommitGroup {
+
+    private static final Statement ATTEMPTS = Statement.named("commit/read-attempts");
+
+    private final String tenant;
+    private final List<Submission> submissions;
+    private final Loader loader;
+    private final Writer writer;
+    private final Clock clock;
+    private final Map<String, Outcome> attempts = new HashMap<>();
+    private long headBefore = Long.MAX_VALUE;
+
+    CommitGroup(String tenant, List<Submission> submissions, Loader loader, Writer writer, Clock clock) {
+        this.tenant = tenant;
+        this.submissions = submissions;
+        this.loader = loader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** What became of each submission. */
+    record Outcome(
+            Changes changes,
+            IdentityHashMap<Submission, Receipt> receipts,
+            IdentityHashMap<Submission, ProblemException> refused) {
+
+        void settle(Lane.Waiting waiting) {
+            Receipt receipt = receipts.get(waiting.submission());
+            if (receipt != null) {
+                waiting.receipt().complete(receipt);
+            } else {
+                waiting.receipt().completeExceptionally(refused.get(waiting.submission()));
+            }
+        }
+    }
+
+    Outcome attempt(TransactionContext tx) {
+        Head head = loader.lock(tx, tenant);
+        @Nullable Outcome before = tookEffect(tx);
+        if (before != null) {
+            return before;
+        }
+        headBefore = Math.min(headBefore, head.seq());
+        String attempt = UUID.randomUUID().toString();
+        Outcome outcome = plan(loader.load(tx, tenant, head, submissions), attempt, tx);
+        attempts.put(attempt, outcome);
+        return outcome;
+    }
+
+    private @Nullable Outcome tookEffect(TransactionContext tx) {
+        if (attempts.isEmpty()) {
+            return null;
+        }
+        List<Record> found = ATTEMPTS.run(
+                tx, Map.of("tenant", tenant, "after", headBefore, "attempts", List.copyOf(attempts.keySet())));
+        return found.isEmpty()
+                ? null
+                : attempts.get(found.getFirst().get("attempt").asString());
+    }
+
+    private Outcome plan(Loaded loaded, String attempt, TransactionContext tx) {
+        IdentityHashMap<Submission, ProblemException> refused = new IdentityHashMap<>();
+        List<Submission> left = new ArrayList<>(submissions);
+        while (true) {
+            Planner planner = new Planner(tenant, clock.instant(), loaded);
+            IdentityHashMap<Submission, Receipt> receipts = new IdentityHashMap<>();
+            if (planAll(planner, left, receipts, refused)) {
+                writer.write(tx, tenant, planner.changes, planner.head(), attempt);
+                return new Outcome(planner.changes, receipts, refused);
+            }
+        }
+    }
+
+    /** @return false when one was refused, and taken out: it has spoilt the planner */
+    private static boolean planAll(
+            Planner planner,
+            List<Submission> left,
+            IdentityHashMap<Submission, Receipt> receipts,
+            IdentityHashMap<Submission, ProblemException> refused) {
+        for (Submission submission : left) {
+            try {
+                receipts.put(submission, planner.plan(submission));
+            } catch (ProblemException problem) {
+                refused.put(submission, problem);
+                left.remove(submission);
+                return false;
+            }
+        }
+        return true;
+    }
+}

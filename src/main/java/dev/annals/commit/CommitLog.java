@@ -1,0 +1,50 @@
+package dev.annals.commit;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Tells operators what was committed: a log line with tenant and commit, and counters. */
+@Singleton
+class CommitLog {
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.commit");
+
+    private final Counter commits;
+    private final Counter ops;
+    private final Counter opened;
+    private final Counter closed;
+
+    CommitLog(MeterRegistry registry) {
+        commits = registry.counter("annals.commits");
+        ops = registry.counter("annals.ops");
+        opened = registry.counter("annals.facts.opened");
+        closed = registry.counter("annals.facts.closed");
+    }
+
+    void committed(String tenant, Changes changes) {
+        commits.increment(changes.commits.size());
+        ops.increment(changes.claims.size() + (double) changes.retracted.size());
+        opened.increment(changes.facts.size());
+        closed.increment(changes.closed.size());
+        MDC.put("tenant", tenant);
+        try {
+            for (Changes.NewCommit commit : changes.commits) {
+                CommitRecord entry = commit.record();
+                MDC.put("commit", entry.seq());
+                LOG.infof(
+                        "Commit %d: %d claims, %d retractions, %d facts opened, %d closed",
+                        entry.seq(),
+                        entry.claims().size(),
+                        entry.retractions().size(),
+                        commit.opened(),
+                        commit.closed());
+            }
+        } finally {
+            MDC.remove("tenant");
+            MDC.remove("commit");
+        }
+    }
+}

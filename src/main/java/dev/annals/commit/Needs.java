@@ -1,0 +1,103 @@
+package dev.annals.commit;
+
+import dev.annals.claim.Slot;
+import dev.annals.claim.Value;
+import dev.annals.entity.Entity;
+import dev.annals.entity.EntityIndex;
+import dev.annals.entity.Reference;
+import dev.annals.predicate.Cardinality;
+import dev.annals.predicate.Predicate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What of the graph a group of submissions could touch. */
+final class Needs {
+
+    final Set<String> keys = new LinkedHashSet<>();
+    final Set<String> predicates = new LinkedHashSet<>();
+    final Set<String> redeclared = new LinkedHashSet<>();
+    final Set<String> nameKeys = new LinkedHashSet<>();
+    final Set<String> entityIds = new LinkedHashSet<>();
+    final Set<String> retracted = new LinkedHashSet<>();
+    private final Set<Claimed> claimed = new LinkedHashSet<>();
+
+    /** A claim to come, as far as it says which slot it competes for. */
+    private record Claimed(String scope, Reference subject, String predicate, Op.@Nullable Said said) {}
+
+    static Needs of(List<Submission> submissions) {
+        Needs needs = new Needs();
+        submissions.forEach(needs::add);
+        return needs;
+    }
+
+    private void add(Submission submission) {
+        if (submission.key() != null) {
+            keys.add(submission.key().text());
+        }
+        switch (submission.change()) {
+            case Change.Transaction transaction -> transaction.ops().forEach(op -> add(op, transaction.scope()));
+            case Change.Declaration declaration -> {
+                predicates.add(declaration.predicate().name());
+                redeclared.add(declaration.predicate().name());
+            }
+        }
+    }
+
+    private void add(Op op, String scope) {
+        switch (op) {
+            case Op.Retract retract -> retracted.add(retract.claim());
+            case Op.Make make -> {
+                predicates.add(make.predicate());
+                add(make.subject());
+                if (make.said() instanceof Op.Said.Referred(Reference object)) {
+                    add(object);
+                }
+                claimed.add(new Claimed(scope, make.subject(), make.predicate(), make.said()));
+            }
+        }
+    }
+
+    private void add(Reference reference) {
+        switch (reference) {
+            case Reference.ById(String id) -> entityIds.add(id);
+            case Reference.ByName name -> nameKeys.add(name.nameKey());
+        }
+    }
+
+    /** The keys of every slot the claims could turn out to compete for. */
+    Set<String> slotKeys(List<Entity> entities, List<Predicate> known) {
+        EntityIndex index = new EntityIndex(entities);
+        Map<String, Predicate> byName = new HashMap<>();
+        known.forEach(predicate -> byName.put(predicate.name(), predicate));
+        Set<String> slotKeys = new HashSet<>();
+        for (Claimed claim : claimed) {
+            Predicate predicate = byName.getOrDefault(claim.predicate(), Predicate.undeclared(claim.predicate()));
+            index.candidates(claim.scope(), claim.subject())
+                    .flatMap(subject -> slots(claim, subject, predicate, index))
+                    .forEach(slot -> slotKeys.add(slot.key()));
+        }
+        return slotKeys;
+    }
+
+    private static Stream<Slot> slots(Claimed claim, Entity subject, Predicate predicate, EntityIndex index) {
+        if (predicate.cardinality() == Cardinality.ONE) {
+            return Stream.of(predicate.slot(claim.scope(), subject.id(), null));
+        }
+        return values(claim, index).map(value -> predicate.slot(claim.scope(), subject.id(), value));
+    }
+
+    private static Stream<? extends Value> values(Claimed claim, EntityIndex index) {
+        return switch (claim.said()) {
+            case null -> Stream.empty();
+            case Op.Said.Literal(Value.Literal literal) -> Stream.of(literal);
+            case Op.Said.Referred(Reference object) ->
+                index.candidates(claim.scope(), object).map(entity -> new Value.Of(entity.id()));
+        };
+    }
+}

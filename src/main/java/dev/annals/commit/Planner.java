@@ -1,0 +1,145 @@
+package dev.annals.commit;
+
+import dev.annals.claim.Claim;
+import dev.annals.claim.Slot;
+import dev.annals.entity.Entity;
+import dev.annals.entity.EntityIndex;
+import dev.annals.predicate.Predicate;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans commits one after another over what was loaded of a tenant, without I/O: each sees what the one before it
+ * did. After a problem the planner is spoilt and must be thrown away.
+ */
+final class Planner {
+
+    private final String tenant;
+    private final Instant now;
+    final EntityIndex entities;
+    final Changes changes = new Changes();
+
+    private final Map<String, Predicate> predicates = new HashMap<>();
+    private final Map<String, SlotState> slots = new HashMap<>();
+    private final Map<String, Loaded.Place> claims;
+    private final Map<String, Loaded.Answered> keys;
+    private Head head;
+
+    Planner(String tenant, Instant now, Loaded loaded) {
+        this.tenant = tenant;
+        this.now = Instants.micros(now);
+        this.entities = new EntityIndex(loaded.entities());
+        this.head = loaded.head();
+        this.claims = new HashMap<>(loaded.claims());
+        this.keys = new HashMap<>(loaded.keys());
+        loaded.predicates().forEach(predicate -> predicates.put(predicate.name(), predicate));
+        loaded.slots().stream().map(SlotState::of).forEach(state -> slots.put(state.key, state));
+    }
+
+    /** @throws ProblemException when the submission is refused */
+    Receipt plan(Submission submission) {
+        Submission.@Nullable Key key = submission.key();
+        Loaded.@Nullable Answered answered = key == null ? null : keys.get(key.text());
+        if (key != null && answered != null) {
+            if (answered.request().equals(key.request())) {
+                return answered.receipt();
+            }
+            throw new ProblemException(
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "Idempotency-Key",
+                    "This key was used with another request, in commit "
+                            + answered.receipt().commit().seq() + ". Use a fresh key for a fresh request.");
+        }
+        CommitDraft draft = new CommitDraft(this, head.seq() + 1, knownAt(submission.change()), submission.actor());
+        switch (submission.change()) {
+            case Change.Transaction transaction -> new TransactionPlan(this, draft).add(transaction);
+            case Change.Declaration declaration -> new RedeclarationPlan(this, draft).add(declaration);
+        }
+        Receipt receipt = draft.finish(tenant, now, submission, head);
+        head = new Head(
+                draft.seq, draft.knownAt, changes.commits.getLast().digest().hex());
+        if (key != null) {
+            keys.put(key.text(), new Loaded.Answered(key.request(), receipt));
+            changes.keys.add(new Changes.UsedKey(key, receipt));
+        }
+        return receipt;
+    }
+
+    Head head() {
+        return head;
+    }
+
+    private Instant knownAt(Change change) {
+        if (!(change instanceof Change.Transaction transaction) || transaction.knownAt() == null) {
+            return Instants.later(now, Instants.nextMicro(head.knownAt()));
+        }
+        Instant given = transaction.knownAt();
+        if (given.isAfter(now)) {
+            throw new ProblemException(
+                    ErrorCode.KNOWN_AT_IN_FUTURE, "knownAt", "History can be imported up to now, " + now + ".");
+        }
+        if (!given.isAfter(head.knownAt())) {
+            throw new ProblemException(
+                    ErrorCode.KNOWN_AT_NOT_LATER,
+                    "knownAt",
+                    "The last commit, " + head.seq() + ", is of " + head.knownAt() + "; history is imported in order.");
+        }
+        return given;
+    }
+
+    Predicate predicate(String name) {
+        return predicates.computeIfAbsent(name, absent -> {
+            Predicate undeclared = Predicate.undeclared(absent);
+            changes.predicates.put(absent, undeclared);
+            return undeclared;
+        });
+    }
+
+    void declare(Predicate predicate) {
+        predicates.put(predicate.name(), predicate);
+        changes.predicates.put(predicate.name(), predicate);
+        changes.declared.add(predicate.name());
+    }
+
+    SlotState slot(Slot slot) {
+        return slots.computeIfAbsent(slot.key(), key -> {
+            changes.slots.add(slot);
+            return new SlotState(slot);
+        });
+    }
+
+    List<SlotState> slotsOf(String predicate) {
+        return slots.values().stream()
+                .filter(state -> state.slot.predicate().equals(predicate))
+                .toList();
+    }
+
+    /** The slots the live claim competes in. */
+    List<SlotState> slotsOfClaim(String claim) {
+        Loaded.@Nullable Place place = claims.get(claim);
+        if (place == null) {
+            throw new ProblemException(ErrorCode.UNKNOWN_CLAIM, "claim", "No claim has the id \"" + claim + "\".");
+        }
+        if (place.retracted()) {
+            throw new ProblemException(
+                    ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + claim + " was retracted before.");
+        }
+        claims.put(claim, new Loaded.Place(true, place.slots()));
+        return place.slots().stream().map(slots::get).filter(Objects::nonNull).toList();
+    }
+
+    String sentence(Slot slot, Claim winner) {
+        if (winner.statement() != null) {
+            return winner.statement();
+        }
+        Entity subject = entities.get(slot.subject());
+        return predicate(slot.predicate()).sentence(subject.name(), Wording.of(winner.value(), entities));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.annals.commit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.access.Access;
+import dev.annals.access.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/transactions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Write")
+class TransactionResource {
+
+    private final Access access;
+    private final Committer committer;
+
+    TransactionResource(Access access, Committer committer) {
+        this.access = access;
+        this.committer = committer;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Make one commit of some ops, all or nothing",
+            description = "Ops apply in their order. With an Idempotency-Key the same request can be repeated safely.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TransactionBody.class),
+                            examples = @ExampleObject(name = "a job change", value = """
+                                                    {"reason": "she told us",
+                                                     "ops": [{"op": "assert", "subject": {"name": "Alice", "type": "Person"},
+                                                              "predicate": "works_at", "object": {"name": "Acme", "type": "Company"},
+                                                              "validFrom": "2022-03"}]}""")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Committed",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    Receipt transact(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
+        Caller caller = access.caller();
+        Change.Transaction transaction = TransactionReader.read(body);
+        return committer.commit(
+                caller.tenant(),
+                new Submission(
+                        caller.actor(),
+                        transaction,
+                        body == null ? null : Idempotency.key(key, "POST /v1/transactions", body)));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.annals.commit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.claim.Value;
+import dev.annals.graph.Statement;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.TransactionContext;
+
+/** Writes what a group of commits changes: one statement for each kind of change, however many there are. */
+@Singleton
+class Writer {
+
+    private static final Statement PREDICATES = Statement.named("commit/write-predicates");
+    private static final Statement ENTITIES = Statement.named("commit/write-entities");
+    private static final Statement TYPES = Statement.named("commit/type-entities");
+    private static final Statement SLOTS = Statement.named("commit/write-slots");
+    private static final Statement COMMITS = Statement.named("commit/write-commits");
+    private static final Statement CLAIMS = Statement.named("commit/write-claims");
+    private static final Statement RETRACT = Statement.named("commit/retract-claims");
+    private static final Statement FACTS = Statement.named("commit/write-facts");
+    private static final Statement OBJECTS = Statement.named("commit/write-objects");
+    private static final Statement CLOSE = Statement.named("commit/close-facts");
+    private static final Statement SUCCESSIONS = Statement.named("commit/write-successions");
+    private static final Statement SUPPORT = Statement.named("commit/write-support");
+    private static final Statement END_SUPPORT = Statement.named("commit/end-support");
+    private static final Statement CONFIDENCES = Statement.named("commit/write-confidences");
+    private static final Statement LEAVE_SLOTS = Statement.named("commit/leave-slots");
+    private static final Statement ENTER_SLOTS = Statement.named("commit/enter-slots");
+    private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
+    private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
+    private static final Statement HEAD = Statement.named("commit/write-head");
+
+    private final ObjectMapper mapper;
+
+    Writer(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** @param attempt kept on the commits, to know them again when the database's answer is lost */
+    void write(TransactionContext tx, String tenant, Changes changes, Head head, String attempt) {
+        if (changes.commits.isEmpty()) {
+            return;
+        }
+        Batch batch = new Batch(tx, tenant);
+        batch.write(
+                PREDICATES,
+                changes.predicates.values(),
+                predicate -> Rows.predicate(predicate, changes.declared.contains(predicate.name())));
+        batch.write(ENTITIES, changes.entities.values(), Rows::entity);
+        batch.write(TYPES, changes.typed.values(), Rows::typed);
+        batch.write(SLOTS, changes.slots, Rows::slot);
+        batch.write(COMMITS, changes.commits, commit -> Rows.commit(commit, attempt));
+        batch.write(CLAIMS, changes.claims, Rows::claim);
+        batch.write(RETRACT, changes.retracted, Rows::retracted);
+        batch.write(FACTS, changes.facts, Rows::fact);
+        batch.writeAll(OBJECTS, objects(changes));
+        batch.write(CLOSE, changes.closed, Rows::closed);
+        batch.write(
+                SUCCESSIONS,
+                changes.successions,
+                succession -> Map.of("fact", succession.fact(), "predecessor", succession.predecessor()));
+        batch.write(SUPPORT, changes.gained, Rows::support);
+        batch.write(END_SUPPORT, changes.lost, Rows::support);
+        batch.write(
+                CONFIDENCES,
+                changes.confidences.entrySet(),
+                entry -> Map.of("fact", entry.getKey(), "confidence", entry.getValue()));
+        batch.write(LEAVE_SLOTS, movedClaims(changes), id -> Map.of("id", id));
+        batch.write(ENTER_SLOTS, changes.movedClaims, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
+        batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
+        batch.write(KEYS, changes.keys, this::key);
+        batch.write(HEAD, List.of(head), Rows::head);
+    }
+
+    private static List<Map<String, ?>> objects(Changes changes) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (Changes.NewFact fact : changes.facts) {
+            if (fact.segment().value() instanceof Value.Of object) {
+                rows.add(Rows.object(fact, object));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> movedClaims(Changes changes) {
+        return changes.movedClaims.stream().map(Changes.Moved::id).distinct().toList();
+    }
+
+    private Map<String, ?> key(Changes.UsedKey used) {
+        try {
+            return Map.of(
+                    "key", used.key().text(),
+                    "request", used.key().request().hex(),
+                    "receipt", mapper.writeValueAsString(used.receipt()),
+                    "commit", used.receipt().commit().seq());
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private record Batch(TransactionContext tx, String tenant) {
+        <T> void write(Statement statement, Collection<T> items, Function<T, Map<String, ?>> row) {
+            writeAll(statement, items.stream().<Map<String, ?>>map(row).toList());
+        }
+
+        void writeAll(Statement statement, List<Map<String, ?>> rows) {
+            statement.runForEach(tx, tenant, rows);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.annals.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is believed, as of an answer's basis: a value of a subject and predicate during [validFrom, validTo), held to be
+ * so during [knownFrom, knownTo). A null date is an open end.
+ *
+ * @param confidence 0 to 1, the highest of the claims behind it
+ * @param claims the ids of the claims behind it
+ */
+@Schema(description = "A value believed to hold during [validFrom, validTo). A null date is an open end.")
+public record Fact(
+        String id,
+        @Schema(examples = "main") String scope,
+        Participant subject,
+        @Schema(examples = "works_at") String predicate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Participant object,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "Where there is no object: text, a number, true or false",
+                anyOf = {String.class, Double.class, Boolean.class})
+        @Nullable
+        Object value,
+
+        @Schema(examples = "Alice works at Acme") String statement,
+        @Nullable Instant validFrom,
+        @Nullable Instant validTo,
+        Instant knownFrom,
+
+        @Schema(description = "When it ceased to be believed, if it had by the answer's basis") @Nullable
+        Instant knownTo,
+
+        @Schema(examples = "0.9") double confidence,
+        List<String> claims) {}

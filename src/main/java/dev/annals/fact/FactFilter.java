@@ -1,0 +1,53 @@
+package dev.annals.fact;
+
+import dev.annals.claim.CanonicalJson;
+import dev.annals.claim.Value;
+import dev.annals.problem.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts are asked for. Null stands for all.
+ *
+ * @param subject a name or id
+ * @param object a name or id
+ * @param value a literal as text: {@code 42} finds the number and the text
+ */
+record FactFilter(
+        @Nullable List<String> scopes,
+        @Nullable String subject,
+        @Nullable String predicate,
+        @Nullable String object,
+        @Nullable String value) {
+
+    static FactFilter parse(
+            List<String> scopes,
+            @Nullable String subject,
+            @Nullable String predicate,
+            @Nullable String object,
+            @Nullable String value) {
+        return new FactFilter(
+                scopes.isEmpty()
+                        ? null
+                        : scopes.stream()
+                                .map(scope -> Texts.scope(scope, "scope"))
+                                .toList(),
+                subject == null ? null : Texts.name(subject, "subject"),
+                predicate == null ? null : Texts.predicate(predicate, "predicate"),
+                object == null ? null : Texts.name(object, "object"),
+                value == null ? null : Texts.note(value, "value"));
+    }
+
+    /** The hashes of every literal that is written so. */
+    @Nullable
+    List<String> valueHashes() {
+        if (value == null) {
+            return null;
+        }
+        List<String> hashes = new ArrayList<>(List.of(new Value.Literal(value).hash()));
+        CanonicalJson.literal(value.toLowerCase(Locale.ROOT)).ifPresent(literal -> hashes.add(literal.hash()));
+        return hashes;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.annals.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.asof.Basis;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is behind a fact. */
+@Schema(description = "Claims, episodes and decisions behind a fact")
+record Provenance(Basis basis, Fact fact, List<Source> claims) {
+
+    /**
+     * A claim that supports, or once supported, the fact.
+     *
+     * @param supportsUntil when it ceased to support the fact, null while it does
+     */
+    @Schema(name = "Claim")
+    record Source(
+            String id,
+
+            @Schema(enumeration = {"assert", "correct", "end"})
+            String op,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Participant object,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object value,
+
+            @Nullable Instant validFrom,
+            @Nullable Instant validTo,
+            double confidence,
+            @Nullable String source,
+            @Nullable String statement,
+            CommitSummary commit,
+            Instant supportsFrom,
+            @Nullable Instant supportsUntil,
+            List<DecisionSummary> decisions,
+
+            @Schema(description = "The episodes that made it")
+            List<String> episodes) {}
+
+    @Schema(name = "CommitSummary")
+    record CommitSummary(
+            long seq,
+            Instant knownAt,
+            String actor,
+            @Nullable String reason) {}
+
+    @Schema(name = "Decision")
+    record DecisionSummary(
+            String id,
+            @Schema(examples = "retract") String kind,
+            String reason,
+            String actor,
+            long commit,
+            Instant knownAt) {}
+}

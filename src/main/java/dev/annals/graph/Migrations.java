@@ -1,0 +1,113 @@
+package dev.annals.graph;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Brings the schema up to date at start-up. Replicas take turns on a node's write lock, which the database frees when
+ * its holder dies. See ADR 2 for why this is not a library.
+ */
+@Singleton
+class Migrations {
+
+    /** In the order of their application; one statement of {@code cypher/migrations} each. Only ever added to. */
+    static final List<String> ALL = List.of(
+            "001-migration-name",
+            "002-tenant",
+            "003-commit-seq",
+            "004-commit-known-at",
+            "005-idempotency-key",
+            "006-predicate",
+            "007-entity-id",
+            "008-entity-identity",
+            "009-slot",
+            "010-slot-predicate",
+            "011-claim-id",
+            "012-fact-id",
+            "013-fact-predicate",
+            "014-fact-line",
+            "015-fact-valid-from",
+            "016-fact-valid-to",
+            "017-fact-value",
+            "018-decision-id",
+            "019-entity-name");
+
+    private static final Logger LOG = Logger.getLogger(Migrations.class);
+    private static final String SYSTEM_TENANT = "-";
+    private static final Statement LOCK = Statement.named("graph/lock-migrations");
+    private static final Statement APPLIED = Statement.named("graph/applied-migrations");
+    private static final Statement RECORD = Statement.named("graph/record-migration");
+    private static final Statement AWAIT_INDEXES = Statement.named("graph/await-indexes");
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Migrations(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.MIGRATIONS) StartupEvent event) {
+        apply();
+    }
+
+    private void apply() {
+        change(ALL.getFirst()); // the constraint that makes the lock below a single node
+        int applied = graph.write(this::applyMissing);
+        graph.read(tx -> AWAIT_INDEXES.run(tx, Map.of()));
+        LOG.infof("Schema is up to date: %d migrations, %d of them new", ALL.size(), applied);
+    }
+
+    private int applyMissing(TransactionContext tx) {
+        LOCK.run(tx, Map.of("tenant", SYSTEM_TENANT));
+        Map<String, String> known = APPLIED.run(tx, Map.of("tenant", SYSTEM_TENANT)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("name").asString(),
+                        row -> row.get("checksum").asString()));
+        int applied = 0;
+        for (String name : ALL) {
+            String checksum = checksum(Statement.named("migrations/" + name));
+            if (!known.containsKey(name)) {
+                change(name); // in a transaction of its own: a schema change and a write cannot share one
+                RECORD.run(
+                        tx,
+                        Map.of(
+                                "tenant", SYSTEM_TENANT,
+                                "name", name,
+                                "checksum", checksum,
+                                "appliedAt", GraphTime.write(clock.instant())));
+                applied++;
+            } else if (!checksum.equals(known.get(name))) {
+                throw new IllegalStateException("cypher/migrations/" + name
+                        + ".cypher was changed after it had been applied here; add a new migration instead");
+            }
+        }
+        return applied;
+    }
+
+    private void change(String name) {
+        Statement change = Statement.named("migrations/" + name);
+        graph.write(tx -> change.run(tx, Map.of()));
+    }
+
+    private static String checksum(Statement statement) {
+        try {
+            byte[] bytes = statement.text().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.annals.graph;
+
+/** What must have happened before what at start-up; lower comes first. */
+public final class StartupOrder {
+
+    public static final int ACCESS = 5;
+    public static final int MIGRATIONS = 10;
+    public static final int SAMPLE = 100;
+
+    private StartupOrder() {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.annals;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package dev.annals.predicate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.access.Access;
+import dev.annals.access.Caller;
+import dev.annals.asof.Limits;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.Parameters;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/predicates")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Predicates")
+class PredicateResource {
+
+    private static final Set<String> FIELDS = Set.of("cardinality", "phrase", "reason");
+
+    private final Access access;
+    private final PredicateReader predicates;
+    private final Declarations declarations;
+
+    PredicateResource(Access access, PredicateReader predicates, Declarations declarations) {
+        this.access = access;
+        this.predicates = predicates;
+        this.declarations = declarations;
+    }
+
+    /**
+     * @param declared false where it was only used so far
+     * @param commit what declared it just now, null where nothing changed
+     */
+    @Schema(name = "Predicate")
+    record View(
+            String name,
+            @Schema(enumeration = {"one", "many"}) String cardinality,
+            String phrase,
+            boolean declared,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Declarations.@Nullable Declared commit) {}
+
+    @Schema(name = "PredicatePage")
+    record Page(List<View> predicates, @Nullable String next) {}
+
+    @Schema(name = "PredicateDeclaration")
+    record Body(
+            @Schema(enumeration = {"one", "many"}) String cardinality,
+
+            @Schema(description = "Reads between subject and object", examples = "lives in") @Nullable
+            String phrase,
+
+            @Nullable String reason) {}
+
+    @GET
+    @Operation(summary = "The predicates in use, by name")
+    Page page(UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        Parameters.only(uri, "cursor", "limit");
+        int size = Limits.parse(limit);
+        List<View> found = predicates.page(access.caller().tenant(), cursor == null ? "" : cursor, size + 1).stream()
+                .map(known -> view(known, null))
+                .toList();
+        return found.size() <= size
+                ? new Page(found, null)
+                : new Page(found.subList(0, size), found.get(size - 1).name());
+    }
+
+    @GET
+    @Path("/{name}")
+    @Operation(summary = "One predicate")
+    View one(UriInfo uri, String name) {
+        Parameters.only(uri);
+        return predicates
+                .one(access.caller().tenant(), Texts.predicate(name, "name"))
+                .map(known -> view(known, null))
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.NOT_FOUND, "name", "The tenant has no predicate of this name."));
+    }
+
+    @PUT
+    @Path("/{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Declare a predicate",
+            description =
+                    "How many values it holds at a time, one or many, and how it reads. A changed cardinality derives"
+                            + " its facts anew in one commit; what was believed before stays answerable.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Body.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one at a time",
+                                            value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}")))
+    View declare(String name, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable JsonNode body) {
+        Caller caller = access.caller();
+        String checked = Texts.predicate(name, "name");
+        Fields fields = Fields.of(body, FIELDS);
+        Cardinality cardinality = Cardinality.ofWord(fields.needWord("cardinality", List.of("one", "many")));
+        @Nullable String reason = fields.text("reason");
+        Optional<PredicateReader.Known> before = predicates.one(caller.tenant(), checked);
+        Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked));
+        if (key == null && before.filter(known -> known.declares(wanted)).isPresent()) {
+            return view(new PredicateReader.Known(wanted, true), null);
+        }
+        Declarations.Declared declared = declarations.declare(
+                caller, wanted, reason == null ? null : Texts.note(reason, "reason"), key, Fields.present(body));
+        return view(new PredicateReader.Known(wanted, true), declared);
+    }
+
+    private static String phrase(@Nullable String given, Optional<PredicateReader.Known> before, String name) {
+        if (given != null) {
+            return Texts.name(given, "phrase");
+        }
+        return before.map(known -> known.predicate().phrase()).orElse(Predicate.defaultPhrase(name));
+    }
+
+    private static View view(PredicateReader.Known known, Declarations.@Nullable Declared commit) {
+        Predicate predicate = known.predicate();
+        return new View(predicate.name(), predicate.cardinality().word(), predicate.phrase(), known.declared(), commit);
+    }
+}

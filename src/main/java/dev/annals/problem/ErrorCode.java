@@ -1,0 +1,61 @@
+package dev.annals.problem;
+
+import java.util.Locale;
+
+/** Every way a request can fail. The code is stable; {@code docs/problems.md} lists them all. */
+public enum ErrorCode {
+    INVALID_JSON(400, "The body is not valid JSON"),
+    INVALID_PARAMETER(400, "A parameter is not valid"),
+    INVALID_CURSOR(400, "The cursor is not valid"),
+    INVALID_TENANT(400, "The tenant is not valid"),
+    INVALID_REQUEST(400, "The request is not valid HTTP"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    NOT_ACCEPTABLE(406, "Only JSON can be served"),
+    CLAIM_ALREADY_RETRACTED(409, "The claim is retracted already"),
+    IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used with another request"),
+    KNOWN_AT_NOT_LATER(409, "knownAt is not later than the last commit"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Only application/json is understood"),
+    UNKNOWN_FIELD(422, "The field is not known"),
+    MISSING_FIELD(422, "A field is missing"),
+    WRONG_TYPE(422, "The field has the wrong type"),
+    INVALID_TEXT(422, "The text is not valid"),
+    TOO_LONG(422, "The text is too long"),
+    INVALID_DATE(422, "The date is not valid"),
+    DATE_OUT_OF_RANGE(422, "The date is out of range"),
+    EMPTY_INTERVAL(422, "The interval is empty or inverted"),
+    KNOWN_AT_IN_FUTURE(422, "knownAt is in the future"),
+    NO_OPS(422, "The transaction has no ops"),
+    TOO_MANY_OPS(422, "The transaction has too many ops"),
+    INVALID_VALUE(422, "The value is not valid"),
+    OBJECT_OR_VALUE(422, "Exactly one of object and value is needed"),
+    END_NEEDS_VALUE(422, "An end needs its value"),
+    UNKNOWN_CLAIM(422, "There is no such claim"),
+    UNKNOWN_ENTITY(422, "There is no such entity"),
+    AMBIGUOUS_ENTITY(422, "The name fits several entities"),
+    INTERNAL(500, "Something went wrong inside"),
+    BUSY(503, "Too many writes are waiting"),
+    DATABASE_UNAVAILABLE(503, "The database cannot be reached");
+
+    private final int status;
+    private final String title;
+
+    ErrorCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The code as callers see it: {@code invalid-date}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

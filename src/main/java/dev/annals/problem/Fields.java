@@ -1,0 +1,127 @@
+package dev.annals.problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON object strictly: every field known, every type right, nothing coerced. */
+public final class Fields {
+
+    private final JsonNode object;
+
+    private Fields(JsonNode object) {
+        this.object = object;
+    }
+
+    /** @param known the names of all fields there may be */
+    public static Fields of(@Nullable JsonNode node, Set<String> known) {
+        if (node == null || node.isMissingNode()) {
+            throw new ProblemException(ErrorCode.INVALID_JSON, "The body is empty; a JSON object is needed.");
+        }
+        if (!node.isObject()) {
+            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "A JSON object is needed, not " + kind(node) + ".");
+        }
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                throw new ProblemException(
+                        ErrorCode.UNKNOWN_FIELD,
+                        shown(name),
+                        "There is no such field; there are "
+                                + String.join(", ", known.stream().sorted().toList()) + ".");
+            }
+        }
+        return new Fields(node);
+    }
+
+    /** The body, known to be there once its fields were read. */
+    public static JsonNode present(@Nullable JsonNode body) {
+        return Objects.requireNonNull(body);
+    }
+
+    /** Whether the field is there, be it null. */
+    public boolean has(String name) {
+        return object.has(name);
+    }
+
+    /** The field, or null where it is absent or null. */
+    public @Nullable JsonNode get(String name) {
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    public JsonNode need(String name) {
+        @Nullable JsonNode node = get(name);
+        if (node == null) {
+            throw new ProblemException(ErrorCode.MISSING_FIELD, name, "The field is needed.");
+        }
+        return node;
+    }
+
+    public @Nullable String text(String name) {
+        @Nullable JsonNode node = get(name);
+        return node == null ? null : text(node, name);
+    }
+
+    public String needText(String name) {
+        return text(need(name), name);
+    }
+
+    /** One of a few words. */
+    public String needWord(String name, List<String> words) {
+        String word = needText(name);
+        if (!words.contains(word)) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "It is one of " + String.join(", ", words) + ".");
+        }
+        return word;
+    }
+
+    /** A number from 0 to 1. */
+    public double share(String name, double absent) {
+        @Nullable JsonNode node = get(name);
+        if (node == null) {
+            return absent;
+        }
+        if (!node.isNumber()) {
+            throw wrongType(name, "a number", node);
+        }
+        double share = node.doubleValue();
+        if (!(share >= 0 && share <= 1)) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "It is a number from 0 to 1.");
+        }
+        return share;
+    }
+
+    private static String text(JsonNode node, String name) {
+        if (!node.isTextual()) {
+            throw wrongType(name, "text", node);
+        }
+        return node.textValue();
+    }
+
+    public static ProblemException wrongType(@Nullable String field, String wanted, JsonNode found) {
+        return new ProblemException(ErrorCode.WRONG_TYPE, field, "It is " + wanted + ", not " + kind(found) + ".");
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case ARRAY -> "an array";
+            case OBJECT -> "an object";
+            case STRING -> "text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            default -> "null";
+        };
+    }
+
+    private static String shown(String name) {
+        String plain = name.codePoints()
+                .filter(character -> !Character.isISOControl(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
+    }
+}

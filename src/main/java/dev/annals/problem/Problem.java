@@ -1,0 +1,33 @@
+package dev.annals.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An RFC 9457 problem document. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An RFC 9457 problem document")
+public record Problem(
+        @Schema(examples = "urn:annals:problem:invalid-date")
+        String type,
+
+        @Schema(examples = "The date is not valid") String title,
+        @Schema(examples = "422") int status,
+
+        @Schema(description = "Stable, for programs to act on", examples = "invalid-date")
+        String code,
+
+        @Schema(examples = "\"2022-02-30\" is not a date: there is no such day.")
+        String detail,
+
+        @Schema(description = "Where the fault is", examples = "ops[0].validFrom") @Nullable
+        String field,
+
+        @Schema(description = "Of a fault inside: find it in the log") @Nullable
+        String id) {
+
+    static Problem of(ErrorCode code, String detail, @Nullable String field, @Nullable String id) {
+        return new Problem(
+                "urn:annals:problem:" + code.code(), code.title(), code.status(), code.code(), detail, field, id);
+    }
+}

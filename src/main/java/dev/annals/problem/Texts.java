@@ -1,0 +1,113 @@
+package dev.annals.problem;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What text may be kept: no control characters, no halves of a character, no endless names. */
+public final class Texts {
+
+    public static final int MAX_NAME = 500;
+    public static final int MAX_NOTE = 10_000;
+
+    private static final Pattern SCOPE = Pattern.compile("[A-Za-z0-9._@-]+(/[A-Za-z0-9._@-]+)*");
+    private static final Pattern PREDICATE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
+    private static final int MAX_SCOPE = 200;
+    private static final Set<String> OWN_LABELS = Set.of(
+            "Tenant",
+            "Commit",
+            "Claim",
+            "Slot",
+            "Fact",
+            "Entity",
+            "Predicate",
+            "Decision",
+            "Episode",
+            "Contradiction",
+            "IdempotencyKey",
+            "Migration");
+
+    private Texts() {}
+
+    /** One line of at most 500 characters, trimmed and its white space folded. */
+    public static String name(String text, String field) {
+        String name = text.strip().replaceAll("\\s+", " ");
+        if (name.isEmpty()) {
+            throw new ProblemException(ErrorCode.INVALID_TEXT, field, "A name cannot be blank.");
+        }
+        return checked(name, field, MAX_NAME, false);
+    }
+
+    /** Names that differ only in case and white space are one name. */
+    public static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** At most 10,000 characters, lines and tabs allowed. */
+    public static String note(String text, String field) {
+        return checked(text, field, MAX_NOTE, true);
+    }
+
+    public static String scope(String text, String field) {
+        if (text.length() > MAX_SCOPE || !SCOPE.matcher(text).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_TEXT,
+                    field,
+                    "A scope is letters, digits and . _ @ - in parts divided by /, such as main or user/alice.");
+        }
+        return text;
+    }
+
+    public static String predicate(String text, String field) {
+        if (!PREDICATE.matcher(text).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_TEXT,
+                    field,
+                    "A predicate is a lower-case letter followed by at most 63 lower-case letters, digits and _,"
+                            + " such as lives_in.");
+        }
+        return text;
+    }
+
+    public static String type(String text, String field) {
+        if (!TYPE.matcher(text).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_TEXT,
+                    field,
+                    "A type is an upper-case letter followed by at most 63 letters and digits, such as Person.");
+        }
+        if (OWN_LABELS.contains(text)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_TEXT,
+                    field,
+                    "\"" + text + "\" is a word the graph uses itself. Choose another type.");
+        }
+        return text;
+    }
+
+    private static String checked(String text, String field, int max, boolean lines) {
+        if (text.length() > max) {
+            throw new ProblemException(
+                    ErrorCode.TOO_LONG, field, "At most " + max + " characters; this has " + text.length() + ".");
+        }
+        text.codePoints().forEach(character -> {
+            boolean line = lines && (character == '\n' || character == '\r' || character == '\t');
+            if (!line && (Character.isISOControl(character) || isHalf(character))) {
+                throw new ProblemException(
+                        ErrorCode.INVALID_TEXT,
+                        field,
+                        "The character U+%04X cannot be kept in text.".formatted(character));
+            }
+        });
+        return text;
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+}
