@@ -14,11 +14,11 @@ public sealed interface ValidAt {
     @Nullable
     Instant instant();
 
-    @JsonValue
     String text();
 
     record At(Instant instant) implements ValidAt {
         @Override
+        @JsonValue
         public String text() {
             return instant.toString();
         }
@@ -31,6 +31,7 @@ public sealed interface ValidAt {
         }
 
         @Override
+        @JsonValue
         public String text() {
             return ANY;
         }

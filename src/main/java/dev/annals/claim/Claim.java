@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what is said; null only where an end means whatever held
  * @param valid when it is said to hold; of an end, only the start counts
  * @param confidence 0 to 1
- * @param statement the caller's own wording
+ * @param statement a sentence for it: the caller's, or made
  */
 public record Claim(
         String id,
@@ -23,7 +23,7 @@ public record Claim(
         @Nullable Value value,
         Interval valid,
         double confidence,
-        @Nullable String statement) {
+        String statement) {
 
     /** The order in which claims were made. */
     public static final Comparator<Claim> MADE =

@@ -39,13 +39,9 @@ final class Changes {
     /** @param knownFrom when it, or its type, became known */
     record NewEntity(Entity entity, Instant knownFrom) {}
 
-    /**
-     * @param name what it says, for people
-     * @param content the canonical JSON under the digest
-     */
+    /** @param content the canonical JSON under the digest */
     record NewClaim(
             Claim claim,
-            String name,
             Slot slot,
             Instant knownFrom,
             @Nullable String source,

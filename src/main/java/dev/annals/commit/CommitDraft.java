@@ -83,7 +83,7 @@ final class CommitDraft {
 
     private Belief open(Segment segment, Slot slot) {
         String id = Ids.next();
-        String statement = planner.sentence(slot, segment.winner());
+        String statement = segment.winner().statement();
         changes.facts.add(new Changes.NewFact(id, seq, knownAt, slot, segment, statement));
         segment.support().forEach(claim -> changes.gained.add(new Changes.Support(id, claim.id(), knownAt)));
         opened.add(new Receipt.FactRef(id, statement));

@@ -31,7 +31,7 @@ class JournalResource {
 
     @GET
     @Operation(summary = "The journal, newest first")
-    Journal.Page page(
+    public Journal.Page page(
             UriInfo uri,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable String limit) {
@@ -42,7 +42,7 @@ class JournalResource {
     @GET
     @Path("/{seq}")
     @Operation(summary = "One commit with its claims, retractions and facts, and what its digest is made of")
-    Journal.Detail one(UriInfo uri, String seq) {
+    public Journal.Detail one(UriInfo uri, String seq) {
         Parameters.only(uri);
         return journal.one(access.caller().tenant(), seq);
     }

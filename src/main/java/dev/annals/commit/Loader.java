@@ -67,9 +67,6 @@ class Loader {
                         rows(tx, SLOTS, tenant, "keys", slotKeys, Loader::slot).stream(),
                         rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, Loader::slot).stream())
                 .toList();
-        if (!needs.redeclared.isEmpty()) {
-            entities = entities(tx, tenant, Set.of(), entityIds(slots));
-        }
         return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims);
     }
 
@@ -106,17 +103,6 @@ class Loader {
                         row -> new Loaded.Place(
                                 row.get("retracted").asBoolean(),
                                 row.get("slots").asList(key -> key.asString()))));
-    }
-
-    private static Set<String> entityIds(List<Loaded.LoadedSlot> slots) {
-        return Stream.concat(
-                        slots.stream().map(loaded -> loaded.slot().subject()),
-                        slots.stream()
-                                .flatMap(loaded -> loaded.claims().stream())
-                                .map(Claim::value)
-                                .filter(Value.Of.class::isInstance)
-                                .map(value -> ((Value.Of) value).id()))
-                .collect(Collectors.toSet());
     }
 
     private static <T> List<T> rows(
@@ -171,7 +157,7 @@ class Loader {
                         : Value.ofKey(row.get("valueKey").asString()),
                 interval(row),
                 row.get("confidence").asDouble(),
-                row.get("statement").isNull() ? null : row.get("statement").asString());
+                row.get("statement").asString());
     }
 
     private static Belief belief(org.neo4j.driver.Value row) {

@@ -1,8 +1,6 @@
 package dev.annals.commit;
 
-import dev.annals.claim.Claim;
 import dev.annals.claim.Slot;
-import dev.annals.entity.Entity;
 import dev.annals.entity.EntityIndex;
 import dev.annals.predicate.Predicate;
 import dev.annals.problem.ErrorCode;
@@ -133,13 +131,5 @@ final class Planner {
         }
         claims.put(claim, new Loaded.Place(true, place.slots()));
         return place.slots().stream().map(slots::get).filter(Objects::nonNull).toList();
-    }
-
-    String sentence(Slot slot, Claim winner) {
-        if (winner.statement() != null) {
-            return winner.statement();
-        }
-        Entity subject = entities.get(slot.subject());
-        return predicate(slot.predicate()).sentence(subject.name(), Wording.of(winner.value(), entities));
     }
 }

@@ -88,7 +88,7 @@ final class Rows {
         Claim claim = made.claim();
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", claim.id());
-        properties.put("name", made.name());
+        properties.put("name", claim.kind().word() + ": " + claim.statement());
         properties.put("scope", made.slot().scope());
         properties.put("predicate", made.slot().predicate());
         properties.put("kind", claim.kind().word());

@@ -75,21 +75,21 @@ final class TransactionPlan {
         }
         Slot slot = predicate.slot(scope, subject.id(), value);
         Claim claim = new Claim(
-                Ids.next(), draft.seq, ordinal, op.kind(), value, interval(op), op.confidence(), op.statement());
+                Ids.next(),
+                draft.seq,
+                ordinal,
+                op.kind(),
+                value,
+                interval(op),
+                op.confidence(),
+                statement(op, subject, predicate, value));
         SlotState state = planner.slot(slot);
         state.add(claim);
         touched.add(state);
         String content = CanonicalJson.write(content(claim, op, slot));
         String salt = Digest.salt();
         draft.record(new Changes.NewClaim(
-                claim,
-                claim.kind().word() + ": " + planner.sentence(slot, claim),
-                slot,
-                draft.knownAt,
-                op.source(),
-                salt,
-                content,
-                Digest.salted(salt, content)));
+                claim, slot, draft.knownAt, op.source(), salt, content, Digest.salted(salt, content)));
     }
 
     private Entity resolve(Reference reference, String scope, String field) {
@@ -120,6 +120,14 @@ final class TransactionPlan {
                             + (given == null ? ", the time of the commit, since none was given." : "."));
         }
         return new Interval(from, op.kind() == ClaimKind.END ? Instants.MAX : op.to());
+    }
+
+    private String statement(Op.Make op, Entity subject, Predicate predicate, @Nullable Value value) {
+        return op.statement() != null
+                ? op.statement()
+                : predicate
+                        .sentence(subject.name(), Wording.of(value, planner.entities))
+                        .strip();
     }
 
     private static Map<String, @Nullable Object> content(Claim claim, Op.Make op, Slot slot) {

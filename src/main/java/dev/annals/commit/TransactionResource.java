@@ -54,7 +54,7 @@ class TransactionResource {
             responseCode = "201",
             description = "Committed",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    Receipt transact(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
+    public Receipt transact(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
         Caller caller = access.caller();
         Change.Transaction transaction = TransactionReader.read(body);
         return committer.commit(

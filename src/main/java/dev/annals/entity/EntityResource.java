@@ -39,7 +39,7 @@ class EntityResource {
 
     @GET
     @Operation(summary = "Entities, by exact name (case and white space folded) and type")
-    Entities.Page page(
+    public Entities.Page page(
             UriInfo uri,
             @Parameter(example = "Mara Lindqvist") @QueryParam("name") @Nullable String name,
             @Parameter(example = "Person") @QueryParam("type") @Nullable String type,
@@ -61,7 +61,7 @@ class EntityResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One entity and what is believed of it, as subject or object, at both instants")
-    Entities.State state(
+    public Entities.State state(
             UriInfo uri,
             String id,
             @QueryParam("validAt") @Nullable String validAt,
@@ -73,7 +73,7 @@ class EntityResource {
     @GET
     @Path("/{id}/timeline")
     @Operation(summary = "All facts about an entity in the order of valid time")
-    FactPage timeline(
+    public FactPage timeline(
             UriInfo uri,
             String id,
             @QueryParam("knownAt") @Nullable String knownAt,

@@ -44,7 +44,7 @@ class DiffResource {
             summary = "What changed between two instants: opened, closed, re-dated, with the commit and cause",
             description = "On the known axis: how belief changed, about all of valid time or one validAt."
                     + " On the valid axis: how the world changed, as believed at knownAt.")
-    Diff diff(
+    public Diff diff(
             UriInfo uri,
             @Parameter(required = true, example = "2021-01-01") @QueryParam("from") @Nullable String from,
             @Parameter(description = "Now by default", example = "2023-01-01") @QueryParam("to") @Nullable String to,

@@ -40,7 +40,7 @@ class FactResource {
     @Operation(
             summary = "What is believed of a day, as of a state of knowledge",
             description = "Both instants default to the present: validAt to now, knownAt to the last commit.")
-    FactPage page(
+    public FactPage page(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default", example = "main") @QueryParam("scope")
                     List<String> scope,
@@ -70,7 +70,7 @@ class FactResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One fact")
-    ProvenanceReader.FactAnswer one(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
+    public ProvenanceReader.FactAnswer one(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
         Parameters.only(uri, "knownAt");
         return provenance.one(access.caller().tenant(), id, asOf(knownAt));
     }
@@ -78,7 +78,7 @@ class FactResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Every belief that the fact's slot ever held, in the order they were learned")
-    FactPage history(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
+    public FactPage history(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
         Parameters.only(uri, "knownAt");
         return provenance.history(access.caller().tenant(), id, asOf(knownAt));
     }
@@ -86,7 +86,7 @@ class FactResource {
     @GET
     @Path("/{id}/provenance")
     @Operation(summary = "Why it is believed: the claims, episodes and decisions behind it")
-    Provenance provenance(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
+    public Provenance provenance(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
         Parameters.only(uri, "knownAt");
         return provenance.provenance(access.caller().tenant(), id, asOf(knownAt));
     }

@@ -75,7 +75,8 @@ class PredicateResource {
 
     @GET
     @Operation(summary = "The predicates in use, by name")
-    Page page(UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    public Page page(
+            UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
         Parameters.only(uri, "cursor", "limit");
         int size = Limits.parse(limit);
         List<View> found = predicates.page(access.caller().tenant(), cursor == null ? "" : cursor, size + 1).stream()
@@ -89,7 +90,7 @@ class PredicateResource {
     @GET
     @Path("/{name}")
     @Operation(summary = "One predicate")
-    View one(UriInfo uri, String name) {
+    public View one(UriInfo uri, String name) {
         Parameters.only(uri);
         return predicates
                 .one(access.caller().tenant(), Texts.predicate(name, "name"))
@@ -114,7 +115,7 @@ class PredicateResource {
                                     @ExampleObject(
                                             name = "one at a time",
                                             value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}")))
-    View declare(String name, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable JsonNode body) {
+    public View declare(String name, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable JsonNode body) {
         Caller caller = access.caller();
         String checked = Texts.predicate(name, "name");
         Fields fields = Fields.of(body, FIELDS);
