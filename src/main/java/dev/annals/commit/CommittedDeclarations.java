@@ -26,8 +26,7 @@ class CommittedDeclarations implements Declarations {
                         new Change.Declaration(predicate, reason),
                         Idempotency.key(key, "PUT /v1/predicates/" + predicate.name(), body)));
         return new Declared(
-                receipt.commit().seq(),
-                receipt.commit().knownAt(),
+                new Declared.Commit(receipt.commit().seq(), receipt.commit().knownAt()),
                 receipt.facts().opened().size(),
                 receipt.facts().closed().size());
     }

@@ -55,6 +55,19 @@ final class Planner {
                     "This key was used with another request, in commit "
                             + answered.receipt().commit().seq() + ". Use a fresh key for a fresh request.");
         }
+        Receipt receipt = receipt(submission);
+        if (key != null) {
+            keys.put(key.text(), new Loaded.Answered(key.request(), receipt));
+            changes.keys.add(new Changes.UsedKey(key, receipt));
+        }
+        return receipt;
+    }
+
+    private Receipt receipt(Submission submission) {
+        if (submission.change() instanceof Change.Declaration declaration && !changesBelief(declaration.predicate())) {
+            declare(declaration.predicate());
+            return Receipt.nothingNew(head);
+        }
         CommitDraft draft = new CommitDraft(this, head.seq() + 1, knownAt(submission.change()), submission.actor());
         switch (submission.change()) {
             case Change.Transaction transaction -> new TransactionPlan(this, draft).add(transaction);
@@ -63,11 +76,13 @@ final class Planner {
         Receipt receipt = draft.finish(tenant, now, submission, head);
         head = new Head(
                 draft.seq, draft.knownAt, changes.commits.getLast().digest().hex());
-        if (key != null) {
-            keys.put(key.text(), new Loaded.Answered(key.request(), receipt));
-            changes.keys.add(new Changes.UsedKey(key, receipt));
-        }
         return receipt;
+    }
+
+    /** A predicate that nothing was claimed with can be declared at any time, also before history is imported. */
+    private boolean changesBelief(Predicate after) {
+        return predicate(after.name()).cardinality() != after.cardinality()
+                && !slotsOf(after.name()).isEmpty();
     }
 
     Head head() {

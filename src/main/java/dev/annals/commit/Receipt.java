@@ -19,6 +19,11 @@ record Receipt(
         @Schema(description = "Claims that cannot all be true; filled by reconciliation")
         List<String> contradictions) {
 
+    static Receipt nothingNew(Head head) {
+        return new Receipt(
+                new CommitRef(head.seq(), head.knownAt()), List.of(), new FactChanges(List.of(), List.of()), List.of());
+    }
+
     record CommitRef(
             @Schema(examples = "42") long seq,
 

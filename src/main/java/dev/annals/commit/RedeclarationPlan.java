@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Plans the declaration of a predicate. Where its cardinality changes, all its claims compete anew: in one slot for
- * each subject, or in one for each value. An end of whatever held then counts in the slot of each value known so far.
+ * Plans the changed cardinality of a predicate. All its claims compete anew: in one slot for each subject, or in one for each value. An end of whatever held then counts in the slot of each value known so far.
  */
 final class RedeclarationPlan {
 
@@ -31,19 +30,16 @@ final class RedeclarationPlan {
 
     void add(Change.Declaration declaration) {
         Predicate after = declaration.predicate();
-        Cardinality before = planner.predicate(after.name()).cardinality();
         planner.declare(after);
         draft.declare(new CommitRecord.PredicateChange(
                 after.name(), after.cardinality().word(), after.phrase()));
-        if (before != after.cardinality()) {
-            Map<Subject, List<SlotState>> bySubject = new LinkedHashMap<>();
-            for (SlotState state : planner.slotsOf(after.name())) {
-                bySubject
-                        .computeIfAbsent(Subject.of(state.slot), subject -> new ArrayList<>())
-                        .add(state);
-            }
-            bySubject.forEach((subject, states) -> derive(subject, states, after));
+        Map<Subject, List<SlotState>> bySubject = new LinkedHashMap<>();
+        for (SlotState state : planner.slotsOf(after.name())) {
+            bySubject
+                    .computeIfAbsent(Subject.of(state.slot), subject -> new ArrayList<>())
+                    .add(state);
         }
+        bySubject.forEach((subject, states) -> derive(subject, states, after));
     }
 
     private void derive(Subject subject, List<SlotState> before, Predicate predicate) {

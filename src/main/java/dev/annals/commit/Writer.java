@@ -45,9 +45,6 @@ class Writer {
 
     /** @param attempt kept on the commits, to know them again when the database's answer is lost */
     void write(TransactionContext tx, String tenant, Changes changes, Head head, String attempt) {
-        if (changes.commits.isEmpty()) {
-            return;
-        }
         Batch batch = new Batch(tx, tenant);
         batch.write(
                 PREDICATES,
@@ -76,7 +73,9 @@ class Writer {
         batch.write(ENTER_SLOTS, changes.movedClaims, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(KEYS, changes.keys, this::key);
-        batch.write(HEAD, List.of(head), Rows::head);
+        if (!changes.commits.isEmpty()) {
+            batch.write(HEAD, List.of(head), Rows::head);
+        }
     }
 
     private static List<Map<String, ?>> objects(Changes changes) {

@@ -5,11 +5,19 @@ import dev.annals.access.Caller;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the commit that declares a predicate. */
+/** Declares predicates; one whose cardinality changes after it was used is a commit of its own. */
 public interface Declarations {
 
-    /** @param commit its number */
-    record Declared(long commit, Instant knownAt, int opened, int closed) {}
+    /**
+     * @param commit as of which it is in force: a new one where facts were derived anew, else the last one
+     * @param opened how many facts it opened
+     * @param closed how many it closed
+     */
+    record Declared(Commit commit, int opened, int closed) {
+
+        /** @param seq 0 before the first */
+        public record Commit(long seq, Instant knownAt) {}
+    }
 
     /**
      * @param key the Idempotency-Key, if one was sent

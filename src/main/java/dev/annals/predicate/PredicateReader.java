@@ -22,11 +22,7 @@ class PredicateReader {
     }
 
     /** @param declared false where it was only used */
-    record Known(Predicate predicate, boolean declared) {
-        boolean declares(Predicate wanted) {
-            return declared && predicate.equals(wanted);
-        }
-    }
+    record Known(Predicate predicate, boolean declared) {}
 
     List<Known> page(String tenant, String after, int limit) {
         return graph.read(tx -> ALL.run(tx, Map.of("tenant", tenant, "after", after, "limit", limit))).stream()

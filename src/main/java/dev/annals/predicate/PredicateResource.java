@@ -49,17 +49,17 @@ class PredicateResource {
         this.declarations = declarations;
     }
 
-    /**
-     * @param declared false where it was only used so far
-     * @param commit what declared it just now, null where nothing changed
-     */
+    /** @param declared false where it was only used so far */
     @Schema(name = "Predicate")
     record View(
             String name,
             @Schema(enumeration = {"one", "many"}) String cardinality,
             String phrase,
             boolean declared,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Declarations.@Nullable Declared commit) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Of a PUT: the commit as of which it is in force, and the facts it changed")
+            Declarations.@Nullable Declared effect) {}
 
     @Schema(name = "PredicatePage")
     record Page(List<View> predicates, @Nullable String next) {}
@@ -123,9 +123,6 @@ class PredicateResource {
         @Nullable String reason = fields.text("reason");
         Optional<PredicateReader.Known> before = predicates.one(caller.tenant(), checked);
         Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked));
-        if (key == null && before.filter(known -> known.declares(wanted)).isPresent()) {
-            return view(new PredicateReader.Known(wanted, true), null);
-        }
         Declarations.Declared declared = declarations.declare(
                 caller, wanted, reason == null ? null : Texts.note(reason, "reason"), key, Fields.present(body));
         return view(new PredicateReader.Known(wanted, true), declared);
@@ -138,8 +135,8 @@ class PredicateResource {
         return before.map(known -> known.predicate().phrase()).orElse(Predicate.defaultPhrase(name));
     }
 
-    private static View view(PredicateReader.Known known, Declarations.@Nullable Declared commit) {
+    private static View view(PredicateReader.Known known, Declarations.@Nullable Declared effect) {
         Predicate predicate = known.predicate();
-        return new View(predicate.name(), predicate.cardinality().word(), predicate.phrase(), known.declared(), commit);
+        return new View(predicate.name(), predicate.cardinality().word(), predicate.phrase(), known.declared(), effect);
     }
 }
