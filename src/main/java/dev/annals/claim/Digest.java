@@ -14,7 +14,6 @@ import java.util.HexFormat;
 public record Digest(String hex) {
 
     private static final int SALT_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Digest sha256(byte[] bytes) {
         try {
@@ -38,7 +37,7 @@ public record Digest(String hex) {
     /** A fresh random salt, 32 hexadecimal digits. */
     public static String salt() {
         byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        new SecureRandom().nextBytes(salt); // not a constant: a native image would carry its seed
         return HexFormat.of().formatHex(salt);
     }
 }

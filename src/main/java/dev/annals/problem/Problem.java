@@ -1,10 +1,12 @@
 package dev.annals.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An RFC 9457 problem document. */
+@RegisterForReflection // the mapper wraps it in a Response, which hides its type from the build
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An RFC 9457 problem document")
 public record Problem(
