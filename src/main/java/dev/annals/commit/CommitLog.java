@@ -35,8 +35,9 @@ class CommitLog {
                 CommitRecord entry = commit.record();
                 MDC.put("commit", entry.seq());
                 LOG.infof(
-                        "Commit %d: %d claims, %d retractions, %d facts opened, %d closed",
+                        "Commit %d of %s: %d claims, %d retractions, %d facts opened, %d closed",
                         entry.seq(),
+                        tenant,
                         entry.claims().size(),
                         entry.retractions().size(),
                         commit.opened(),
