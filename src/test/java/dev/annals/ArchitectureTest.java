@@ -128,7 +128,7 @@ class ArchitectureTest {
     void onlyResourcesMappersAndAccessKnowOfHttp() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*(Resource|Mapper)(_.*|\\$.*)?")
+                .haveNameNotMatching(".*(Resource|Mapper|HeaderFilter)(_.*|\\$.*)?")
                 .and()
                 .resideOutsideOfPackage(ROOT + ".access")
                 .and(areNot(ROOT + ".problem.Parameters"))
