@@ -90,7 +90,8 @@ final class TransactionReader {
     }
 
     private static Op make(Fields fields, ClaimKind kind) {
-        Reference subject = within("subject", () -> reference(fields.need("subject")));
+        JsonNode about = fields.need("subject");
+        Reference subject = within("subject", () -> reference(about));
         String predicate = Texts.predicate(fields.needText("predicate"), "predicate");
         Op.@Nullable Said said = said(fields, kind);
         @Nullable String source = fields.text("source");

@@ -79,12 +79,24 @@ class PredicateResource {
             UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
         Parameters.only(uri, "cursor", "limit");
         int size = Limits.parse(limit);
-        List<View> found = predicates.page(access.caller().tenant(), cursor == null ? "" : cursor, size + 1).stream()
+        List<View> found = predicates.page(access.caller().tenant(), after(cursor), size + 1).stream()
                 .map(known -> view(known, null))
                 .toList();
         return found.size() <= size
                 ? new Page(found, null)
                 : new Page(found.subList(0, size), found.get(size - 1).name());
+    }
+
+    /** The cursor is the name that the page before ended with. */
+    private static String after(@Nullable String cursor) {
+        try {
+            return cursor == null ? "" : Texts.predicate(cursor, "cursor");
+        } catch (ProblemException noName) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_CURSOR,
+                    "cursor",
+                    "Not a cursor of ours. Send `next` of the page before, unchanged.");
+        }
     }
 
     @GET

@@ -3,20 +3,31 @@ package dev.annals.problem;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 
-/** Query parameters are known by name: one misspelt would be a filter silently not applied. */
+/** Query parameters are known by name: one misspelt, empty or given twice would be a filter silently not applied. */
 public final class Parameters {
+
+    private static final Set<String> REPEATABLE = Set.of("scope");
 
     private Parameters() {}
 
     public static void only(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);
-        for (String name : uri.getQueryParameters().keySet()) {
+        uri.getQueryParameters().forEach((name, values) -> {
             if (!names.contains(name)) {
-                throw new ProblemException(
-                        ErrorCode.INVALID_PARAMETER,
+                throw refused(
                         name.replaceAll("\\p{Cntrl}", ""),
                         "There is no such parameter; there are " + String.join(", ", known) + ".");
             }
-        }
+            if (values.contains("")) {
+                throw refused(name, "The parameter is empty. Give it a value, or leave it out.");
+            }
+            if (values.size() > 1 && !REPEATABLE.contains(name)) {
+                throw refused(name, "The parameter is there " + values.size() + " times; give it once.");
+            }
+        });
+    }
+
+    private static ProblemException refused(String name, String detail) {
+        return new ProblemException(ErrorCode.INVALID_PARAMETER, name, detail);
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -27,7 +28,8 @@ class ProblemMapper {
         return respond(problem.code(), problem.detail(), problem.field(), null);
     }
 
-    @ServerExceptionMapper
+    /** Some Jackson exceptions have mappers of the framework's own, which would come first. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response invalidJson(JacksonException invalid) {
         var at = invalid.getLocation();
         String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";

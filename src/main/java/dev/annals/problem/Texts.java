@@ -33,11 +33,13 @@ public final class Texts {
 
     /** One line of at most 500 characters, trimmed and its white space folded. */
     public static String name(String text, String field) {
-        String name = text.strip().replaceAll("\\s+", " ");
-        if (name.isEmpty()) {
+        String name = checked(text.strip().replaceAll("\\s+", " "), field, MAX_NAME, false);
+        String folded = folded(name);
+        if (folded.isEmpty()) {
             throw new ProblemException(ErrorCode.INVALID_TEXT, field, "A name cannot be blank.");
         }
-        return checked(name, field, MAX_NAME, false);
+        checked(folded, field, MAX_NAME, false); // some characters stand for many, and an index holds the folded name
+        return name;
     }
 
     /** Names that differ only in case and white space are one name. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,7 +49,7 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private static LocalNeo4j start(
             LocalNeo4jSettings settings, Path java, ServerDirectory directory, DirectoryLock lock) throws IOException {
-        Instant begin = Instant.now();
+        long begin = System.nanoTime();
         PreviousServer.awaitEnd(directory.pid());
         Ports ports = Ports.choose(settings.boltPort(), settings.httpPort());
         ServerConfig.write(directory, ports, settings);
@@ -63,7 +62,7 @@ public final class LocalNeo4j implements AutoCloseable {
         LOG.infof(
                 "Neo4j answers at %s after %d ms, its Browser at %s; user %s, password in %s",
                 started.boltUri(),
-                Duration.between(begin, Instant.now()).toMillis(),
+                Duration.ofNanos(System.nanoTime() - begin).toMillis(),
                 started.browserUri(),
                 started.username(),
                 directory.password());

@@ -1,0 +1,175 @@
+package dev.annals.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+
+/** Every statement there is: what it must say, and that the real planner finds its way by indexes. */
+class CypherTest {
+
+    private static final Path ROOT = Path.of("cypher");
+    private static final String MIGRATIONS = "migrations/";
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
+    private static final Set<String> FULL_SCANS = Set.of(
+            "AllNodesScan",
+            "NodeByLabelScan",
+            "UnionNodeByLabelsScan",
+            "IntersectionNodeByLabelsScan",
+            "SubtractionNodeByLabelsScan",
+            "DynamicLabelNodeLookup",
+            "NodeIndexScan",
+            "NodeIndexContainsScan",
+            "NodeIndexEndsWithScan",
+            "DirectedAllRelationshipsScan",
+            "UndirectedAllRelationshipsScan",
+            "DirectedRelationshipTypeScan",
+            "UndirectedRelationshipTypeScan",
+            "DirectedUnionRelationshipTypesScan",
+            "UndirectedUnionRelationshipTypesScan",
+            "DirectedRelationshipIndexScan",
+            "UndirectedRelationshipIndexScan");
+
+    private static Driver driver;
+
+    @BeforeAll
+    static void bringTheSchemaUpToDate() throws IOException {
+        TestNeo4j neo4j = TestNeo4j.get();
+        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
+        try (Session session = driver.session()) {
+            for (String name : Migrations.ALL) {
+                session.run(text(MIGRATIONS + name)).consume();
+            }
+            session.run(text("graph/await-indexes")).consume();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        driver.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> startsAtAnIndexNeverAtAScan() throws IOException {
+        return forEach(
+                name -> !name.startsWith(MIGRATIONS),
+                name -> assertThat(operators(explain(text(name))))
+                        .as("operators of the plan")
+                        .isNotEmpty()
+                        .doesNotContainAnyElementsOf(FULL_SCANS)
+                        .noneMatch(operator -> operator.endsWith("Scan")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesTheTenant() throws IOException {
+        return forEach(
+                name -> !name.startsWith(MIGRATIONS) && !name.equals("graph/await-indexes"),
+                name -> assertThat(parameters(name)).contains("tenant"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> beginsWithACommentOnEachOfItsParameters() throws IOException {
+        return forEach(
+                name -> true,
+                name -> assertThat(comment(name))
+                        .isNotBlank()
+                        .satisfies(comment -> assertThat(parameters(name))
+                                .allSatisfy(
+                                        parameter -> assertThat(comment).containsPattern("\\b" + parameter + "\\b"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isOneStatementOfCypher25() throws IOException {
+        return forEach(name -> true, name -> {
+            String statement = withoutComments(text(name)).strip();
+            assertThat(statement).startsWith("CYPHER 25\n").doesNotContain(";");
+        });
+    }
+
+    @Test
+    void everyMigrationIsListedInItsOrder() throws IOException {
+        assertThat(names().filter(name -> name.startsWith(MIGRATIONS)))
+                .containsExactlyElementsOf(
+                        Migrations.ALL.stream().map(name -> MIGRATIONS + name).toList());
+    }
+
+    @Test
+    void aScanWouldBeNoticed() {
+        assertThat(operators(explain("CYPHER 25 MATCH (fact:Fact) RETURN fact")))
+                .containsAnyElementsOf(FULL_SCANS);
+    }
+
+    private static Stream<DynamicTest> forEach(java.util.function.Predicate<String> wanted, Consumer<String> check)
+            throws IOException {
+        return names().filter(wanted).map(name -> DynamicTest.dynamicTest(name, () -> check.accept(name)));
+    }
+
+    private static Stream<String> names() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".cypher"))
+                    .map(file ->
+                            ROOT.relativize(file).toString().replace('\\', '/').replace(".cypher", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String text(String name) {
+        return Statement.named(name).text();
+    }
+
+    private static String comment(String name) {
+        return String.join(
+                "\n", text(name).lines().takeWhile(CypherTest::isComment).toList());
+    }
+
+    private static String withoutComments(String text) {
+        return String.join("\n", text.lines().filter(line -> !isComment(line)).toList());
+    }
+
+    private static boolean isComment(String line) {
+        return line.stripLeading().startsWith("//");
+    }
+
+    private static Set<String> parameters(String name) {
+        Set<String> parameters = new TreeSet<>();
+        for (Matcher matcher = PARAMETER.matcher(withoutComments(text(name))); matcher.find(); ) {
+            parameters.add(matcher.group(1));
+        }
+        return parameters;
+    }
+
+    private static Plan explain(String statement) {
+        try (Session session = driver.session()) {
+            return session.run("EXPLAIN " + statement).consume().queryPlan().orElseThrow();
+        }
+    }
+
+    private static List<String> operators(Plan plan) {
+        List<String> operators = new ArrayList<>();
+        operators.add(plan.operatorType().replaceAll("@.*", ""));
+        plan.children().forEach(child -> operators.addAll(operators(child)));
+        return operators;
+    }
+}
