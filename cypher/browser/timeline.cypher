@@ -10,6 +10,6 @@ RETURN fact.statement AS statement,
   CASE WHEN fact.validTo.year = 9999 THEN 'open' ELSE toString(date(fact.validTo)) END AS validTo,
   toString(date(fact.knownFrom)) AS believedFrom,
   CASE WHEN fact.knownTo.year = 9999 THEN 'now' ELSE toString(date(fact.knownTo)) END AS believedTo,
-  fact.id AS fact
+  fact.id AS id
 ORDER BY fact.knownFrom, fact.validFrom
 LIMIT 300
