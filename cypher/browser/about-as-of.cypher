@@ -1,4 +1,4 @@
-// What we believed at one instant to hold at another, about somebody or something
+// About one as of: the facts believed at one instant to hold at another
 // tenant: :param tenant => 'main'
 // name: its name, whatever the case: :param name => 'Mara Lindqvist'
 // validAt: the day asked about: :param validAt => datetime('2021-12-15')

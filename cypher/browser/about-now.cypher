@@ -1,4 +1,4 @@
-// What we believe now about somebody or something, with the facts themselves
+// About one now: the facts that hold about an entity, as subject or object
 // tenant: :param tenant => 'main'
 // name: its name, whatever the case: :param name => 'Mara Lindqvist'
 CYPHER 25

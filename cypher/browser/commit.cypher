@@ -1,4 +1,4 @@
-// What one commit changed: the claims and decisions it recorded, the facts it opened and those it closed
+// Commit: the claims and decisions it recorded, the facts it opened and those it closed
 // tenant: :param tenant => 'main'
 // seq: the number of the commit: :param seq => 11
 CYPHER 25

@@ -1,4 +1,4 @@
-// The journal: the latest commits, as a table
+// Journal: the latest commits, as a table
 // tenant: :param tenant => 'main'
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})

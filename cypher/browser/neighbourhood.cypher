@@ -1,4 +1,4 @@
-// The neighbourhood of somebody or something on one day, two steps far, as now believed
+// Neighbourhood: what is two steps around an entity on one day, as now believed
 // tenant: :param tenant => 'main'
 // name: its name, whatever the case: :param name => 'Mara Lindqvist'
 // validAt: the day asked about: :param validAt => datetime()

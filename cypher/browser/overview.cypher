@@ -1,4 +1,4 @@
-// Overview: everything that holds today, as relationships between entities
+// Overview: all that holds today, as relationships between entities
 // tenant: :param tenant => 'main'
 CYPHER 25
 MATCH (subject:Entity {tenant: $tenant})

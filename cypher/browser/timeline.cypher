@@ -1,4 +1,4 @@
-// Timeline: everything ever believed about one predicate of somebody or something, as a table
+// Timeline: all that was ever believed about one predicate of an entity, as a table
 // tenant: :param tenant => 'main'
 // name: its name, whatever the case: :param name => 'Mara Lindqvist'
 // predicate: :param predicate => 'works_at'

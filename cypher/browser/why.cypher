@@ -1,4 +1,4 @@
-// Why we believe it: the claims about one predicate, which of them support the fact, and what was decided about them
+// Why: the claims about one predicate, which of them support the fact, and decisions about them
 // tenant: :param tenant => 'main'
 // name: its name, whatever the case: :param name => 'Oskar Nwosu'
 // predicate: :param predicate => 'works_at'
