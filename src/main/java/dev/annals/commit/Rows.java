@@ -53,6 +53,7 @@ final class Rows {
     static Map<String, ?> slot(Slot slot) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("key", slot.key());
+        properties.put("name", slot.predicate());
         properties.put("scope", slot.scope());
         properties.put("subject", slot.subject());
         properties.put("predicate", slot.predicate());
@@ -88,7 +89,7 @@ final class Rows {
         Claim claim = made.claim();
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", claim.id());
-        properties.put("name", claim.kind().word() + ": " + claim.statement());
+        properties.put("name", claim.kind().word() + ": " + claim.statement() + Wording.dates(claim.valid()));
         properties.put("scope", made.slot().scope());
         properties.put("predicate", made.slot().predicate());
         properties.put("kind", claim.kind().word());
@@ -131,6 +132,7 @@ final class Rows {
         properties.put("id", made.id());
         properties.put("scope", slot.scope());
         properties.put("predicate", slot.predicate());
+        properties.put("name", made.statement() + Wording.dates(segment.valid()));
         properties.put("statement", made.statement());
         properties.put("line", line(slot, segment.value()));
         value(properties, segment.value());

@@ -2,7 +2,6 @@ package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
-import dev.annals.access.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -28,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 class TransactionResource {
 
     private final Access access;
-    private final Committer committer;
+    private final CommittedTransactions transactions;
 
-    TransactionResource(Access access, Committer committer) {
+    TransactionResource(Access access, CommittedTransactions transactions) {
         this.access = access;
-        this.committer = committer;
+        this.transactions = transactions;
     }
 
     @POST
@@ -55,13 +54,6 @@ class TransactionResource {
             description = "Committed",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Receipt transact(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
-        Caller caller = access.caller();
-        Change.Transaction transaction = TransactionReader.read(body);
-        return committer.commit(
-                caller.tenant(),
-                new Submission(
-                        caller.actor(),
-                        transaction,
-                        body == null ? null : Idempotency.key(key, "POST /v1/transactions", body)));
+        return transactions.commit(access.caller(), key, body);
     }
 }

@@ -2,9 +2,12 @@ package dev.annals.commit;
 
 import dev.annals.claim.Value;
 import dev.annals.entity.EntityIndex;
+import dev.annals.time.Instants;
+import dev.annals.time.Interval;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Values as a sentence shows them. */
+/** Values and dates as a sentence shows them. */
 final class Wording {
 
     private Wording() {}
@@ -15,5 +18,18 @@ final class Wording {
             case Value.Of(String id) -> entities.get(id).name();
             case Value.Literal(Object content) -> content.toString();
         };
+    }
+
+    /** {@code , 2021-05-01 to 2021-11-01}: what tells claims and facts of equal statement apart. */
+    static String dates(Interval valid) {
+        boolean sinceEver = valid.from().equals(Instants.MIN);
+        if (valid.isOpen()) {
+            return sinceEver ? "" : ", since " + date(valid.from());
+        }
+        return sinceEver ? ", until " + date(valid.to()) : ", " + date(valid.from()) + " to " + date(valid.to());
+    }
+
+    private static String date(Instant instant) {
+        return instant.toString().replace("T00:00:00Z", "");
     }
 }

@@ -6,6 +6,7 @@ import dev.annals.asof.Basis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What changed from one instant to another, on the known or the valid axis")
 record Diff(
         Basis basis,
+
+        @Schema(
+                type = SchemaType.STRING,
+                implementation = String.class,
+                enumeration = {"known", "valid"})
         Axis axis,
+
         Instant from,
         Instant to,
         List<Change> changes,
@@ -47,7 +54,16 @@ record Diff(
     @Schema(name = "FactChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Change(
-            Kind change, @Nullable Fact before, @Nullable Fact after, Provenance.CommitSummary commit, Cause cause) {}
+            @Schema(
+                    type = SchemaType.STRING,
+                    implementation = String.class,
+                    enumeration = {"opened", "closed", "redated"})
+            Kind change,
+
+            @Nullable Fact before,
+            @Nullable Fact after,
+            Provenance.CommitSummary commit,
+            Cause cause) {}
 
     /** The claims about the subject and predicate that the commit made, and those it withdrew. */
     record Cause(List<String> claims, List<String> retracted) {}

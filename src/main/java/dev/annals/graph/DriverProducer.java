@@ -62,9 +62,6 @@ class DriverProducer {
                 settings.pageCache(),
                 settings.startTimeout()));
         local = started;
-        LOG.infof(
-                "Neo4j Browser: %s (user %s, password in %s)",
-                started.browserUri(), started.username(), settings.directory().resolve("password"));
         return open(started.boltUri().toString(), AuthTokens.basic(started.username(), started.password()));
     }
 

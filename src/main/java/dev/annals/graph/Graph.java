@@ -21,9 +21,13 @@ public class Graph {
 
     Graph(Driver driver, GraphConfig config) {
         this.driver = driver;
+        this.sessions = sessions(config);
+    }
+
+    static SessionConfig sessions(GraphConfig config) {
         SessionConfig.Builder builder = SessionConfig.builder();
         config.database().ifPresent(builder::withDatabase);
-        this.sessions = builder.build();
+        return builder.build();
     }
 
     /** @param work may run twice */

@@ -44,8 +44,9 @@ class Migrations {
             "018-decision-id",
             "019-entity-name");
 
+    static final String SYSTEM_TENANT = "-";
+
     private static final Logger LOG = Logger.getLogger(Migrations.class);
-    private static final String SYSTEM_TENANT = "-";
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
     private static final Statement APPLIED = Statement.named("graph/applied-migrations");
     private static final Statement RECORD = Statement.named("graph/record-migration");

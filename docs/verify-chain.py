@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Recomputes the chain of commits of a tenant from what the API shows, with Python's standard library alone.
+
+    docs/verify-chain.py [--url http://127.0.0.1:8080] [--tenant main] [--expect SEQ:DIGEST ...]
+
+Keep a digest somewhere the service cannot write. With --expect it proves that the history up to that commit
+is still the one you knew.
+"""
+import argparse
+import hashlib
+import json
+import sys
+import urllib.request
+
+
+def sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def canonical(content: object) -> str:
+    """RFC 8785, as far as it is needed here: text, whole numbers, lists and objects with ASCII keys."""
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+class Service:
+    def __init__(self, url: str, tenant: str) -> None:
+        self.url, self.tenant = url.rstrip("/"), tenant
+
+    def get(self, path: str) -> dict:
+        request = urllib.request.Request(self.url + path, headers={"Annals-Tenant": self.tenant})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.load(answer)
+
+
+def faults(detail: dict, tenant: str, before: dict | None):
+    """What is wrong with one commit, given the one before it."""
+    commit = detail["commit"]
+    for claim in detail["claims"]:
+        if claim["content"] is None or claim["salt"] is None:
+            continue  # erased: its digest alone remains
+        if sha256(claim["salt"] + claim["content"]) != claim["digest"]:
+            yield f"claim {claim['id']} is not what was recorded"
+        elif json.loads(claim["content"])["id"] != claim["id"]:
+            yield f"claim {claim['id']} has the content of another"
+    content = {
+        "tenant": tenant,
+        "seq": commit["seq"],
+        "knownAt": commit["knownAt"],
+        "actor": commit["actor"],
+        "reason": commit["reason"],
+        "claims": [claim["digest"] for claim in detail["claims"]],
+        "retractions": [{"claim": r["claim"], "reason": r["reason"]} for r in detail["retractions"]],
+        "predicate": commit.get("predicate"),
+        "previous": commit["previous"],
+    }
+    if sha256(canonical(content)) != commit["digest"]:
+        yield "its digest does not fit what it recorded"
+    if commit["previous"] != (before["digest"] if before else ""):
+        yield "it does not follow the commit before it"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--url", default="http://127.0.0.1:8080")
+    parser.add_argument("--tenant", default="main")
+    parser.add_argument("--expect", action="append", default=[], metavar="SEQ:DIGEST")
+    arguments = parser.parse_args()
+    expected = dict(pair.split(":", 1) for pair in arguments.expect)
+    service = Service(arguments.url, arguments.tenant)
+    newest = service.get("/v1/commits?limit=1")["commits"]
+    last = newest[0]["seq"] if newest else 0
+    before, claims, wrong = None, 0, 0
+    for seq in range(1, last + 1):
+        detail = service.get(f"/v1/commits/{seq}")
+        found = list(faults(detail, arguments.tenant, before))
+        before = detail["commit"]
+        claims += len(detail["claims"])
+        if str(seq) in expected and expected.pop(str(seq)) != before["digest"]:
+            found.append("its digest is not the one expected")
+        for fault in found:
+            print(f"commit {seq}: {fault}")
+        wrong += len(found)
+    for seq in expected:
+        print(f"commit {seq}: expected, but not there")
+        wrong += 1
+    if wrong:
+        print(f"{wrong} faults")
+        return 1
+    print(f"{last} commits with {claims} claims: the chain holds")
+    if before:
+        print(f"its end is {last}:{before['digest']}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+package dev.annals.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A claim has its id only once it is made: a retraction in the sample says {@code claim 1 of transaction 4}. */
+final class ClaimNames {
+
+    private static final Pattern NAME = Pattern.compile("claim (\\d+) of transaction (\\d+)");
+
+    private final List<List<String>> made = new ArrayList<>();
+
+    /** @param claims of the next transaction */
+    void add(List<String> claims) {
+        made.add(claims);
+    }
+
+    /** The transaction with the ids of the claims it names. */
+    JsonNode resolve(JsonNode transaction) {
+        JsonNode resolved = transaction.deepCopy();
+        for (JsonNode op : resolved.path("ops")) {
+            if (op instanceof ObjectNode retraction && op.has("claim")) {
+                String name = retraction.path("claim").textValue();
+                retraction.put("claim", NAME.matcher(name).replaceAll(this::id));
+            }
+        }
+        return resolved;
+    }
+
+    private String id(MatchResult name) {
+        return made.get(Integer.parseInt(name.group(2)) - 1).get(Integer.parseInt(name.group(1)) - 1);
+    }
+}

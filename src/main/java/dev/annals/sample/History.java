@@ -1,0 +1,48 @@
+package dev.annals.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.predicate.Cardinality;
+import dev.annals.predicate.Predicate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sample as its files tell it, in the API's own words.
+ *
+ * @param transactions bodies of {@code POST /v1/transactions}, in order
+ */
+record History(List<Predicate> predicates, List<JsonNode> transactions) {
+
+    static History read(ObjectMapper mapper) {
+        List<Predicate> predicates = new ArrayList<>();
+        resource(mapper, "predicates")
+                .properties()
+                .forEach(entry -> predicates.add(predicate(entry.getKey(), entry.getValue())));
+        List<JsonNode> transactions = new ArrayList<>();
+        resource(mapper, "transactions").forEach(transactions::add);
+        return new History(List.copyOf(predicates), List.copyOf(transactions));
+    }
+
+    private static Predicate predicate(String name, JsonNode declaration) {
+        return new Predicate(
+                name,
+                Cardinality.ofWord(declaration.required("cardinality").textValue()),
+                declaration.required("phrase").textValue());
+    }
+
+    private static JsonNode resource(ObjectMapper mapper, String name) {
+        String path = "/sample/" + name + ".json";
+        try (InputStream file = History.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("no file at " + path);
+            }
+            return mapper.readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.annals.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import dev.annals.access.Caller;
+import dev.annals.commit.Transactions;
+import dev.annals.graph.Graph;
+import dev.annals.graph.StartupOrder;
+import dev.annals.predicate.Declarations;
+import dev.annals.predicate.Predicate;
+import dev.annals.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives an empty memory something to be asked about. Each transaction has a key, so that services starting at once load
+ * it once, and one that was killed goes on where it was.
+ */
+@Singleton
+class Sample {
+
+    private static final Logger LOG = Logger.getLogger(Sample.class);
+    private static final String TENANT = "main";
+    private static final String ACTOR = "sample";
+
+    private final boolean wanted;
+    private final ObjectMapper mapper;
+    private final Graph graph;
+    private final Declarations declarations;
+    private final Transactions transactions;
+
+    /** @param neo4j the one given: its memory is somebody's, and gets no sample unless asked for */
+    Sample(
+            @ConfigProperty(name = "annals.sample") Optional<Boolean> sample,
+            @ConfigProperty(name = "annals.neo4j.uri") Optional<String> neo4j,
+            ObjectMapper mapper,
+            Graph graph,
+            Declarations declarations,
+            Transactions transactions) {
+        this.wanted = sample.orElse(neo4j.isEmpty());
+        this.mapper = mapper;
+        this.graph = graph;
+        this.declarations = declarations;
+        this.transactions = transactions;
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.SAMPLE) StartupEvent event) {
+        if (wanted) {
+            load(History.read(mapper), new Caller(TENANT, ACTOR));
+        }
+    }
+
+    void load(History history, Caller caller) {
+        List<String> keys = IntStream.rangeClosed(1, history.transactions().size())
+                .mapToObj(number -> "annals-sample/" + number)
+                .toList();
+        if (!Progress.read(graph, caller.tenant(), keys).isBefore(keys.size())) {
+            return;
+        }
+        try {
+            history.predicates().forEach(predicate -> declare(predicate, caller));
+            transact(history.transactions(), keys, caller);
+            LOG.infof(
+                    "Loaded a sample, %d commits about a fictional team, into the tenant %s; where does Mara Lindqvist work?"
+                            + " GET /v1/facts?subject=Mara%%20Lindqvist&predicate=works_at",
+                    keys.size(), caller.tenant());
+        } catch (ProblemException problem) {
+            // Somebody else has begun to write. The sample is no reason not to start.
+            LOG.warnf("The sample was not loaded to its end: %s", problem.detail());
+        }
+    }
+
+    private void declare(Predicate predicate, Caller caller) {
+        declarations.declare(caller, predicate, null, null, NullNode.getInstance());
+    }
+
+    private void transact(List<JsonNode> bodies, List<String> keys, Caller caller) {
+        ClaimNames claims = new ClaimNames();
+        for (int i = 0; i < keys.size(); i++) {
+            JsonNode body = claims.resolve(bodies.get(i));
+            claims.add(transactions.transact(caller, keys.get(i), body).claims());
+        }
+    }
+}
