@@ -50,6 +50,15 @@ public final class Client {
         }
     }
 
+    /** The answer's bytes, for those who measure and read them later. */
+    public byte[] bytes(String pathAndQuery) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = http.send(request(pathAndQuery).GET().build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IOException(pathAndQuery + " gave " + response.statusCode());
+        }
+        return response.body();
+    }
+
     public void declareOne(String predicate) throws IOException, InterruptedException {
         send(request("/v1/predicates/" + predicate).PUT(body(Map.of("cardinality", "one"))))
                 .expect(200);
@@ -57,9 +66,11 @@ public final class Client {
 
     /** @throws IOException when there was no answer: it may have taken effect or not */
     public Answer transact(Write write) throws IOException, InterruptedException {
-        return send(request("/v1/transactions")
-                .header("Idempotency-Key", write.key())
-                .POST(body(write.transaction())));
+        return transact(write.key(), write.transaction());
+    }
+
+    public Answer transact(String key, Object transaction) throws IOException, InterruptedException {
+        return send(request("/v1/transactions").header("Idempotency-Key", key).POST(body(transaction)));
     }
 
     public JsonNode get(String path, Map<String, String> parameters) throws IOException, InterruptedException {
