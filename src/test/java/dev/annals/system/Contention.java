@@ -18,30 +18,32 @@ public final class Contention {
 
     public static final int WRITERS = 16;
 
-    private final Client client;
+    private final List<Client> clients;
     private final IntFunction<String> subjects;
     private final Map<String, String> watched;
     private final Watch watch;
     private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
 
-    private Contention(Client client, IntFunction<String> subjects, Map<String, String> watched) {
-        this.client = client;
+    private Contention(List<Client> clients, IntFunction<String> subjects, Map<String, String> watched) {
+        this.clients = clients;
         this.subjects = subjects;
         this.watched = watched;
-        this.watch = new Watch(client, watched);
+        this.watch = new Watch(clients.getFirst(), watched);
     }
 
-    public static Contention onOneSlot(Client client) {
-        return new Contention(client, writer -> "Shared", Map.of("subject", "Shared", "predicate", Write.PREDICATE));
+    /** @param clients of one tenant, each for some of the writers; the first is for the readers too */
+    public static Contention onOneSlot(Client... clients) {
+        return new Contention(
+                List.of(clients), writer -> "Shared", Map.of("subject", "Shared", "predicate", Write.PREDICATE));
     }
 
-    public static Contention onSlotsOfTheirOwn(Client client) {
-        return new Contention(client, writer -> "Own " + writer, Map.of("predicate", Write.PREDICATE));
+    public static Contention onSlotsOfTheirOwn(Client... clients) {
+        return new Contention(List.of(clients), writer -> "Own " + writer, Map.of("predicate", Write.PREDICATE));
     }
 
     /** @param enough asked by each writer before each write, with the number of its writes so far */
     public void run(int readers, IntPredicate enough) throws Exception {
-        client.declareOne(Write.PREDICATE);
+        clients.getFirst().declareOne(Write.PREDICATE);
         AtomicBoolean reading = new AtomicBoolean(true);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writing = new ArrayList<>();
@@ -64,13 +66,13 @@ public final class Contention {
 
     /** All that was promised holds. */
     public void audit() throws Exception {
-        List<Instant> knownAts = new JournalAudit(client).holdsExactly(acknowledged);
+        List<Instant> knownAts = new JournalAudit(clients.getFirst()).holdsExactly(acknowledged);
         watch.lookBack();
         if (!watch.faults().isEmpty()) {
             throw new AssertionError(watch.faults().size() + " faults in " + watch.reads() + " reads, the first: "
                     + watch.faults().peek());
         }
-        new SlotAudit(client, watched).neverHeldTwoValues(knownAts);
+        new SlotAudit(clients.getFirst(), watched).neverHeldTwoValues(knownAts);
     }
 
     public int commits() {
@@ -82,6 +84,7 @@ public final class Contention {
     }
 
     private Void write(int writer, IntPredicate enough) throws Exception {
+        Client client = clients.get(writer % clients.size());
         for (int n = 0; !enough.test(n); n++) {
             Write write = Write.of("writer " + writer, n, subjects.apply(writer));
             Acknowledged done = Acknowledged.of(write, client.transact(write).expect(201));

@@ -1,0 +1,58 @@
+package dev.annals.system;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** A client as the documentation asks for: what got no answer, or 503, is repeated with its key until it gets one. */
+final class Retrying {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Supplier<Client> service;
+    private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
+
+    /** @param service asked before each try, since a service that was started again is elsewhere */
+    Retrying(Supplier<Client> service) {
+        this.service = service;
+    }
+
+    void transact(Write write) throws InterruptedException {
+        long begin = System.nanoTime();
+        while (!accepted(write)) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(write.key() + " was not accepted within " + PATIENCE);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean accepted(Write write) throws InterruptedException {
+        try {
+            Client.Answer answer = service.get().transact(write);
+            if (answer.status() == 503) {
+                refusals.add(write.key());
+                return false;
+            }
+            acknowledged.add(Acknowledged.of(write, answer.expect(201)));
+            return true;
+        } catch (IOException unanswered) {
+            refusals.add(write.key());
+            return false;
+        }
+    }
+
+    Collection<Acknowledged> acknowledged() {
+        return acknowledged;
+    }
+
+    /** Tries that had to be repeated. */
+    int repeated() {
+        return refusals.size();
+    }
+}
