@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry(
                     "commit",
                     Set.of("problem", "time", "graph", "access", "asof", "claim", "fact", "entity", "predicate")),
+            Map.entry("observe", Set.of()),
             Map.entry(
                     "sample",
                     Set.of(

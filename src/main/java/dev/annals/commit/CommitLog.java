@@ -18,10 +18,14 @@ class CommitLog {
     private final Counter closed;
 
     CommitLog(MeterRegistry registry) {
-        commits = registry.counter("annals.commits");
-        ops = registry.counter("annals.ops");
-        opened = registry.counter("annals.facts.opened");
-        closed = registry.counter("annals.facts.closed");
+        commits = counter(registry, "annals.commits", "Commits made");
+        ops = counter(registry, "annals.ops", "Claims made and retracted");
+        opened = counter(registry, "annals.facts.opened", "Facts opened");
+        closed = counter(registry, "annals.facts.closed", "Facts closed");
+    }
+
+    private static Counter counter(MeterRegistry registry, String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
     }
 
     void committed(String tenant, Changes changes) {

@@ -54,7 +54,7 @@ interface GraphConfig {
         @WithDefault("512m")
         String pageCache();
 
-        @WithDefault("90s")
+        @WithDefault("180s")
         Duration startTimeout();
     }
 }

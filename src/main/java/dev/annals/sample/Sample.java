@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.annals.access.Caller;
 import dev.annals.commit.Transactions;
-import dev.annals.graph.Graph;
 import dev.annals.graph.StartupOrder;
 import dev.annals.predicate.Declarations;
 import dev.annals.predicate.Predicate;
@@ -33,7 +32,7 @@ class Sample {
 
     private final boolean wanted;
     private final ObjectMapper mapper;
-    private final Graph graph;
+    private final ProgressReader progress;
     private final Declarations declarations;
     private final Transactions transactions;
 
@@ -42,12 +41,12 @@ class Sample {
             @ConfigProperty(name = "annals.sample") Optional<Boolean> sample,
             @ConfigProperty(name = "annals.neo4j.uri") Optional<String> neo4j,
             ObjectMapper mapper,
-            Graph graph,
+            ProgressReader progress,
             Declarations declarations,
             Transactions transactions) {
         this.wanted = sample.orElse(neo4j.isEmpty());
         this.mapper = mapper;
-        this.graph = graph;
+        this.progress = progress;
         this.declarations = declarations;
         this.transactions = transactions;
     }
@@ -62,7 +61,7 @@ class Sample {
         List<String> keys = IntStream.rangeClosed(1, history.transactions().size())
                 .mapToObj(number -> "annals-sample/" + number)
                 .toList();
-        if (!Progress.read(graph, caller.tenant(), keys).isBefore(keys.size())) {
+        if (!progress.read(caller.tenant(), keys).isBefore(keys.size())) {
             return;
         }
         try {

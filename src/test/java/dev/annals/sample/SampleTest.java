@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Caller;
 import dev.annals.commit.Transactions;
-import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +29,7 @@ class SampleTest {
     Transactions transactions;
 
     @Inject
-    Graph graph;
+    ProgressReader progress;
 
     @Inject
     ObjectMapper mapper;
@@ -97,7 +96,7 @@ class SampleTest {
     }
 
     private long commits() {
-        return Progress.read(graph, caller.tenant(), List.of()).commits();
+        return progress.read(caller.tenant(), List.of()).commits();
     }
 
     private String employer(String validAt, String knownAt) {
