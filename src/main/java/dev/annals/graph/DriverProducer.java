@@ -73,7 +73,7 @@ class DriverProducer {
                 uri,
                 token,
                 Config.builder()
-                        .withMaxTransactionRetryTime(config.retryTime().toMillis(), TimeUnit.MILLISECONDS)
+                        .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS) // Graph repeats
                         .withUserAgent("annals")
                         .build());
     }
