@@ -70,7 +70,7 @@ class DriverProducer {
                 uri,
                 token,
                 Config.builder()
-                        .withMaxTransactionRetryTime(config.retryTime().toMillis(), TimeUnit.MILLISECONDS)
+                        .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS) // Graph repeats
                         .withUserAgent("annals")
                         .build());
     }

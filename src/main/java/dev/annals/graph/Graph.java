@@ -3,7 +3,9 @@ package dev.annals.graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -12,15 +14,21 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 
-/** The one way to the database: units of work that the driver repeats when they meet a passing fault. */
+/** The one way to the database: units of work that are repeated when they meet a passing fault. */
 @Singleton
 public class Graph {
 
+    private static final Logger LOG = Logger.getLogger(Graph.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
     private final Driver driver;
     private final SessionConfig sessions;
+    private final Duration retryTime;
 
     Graph(Driver driver, GraphConfig config) {
         this.driver = driver;
+        this.retryTime = config.retryTime();
         this.sessions = sessions(config);
     }
 
@@ -33,25 +41,46 @@ public class Graph {
     /** @param work may run twice */
     public <T> T read(TransactionCallback<T> work) {
         try (Session session = driver.session(sessions)) {
-            return reaching(() -> session.executeRead(work));
+            return repeat(() -> session.executeRead(work));
         }
     }
 
     /** @param work may run twice */
     public <T> T write(TransactionCallback<T> work) {
         try (Session session = driver.session(sessions)) {
-            return reaching(() -> session.executeWrite(work));
+            return repeat(() -> session.executeWrite(work));
         }
     }
 
-    private static <T> T reaching(Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (Neo4jException failed) {
-            if (failed instanceof RetryableException || failed instanceof SecurityException) {
+    /** Instead of the driver, whose first pause is a second and whose later ones may outlast the fault by far. */
+    private <T> T repeat(Supplier<T> attempt) {
+        long begin = System.nanoTime();
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (SecurityException failed) {
                 throw unavailable(failed);
+            } catch (Neo4jException failed) {
+                if (!(failed instanceof RetryableException)) {
+                    throw failed;
+                }
+                if (System.nanoTime() - begin > retryTime.toNanos() || !slept(pause)) {
+                    throw unavailable(failed);
+                }
+                LOG.debugf("Trying again after %s: %s", pause, failed);
             }
-            throw failed;
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private static boolean slept(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -39,7 +39,7 @@ final class Traffic {
     /** Returns in the middle of something: some more writes have been acknowledged, and others are on their way. */
     void flowOn() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        int wanted = writes.acknowledged().size() + random.nextInt(10, 60);
+        int wanted = writes.acknowledged().size() + random.nextInt(8, 24);
         RunningService.await(
                 PATIENCE,
                 () -> writes.acknowledged().size() >= wanted || clients.stream().anyMatch(Future::isDone));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Replicas of the service behind one Neo4j know nothing of each other: only the database keeps them in step. */
-@Timeout(300)
+@Timeout(600)
 class TwoServicesIT {
 
     private static final Pattern MIGRATED =
