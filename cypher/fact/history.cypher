@@ -1,15 +1,25 @@
 // Every belief that the slot of a fact ever held by an instant, in the order they were learned: about its subject and
-// predicate, and, where the predicate holds many values, about its value.
+// predicate, and, where the predicate held many values at that instant, about its value.
 // tenant; id: of the fact; knownAt: a datetime
 CYPHER 25
 MATCH (asked:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
 WHERE asked.knownFrom <= $knownAt
-OPTIONAL MATCH (predicate:Predicate {tenant: $tenant, name: asked.predicate})
-CALL (asked, subject, predicate) {
+MATCH (predicate:Predicate {tenant: $tenant, name: asked.predicate})
+WITH asked, subject, predicate,
+  COLLECT {
+    MATCH (predicate)<-[:DECLARED]-(change:Commit) WHERE change.knownAt <= $knownAt
+    RETURN change.cardinality ORDER BY change.seq DESC LIMIT 1
+  } AS changedTo,
+  COLLECT {
+    MATCH (predicate)<-[:DECLARED]-(change:Commit) WHERE change.knownAt > $knownAt
+    RETURN CASE change.cardinality WHEN 'one' THEN 'many' ELSE 'one' END ORDER BY change.seq LIMIT 1
+  } AS changedFrom
+WITH asked, subject, head(changedTo + changedFrom + predicate.cardinality) AS cardinality
+CALL (asked, subject, cardinality) {
   UNWIND [(subject)<-[:SUBJECT]-(f:Fact) | f] AS fact
-  WITH asked, predicate, fact
+  WITH asked, cardinality, fact
   WHERE fact.predicate = asked.predicate AND fact.scope = asked.scope AND fact.knownFrom <= $knownAt
-    AND (coalesce(predicate.cardinality, 'many') = 'one' OR fact.line = asked.line)
+    AND (cardinality = 'one' OR fact.line = asked.line)
   RETURN fact
 }
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)

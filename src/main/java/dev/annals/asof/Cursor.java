@@ -2,6 +2,7 @@ package dev.annals.asof;
 
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.time.WrittenDate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -17,7 +18,7 @@ public record Cursor(Basis basis, String after, int question) {
 
     private static final String SEPARATOR = "\n";
 
-    /** @param question the filters it was made for, in any fixed order */
+    /** @param question the tenant and the filters it was made for, in any fixed order */
     public static Cursor of(Basis basis, String after, List<?> question) {
         return new Cursor(basis, after, question.toString().hashCode()); // the same in every process
     }
@@ -33,12 +34,20 @@ public record Cursor(Basis basis, String after, int question) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static ValidAt validAt(String text) {
+        return text.equals(ValidAt.ANY) ? new ValidAt.Any() : new ValidAt.At(instant(text));
+    }
+
+    private static Instant instant(String text) {
+        return WrittenDate.parse(text).first();
+    }
+
     /** @throws ProblemException invalid-cursor, also for a cursor of another question */
     public static Cursor decode(String text, List<?> question) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, 5);
-            Basis basis = new Basis(Long.parseLong(parts[0]), Instant.parse(parts[1]), ValidAt.of(parts[2]));
+            Basis basis = new Basis(Long.parseLong(parts[0]), instant(parts[1]), validAt(parts[2]));
             Cursor cursor = of(basis, parts[4], question);
             if (cursor.question == Integer.parseInt(parts[3])) {
                 return cursor;

@@ -1,7 +1,6 @@
 package dev.annals.asof;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.annals.time.Instants;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,5 @@ public sealed interface ValidAt {
         public String text() {
             return ANY;
         }
-    }
-
-    static ValidAt of(String text) {
-        return text.equals(ANY) ? new Any() : new At(Instants.micros(Instant.parse(text)));
     }
 }

@@ -116,7 +116,11 @@ final class CommitDraft {
 
     Receipt finish(String tenant, Instant now, Submission submission, Head head) {
         for (Entity entity : planner.entities.made()) {
-            changes.entities.putIfAbsent(entity.id(), new Changes.NewEntity(entity, knownAt));
+            Changes.@Nullable NewEntity before =
+                    changes.entities.putIfAbsent(entity.id(), new Changes.NewEntity(entity, knownAt));
+            if (before != null && !before.entity().equals(entity)) { // made by an earlier commit of the group
+                changes.typed.putIfAbsent(entity.id(), new Changes.NewEntity(entity, knownAt));
+            }
         }
         for (Entity entity : planner.entities.typed()) {
             changes.typed.putIfAbsent(entity.id(), new Changes.NewEntity(entity, knownAt));

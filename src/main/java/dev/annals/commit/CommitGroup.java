@@ -96,12 +96,13 @@ final class CommitGroup {
             List<Submission> left,
             IdentityHashMap<Submission, Receipt> receipts,
             IdentityHashMap<Submission, ProblemException> refused) {
-        for (Submission submission : left) {
+        for (int i = 0; i < left.size(); i++) {
+            Submission submission = left.get(i);
             try {
                 receipts.put(submission, planner.plan(submission));
             } catch (ProblemException problem) {
                 refused.put(submission, problem);
-                left.remove(submission);
+                left.remove(i); // by its place: an equal one may be fine
                 return false;
             }
         }

@@ -61,15 +61,15 @@ class Committer {
     }
 
     private void commitGroup(String tenant, List<Lane.Waiting> group) {
+        List<Submission> submissions =
+                group.stream().map(Lane.Waiting::submission).toList();
+        CommitGroup attempts = new CommitGroup(tenant, submissions, loader, writer, clock);
+        CommitGroup.Outcome outcome;
         try {
-            List<Submission> submissions =
-                    group.stream().map(Lane.Waiting::submission).toList();
-            CommitGroup attempts = new CommitGroup(tenant, submissions, loader, writer, clock);
-            CommitGroup.Outcome outcome = graph.write(attempts::attempt);
-            log.committed(tenant, outcome.changes());
-            group.forEach(outcome::settle);
+            outcome = graph.write(attempts::attempt);
         } catch (ProblemException unavailable) {
             group.forEach(waiting -> waiting.receipt().completeExceptionally(unavailable));
+            return;
         } catch (RuntimeException | Error failed) {
             if (group.size() > 1) {
                 // One of them may be to blame: each gets a transaction of its own.
@@ -77,6 +77,9 @@ class Committer {
             } else {
                 group.getFirst().receipt().completeExceptionally(failed);
             }
+            return;
         }
+        group.forEach(outcome::settle); // durable from here on: nothing may commit it again
+        log.committed(tenant, outcome.changes());
     }
 }

@@ -16,6 +16,7 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import dev.annals.time.Instants;
+import dev.annals.time.WrittenDate;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ class EntityReader {
             @Nullable String type) {}
 
     Entities.Page page(String tenant, Filter filter, AsOf asOf, @Nullable String cursorText, int limit) {
-        List<?> question = List.of(filter);
+        List<?> question = List.of(tenant, filter);
         @Nullable Cursor cursor = cursorText == null ? null : Cursor.decode(cursorText, question);
         return graph.read(tx -> {
             Basis basis = cursor == null ? BasisReader.read(tx, tenant, asOf) : cursor.basis();
@@ -86,7 +87,7 @@ class EntityReader {
 
     /** Its facts over all of valid time, in that order. */
     FactPage timeline(String tenant, String id, AsOf asOf, @Nullable String cursorText, int limit) {
-        List<?> question = List.of(id);
+        List<?> question = List.of(tenant, id);
         @Nullable Cursor cursor = cursorText == null ? null : Cursor.decode(cursorText, question);
         return graph.read(tx -> {
             Basis basis = cursor == null
@@ -116,7 +117,7 @@ class EntityReader {
         static Place parse(String text) {
             try {
                 String[] parts = text.split(" ", 2);
-                return new Place(Instant.parse(parts[0]), parts[1]);
+                return new Place(WrittenDate.parse(parts[0]).first(), parts[1]);
             } catch (RuntimeException broken) {
                 throw new ProblemException(ErrorCode.INVALID_CURSOR, "cursor", "Not a cursor of ours.");
             }

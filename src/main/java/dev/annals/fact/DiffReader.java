@@ -46,7 +46,7 @@ class DiffReader {
     }
 
     Diff diff(String tenant, Question question, AsOf asOf, @Nullable String cursorText, int limit) {
-        List<?> mark = List.of(question);
+        List<?> mark = List.of(tenant, question);
         @Nullable Cursor cursor = cursorText == null ? null : Cursor.decode(cursorText, mark);
         return graph.read(tx -> {
             Basis basis = cursor == null ? BasisReader.read(tx, tenant, asOf) : cursor.basis();

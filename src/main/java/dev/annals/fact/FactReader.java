@@ -33,7 +33,7 @@ class FactReader {
     }
 
     FactPage page(String tenant, FactFilter filter, AsOf asOf, @Nullable String cursorText, int limit) {
-        List<?> question = List.of(filter);
+        List<?> question = List.of(tenant, filter);
         @Nullable Cursor cursor = cursorText == null ? null : Cursor.decode(cursorText, question);
         return graph.read(tx -> {
             Basis basis = cursor == null ? BasisReader.read(tx, tenant, asOf) : cursor.basis();

@@ -79,7 +79,7 @@ class TransactionApiTest {
     void anExplicitNullIsUnbounded() {
         // when
         tenant.commit(
-                says("Alice", "born_in").object("Oslo").with("validFrom", null).with("validTo", null));
+                says("Alice", "born_in").object("Oslo").unbounded("validFrom").unbounded("validTo"));
 
         // then
         assertThat(tenant.timeline()).containsExactly("Oslo ..");

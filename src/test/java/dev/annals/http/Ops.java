@@ -1,5 +1,6 @@
 package dev.annals.http;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -58,6 +59,11 @@ public final class Ops {
 
         public Op to(String date) {
             return with("validTo", date);
+        }
+
+        /** The date is there, and null: since ever, or until further notice. */
+        public Op unbounded(String date) {
+            return with(date, NullNode.getInstance());
         }
 
         public Op confidence(double confidence) {
