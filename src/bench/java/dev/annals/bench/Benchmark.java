@@ -49,6 +49,7 @@ final class Benchmark {
         print("| ops each | clients | transactions/s | ops/s | p50 ms | p95 ms | p99 ms |");
         print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         new WriteLoad(client("warm-up"), 4, 100).run(minute.dividedBy(3));
+        new WriteLoad(client("warm-up"), 1, 1).run(minute.dividedBy(3));
         for (int ops : List.of(1, 100, 1_000)) {
             for (int clients : List.of(1, 16)) {
                 Client client = client("writes-" + ops + "-" + clients);
@@ -56,11 +57,13 @@ final class Benchmark {
                 WriteLoad load = new WriteLoad(client, clients, ops);
                 load.run(minute.dividedBy(12));
                 WriteLoad.Result result = load.run(minute.dividedBy(3));
-                print("| %,d | %d | %,.1f | %,.0f | %s |".formatted(ops,
-                        clients,
-                        result.opsPerSecond() / ops,
-                        result.opsPerSecond(),
-                        result.latencies().cells()));
+                print("| %,d | %d | %,.1f | %,.0f | %s |"
+                        .formatted(
+                                ops,
+                                clients,
+                                result.opsPerSecond() / ops,
+                                result.opsPerSecond(),
+                                result.latencies().cells()));
             }
         }
     }
@@ -75,10 +78,10 @@ final class Benchmark {
         new Loading(client).load(known.later());
         double seconds = (System.nanoTime() - begin) / 1e9;
         print("\n### Reads as of the past\n");
-        print("%,d facts loaded in %.0f s, %,.0f ops/s (100 ops a transaction, 4 clients).\n".formatted(10 * people, seconds, 10 * people / seconds));
+        print("%,d facts loaded in %.0f s, %,.0f ops/s (100 ops a transaction, 4 clients).\n"
+                .formatted(10 * people, seconds, 10 * people / seconds));
         Map<String, String> login = service.neo4jLogin();
-        try (Driver driver =
-                GraphDatabase.driver(login.get("uri"), AuthTokens.basic("neo4j", login.get("password")))) {
+        try (Driver driver = GraphDatabase.driver(login.get("uri"), AuthTokens.basic("neo4j", login.get("password")))) {
             Reads reads = new Reads(client, driver, tenant, knownAt, people);
             Duration warmUp = minute.dividedBy(3);
             print("| question | asked | p50 ms | p95 ms | p99 ms | p50 to bare driver | p95 to bare driver |");
@@ -111,11 +114,13 @@ final class Benchmark {
         } catch (AssertionError failed) {
             audit = failed.toString();
         }
-        print("| %s | %,d | %,.1f | %,d | %s |".formatted(slots,
-                contention.commits(),
-                contention.commits() / (double) minute.toSeconds(),
-                contention.watch().reads(),
-                audit));
+        print("| %s | %,d | %,.1f | %,d | %s |"
+                .formatted(
+                        slots,
+                        contention.commits(),
+                        contention.commits() / (double) minute.toSeconds(),
+                        contention.watch().reads(),
+                        audit));
     }
 
     private Client client(String tenant) {

@@ -26,11 +26,17 @@ final class People {
     }
 
     List<Map<String, Object>> first() {
-        return IntStream.range(0, count).mapToObj(this::first).flatMap(List::stream).toList();
+        return IntStream.range(0, count)
+                .mapToObj(this::first)
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Map<String, Object>> later() {
-        return IntStream.range(0, count).mapToObj(this::later).flatMap(List::stream).toList();
+        return IntStream.range(0, count)
+                .mapToObj(this::later)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Transactions of a number of ops, without end. */
@@ -75,21 +81,33 @@ final class People {
     private static Map<String, Object> object(
             String subject, String predicate, String type, String object, String from) {
         return Map.of(
-                "op", "assert",
-                "subject", Map.of("name", subject, "type", "Person"),
-                "predicate", predicate,
-                "object", Map.of("name", object, "type", type),
-                "validFrom", from,
-                "source", "benchmark");
+                "op",
+                "assert",
+                "subject",
+                Map.of("name", subject, "type", "Person"),
+                "predicate",
+                predicate,
+                "object",
+                Map.of("name", object, "type", type),
+                "validFrom",
+                from,
+                "source",
+                "benchmark");
     }
 
     private static Map<String, Object> value(String subject, String predicate, String value, String from) {
         return Map.of(
-                "op", "assert",
-                "subject", Map.of("name", subject, "type", "Person"),
-                "predicate", predicate,
-                "value", value,
-                "validFrom", from,
-                "source", "benchmark");
+                "op",
+                "assert",
+                "subject",
+                Map.of("name", subject, "type", "Person"),
+                "predicate",
+                predicate,
+                "value",
+                value,
+                "validFrom",
+                from,
+                "source",
+                "benchmark");
     }
 }

@@ -43,8 +43,7 @@ final class Reads {
 
     record Comparison(Latencies http, Latencies bare) {
         String ratio() {
-            return "%.2f | %.2f"
-                    .formatted(http.millis(50) / bare.millis(50), http.millis(95) / bare.millis(95));
+            return "%.2f | %.2f".formatted(http.millis(50) / bare.millis(50), http.millis(95) / bare.millis(95));
         }
     }
 
@@ -52,9 +51,7 @@ final class Reads {
     Comparison points(Duration warmUp, int count) throws Exception {
         Random random = new Random(1);
         return compare(
-                warmUp,
-                count,
-                n -> new Question(BY_SUBJECT, "subject", People.name(random.nextInt(people)), 100, 1));
+                warmUp, count, n -> new Question(BY_SUBJECT, "subject", People.name(random.nextInt(people)), 100, 1));
     }
 
     /** The first thousand facts of a predicate, both instants in the past. */
@@ -120,10 +117,9 @@ final class Reads {
     private record Question(Statement statement, String filter, String name, int limit, int expected) {
 
         String path(Instant knownAt) {
-            String about = filter == null
-                    ? ""
-                    : "&" + filter + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-            return "/v1/facts?predicate=works_at&validAt=" + VALID_AT + "&knownAt=" + knownAt + "&limit=" + limit + about;
+            String about = filter == null ? "" : "&" + filter + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            return "/v1/facts?predicate=works_at&validAt=" + VALID_AT + "&knownAt=" + knownAt + "&limit=" + limit
+                    + about;
         }
 
         Map<String, Object> parameters(String tenant) {

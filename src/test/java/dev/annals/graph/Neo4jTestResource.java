@@ -10,7 +10,6 @@ public final class Neo4jTestResource implements QuarkusTestResourceLifecycleMana
     public Map<String, String> start() {
         TestNeo4j neo4j = TestNeo4j.get();
         return Map.of(
-                "quarkus.http.test-port", "0",
                 "annals.neo4j.uri", neo4j.uri().toString(),
                 "annals.neo4j.username", neo4j.username(),
                 "annals.neo4j.password", neo4j.password());

@@ -57,6 +57,7 @@ public final class RunningService implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dquarkus.http.port=0");
+        command.add("-Dannals.sample=false");
         command.add("-Dannals.neo4j.local.directory=" + neo4j);
         command.add("-Dannals.neo4j.local.lib=" + TARGET.resolve("neo4j/lib"));
         command.add("-Dannals.neo4j.local.bolt-port=0");
