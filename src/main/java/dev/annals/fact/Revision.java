@@ -1,8 +1,15 @@
 package dev.annals.fact;
 
+import dev.annals.claim.Value;
+import dev.annals.time.Interval;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must change for the beliefs about some slots to become what their claims now say.
@@ -17,20 +24,26 @@ public record Revision(List<Kept> kept, List<Belief> closed, List<Segment> opene
 
     /** Pairs what is believed with what is derived; what did not change keeps its id. */
     public static Revision of(Collection<Belief> believed, List<Segment> derived) {
+        Map<Said, Belief> unmatched = new HashMap<>();
+        believed.forEach(belief -> unmatched.putIfAbsent(new Said(belief.value(), belief.valid()), belief));
         List<Kept> kept = new ArrayList<>();
-        List<Belief> closed = new ArrayList<>(believed);
+        Set<String> keptIds = new HashSet<>();
         List<Segment> opened = new ArrayList<>();
         for (Segment segment : derived) {
-            closed.stream()
-                    .filter(belief -> belief.says(segment))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            belief -> {
-                                kept.add(new Kept(belief, segment));
-                                closed.remove(belief);
-                            },
-                            () -> opened.add(segment));
+            @Nullable Belief same = unmatched.remove(new Said(segment.value(), segment.valid()));
+            if (same == null) {
+                opened.add(segment);
+            } else {
+                kept.add(new Kept(same, segment));
+                keptIds.add(same.id());
+            }
         }
+        List<Belief> closed = believed.stream()
+                .filter(belief -> !keptIds.contains(belief.id()))
+                .toList();
         return new Revision(kept, closed, opened);
     }
+
+    /** What makes a belief and a segment the same. */
+    private record Said(Value value, Interval valid) {}
 }

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
-@Timeout(120)
+@Timeout(300)
 class ConcurrentWritersTest {
 
     private static final int READERS = 4;
-    private static final int WRITES_EACH = 12;
+    private static final int WRITES_EACH = 8;
 
     private static final HttpClient HTTP = Client.http();
 
