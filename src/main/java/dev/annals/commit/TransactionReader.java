@@ -185,7 +185,11 @@ final class TransactionReader {
             }
             return Instants.MIN;
         }
-        return date(fields, "validFrom", WrittenDate::first);
+        @Nullable Instant from = date(fields, "validFrom", WrittenDate::first);
+        if (Instants.MIN.equals(from)) {
+            throw new ProblemException(ErrorCode.DATE_OUT_OF_RANGE, "validFrom", "For \"since ever\" write null.");
+        }
+        return from;
     }
 
     private static Instant to(Fields fields, ClaimKind kind) {
@@ -201,15 +205,7 @@ final class TransactionReader {
 
     private static @Nullable Instant date(Fields fields, String name, Function<WrittenDate, Instant> part) {
         @Nullable String text = fields.text(name);
-        return text == null ? null : within(name, () -> bounded(part.apply(WrittenDate.parse(text))));
-    }
-
-    /** The first instant stands for "since ever", which a claim must say in so many words. */
-    private static Instant bounded(Instant instant) {
-        if (instant.equals(Instants.MIN)) {
-            throw new ProblemException(ErrorCode.DATE_OUT_OF_RANGE, "For \"since ever\" write null.");
-        }
-        return instant;
+        return text == null ? null : within(name, () -> part.apply(WrittenDate.parse(text)));
     }
 
     private static <T> T within(String outer, Supplier<T> reading) {
