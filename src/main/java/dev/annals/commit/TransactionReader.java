@@ -185,7 +185,11 @@ final class TransactionReader {
             }
             return Instants.MIN;
         }
-        return date(fields, "validFrom", WrittenDate::first);
+        @Nullable Instant from = date(fields, "validFrom", WrittenDate::first);
+        if (Instants.MIN.equals(from)) {
+            throw new ProblemException(ErrorCode.DATE_OUT_OF_RANGE, "validFrom", "For \"since ever\" write null.");
+        }
+        return from;
     }
 
     private static Instant to(Fields fields, ClaimKind kind) {

@@ -21,6 +21,9 @@ class BodyLimit {
     /** Before Quarkus's own check, which is at -2. */
     private static final int ORDER = -1_000;
 
+    /** What a refused sender may send to its end, in bytes. */
+    private static final long DISCARDED_AT_MOST = 256L << 20;
+
     private final ObjectMapper mapper;
     private final long maxBodySize;
 
@@ -37,12 +40,22 @@ class BodyLimit {
         @Nullable String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || Long.parseLong(length) <= maxBodySize) {
             context.next();
+        } else if (Long.parseLong(length) > DISCARDED_AT_MOST || waitsForConsent(context)) {
+            refuse(context, length);
         } else {
-            refuse(context, "At most " + maxBodySize + " bytes; this has " + length + ". Use several transactions.");
+            // Most clients send all before they read the answer: refused while sending, they would see a broken pipe.
+            context.request().handler(discarded -> {});
+            context.request().endHandler(sent -> refuse(context, length));
+            context.request().resume();
         }
     }
 
-    private void refuse(RoutingContext context, String detail) {
+    private static boolean waitsForConsent(RoutingContext context) {
+        return "100-continue".equalsIgnoreCase(context.request().getHeader(HttpHeaders.EXPECT));
+    }
+
+    private void refuse(RoutingContext context, String length) {
+        String detail = "At most " + maxBodySize + " bytes; this has " + length + ". Use several transactions.";
         HttpServerResponse response = context.response();
         response.endHandler(sent -> context.request().connection().close());
         response.setStatusCode(ErrorCode.BODY_TOO_LARGE.status())

@@ -68,11 +68,11 @@ public record WrittenDate(Instant first, Instant end) {
     }
 
     private static WrittenDate within(WrittenDate date, String text) {
-        if (date.first.isBefore(Instants.MIN) || date.end.isAfter(Instants.MAX)) {
+        if (date.first.isBefore(Instants.MIN) || !date.end.isBefore(Instants.MAX)) {
             throw new ProblemException(
                     ErrorCode.DATE_OUT_OF_RANGE,
                     "\"" + shown(text)
-                            + "\" is outside what can be kept, 0001-01-01 to 9999-12-30. Use null for an open end.");
+                            + "\" is outside what can be kept, 0001-01-01 to 9999-12-29. Use null for an open end.");
         }
         return date;
     }
