@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Plans the changed cardinality of a predicate. All its claims compete anew: in one slot for each subject, or in one for each value. An end of whatever held then counts in the slot of each value known so far.
+ * Plans the changed cardinality of a predicate. All its claims compete anew: in one slot for each subject, or in one
+ * for each value. An end of whatever held then counts in the slot of each value known so far.
  */
 final class RedeclarationPlan {
 
