@@ -9,14 +9,19 @@ import dev.annals.predicate.Predicate;
 import java.util.List;
 import java.util.Map;
 
-/** What a group of commits needs to know of the tenant, read while its head is locked. */
+/**
+ * What a group of commits needs to know of the tenant, read while its head is locked.
+ *
+ * @param waiting of the episodes to learn from those not yet learned, with who leased them
+ */
 record Loaded(
         Head head,
         Map<String, Answered> keys,
         List<Predicate> predicates,
         List<Entity> entities,
         List<LoadedSlot> slots,
-        Map<String, Place> claims) {
+        Map<String, Place> claims,
+        Map<String, String> waiting) {
 
     /** A request that took effect before, with its answer. */
     record Answered(Digest request, Receipt receipt) {}

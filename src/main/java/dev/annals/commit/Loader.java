@@ -37,7 +37,8 @@ class Loader {
     private static final Statement PREDICATES = Statement.named("commit/read-predicates");
     private static final Statement ENTITIES = Statement.named("commit/read-entities");
     private static final Statement CLAIMS = Statement.named("commit/read-claims-to-retract");
-    private static final Statement SLOTS = Statement.named("commit/read-slots");
+    private static final Statement EPISODES = Statement.named("commit/read-episodes");
+    private static final Statement SLOTS =  Statement.named("commit/read-slots");
     private static final Statement SLOTS_OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
 
     private final ObjectMapper mapper;
@@ -67,7 +68,7 @@ class Loader {
                         rows(tx, SLOTS, tenant, "keys", slotKeys, Loader::slot).stream(),
                         rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, Loader::slot).stream())
                 .toList();
-        return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims);
+        return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims, waiting(tx, tenant, needs.episodes));
     }
 
     private Map<String, Loaded.Answered> keys(TransactionContext tx, String tenant, Set<String> keys) {
@@ -103,6 +104,13 @@ class Loader {
                         row -> new Loaded.Place(
                                 row.get("retracted").asBoolean(),
                                 row.get("slots").asList(key -> key.asString()))));
+    }
+
+    private static Map<String, String> waiting(TransactionContext tx, String tenant, Set<String> ids) {
+        return rows(tx, EPISODES, tenant, "ids", ids, Function.identity()).stream()
+                .filter(row -> row.get("state").asString().equals("pending"))
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("owner").asString("")));
     }
 
     private static <T> List<T> rows(

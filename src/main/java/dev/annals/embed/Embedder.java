@@ -11,8 +11,8 @@ public interface Embedder {
     int dimensions();
 
     /** What is searched with. */
-    float[] query(String text);
+    Embedding query(String text);
 
     /** What is searched in, in the order given. Any number of texts; they are batched inside. */
-    List<float[]> passages(List<String> texts);
+    List<Embedding> passages(List<String> texts);
 }

@@ -69,12 +69,12 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
 
     @Override
-    public float[] query(String text) {
-        return workers.urgently(() -> run(List.of(config.queryPrefix() + text))).getFirst();
+    public Embedding query(String text) {
+        return embedding(workers.urgently(() -> run(List.of(config.queryPrefix() + text))).getFirst());
     }
 
     @Override
-    public List<float[]> passages(List<String> texts) {
+    public List<Embedding> passages(List<String> texts) {
         // Texts of like length share a batch: all are padded to its longest.
         List<Integer> byLength = IntStream.range(0, texts.size())
                 .boxed()
@@ -90,13 +90,17 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                         .toList()))
                 .toList();
         List<List<float[]>> done = workers.all(work);
-        float[][] vectors = new float[texts.size()][];
+        Embedding[] vectors = new Embedding[texts.size()];
         for (int batch = 0; batch < batches.size(); batch++) {
             for (int i = 0; i < batches.get(batch).size(); i++) {
-                vectors[batches.get(batch).get(i)] = done.get(batch).get(i);
+                vectors[batches.get(batch).get(i)] = embedding(done.get(batch).get(i));
             }
         }
         return List.of(vectors);
+    }
+
+    private Embedding embedding(float[] vector) {
+        return new Embedding(config.name(), vector);
     }
 
     private List<float[]> run(List<String> texts) throws TranslateException {

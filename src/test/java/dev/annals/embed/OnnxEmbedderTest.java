@@ -28,26 +28,32 @@ class OnnxEmbedderTest {
 
     @Test
     void findsWhatMeansTheSame() {
-        List<float[]> passages = embedder.passages(List.of("Alice moved to Oslo last spring.", "The invoice is overdue."));
-        float[] query = embedder.query("Where does Alice live?");
-        assertThat(dot(query, passages.get(0))).isGreaterThan(dot(query, passages.get(1)));
-        assertThat(passages.getFirst()).hasSize(embedder.dimensions());
+        List<Embedding> passages =
+                embedder.passages(List.of("Alice moved to Oslo last spring.", "The invoice is overdue."));
+
+        Embedding query = embedder.query("Where does Alice live?");
+
+        assertThat(query.similarity(passages.get(0))).isGreaterThan(query.similarity(passages.get(1)));
+        assertThat(query.vector()).hasSize(embedder.dimensions());
+        assertThat(query.similarity(query)).isBetween(0.999, 1.001);
     }
 
     @Test
-    void aBatchGivesWhatEachTextAloneGives() {
-        List<String> texts = IntStream.range(0, 50).mapToObj(i -> "word ".repeat(i % 7) + i).toList();
-        List<float[]> together = embedder.passages(texts);
+    void aTextHasTheSameMeaningInABatchAndAlone() {
+        List<String> texts =
+                IntStream.range(0, 50).mapToObj(i -> "word ".repeat(i % 7) + i).toList();
+
+        List<Embedding> together = embedder.passages(texts);
+
         for (int i = 0; i < texts.size(); i += 9) {
-            assertThat(dot(together.get(i), embedder.passages(List.of(texts.get(i))).getFirst())).isGreaterThan(0.99);
+            Embedding alone = embedder.passages(List.of(texts.get(i))).getFirst();
+            assertThat(together.get(i).similarity(alone)).as(texts.get(i)).isGreaterThan(0.99);
         }
     }
 
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+    @Test
+    void whatIsTooLongIsCutNotRefused() {
+        assertThat(embedder.passages(List.of("long ".repeat(10_000))).getFirst().vector())
+                .hasSize(embedder.dimensions());
     }
 }
