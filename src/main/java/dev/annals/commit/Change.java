@@ -24,11 +24,23 @@ sealed interface Change {
             @Nullable Instant knownAt,
             @Nullable String reason,
             List<Op> ops,
-            @Nullable Evidence evidence)
-            implements Change {
+            @Nullable Evidence evidence) implements Change {
         @Override
         public int size() {
             return Math.max(1, ops.size());
+        }
+    }
+
+    /** Takes back what an episode said: its claims are retracted. */
+    record Withdrawal(String episode, String why) implements Change {
+        @Override
+        public String reason() {
+            return why;
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 

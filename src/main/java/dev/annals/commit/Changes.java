@@ -34,6 +34,7 @@ final class Changes {
     final List<Moved> movedFacts = new ArrayList<>();
     final List<UsedKey> keys = new ArrayList<>();
     final List<Lesson> lessons = new ArrayList<>();
+    final List<Withdrawn> withdrawn = new ArrayList<>();
 
     record NewCommit(CommitRecord record, Digest digest, int opened, int closed) {}
 
@@ -69,6 +70,8 @@ final class Changes {
 
     /** A claim or fact that belongs to another slot now. */
     record Moved(String id, String slot) {}
+
+    record Withdrawn(String episode, String why, long commit, Instant at) {}
 
     /** An episode and what its commit made of it. */
     record Lesson(Evidence evidence, String scope, Receipt receipt) {}

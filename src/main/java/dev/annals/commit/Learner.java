@@ -20,7 +20,11 @@ public class Learner {
     /**
      * @param claims ops as in a transaction, or null
      */
-    public record Lesson(Evidence evidence, String scope, String actor, @Nullable JsonNode claims) {}
+    public record Lesson(
+            Evidence evidence,
+            String scope,
+            String actor,
+            @Nullable JsonNode claims) {}
 
     /** @throws ProblemException for claims that no commit could take, with the field's path */
     public static void check(JsonNode claims) {
@@ -29,7 +33,13 @@ public class Learner {
 
     /** @return for each lesson, in their order, why it was refused, if it was; the others are durable */
     public List<Optional<ProblemException>> learn(String tenant, List<Lesson> lessons) {
-        return committer.commitAll(tenant, lessons.stream().map(Learner::submission).toList());
+        return committer.commitAll(
+                tenant, lessons.stream().map(Learner::submission).toList());
+    }
+
+    /** Retracts what the episode said; what that had displaced comes back. */
+    public void withdraw(String tenant, String actor, String episode, String why) {
+        committer.commit(tenant, new Submission(actor, new Change.Withdrawal(episode, why), null));
     }
 
     private static Submission submission(Lesson lesson) {

@@ -21,13 +21,21 @@ record Loaded(
         List<Entity> entities,
         List<LoadedSlot> slots,
         Map<String, Place> claims,
-        Map<String, String> waiting) {
+        Map<String, String> waiting,
+        Map<String, Testimony> testimonies) {
 
     /** A request that took effect before, with its answer. */
     record Answered(Digest request, Receipt receipt) {}
 
     /** @param claims not retracted */
     record LoadedSlot(Slot slot, List<Claim> claims, List<Belief> beliefs) {}
+
+    /**
+     * What an episode said.
+     *
+     * @param claims not retracted
+     */
+    record Testimony(String state, List<String> claims) {}
 
     /** Where a claim competes, by the keys of its slots. */
     record Place(boolean retracted, List<String> slots) {}

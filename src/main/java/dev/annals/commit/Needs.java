@@ -26,6 +26,7 @@ final class Needs {
     final Set<String> entityIds = new LinkedHashSet<>();
     final Set<String> retracted = new LinkedHashSet<>();
     final Set<String> episodes = new LinkedHashSet<>();
+    final Set<String> withdrawn = new LinkedHashSet<>();
     private final Set<Claimed> claimed = new LinkedHashSet<>();
 
     /** A claim to come, as far as it says which slot it competes for. */
@@ -48,6 +49,7 @@ final class Needs {
                     episodes.add(transaction.evidence().episode());
                 }
             }
+            case Change.Withdrawal withdrawal -> withdrawn.add(withdrawal.episode());
             case Change.Declaration declaration -> {
                 predicates.add(declaration.predicate().name());
                 redeclared.add(declaration.predicate().name());

@@ -29,6 +29,7 @@ final class Planner {
     private final Map<String, Loaded.Place> claims;
     private final Map<String, Loaded.Answered> keys;
     private final Map<String, String> waiting;
+    private final Map<String, Loaded.Testimony> testimonies;
     private Head head;
 
     Planner(String tenant, Instant now, Loaded loaded) {
@@ -39,6 +40,7 @@ final class Planner {
         this.claims = new HashMap<>(loaded.claims());
         this.keys = new HashMap<>(loaded.keys());
         this.waiting = new HashMap<>(loaded.waiting());
+        this.testimonies = new HashMap<>(loaded.testimonies());
         loaded.predicates().forEach(predicate -> predicates.put(predicate.name(), predicate));
         loaded.slots().stream().map(SlotState::of).forEach(state -> slots.put(state.key, state));
     }
@@ -76,6 +78,7 @@ final class Planner {
                 take(transaction.evidence());
                 new TransactionPlan(this, draft).add(transaction);
             }
+            case Change.Withdrawal withdrawal -> new TransactionPlan(this, draft).withdraw(withdrawal);
             case Change.Declaration declaration -> new RedeclarationPlan(this, draft).add(declaration);
         }
         Receipt receipt = draft.finish(tenant, now, submission, head);
@@ -98,6 +101,19 @@ final class Planner {
         if (evidence != null && !waiting.remove(evidence.episode(), evidence.owner())) {
             throw new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the episode, or it is learned.");
         }
+    }
+
+    /** @return the claims the episode made that are not retracted; it cannot be withdrawn twice */
+    List<String> takeBack(String episode) {
+        Loaded.@Nullable Testimony testimony = testimonies.remove(episode);
+        if (testimony == null) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id.");
+        }
+        if (testimony.state().equals("withdrawn")) {
+            throw new ProblemException(
+                    ErrorCode.EPISODE_WITHDRAWN, "id", "Episode " + episode + " was withdrawn before.");
+        }
+        return testimony.claims();
     }
 
     Head head() {

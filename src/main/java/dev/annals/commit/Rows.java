@@ -162,19 +162,30 @@ final class Rows {
 
     static Map<String, ?> lesson(Changes.Lesson lesson) {
         Receipt receipt = lesson.receipt();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", lesson.evidence().episode());
+        row.put("commit", receipt.commit().seq());
+        row.put("at", GraphTime.write(receipt.commit().knownAt()));
+        row.put("state", state(receipt));
+        row.put("why", lesson.evidence().note());
+        row.put("claims", receipt.claims().stream().map(Receipt.ClaimRef::id).toList());
+        return row;
+    }
+
+    static Map<String, ?> withdrawn(Changes.Withdrawn withdrawn) {
         return Map.of(
-                "id", lesson.evidence().episode(),
-                "commit", receipt.commit().seq(),
-                "at", GraphTime.write(receipt.commit().knownAt()),
-                "state", state(receipt),
-                "claims", receipt.claims().stream().map(Receipt.ClaimRef::id).toList());
+                "id", withdrawn.episode(),
+                "commit", withdrawn.commit(),
+                "at", GraphTime.write(withdrawn.at()),
+                "why", withdrawn.why());
     }
 
     private static String state(Receipt receipt) {
         if (receipt.claims().isEmpty()) {
             return "nothing found";
         }
-        boolean news = !receipt.facts().opened().isEmpty() || !receipt.facts().closed().isEmpty();
+        boolean news =
+                !receipt.facts().opened().isEmpty() || !receipt.facts().closed().isEmpty();
         return news ? "learned" : "already known";
     }
 

@@ -49,6 +49,18 @@ final class TransactionPlan {
             }
             ordinal++;
         }
+        derive();
+    }
+
+    void withdraw(Change.Withdrawal withdrawal) {
+        for (String claim : planner.takeBack(withdrawal.episode())) {
+            retract(new Op.Retract(claim, withdrawal.why()));
+        }
+        draft.withdraw(withdrawal);
+        derive();
+    }
+
+    private void derive() {
         for (SlotState state : touched) {
             Revision revision = Revision.of(state.beliefs, Timeline.derive(state.claims.values()));
             state.beliefs = draft.apply(revision, state.slot);

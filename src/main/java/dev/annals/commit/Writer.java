@@ -36,6 +36,7 @@ class Writer {
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
     private static final Statement LESSONS = Statement.named("commit/learn-episodes");
     private static final Statement PASSAGES = Statement.named("commit/write-passages");
+    private static final Statement WITHDRAW = Statement.named("commit/withdraw-episodes");
     private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
     private static final Statement HEAD = Statement.named("commit/write-head");
 
@@ -75,7 +76,9 @@ class Writer {
         batch.write(ENTER_SLOTS, changes.movedClaims, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(LESSONS, changes.lessons, Rows::lesson);
-        batch.writeAll(PASSAGES, changes.lessons.stream().flatMap(Rows::passages).toList());
+        batch.writeAll(
+                PASSAGES, changes.lessons.stream().flatMap(Rows::passages).toList());
+        batch.write(WITHDRAW, changes.withdrawn, Rows::withdrawn);
         batch.write(KEYS, changes.keys, this::key);
         if (!changes.commits.isEmpty()) {
             batch.write(HEAD, List.of(head), Rows::head);

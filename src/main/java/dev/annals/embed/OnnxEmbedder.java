@@ -25,7 +25,8 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     OnnxEmbedder(EmbedConfig config) {
         this.config = config;
-        int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
+        int threads =
+                config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
         ModelFiles files = ModelFiles.of(config);
         try {
             this.tokenizer = HuggingFaceTokenizer.builder()
@@ -70,7 +71,8 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public Embedding query(String text) {
-        return embedding(workers.urgently(() -> run(List.of(config.queryPrefix() + text))).getFirst());
+        return embedding(workers.urgently(() -> run(List.of(config.queryPrefix() + text)))
+                .getFirst());
     }
 
     @Override

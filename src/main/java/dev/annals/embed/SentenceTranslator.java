@@ -40,7 +40,8 @@ final class SentenceTranslator implements NoBatchifyTranslator<String[], List<fl
         }
         context.setAttachment(MASKS, masks);
         NDManager manager = context.getNDManager();
-        NDList inputs = new NDList(named(manager.create(ids), "input_ids"), named(manager.create(masks), "attention_mask"));
+        NDList inputs =
+                new NDList(named(manager.create(ids), "input_ids"), named(manager.create(masks), "attention_mask"));
         if (tokenTypes) {
             inputs.add(named(manager.create(types), "token_type_ids"));
         }

@@ -23,7 +23,16 @@ final class EpisodeBodyReader {
     private static final int MAX_METADATA = 10_000;
     private static final String DEFAULT_SCOPE = "main";
     private static final Set<String> FIELDS = Set.of(
-            "sourceId", "session", "speaker", "kind", "content", "referenceTime", "scope", "source", "metadata", "claims");
+            "sourceId",
+            "session",
+            "speaker",
+            "kind",
+            "content",
+            "referenceTime",
+            "scope",
+            "source",
+            "metadata",
+            "claims");
     private static final List<String> KINDS = List.of("message", "document", "json");
 
     private EpisodeBodyReader() {}
@@ -34,7 +43,9 @@ final class EpisodeBodyReader {
         }
         if (body.isEmpty() || body.size() > MAX_EPISODES) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "episodes", "Send 1 to " + MAX_EPISODES + " episodes; these are " + body.size() + ".");
+                    ErrorCode.INVALID_VALUE,
+                    "episodes",
+                    "Send 1 to " + MAX_EPISODES + " episodes; these are " + body.size() + ".");
         }
         List<NewEpisode> episodes = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
@@ -94,7 +105,8 @@ final class EpisodeBodyReader {
             throw Fields.wrongType("metadata", "an object", metadata);
         }
         if (metadata.toString().length() > MAX_METADATA) {
-            throw new ProblemException(ErrorCode.TOO_LONG, "metadata", "At most " + MAX_METADATA + " characters as JSON.");
+            throw new ProblemException(
+                    ErrorCode.TOO_LONG, "metadata", "At most " + MAX_METADATA + " characters as JSON.");
         }
         return metadata;
     }

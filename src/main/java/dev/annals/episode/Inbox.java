@@ -47,10 +47,14 @@ class Inbox {
         List<Map<String, Object>> rows =
                 episodes.stream().map(episode -> row(episode, now)).toList();
         return graph.write(tx -> {
-            long waiting = COUNT.run(tx, Map.of("tenant", tenant, "limit", maxWaiting)).getFirst().get("waiting").asLong();
+            long waiting = COUNT.run(tx, Map.of("tenant", tenant, "limit", maxWaiting))
+                    .getFirst()
+                    .get("waiting")
+                    .asLong();
             if (waiting + rows.size() > maxWaiting) {
                 throw new ProblemException(
-                        ErrorCode.BACKLOG_FULL, waiting + " episodes wait to be learned. Send these again a little later.");
+                        ErrorCode.BACKLOG_FULL,
+                        waiting + " episodes wait to be learned. Send these again a little later.");
             }
             return ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows);
         });
@@ -84,7 +88,8 @@ class Inbox {
         properties.put("receivedAt", GraphTime.write(now));
         properties.put("source", episode.source());
         properties.put("metadata", episode.metadata() == null ? null : CanonicalJson.write(episode.metadata()));
-        properties.put("claims", episode.claims() == null ? null : episode.claims().toString());
+        properties.put(
+                "claims", episode.claims() == null ? null : episode.claims().toString());
         properties.put("lane", episode.session() == null ? id : episode.scope() + " " + episode.session());
         return Map.of(
                 "id", id,
@@ -99,15 +104,22 @@ class Inbox {
         Instant now = clock.instant();
         return graph.write(tx -> {
             LOCK.run(tx, Map.of("tenant", tenant));
-            return LEASE.run(
+            return LEASE
+                    .run(
                             tx,
                             Map.of(
-                                    "tenant", tenant,
-                                    "owner", owner,
-                                    "now", GraphTime.write(now),
-                                    "until", GraphTime.write(now.plus(lease)),
-                                    "look", limit * LOOK_FACTOR,
-                                    "limit", limit))
+                                    "tenant",
+                                    tenant,
+                                    "owner",
+                                    owner,
+                                    "now",
+                                    GraphTime.write(now),
+                                    "until",
+                                    GraphTime.write(now.plus(lease)),
+                                    "look",
+                                    limit * LOOK_FACTOR,
+                                    "limit",
+                                    limit))
                     .stream()
                     .map(row -> waiting(row.get("episode")))
                     .toList();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Pipeline {
 
     static final String QUARANTINED = "quarantined";
+    static final String SKIPPED = "skipped";
 
     private static final Logger LOG = Logger.getLogger(Pipeline.class);
     private static final String ACTOR = "intake";
@@ -50,8 +51,9 @@ class Pipeline {
     }
 
     void learn(String tenant, List<Waiting> leased) {
-        List<Waiting> fit =
-                leased.stream().filter(episode -> !givenUp(tenant, episode)).toList();
+        List<Waiting> fit = leased.stream()
+                .filter(episode -> !givenUp(tenant, episode) && !skipped(tenant, episode))
+                .toList();
         if (!fit.isEmpty()) {
             learnTogether(tenant, fit);
         }
@@ -65,6 +67,15 @@ class Pipeline {
         return true;
     }
 
+    private boolean skipped(String tenant, Waiting episode) {
+        boolean nothingElse = episode.claims() == null
+                && LoopGuard.withoutRendered(episode.content()).isBlank();
+        if (nothingElse) {
+            inbox.settle(tenant, episode, SKIPPED, "it is only what Annals itself had rendered");
+        }
+        return nothingElse;
+    }
+
     private void learnTogether(String tenant, List<Waiting> batch) {
         try {
             List<Optional<ProblemException>> refused = learner.learn(tenant, lessons(batch));
@@ -72,8 +83,8 @@ class Pipeline {
                 Waiting episode = batch.get(i);
                 refused.get(i)
                         .filter(problem -> problem.code() != ErrorCode.LEASE_LOST)
-                        .ifPresent(problem -> quarantine(
-                                tenant, episode, problem.code().code() + ": " + problem.detail()));
+                        .ifPresent(problem ->
+                                quarantine(tenant, episode, problem.code().code() + ": " + problem.detail()));
             }
         } catch (ProblemException passing) {
             inbox.release(tenant, batch);
@@ -89,7 +100,8 @@ class Pipeline {
             batch.forEach(episode -> learnTogether(tenant, List.of(episode)));
         } else {
             String id = UUID.randomUUID().toString();
-            LOG.errorf(fault, "Fault %s in episode %s of %s", id, batch.getFirst().id(), tenant);
+            LOG.errorf(
+                    fault, "Fault %s in episode %s of %s", id, batch.getFirst().id(), tenant);
             quarantine(tenant, batch.getFirst(), "a fault of the service, recorded in its log as " + id);
         }
     }
@@ -100,8 +112,9 @@ class Pipeline {
     }
 
     private List<Learner.Lesson> lessons(List<Waiting> batch) {
-        List<List<Passages.Piece>> pieces =
-                batch.stream().map(episode -> Passages.of(episode.content())).toList();
+        List<List<Passages.Piece>> pieces = batch.stream()
+                .map(episode -> Passages.of(LoopGuard.withoutRendered(episode.content())))
+                .toList();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             @Nullable String speaker = batch.get(i).speaker();
@@ -121,7 +134,11 @@ class Pipeline {
     }
 
     private Learner.Lesson lesson(Waiting episode, List<Evidence.Passage> passages) {
-        Evidence evidence = new Evidence(episode.id(), episode.owner(), episode.referenceTime(), passages);
+        int rendered = episode.content().length()
+                - LoopGuard.withoutRendered(episode.content()).length();
+        String note =
+                rendered == 0 ? null : rendered + " characters that Annals itself had rendered were not learned again";
+        Evidence evidence = new Evidence(episode.id(), episode.owner(), episode.referenceTime(), passages, note);
         return new Learner.Lesson(evidence, episode.scope(), ACTOR, claims(episode));
     }
 

@@ -31,8 +31,7 @@ class Receipts {
     }
 
     /**
-     * @param status pending, learned, already known, nothing found, quarantined or withdrawn
-     * @param why where it was not learned
+     * @param why where it was not learned, or not all of it
      */
     @Schema(name = "Receipt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,8 +39,20 @@ class Receipts {
             String id,
             String episode,
             @Nullable String sourceId,
-            @Schema(enumeration = {"pending", "learned", "already known", "nothing found", "quarantined", "withdrawn"})
-                    String status,
+
+            @Schema(
+                    enumeration = {
+                        "pending",
+                        "learned",
+                        "already known",
+                        "nothing found",
+                        "skipped",
+                        "quarantined",
+                        "discarded",
+                        "withdrawn"
+                    })
+            String status,
+
             @Nullable String why,
             @Nullable CommitRef commit,
             List<String> claims,
@@ -99,12 +110,19 @@ class Receipts {
                 id,
                 sourceId.equals(id) ? null : sourceId,
                 episode.get("state").asString(),
-                episode.get("why").isNull() ? null : episode.get("why").asString(),
+                why(episode),
                 episode.get("commit").isNull()
                         ? null
                         : new CommitRef(episode.get("commit").asLong(), GraphTime.read(episode.get("knownFrom"))),
                 row.get("claims").asList(claim -> claim.asString()),
                 row.get("facts").asList(Receipts::fact));
+    }
+
+    /** A receipt is never an empty success. */
+    private static @Nullable String why(Value episode) {
+        String why = episode.get("why").asString(null);
+        boolean nothing = episode.get("state").asString().equals("nothing found");
+        return why == null && nothing ? "it came without claims; it is kept and can be searched" : why;
     }
 
     private static FactRef fact(Value fact) {

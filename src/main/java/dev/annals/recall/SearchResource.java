@@ -1,19 +1,8 @@
 package dev.annals.recall;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
-import dev.annals.asof.AsOf;
-import dev.annals.asof.Basis;
-import dev.annals.asof.BasisReader;
-import dev.annals.embed.Embedder;
-import dev.annals.fact.Fact;
-import dev.annals.fact.FactRows;
-import dev.annals.graph.Graph;
-import dev.annals.graph.GraphTime;
-import dev.annals.graph.Statement;
-import dev.annals.problem.Fields;
-import dev.annals.problem.Texts;
+import dev.annals.asof.Freshness;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,16 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 @Path("/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,80 +24,27 @@ import org.neo4j.driver.Value;
 @Tag(name = "Ask")
 class SearchResource {
 
-    private static final Statement PASSAGES = Statement.named("recall/passages");
-    private static final Statement FACTS = Statement.named("recall/facts");
-    private static final Set<String> FIELDS = Set.of("query", "validAt", "knownAt", "limit");
-
     private final Access access;
-    private final Embedder embedder;
-    private final Graph graph;
+    private final Searcher searcher;
+    private final Freshness freshness;
     private final Clock clock;
 
-    SearchResource(Access access, Embedder embedder, Graph graph, Clock clock) {
+    SearchResource(Access access, Searcher searcher, Freshness freshness, Clock clock) {
         this.access = access;
-        this.embedder = embedder;
-        this.graph = graph;
+        this.searcher = searcher;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
-    record Answer(Basis basis, List<Hit> hits) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Hit(String kind, double score, @Nullable FactHit fact, @Nullable EpisodeHit episode, String why) {}
-
-    record FactHit(Fact fact, List<Map<String, Object>> episodes) {}
-
-    record EpisodeHit(
-            String id, String sourceId, @Nullable String session, @Nullable String speaker, String passage) {}
-
     @POST
-    @Operation(summary = "Facts and episodes by meaning")
-    public Answer search(@Nullable JsonNode body) {
-        Fields fields = Fields.of(body, FIELDS);
-        String query = Texts.content(fields.needText("query"), "query", 10_000);
-        int limit = fields.get("limit") == null ? 10 : fields.need("limit").intValue();
-        AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
+    @Operation(
+            summary = "Facts and episodes by meaning",
+            description = "Facts as of both instants, episodes as of what was known by knownAt.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Search.Body.class)))
+    public Search.Answer search(@Nullable JsonNode body) {
         String tenant = access.caller().tenant();
-        float[] vector = embedder.query(query).vector();
-        return graph.read(tx -> {
-            Basis basis = BasisReader.read(tx, tenant, asOf);
-            Map<String, Object> parameters = Map.of(
-                    "tenant", tenant,
-                    "query", vector,
-                    "validAt", GraphTime.write(java.util.Objects.requireNonNull(basis.validAt().instant())),
-                    "knownAt", GraphTime.write(basis.knownAt()),
-                    "limit", limit);
-            Stream<Hit> facts = FACTS.run(tx, parameters).stream().map(row -> fact(row, basis));
-            Stream<Hit> episodes = PASSAGES.run(tx, parameters).stream().map(SearchResource::episode);
-            List<Hit> hits = Stream.concat(facts, episodes)
-                    .sorted(Comparator.comparingDouble(Hit::score).reversed())
-                    .limit(limit)
-                    .toList();
-            return new Answer(basis, hits);
-        });
-    }
-
-    private static Hit fact(Record row, Basis basis) {
-        return new Hit(
-                "fact",
-                row.get("score").asDouble(),
-                new FactHit(FactRows.read(row, basis.knownAt()), row.get("episodes").asList(Value::asMap)),
-                null,
-                "meaning");
-    }
-
-    private static Hit episode(Record row) {
-        Value episode = row.get("episode");
-        return new Hit(
-                "episode",
-                row.get("score").asDouble(),
-                null,
-                new EpisodeHit(
-                        episode.get("id").asString(),
-                        episode.get("sourceId").asString(),
-                        episode.get("session").asString(null),
-                        episode.get("speaker").asString(null),
-                        row.get("passage").get("text").asString()),
-                "meaning");
+        SearchQuestion question = SearchQuestion.read(body, clock);
+        freshness.await(tenant, question.minCommit());
+        return searcher.search(tenant, question);
     }
 }
