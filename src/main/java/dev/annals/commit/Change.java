@@ -15,15 +15,32 @@ sealed interface Change {
     /** How much work it is, in ops. */
     int size();
 
-    /** @param knownAt null: now */
+    /**
+     * @param knownAt null: now
+     * @param evidence the episode the ops come from, if any
+     */
     record Transaction(
             String scope,
             @Nullable Instant knownAt,
             @Nullable String reason,
-            List<Op> ops) implements Change {
+            List<Op> ops,
+            @Nullable Evidence evidence) implements Change {
         @Override
         public int size() {
-            return ops.size();
+            return Math.max(1, ops.size());
+        }
+    }
+
+    /** Takes back what an episode said: its claims are retracted. */
+    record Withdrawal(String episode, String why) implements Change {
+        @Override
+        public String reason() {
+            return why;
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 

@@ -33,6 +33,8 @@ final class Changes {
     final List<Moved> movedClaims = new ArrayList<>();
     final List<Moved> movedFacts = new ArrayList<>();
     final List<UsedKey> keys = new ArrayList<>();
+    final List<Lesson> lessons = new ArrayList<>();
+    final List<Withdrawn> withdrawn = new ArrayList<>();
 
     record NewCommit(CommitRecord record, Digest digest, int opened, int closed) {}
 
@@ -68,6 +70,11 @@ final class Changes {
 
     /** A claim or fact that belongs to another slot now. */
     record Moved(String id, String slot) {}
+
+    record Withdrawn(String episode, String why, long commit, Instant at) {}
+
+    /** An episode and what its commit made of it. */
+    record Lesson(Evidence evidence, String scope, Receipt receipt) {}
 
     record UsedKey(Submission.Key key, Receipt receipt) {}
 }

@@ -36,13 +36,14 @@ final class Lane {
         return present.decrementAndGet() == 0;
     }
 
-    /** Returns when the submission's receipt, or its failure, is there. */
-    void commit(Waiting mine, int groupOps, Consumer<List<Waiting>> group) {
-        queue.add(mine);
-        while (!mine.receipt().isDone()) {
+    /** Returns when the receipts, or their failures, are there. */
+    void commit(List<Waiting> mine, int groupOps, Consumer<List<Waiting>> group) {
+        queue.addAll(mine);
+        Waiting last = mine.getLast();
+        while (!last.receipt().isDone()) {
             turn.lock();
             try {
-                if (!mine.receipt().isDone()) {
+                if (!last.receipt().isDone()) {
                     group.accept(next(groupOps));
                 }
             } finally {

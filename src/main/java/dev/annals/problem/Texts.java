@@ -55,6 +55,14 @@ public final class Texts {
         return checked(text, field, MAX_NOTE, true);
     }
 
+    /** Text of any form but blank, of at most so many characters. */
+    public static String content(String text, String field, int max) {
+        if (text.isBlank()) {
+            throw new ProblemException(ErrorCode.INVALID_TEXT, field, "It cannot be blank.");
+        }
+        return checked(text, field, max, true);
+    }
+
     public static String scope(String text, String field) {
         if (text.length() > MAX_SCOPE || !SCOPE.matcher(text).matches()) {
             throw new ProblemException(
