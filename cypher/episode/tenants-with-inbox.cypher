@@ -1,6 +1,5 @@
-// The tenants with an inbox, for the sweep after a process died; the one statement that looks across them.
-// tenant: '' for all
+// The tenants with an inbox, for the sweep after a process died. It looks across tenants, and answers nothing else.
 CYPHER 25
 MATCH (inbox:Inbox)
-WHERE inbox.tenant > $tenant
+WHERE inbox.tenant > ''
 RETURN inbox.tenant AS tenant

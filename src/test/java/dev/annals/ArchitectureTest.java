@@ -46,9 +46,25 @@ class ArchitectureTest {
             Map.entry("fact", Set.of("problem", "time", "graph", "access", "asof", "claim")),
             Map.entry("entity", Set.of("problem", "time", "graph", "access", "asof", "claim", "fact")),
             Map.entry("predicate", Set.of("problem", "graph", "access", "asof", "claim")),
+            Map.entry("embed", Set.of()),
             Map.entry(
                     "commit",
-                    Set.of("problem", "time", "graph", "access", "asof", "claim", "fact", "entity", "predicate")),
+                    Set.of(
+                            "problem",
+                            "time",
+                            "graph",
+                            "access",
+                            "asof",
+                            "claim",
+                            "fact",
+                            "entity",
+                            "predicate",
+                            "embed")),
+            Map.entry("recall", Set.of("problem", "time", "graph", "access", "asof", "fact", "commit", "embed")),
+            Map.entry(
+                    "episode",
+                    Set.of("problem", "time", "graph", "access", "asof", "claim", "commit", "embed", "recall")),
+            Map.entry("observe", Set.of()),
             Map.entry(
                     "sample",
                     Set.of(
@@ -117,7 +133,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + ".graph..")
                 .and()
-                .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup)(\\$.*)?")
+                .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup|Progress"
+                        + "|Inbox|EpisodeLog|Episode|Receipts|Searcher|FactEmbedder)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")
@@ -179,11 +196,16 @@ class ArchitectureTest {
                 .check(ANNALS);
     }
 
-    /** The launcher runs in the JVM of the local Neo4j, where none of our logging and threads are. */
+    /**
+     * The launcher runs in the JVM of the local Neo4j, where none of our logging and threads are. Embedding keeps a core
+     * busy, which no virtual thread should. Whoever has to wait for another process waits in one place.
+     */
     @Test
     void nobodySleepsPrintsOrStartsPlatformThreads() {
         noClasses()
                 .that(areNot(ROOT + ".graph.local.Neo4jLauncher"))
+                .and(areNot(ROOT + ".embed.Workers"))
+                .and(areNot(ROOT + ".time.Patience"))
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()

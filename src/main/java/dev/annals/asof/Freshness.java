@@ -4,8 +4,10 @@ import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
+import dev.annals.time.Patience;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a reader wait for a commit it must see, such as its own. */
@@ -14,6 +16,8 @@ public class Freshness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Graph graph;
 
@@ -30,15 +34,18 @@ public class Freshness {
             return;
         }
         long wanted = number(minCommit);
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (lastCommit(tenant) < wanted) {
-            if (System.nanoTime() > deadline) {
-                throw new ProblemException(
-                        ErrorCode.NOT_YET_KNOWN,
-                        "minCommit",
-                        "Commit " + wanted + " is not there yet. Ask again soon.");
-            }
-            pause();
+        if (!wait(tenant, wanted)) {
+            throw new ProblemException(
+                    ErrorCode.NOT_YET_KNOWN, "minCommit", "Commit " + wanted + " is not there yet. Ask again soon.");
+        }
+    }
+
+    private boolean wait(String tenant, long wanted) {
+        try {
+            return Patience.await(PATIENCE, LOOK_AGAIN, () -> lastCommit(tenant) >= wanted);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(ErrorCode.NOT_YET_KNOWN, "minCommit", "The service is stopping.");
         }
     }
 
@@ -48,19 +55,10 @@ public class Freshness {
     }
 
     private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notANumber) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "minCommit", "It is the number of a commit.");
+        if (!NUMBER.matcher(text).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER, "minCommit", "It is the number of a commit, such as 42.");
         }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(ErrorCode.NOT_YET_KNOWN, "minCommit", "The service is stopping.");
-        }
+        return Long.parseLong(text);
     }
 }

@@ -6,6 +6,7 @@ import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.time.Patience;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,13 +76,8 @@ class Receipts {
     record State(long pending, long quarantined, double oldestPendingSeconds) {}
 
     Receipt await(String tenant, String id, Duration wait) throws InterruptedException {
-        long deadline = System.nanoTime() + wait.toNanos();
-        Receipt receipt = one(tenant, id);
-        while (!receipt.isFinal() && System.nanoTime() < deadline) {
-            Thread.sleep(LOOK_AGAIN);
-            receipt = one(tenant, id);
-        }
-        return receipt;
+        Patience.await(wait, LOOK_AGAIN, () -> one(tenant, id).isFinal());
+        return one(tenant, id);
     }
 
     Receipt one(String tenant, String id) {
