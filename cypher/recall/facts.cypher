@@ -14,7 +14,7 @@ CALL (fact) {
   OPTIONAL MATCH (episode:Episode)-[:MADE]->(claim)
   WITH claim, episode ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
-    collect(DISTINCT episode {.id, .sourceId}) AS episodes
+    collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
 RETURN fact, subject, object, claims, confidence, episodes, score
 ORDER BY score DESC

@@ -61,7 +61,7 @@ interface Search {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FoundEpisode(
             String id,
-            String sourceId,
+            @Nullable String sourceId,
             String scope,
             @Nullable String session,
             @Nullable String speaker,

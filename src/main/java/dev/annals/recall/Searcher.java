@@ -104,9 +104,11 @@ class Searcher {
     private static Search.FoundEpisode episode(Record row) {
         Value episode = row.get("episode");
         Value passage = row.get("passage");
+        String id = episode.get("id").asString();
+        String sourceId = episode.get("sourceId").asString();
         return new Search.FoundEpisode(
-                episode.get("id").asString(),
-                episode.get("sourceId").asString(),
+                id,
+                sourceId.equals(id) ? null : sourceId,
                 episode.get("scope").asString(),
                 episode.get("session").asString(null),
                 episode.get("speaker").asString(null),
