@@ -15,6 +15,11 @@ sealed interface Change {
     /** How much work it is, in ops. */
     int size();
 
+    /** Whether it changes what was loaded for others, and so cannot share a database transaction with them. */
+    default boolean rearranges() {
+        return false;
+    }
+
     /**
      * @param knownAt null: now
      * @param evidence the episode the ops come from, if any
@@ -33,6 +38,12 @@ sealed interface Change {
 
     /** Takes back what an episode said: its claims are retracted. */
     record Withdrawal(String episode, String why) implements Change {
+        /** The episode may be learned by one that waits beside it. */
+        @Override
+        public boolean rearranges() {
+            return true;
+        }
+
         @Override
         public String reason() {
             return why;
@@ -45,6 +56,11 @@ sealed interface Change {
     }
 
     record Declaration(Predicate predicate, @Nullable String reason) implements Change {
+        @Override
+        public boolean rearranges() {
+            return true;
+        }
+
         @Override
         public int size() {
             return 1;

@@ -73,8 +73,12 @@ final class Changes {
 
     record Withdrawn(String episode, String why, long commit, Instant at) {}
 
-    /** An episode and what its commit made of it. */
-    record Lesson(Evidence evidence, String scope, Receipt receipt) {}
+    /**
+     * An episode and what its commit made of it.
+     *
+     * @param supports whether a claim of it supports a fact
+     */
+    record Lesson(Evidence evidence, String scope, Receipt receipt, boolean supports) {}
 
     record UsedKey(Submission.Key key, Receipt receipt) {}
 }

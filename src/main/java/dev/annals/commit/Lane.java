@@ -52,12 +52,12 @@ final class Lane {
         }
     }
 
-    /** At least one submission; a declaration is alone, since it rearranges slots that others may touch. */
+    /** At least one submission; one that rearranges what others may touch is alone. */
     private List<Waiting> next(int groupOps) {
         List<Waiting> group = new ArrayList<>();
         int ops = 0;
         for (Waiting waiting = queue.peek(); waiting != null; waiting = queue.peek()) {
-            boolean alone = waiting.submission().change() instanceof Change.Declaration;
+            boolean alone = waiting.submission().change().rearranges();
             ops += waiting.submission().change().size();
             if (!group.isEmpty() && (alone || ops > groupOps)) {
                 break;

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +85,18 @@ final class Planner {
         }
         Receipt receipt = draft.finish(tenant, now, submission, head);
         if (submission.change() instanceof Change.Transaction transaction && transaction.evidence() != null) {
-            changes.lessons.add(new Changes.Lesson(transaction.evidence(), transaction.scope(), receipt));
+            changes.lessons.add(
+                    new Changes.Lesson(transaction.evidence(), transaction.scope(), receipt, supports(receipt)));
         }
         head = new Head(
                 draft.seq, draft.knownAt, changes.commits.getLast().digest().hex());
         return receipt;
+    }
+
+    private boolean supports(Receipt receipt) {
+        Set<String> claims =
+                receipt.claims().stream().map(Receipt.ClaimRef::id).collect(Collectors.toUnmodifiableSet());
+        return changes.gained.stream().anyMatch(support -> claims.contains(support.claim()));
     }
 
     /** A predicate that nothing was claimed with can be declared at any time, also before history is imported. */

@@ -168,9 +168,14 @@ final class Rows {
         row.put("id", lesson.evidence().episode());
         row.put("commit", receipt.commit().seq());
         row.put("at", GraphTime.write(receipt.commit().knownAt()));
-        row.put("state", state(receipt));
-        row.put("why", lesson.evidence().note());
-        row.put("claims", receipt.claims().stream().map(Receipt.ClaimRef::id).toList());
+        row.put("state", state(receipt, lesson.supports()));
+        row.put("why", why(lesson));
+        row.put(
+                "claims",
+                receipt.claims().stream()
+                        .filter(claim -> claim.retracted() == null)
+                        .map(Receipt.ClaimRef::id)
+                        .toList());
         return row;
     }
 
@@ -182,13 +187,23 @@ final class Rows {
                 "why", withdrawn.why());
     }
 
-    private static String state(Receipt receipt) {
+    private static String state(Receipt receipt, boolean supports) {
         if (receipt.claims().isEmpty()) {
             return "nothing found";
         }
-        boolean news =
-                !receipt.facts().opened().isEmpty() || !receipt.facts().closed().isEmpty();
-        return news ? "learned" : "already known";
+        return !changedBelief(receipt) && supports ? "already known" : "learned";
+    }
+
+    private static @Nullable String why(Changes.Lesson lesson) {
+        boolean changedNothing =
+                !lesson.receipt().claims().isEmpty() && !changedBelief(lesson.receipt()) && !lesson.supports();
+        return changedNothing
+                ? "what it says changed no fact"
+                : lesson.evidence().note();
+    }
+
+    private static boolean changedBelief(Receipt receipt) {
+        return !receipt.facts().opened().isEmpty() || !receipt.facts().closed().isEmpty();
     }
 
     static Stream<Map<String, ?>> passages(Changes.Lesson lesson) {

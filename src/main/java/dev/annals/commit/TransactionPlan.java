@@ -131,7 +131,10 @@ final class TransactionPlan {
                     ErrorCode.EMPTY_INTERVAL,
                     "validTo",
                     "validTo " + op.to() + " is not after validFrom " + from
-                            + (given == null ? ", the time of the commit, since none was given." : "."));
+                            + (given == null
+                                    ? ", the time of " + (evidence == null ? "the commit" : "the episode")
+                                            + ", since none was given."
+                                    : "."));
         }
         return new Interval(from, op.kind() == ClaimKind.END ? Instants.MAX : op.to());
     }
