@@ -104,10 +104,7 @@ final class EpisodeBodyReader {
         if (!metadata.isObject()) {
             throw Fields.wrongType("metadata", "an object", metadata);
         }
-        if (metadata.toString().length() > MAX_METADATA) {
-            throw new ProblemException(
-                    ErrorCode.TOO_LONG, "metadata", "At most " + MAX_METADATA + " characters as JSON.");
-        }
+        Texts.content(CanonicalJson.write(metadata), "metadata", MAX_METADATA);
         return metadata;
     }
 

@@ -7,6 +7,7 @@ import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.neo4j.driver.Value;
 class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
+    private static final Statement OPEN = Statement.named("episode/open-inbox");
     private static final Statement COUNT = Statement.named("episode/count-waiting");
     private static final Statement LOCK = Statement.named("episode/lock-inbox");
     private static final Statement LEASE = Statement.named("episode/lease");
@@ -43,7 +45,7 @@ class Inbox {
 
     /** @return the id of each episode, in their order: that of the first sending for one sent before */
     List<String> accept(String tenant, List<NewEpisode> episodes, int maxWaiting) {
-        Instant now = clock.instant();
+        Instant now = Instants.micros(clock.instant());
         List<Map<String, Object>> rows =
                 episodes.stream().map(episode -> row(episode, now)).toList();
         return graph.write(tx -> {
@@ -56,6 +58,7 @@ class Inbox {
                         ErrorCode.BACKLOG_FULL,
                         waiting + " episodes wait to be learned. Send these again a little later.");
             }
+            OPEN.run(tx, Map.of("tenant", tenant));
             return ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows);
         });
     }
@@ -146,7 +149,7 @@ class Inbox {
 
     /** The tenants that ever had an episode waiting. */
     List<String> tenants() {
-        return graph.read(tx -> TENANTS.run(tx, Map.of("tenant", ""))).stream()
+        return graph.read(tx -> TENANTS.run(tx, Map.of())).stream()
                 .map(row -> row.get("tenant").asString())
                 .toList();
     }

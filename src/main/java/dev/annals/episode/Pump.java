@@ -70,7 +70,8 @@ class Pump {
     @Scheduled(
             every = "${annals.intake.sweep:15s}",
             delayed = "${annals.intake.sweep:15s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         try {
             inbox.tenants().forEach(this::announce);
