@@ -25,6 +25,8 @@ public final class Texts {
             "Predicate",
             "Decision",
             "Episode",
+            "Passage",
+            "Inbox",
             "Contradiction",
             "IdempotencyKey",
             "Migration");
