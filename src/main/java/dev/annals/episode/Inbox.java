@@ -30,10 +30,14 @@ class Inbox {
     private static final Statement COUNT = Statement.named("episode/count-waiting");
     private static final Statement LOCK = Statement.named("episode/lock-inbox");
     private static final Statement LEASE = Statement.named("episode/lease");
+    private static final Statement RENEW = Statement.named("episode/renew");
     private static final Statement SETTLE = Statement.named("episode/settle-without-commit");
     private static final Statement RELEASE = Statement.named("episode/release");
     private static final Statement TENANTS = Statement.named("episode/tenants-with-inbox");
     private static final int LOOK_FACTOR = 8;
+
+    /** A batch is held in memory, with the vectors of all it says. */
+    private static final int CHARACTERS = 1_000_000;
 
     private final Graph graph;
     private final Clock clock;
@@ -122,7 +126,9 @@ class Inbox {
                                     "look",
                                     limit * LOOK_FACTOR,
                                     "limit",
-                                    limit))
+                                    limit,
+                                    "characters",
+                                    CHARACTERS))
                     .stream()
                     .map(row -> waiting(row.get("episode")))
                     .toList();
@@ -133,6 +139,19 @@ class Inbox {
         Map<String, Object> row = Map.of("id", episode.id(), "owner", episode.owner(), "state", state, "why", why);
         graph.write(tx -> {
             SETTLE.runForEach(tx, tenant, List.of(row));
+            return true;
+        });
+    }
+
+    /** For who has much to do: what is prolonged in time is not given to another. */
+    void renew(String tenant, List<Waiting> episodes, Duration lease) {
+        Object until = GraphTime.write(clock.instant().plus(lease));
+        List<Map<String, Object>> rows = episodes.stream()
+                .<Map<String, Object>>map(
+                        episode -> Map.of("id", episode.id(), "owner", episode.owner(), "until", until))
+                .toList();
+        graph.write(tx -> {
+            RENEW.runForEach(tx, tenant, rows);
             return true;
         });
     }

@@ -30,6 +30,12 @@ class Pipeline {
     private static final Logger LOG = Logger.getLogger(Pipeline.class);
     private static final String ACTOR = "intake";
 
+    /** Texts embedded between two looks at the lease: a few seconds of work. */
+    private static final int TEXTS = 128;
+
+    /** A lease is renewed when this part of it is over. */
+    private static final int LEASE_PART = 4;
+
     private final Inbox inbox;
     private final Embedder embedder;
     private final Learner learner;
@@ -78,7 +84,7 @@ class Pipeline {
 
     private void learnTogether(String tenant, List<Waiting> batch) {
         try {
-            List<Optional<ProblemException>> refused = learner.learn(tenant, lessons(batch));
+            List<Optional<ProblemException>> refused = learner.learn(tenant, lessons(tenant, batch));
             for (int i = 0; i < batch.size(); i++) {
                 Waiting episode = batch.get(i);
                 refused.get(i)
@@ -111,7 +117,7 @@ class Pipeline {
         inbox.settle(tenant, episode, QUARANTINED, why);
     }
 
-    private List<Learner.Lesson> lessons(List<Waiting> batch) {
+    private List<Learner.Lesson> lessons(String tenant, List<Waiting> batch) {
         List<List<Passages.Piece>> pieces = batch.stream()
                 .map(episode -> Passages.of(LoopGuard.withoutRendered(episode.content())))
                 .toList();
@@ -120,7 +126,7 @@ class Pipeline {
             @Nullable String speaker = batch.get(i).speaker();
             pieces.get(i).forEach(piece -> texts.add(piece.spokenBy(speaker)));
         }
-        List<Embedding> embeddings = embedder.passages(texts);
+        List<Embedding> embeddings = embed(tenant, batch, texts);
         List<Learner.Lesson> lessons = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < batch.size(); i++) {
@@ -131,6 +137,20 @@ class Pipeline {
             lessons.add(lesson(batch.get(i), passages));
         }
         return lessons;
+    }
+
+    /** A long document takes longer than a lease lasts. */
+    private List<Embedding> embed(String tenant, List<Waiting> batch, List<String> texts) {
+        List<Embedding> embeddings = new ArrayList<>();
+        long renewed = System.nanoTime();
+        for (int start = 0; start < texts.size(); start += TEXTS) {
+            embeddings.addAll(embedder.passages(texts.subList(start, Math.min(start + TEXTS, texts.size()))));
+            if (System.nanoTime() - renewed > config.lease().toNanos() / LEASE_PART) {
+                inbox.renew(tenant, batch, config.lease());
+                renewed = System.nanoTime();
+            }
+        }
+        return embeddings;
     }
 
     private Learner.Lesson lesson(Waiting episode, List<Evidence.Passage> passages) {
