@@ -4,9 +4,13 @@ import dev.annals.commit.Committed;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
 import dev.annals.graph.Graph;
+import dev.annals.graph.StartupOrder;
 import dev.annals.graph.Statement;
 import dev.annals.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -27,6 +31,7 @@ class FactEmbedder {
 
     private static final Logger LOG = Logger.getLogger(FactEmbedder.class);
     private static final Statement WAITING = Statement.named("embed/facts-to-embed");
+    private static final Statement TENANTS = Statement.named("embed/tenants-to-embed");
     private static final Statement WRITE = Statement.named("embed/write-fact-embeddings");
     private static final int BATCH = 128;
 
@@ -45,8 +50,31 @@ class FactEmbedder {
     }
 
     void announce(@Observes Committed committed) {
-        if (announced.add(committed.tenant())) {
-            tenants.send(committed.tenant());
+        announce(committed.tenant());
+    }
+
+    private void announce(String tenant) {
+        if (announced.add(tenant)) {
+            tenants.send(tenant);
+        }
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.INTAKE) StartupEvent event) {
+        sweep();
+    }
+
+    /** Finds what a process that died, or lost its database, left behind. */
+    @Scheduled(
+            every = "60s",
+            delayed = "60s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void sweep() {
+        try {
+            graph.read(tx -> TENANTS.run(tx, Map.of()))
+                    .forEach(row -> announce(row.get("tenant").asString()));
+        } catch (ProblemException passing) {
+            LOG.warnf("Facts without vectors cannot be looked for: %s", passing.detail());
         }
     }
 

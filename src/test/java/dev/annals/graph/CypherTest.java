@@ -50,7 +50,8 @@ class CypherTest {
             "UndirectedRelationshipIndexScan");
 
     /** They say nothing of what a tenant knows. */
-    private static final Set<String> ACROSS_TENANTS = Set.of("graph/await-indexes", "episode/tenants-with-inbox");
+    private static final Set<String> ACROSS_TENANTS =
+            Set.of("graph/await-indexes", "episode/tenants-with-inbox", "embed/tenants-to-embed");
 
     private static Driver driver;
 
