@@ -222,8 +222,7 @@ class IntakeApiTest {
         tenant.declare("lives_in", "one");
 
         // when
-        tenant.send(tenant.request("/v1/quarantine/" + id + "/retry")
-                        .POST(BodyPublishers.noBody()))
+        tenant.send(tenant.request("/v1/quarantine/" + id + "/retry").POST(BodyPublishers.noBody()))
                 .expect(200);
 
         // then
