@@ -54,9 +54,21 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Returns when none works any more: what they work with may be native, and gone after this. */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
