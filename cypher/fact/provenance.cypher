@@ -1,4 +1,5 @@
-// What is behind a fact as of an instant: the claims that supported it, who recorded them, and the decisions about them.
+// What is behind a fact as of an instant: the claims that supported it, who recorded them, the episodes
+// that made them, and the decisions about them. An episode without a sourceId of its source has its id for one.
 // tenant; id: of the fact; knownAt: a datetime
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant, id: $id})-[support:SUPPORTED_BY]->(claim:Claim)
@@ -11,5 +12,9 @@ RETURN claim, object, support, commit,
     MATCH (decision:Decision)-[:WEIGHED]->(claim)
     WHERE decision.knownFrom <= $knownAt
     RETURN decision ORDER BY decision.knownFrom
-  } AS decisions
+  } AS decisions,
+  COLLECT {
+    MATCH (episode:Episode)-[:MADE]->(claim)
+    RETURN {id: episode.id, sourceId: nullIf(episode.sourceId, episode.id)} ORDER BY episode.id
+  } AS episodes
 ORDER BY claim.commit, claim.ordinal

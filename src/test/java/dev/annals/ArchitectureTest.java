@@ -47,9 +47,24 @@ class ArchitectureTest {
             Map.entry("fact", Set.of("problem", "time", "graph", "access", "asof", "claim")),
             Map.entry("entity", Set.of("problem", "time", "graph", "access", "asof", "claim", "fact")),
             Map.entry("predicate", Set.of("problem", "graph", "access", "asof", "claim")),
+            Map.entry("embed", Set.of()),
             Map.entry(
                     "commit",
-                    Set.of("problem", "time", "graph", "access", "asof", "claim", "fact", "entity", "predicate")),
+                    Set.of(
+                            "problem",
+                            "time",
+                            "graph",
+                            "access",
+                            "asof",
+                            "claim",
+                            "fact",
+                            "entity",
+                            "predicate",
+                            "embed")),
+            Map.entry("recall", Set.of("problem", "time", "graph", "access", "asof", "fact", "commit", "embed")),
+            Map.entry(
+                    "episode",
+                    Set.of("problem", "time", "graph", "access", "asof", "claim", "commit", "embed", "recall")),
             Map.entry("observe", Set.of()),
             Map.entry(
                     "sample",
@@ -119,7 +134,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + ".graph..")
                 .and()
-                .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup)(\\$.*)?")
+                .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup|Progress"
+                        + "|Inbox|EpisodeLog|Episode|Receipts|Searcher|FactEmbedder)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")
@@ -183,12 +199,14 @@ class ArchitectureTest {
 
     /**
      * The launcher runs in the JVM of the local Neo4j, where none of our logging and threads are. The graph pauses
-     * between repetitions, on a virtual thread.
+     * between repetitions, on a virtual thread. Embedding keeps a core busy, which no virtual thread should. Whoever
+     * has to wait for another process waits in one place.
      */
     @Test
     void nobodySleepsPrintsOrStartsPlatformThreads() {
         noClasses()
                 .that(areNot(ROOT + ".graph.local.Neo4jLauncher", ROOT + ".graph.Graph"))
+                .and(areNot(ROOT + ".embed.Workers", ROOT + ".time.Patience"))
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()

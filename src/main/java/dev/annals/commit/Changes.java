@@ -33,6 +33,8 @@ final class Changes {
     final List<Moved> movedClaims = new ArrayList<>();
     final List<Moved> movedFacts = new ArrayList<>();
     final List<UsedKey> keys = new ArrayList<>();
+    final List<Lesson> lessons = new ArrayList<>();
+    final List<Withdrawn> withdrawn = new ArrayList<>();
 
     record NewCommit(CommitRecord record, Digest digest, int opened, int closed) {}
 
@@ -68,6 +70,15 @@ final class Changes {
 
     /** A claim or fact that belongs to another slot now. */
     record Moved(String id, String slot) {}
+
+    record Withdrawn(String episode, String why, long commit, Instant at) {}
+
+    /**
+     * An episode and what its commit made of it.
+     *
+     * @param supports whether a claim of it supports a fact
+     */
+    record Lesson(Evidence evidence, String scope, Receipt receipt, boolean supports) {}
 
     record UsedKey(Submission.Key key, Receipt receipt) {}
 }

@@ -52,6 +52,10 @@ final class CommitDraft {
         claimRefs.add(new Receipt.ClaimRef(op.claim(), true));
     }
 
+    void withdraw(Change.Withdrawal withdrawal) {
+        changes.withdrawn.add(new Changes.Withdrawn(withdrawal.episode(), withdrawal.why(), seq, knownAt));
+    }
+
     void declare(CommitRecord.PredicateChange declared) {
         predicate = declared;
     }

@@ -2,6 +2,7 @@ package dev.annals.commit;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -12,12 +13,14 @@ class CommitLog {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.commit");
 
+    private final Event<Committed> listeners;
     private final Counter commits;
     private final Counter ops;
     private final Counter opened;
     private final Counter closed;
 
-    CommitLog(MeterRegistry registry) {
+    CommitLog(MeterRegistry registry, Event<Committed> listeners) {
+        this.listeners = listeners;
         commits = counter(registry, "annals.commits", "Commits made");
         ops = counter(registry, "annals.ops", "Claims made and retracted");
         opened = counter(registry, "annals.facts.opened", "Facts opened");
@@ -50,6 +53,9 @@ class CommitLog {
         } finally {
             MDC.remove("tenant");
             MDC.remove("commit");
+        }
+        if (!changes.facts.isEmpty()) {
+            listeners.fire(new Committed(tenant));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,7 +37,7 @@ class Committer {
         Lane lane = enter(tenant);
         try {
             Lane.Waiting mine = Lane.Waiting.of(submission);
-            lane.commit(mine, config.groupOps(), group -> commitGroup(tenant, group));
+            lane.commit(List.of(mine), config.groupOps(), group -> commitGroup(tenant, group));
             return mine.receipt().join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof ProblemException problem) {
@@ -44,8 +45,36 @@ class Committer {
             }
             throw failed;
         } finally {
-            lanes.computeIfPresent(tenant, (name, present) -> present.leave() ? null : present);
+            leave(tenant);
         }
+    }
+
+    /** Commits them in their order. @return for each why it was refused, if it was */
+    List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions) {
+        Lane lane = enter(tenant);
+        try {
+            List<Lane.Waiting> all = submissions.stream().map(Lane.Waiting::of).toList();
+            lane.commit(all, config.groupOps(), group -> commitGroup(tenant, group));
+            return all.stream().map(Committer::refusal).toList();
+        } finally {
+            leave(tenant);
+        }
+    }
+
+    private static Optional<ProblemException> refusal(Lane.Waiting waiting) {
+        try {
+            waiting.receipt().join();
+            return Optional.empty();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof ProblemException problem) {
+                return Optional.of(problem);
+            }
+            throw failed;
+        }
+    }
+
+    private void leave(String tenant) {
+        lanes.computeIfPresent(tenant, (name, present) -> present.leave() ? null : present);
     }
 
     private Lane enter(String tenant) {

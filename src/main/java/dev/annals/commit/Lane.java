@@ -36,13 +36,14 @@ final class Lane {
         return present.decrementAndGet() == 0;
     }
 
-    /** Returns when the submission's receipt, or its failure, is there. */
-    void commit(Waiting mine, int groupOps, Consumer<List<Waiting>> group) {
-        queue.add(mine);
-        while (!mine.receipt().isDone()) {
+    /** Returns when the receipts, or their failures, are there. */
+    void commit(List<Waiting> mine, int groupOps, Consumer<List<Waiting>> group) {
+        queue.addAll(mine);
+        Waiting last = mine.getLast();
+        while (!last.receipt().isDone()) {
             turn.lock();
             try {
-                if (!mine.receipt().isDone()) {
+                if (!last.receipt().isDone()) {
                     group.accept(next(groupOps));
                 }
             } finally {
@@ -51,12 +52,12 @@ final class Lane {
         }
     }
 
-    /** At least one submission; a declaration is alone, since it rearranges slots that others may touch. */
+    /** At least one submission; one that rearranges what others may touch is alone. */
     private List<Waiting> next(int groupOps) {
         List<Waiting> group = new ArrayList<>();
         int ops = 0;
         for (Waiting waiting = queue.peek(); waiting != null; waiting = queue.peek()) {
-            boolean alone = waiting.submission().change() instanceof Change.Declaration;
+            boolean alone = waiting.submission().change().rearranges();
             ops += waiting.submission().change().size();
             if (!group.isEmpty() && (alone || ops > groupOps)) {
                 break;

@@ -18,6 +18,7 @@ import dev.annals.time.Interval;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,8 @@ class Loader {
     private static final Statement PREDICATES = Statement.named("commit/read-predicates");
     private static final Statement ENTITIES = Statement.named("commit/read-entities");
     private static final Statement CLAIMS = Statement.named("commit/read-claims-to-retract");
+    private static final Statement TESTIMONIES = Statement.named("commit/read-claims-of-episodes");
+    private static final Statement EPISODES = Statement.named("commit/read-episodes");
     private static final Statement SLOTS = Statement.named("commit/read-slots");
     private static final Statement SLOTS_OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
 
@@ -60,14 +63,23 @@ class Loader {
         Needs needs = Needs.of(submissions);
         List<Predicate> predicates = rows(tx, PREDICATES, tenant, "names", needs.predicates, Loader::predicate);
         List<Entity> entities = entities(tx, tenant, needs.nameKeys, needs.entityIds);
-        Map<String, Loaded.Place> claims = claims(tx, tenant, needs.retracted);
+        Map<String, Loaded.Place> claims = new HashMap<>(claims(tx, tenant, needs.retracted));
+        Map<String, Loaded.Testimony> testimonies = testimonies(tx, tenant, needs.withdrawn, claims);
         Set<String> slotKeys = needs.slotKeys(entities, predicates);
         claims.values().forEach(place -> slotKeys.addAll(place.slots()));
         List<Loaded.LoadedSlot> slots = Stream.concat(
                         rows(tx, SLOTS, tenant, "keys", slotKeys, Loader::slot).stream(),
                         rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, Loader::slot).stream())
                 .toList();
-        return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims);
+        return new Loaded(
+                head,
+                keys(tx, tenant, needs.keys),
+                predicates,
+                entities,
+                slots,
+                claims,
+                waiting(tx, tenant, needs.episodes),
+                testimonies);
     }
 
     private Map<String, Loaded.Answered> keys(TransactionContext tx, String tenant, Set<String> keys) {
@@ -103,6 +115,30 @@ class Loader {
                         row -> new Loaded.Place(
                                 row.get("retracted").asBoolean(),
                                 row.get("slots").asList(key -> key.asString()))));
+    }
+
+    private static Map<String, Loaded.Testimony> testimonies(
+            TransactionContext tx, String tenant, Set<String> episodes, Map<String, Loaded.Place> claims) {
+        Map<String, Loaded.Testimony> testimonies = new HashMap<>();
+        for (Record row : rows(tx, TESTIMONIES, tenant, "ids", episodes, Function.identity())) {
+            List<String> ids = row.get("claims").asList(claim -> claim.get("id").asString());
+            row.get("claims")
+                    .values()
+                    .forEach(claim -> claims.put(
+                            claim.get("id").asString(),
+                            new Loaded.Place(false, claim.get("slots").asList(key -> key.asString()))));
+            testimonies.put(
+                    row.get("episode").asString(),
+                    new Loaded.Testimony(row.get("state").asString(), ids));
+        }
+        return testimonies;
+    }
+
+    private static Map<String, String> waiting(TransactionContext tx, String tenant, Set<String> ids) {
+        return rows(tx, EPISODES, tenant, "ids", ids, Function.identity()).stream()
+                .filter(row -> row.get("state").asString().equals("pending"))
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("owner").asString("")));
     }
 
     private static <T> List<T> rows(

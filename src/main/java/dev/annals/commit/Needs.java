@@ -25,6 +25,8 @@ final class Needs {
     final Set<String> nameKeys = new LinkedHashSet<>();
     final Set<String> entityIds = new LinkedHashSet<>();
     final Set<String> retracted = new LinkedHashSet<>();
+    final Set<String> episodes = new LinkedHashSet<>();
+    final Set<String> withdrawn = new LinkedHashSet<>();
     private final Set<Claimed> claimed = new LinkedHashSet<>();
 
     /** A claim to come, as far as it says which slot it competes for. */
@@ -41,7 +43,13 @@ final class Needs {
             keys.add(submission.key().text());
         }
         switch (submission.change()) {
-            case Change.Transaction transaction -> transaction.ops().forEach(op -> add(op, transaction.scope()));
+            case Change.Transaction transaction -> {
+                transaction.ops().forEach(op -> add(op, transaction.scope()));
+                if (transaction.evidence() != null) {
+                    episodes.add(transaction.evidence().episode());
+                }
+            }
+            case Change.Withdrawal withdrawal -> withdrawn.add(withdrawal.episode());
             case Change.Declaration declaration -> {
                 predicates.add(declaration.predicate().name());
                 redeclared.add(declaration.predicate().name());

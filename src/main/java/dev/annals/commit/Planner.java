@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class Planner {
     private final Map<String, SlotState> slots = new HashMap<>();
     private final Map<String, Loaded.Place> claims;
     private final Map<String, Loaded.Answered> keys;
+    private final Map<String, String> waiting;
+    private final Map<String, Loaded.Testimony> testimonies;
     private Head head;
 
     Planner(String tenant, Instant now, Loaded loaded) {
@@ -37,6 +41,8 @@ final class Planner {
         this.head = loaded.head();
         this.claims = new HashMap<>(loaded.claims());
         this.keys = new HashMap<>(loaded.keys());
+        this.waiting = new HashMap<>(loaded.waiting());
+        this.testimonies = new HashMap<>(loaded.testimonies());
         loaded.predicates().forEach(predicate -> predicates.put(predicate.name(), predicate));
         loaded.slots().stream().map(SlotState::of).forEach(state -> slots.put(state.key, state));
     }
@@ -70,19 +76,53 @@ final class Planner {
         }
         CommitDraft draft = new CommitDraft(this, head.seq() + 1, knownAt(submission.change()), submission.actor());
         switch (submission.change()) {
-            case Change.Transaction transaction -> new TransactionPlan(this, draft).add(transaction);
+            case Change.Transaction transaction -> {
+                take(transaction.evidence());
+                new TransactionPlan(this, draft).add(transaction);
+            }
+            case Change.Withdrawal withdrawal -> new TransactionPlan(this, draft).withdraw(withdrawal);
             case Change.Declaration declaration -> new RedeclarationPlan(this, draft).add(declaration);
         }
         Receipt receipt = draft.finish(tenant, now, submission, head);
+        if (submission.change() instanceof Change.Transaction transaction && transaction.evidence() != null) {
+            changes.lessons.add(
+                    new Changes.Lesson(transaction.evidence(), transaction.scope(), receipt, supports(receipt)));
+        }
         head = new Head(
                 draft.seq, draft.knownAt, changes.commits.getLast().digest().hex());
         return receipt;
+    }
+
+    private boolean supports(Receipt receipt) {
+        Set<String> claims =
+                receipt.claims().stream().map(Receipt.ClaimRef::id).collect(Collectors.toUnmodifiableSet());
+        return changes.gained.stream().anyMatch(support -> claims.contains(support.claim()));
     }
 
     /** A predicate that nothing was claimed with can be declared at any time, also before history is imported. */
     private boolean changesBelief(Predicate after) {
         return predicate(after.name()).cardinality() != after.cardinality()
                 && !slotsOf(after.name()).isEmpty();
+    }
+
+    /** An episode is learned once, by whoever holds its lease. */
+    private void take(@Nullable Evidence evidence) {
+        if (evidence != null && !waiting.remove(evidence.episode(), evidence.owner())) {
+            throw new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the episode, or it is learned.");
+        }
+    }
+
+    /** @return the claims the episode made that are not retracted; it cannot be withdrawn twice */
+    List<String> takeBack(String episode) {
+        Loaded.@Nullable Testimony testimony = testimonies.remove(episode);
+        if (testimony == null) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id.");
+        }
+        if (testimony.state().equals("withdrawn")) {
+            throw new ProblemException(
+                    ErrorCode.EPISODE_WITHDRAWN, "id", "Episode " + episode + " was withdrawn before.");
+        }
+        return testimony.claims();
     }
 
     Head head() {

@@ -10,8 +10,11 @@ import dev.annals.predicate.Predicate;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as the rows and node properties their statements take. */
@@ -140,6 +143,7 @@ final class Rows {
         properties.put("knownFrom", GraphTime.write(made.knownFrom()));
         properties.put("knownTo", GraphTime.write(Instants.MAX));
         properties.put("confidence", CommitDraft.confidence(segment));
+        properties.put("embeddedBy", "");
         return Map.of("commit", made.commit(), "slot", slot.key(), "subject", slot.subject(), "properties", properties);
     }
 
@@ -156,6 +160,64 @@ final class Rows {
 
     static Map<String, ?> closed(Changes.Closed closed) {
         return Map.of("fact", closed.fact(), "commit", closed.commit(), "at", GraphTime.write(closed.knownTo()));
+    }
+
+    static Map<String, ?> lesson(Changes.Lesson lesson) {
+        Receipt receipt = lesson.receipt();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", lesson.evidence().episode());
+        row.put("commit", receipt.commit().seq());
+        row.put("at", GraphTime.write(receipt.commit().knownAt()));
+        row.put("state", state(receipt, lesson.supports()));
+        row.put("why", why(lesson));
+        row.put(
+                "claims",
+                receipt.claims().stream()
+                        .filter(claim -> claim.retracted() == null)
+                        .map(Receipt.ClaimRef::id)
+                        .toList());
+        return row;
+    }
+
+    static Map<String, ?> withdrawn(Changes.Withdrawn withdrawn) {
+        return Map.of(
+                "id", withdrawn.episode(),
+                "commit", withdrawn.commit(),
+                "at", GraphTime.write(withdrawn.at()),
+                "why", withdrawn.why());
+    }
+
+    private static String state(Receipt receipt, boolean supports) {
+        if (receipt.claims().isEmpty()) {
+            return "nothing found";
+        }
+        return !changedBelief(receipt) && supports ? "already known" : "learned";
+    }
+
+    private static @Nullable String why(Changes.Lesson lesson) {
+        boolean changedNothing =
+                !lesson.receipt().claims().isEmpty() && !changedBelief(lesson.receipt()) && !lesson.supports();
+        return changedNothing
+                ? "what it says changed no fact"
+                : lesson.evidence().note();
+    }
+
+    private static boolean changedBelief(Receipt receipt) {
+        return !receipt.facts().opened().isEmpty() || !receipt.facts().closed().isEmpty();
+    }
+
+    static Stream<Map<String, ?>> passages(Changes.Lesson lesson) {
+        List<Evidence.Passage> passages = lesson.evidence().passages();
+        return IntStream.range(0, passages.size())
+                .mapToObj(i -> Map.of(
+                        "episode", lesson.evidence().episode(),
+                        "scope", lesson.scope(),
+                        "at", GraphTime.write(lesson.receipt().commit().knownAt()),
+                        "ordinal", i,
+                        "text", passages.get(i).text(),
+                        "start", passages.get(i).start(),
+                        "embedding", passages.get(i).embedding().vector(),
+                        "embeddedBy", passages.get(i).embedding().model()));
     }
 
     static Map<String, ?> head(Head head) {

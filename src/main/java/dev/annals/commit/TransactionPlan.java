@@ -41,14 +41,26 @@ final class TransactionPlan {
         for (Op op : transaction.ops()) {
             try {
                 switch (op) {
-                    case Op.Make make -> make(make, transaction.scope(), ordinal);
+                    case Op.Make make -> make(make, transaction, ordinal);
                     case Op.Retract retract -> retract(retract);
                 }
             } catch (ProblemException problem) {
-                throw problem.within("ops[" + ordinal + "]");
+                throw problem.within((transaction.evidence() == null ? "ops[" : "claims[") + ordinal + "]");
             }
             ordinal++;
         }
+        derive();
+    }
+
+    void withdraw(Change.Withdrawal withdrawal) {
+        for (String claim : planner.takeBack(withdrawal.episode())) {
+            retract(new Op.Retract(claim, withdrawal.why()));
+        }
+        draft.withdraw(withdrawal);
+        derive();
+    }
+
+    private void derive() {
         for (SlotState state : touched) {
             Revision revision = Revision.of(state.beliefs, Timeline.derive(state.claims.values()));
             state.beliefs = draft.apply(revision, state.slot);
@@ -63,7 +75,8 @@ final class TransactionPlan {
         draft.retract(op);
     }
 
-    private void make(Op.Make op, String scope, int ordinal) {
+    private void make(Op.Make op, Change.Transaction transaction, int ordinal) {
+        String scope = transaction.scope();
         Entity subject = resolve(op.subject(), scope, "subject");
         @Nullable Value value = value(op.said(), scope);
         Predicate predicate = planner.predicate(op.predicate());
@@ -80,7 +93,7 @@ final class TransactionPlan {
                 ordinal,
                 op.kind(),
                 value,
-                interval(op),
+                interval(op, transaction.evidence()),
                 op.confidence(),
                 statement(op, subject, predicate, value));
         SlotState state = planner.slot(slot);
@@ -109,15 +122,19 @@ final class TransactionPlan {
         };
     }
 
-    private Interval interval(Op.Make op) {
+    private Interval interval(Op.Make op, @Nullable Evidence evidence) {
         @Nullable Instant given = op.from();
-        Instant from = given == null ? draft.knownAt : given;
+        Instant absent = evidence == null ? draft.knownAt : evidence.referenceTime();
+        Instant from = given == null ? absent : given;
         if (!from.isBefore(op.to())) {
             throw new ProblemException(
                     ErrorCode.EMPTY_INTERVAL,
                     "validTo",
                     "validTo " + op.to() + " is not after validFrom " + from
-                            + (given == null ? ", the time of the commit, since none was given." : "."));
+                            + (given == null
+                                    ? ", the time of " + (evidence == null ? "the commit" : "the episode")
+                                            + ", since none was given."
+                                    : "."));
         }
         return new Interval(from, op.kind() == ClaimKind.END ? Instants.MAX : op.to());
     }

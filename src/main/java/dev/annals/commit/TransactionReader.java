@@ -65,14 +65,23 @@ final class TransactionReader {
                 scope == null ? DEFAULT_SCOPE : Texts.scope(scope, "scope"),
                 date(fields, "knownAt", WrittenDate::first),
                 reason == null ? null : Texts.note(reason, "reason"),
-                ops(ops));
+                ops(ops, "ops"),
+                null);
     }
 
-    private static List<Op> ops(JsonNode nodes) {
+    /** The claims of an episode: ops as in a transaction. */
+    static List<Op> claims(JsonNode claims) {
+        if (!claims.isArray() || claims.size() > MAX_OPS) {
+            throw Fields.wrongType("claims", "an array of at most " + MAX_OPS + " ops", claims);
+        }
+        return ops(claims, "claims");
+    }
+
+    private static List<Op> ops(JsonNode nodes, String field) {
         List<Op> ops = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             JsonNode node = nodes.get(i);
-            ops.add(within("ops[" + i + "]", () -> op(node)));
+            ops.add(within(field + "[" + i + "]", () -> op(node)));
         }
         return ops;
     }

@@ -34,6 +34,9 @@ class Writer {
     private static final Statement LEAVE_SLOTS = Statement.named("commit/leave-slots");
     private static final Statement ENTER_SLOTS = Statement.named("commit/enter-slots");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
+    private static final Statement LESSONS = Statement.named("commit/learn-episodes");
+    private static final Statement PASSAGES = Statement.named("commit/write-passages");
+    private static final Statement WITHDRAW = Statement.named("commit/withdraw-episodes");
     private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
     private static final Statement HEAD = Statement.named("commit/write-head");
 
@@ -72,6 +75,10 @@ class Writer {
         batch.write(LEAVE_SLOTS, movedClaims(changes), id -> Map.of("id", id));
         batch.write(ENTER_SLOTS, changes.movedClaims, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
+        batch.write(LESSONS, changes.lessons, Rows::lesson);
+        batch.writeAll(
+                PASSAGES, changes.lessons.stream().flatMap(Rows::passages).toList());
+        batch.write(WITHDRAW, changes.withdrawn, Rows::withdrawn);
         batch.write(KEYS, changes.keys, this::key);
         if (!changes.commits.isEmpty()) {
             batch.write(HEAD, List.of(head), Rows::head);

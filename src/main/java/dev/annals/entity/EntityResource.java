@@ -2,6 +2,7 @@ package dev.annals.entity;
 
 import dev.annals.access.Access;
 import dev.annals.asof.AsOf;
+import dev.annals.asof.Freshness;
 import dev.annals.asof.Limits;
 import dev.annals.asof.ValidAt;
 import dev.annals.fact.FactPage;
@@ -29,11 +30,13 @@ class EntityResource {
 
     private final Access access;
     private final EntityReader entities;
+    private final Freshness freshness;
     private final Clock clock;
 
-    EntityResource(Access access, EntityReader entities, Clock clock) {
+    EntityResource(Access access, EntityReader entities, Freshness freshness, Clock clock) {
         this.access = access;
         this.entities = entities;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -45,9 +48,13 @@ class EntityResource {
             @Parameter(example = "Person") @QueryParam("type") @Nullable String type,
             @Parameter(description = "Repeatable; all by default") @QueryParam("scope") List<String> scope,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable String limit) {
-        Parameters.only(uri, "name", "type", "scope", "knownAt", "cursor", "limit");
+        Parameters.only(uri, "name", "type", "scope", "knownAt", "minCommit", "cursor", "limit");
         EntityReader.Filter filter = new EntityReader.Filter(
                 scope.isEmpty()
                         ? null
@@ -55,7 +62,7 @@ class EntityResource {
                 name == null ? null : Texts.name(name, "name"),
                 type == null ? null : Texts.name(type, "type"));
         return entities.page(
-                access.caller().tenant(), filter, AsOf.parse(ValidAt.ANY, knownAt, clock), cursor, Limits.parse(limit));
+                tenant(minCommit), filter, AsOf.parse(ValidAt.ANY, knownAt, clock), cursor, Limits.parse(limit));
     }
 
     @GET
@@ -65,9 +72,13 @@ class EntityResource {
             UriInfo uri,
             String id,
             @QueryParam("validAt") @Nullable String validAt,
-            @QueryParam("knownAt") @Nullable String knownAt) {
-        Parameters.only(uri, "validAt", "knownAt");
-        return entities.state(access.caller().tenant(), id, AsOf.parse(validAt, knownAt, clock));
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit) {
+        Parameters.only(uri, "validAt", "knownAt", "minCommit");
+        return entities.state(tenant(minCommit), id, AsOf.parse(validAt, knownAt, clock));
     }
 
     @GET
@@ -77,10 +88,20 @@ class EntityResource {
             UriInfo uri,
             String id,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
-        Parameters.only(uri, "knownAt", "cursor", "limit");
+        Parameters.only(uri, "knownAt", "minCommit", "cursor", "limit");
         return entities.timeline(
-                access.caller().tenant(), id, AsOf.parse(ValidAt.ANY, knownAt, clock), cursor, Limits.parse(limit));
+                tenant(minCommit), id, AsOf.parse(ValidAt.ANY, knownAt, clock), cursor, Limits.parse(limit));
+    }
+
+    private String tenant(@Nullable String minCommit) {
+        String tenant = access.caller().tenant();
+        freshness.await(tenant, minCommit);
+        return tenant;
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.fact;
 
 import dev.annals.access.Access;
 import dev.annals.asof.AsOf;
+import dev.annals.asof.Freshness;
 import dev.annals.asof.Limits;
 import dev.annals.asof.ValidAt;
 import dev.annals.problem.ErrorCode;
@@ -31,11 +32,13 @@ class DiffResource {
 
     private final Access access;
     private final DiffReader reader;
+    private final Freshness freshness;
     private final Clock clock;
 
-    DiffResource(Access access, DiffReader reader, Clock clock) {
+    DiffResource(Access access, DiffReader reader, Freshness freshness, Clock clock) {
         this.access = access;
         this.reader = reader;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -54,13 +57,28 @@ class DiffResource {
             @QueryParam("predicate") @Nullable String predicate,
             @QueryParam("validAt") @Nullable String validAt,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit,
             @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Lines (subject, predicate and value) to a page, 1 to 1000, 100 by default")
                     @QueryParam("limit")
                     @Nullable
                     String limit) {
         Parameters.only(
-                uri, "from", "to", "axis", "scope", "subject", "predicate", "validAt", "knownAt", "cursor", "limit");
+                uri,
+                "from",
+                "to",
+                "axis",
+                "scope",
+                "subject",
+                "predicate",
+                "validAt",
+                "knownAt",
+                "minCommit",
+                "cursor",
+                "limit");
         Diff.Axis along = axis(axis);
         refuseOwnAxis(along, validAt, knownAt);
         DiffReader.Question question =
@@ -68,7 +86,9 @@ class DiffResource {
         AsOf asOf = along == Diff.Axis.KNOWN
                 ? AsOf.parse(validAt == null ? ValidAt.ANY : validAt, to, clock)
                 : AsOf.parse(to, knownAt, clock);
-        return reader.diff(access.caller().tenant(), question, asOf, cursor, Limits.parse(limit));
+        String tenant = access.caller().tenant();
+        freshness.await(tenant, minCommit);
+        return reader.diff(tenant, question, asOf, cursor, Limits.parse(limit));
     }
 
     private Instant from(@Nullable String from, @Nullable String to) {

@@ -2,6 +2,7 @@ package dev.annals.fact;
 
 import dev.annals.access.Access;
 import dev.annals.asof.AsOf;
+import dev.annals.asof.Freshness;
 import dev.annals.asof.Limits;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,12 +28,14 @@ class FactResource {
     private final Access access;
     private final FactReader facts;
     private final ProvenanceReader provenance;
+    private final Freshness freshness;
     private final Clock clock;
 
-    FactResource(Access access, FactReader facts, ProvenanceReader provenance, Clock clock) {
+    FactResource(Access access, FactReader facts, ProvenanceReader provenance, Freshness freshness, Clock clock) {
         this.access = access;
         this.facts = facts;
         this.provenance = provenance;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -55,12 +58,26 @@ class FactResource {
                     String validAt,
             @Parameter(description = "A date or instant", example = "2022-01-01") @QueryParam("knownAt") @Nullable
                     String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable String limit) {
         Parameters.only(
-                uri, "scope", "subject", "predicate", "object", "value", "validAt", "knownAt", "cursor", "limit");
+                uri,
+                "scope",
+                "subject",
+                "predicate",
+                "object",
+                "value",
+                "validAt",
+                "knownAt",
+                "minCommit",
+                "cursor",
+                "limit");
         return facts.page(
-                access.caller().tenant(),
+                tenant(minCommit),
                 FactFilter.parse(scope, subject, predicate, object, value),
                 AsOf.parse(validAt, knownAt, clock),
                 cursor,
@@ -70,25 +87,52 @@ class FactResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One fact")
-    public ProvenanceReader.FactAnswer one(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
-        Parameters.only(uri, "knownAt");
-        return provenance.one(access.caller().tenant(), id, asOf(knownAt));
+    public ProvenanceReader.FactAnswer one(
+            UriInfo uri,
+            String id,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit) {
+        Parameters.only(uri, "knownAt", "minCommit");
+        return provenance.one(tenant(minCommit), id, asOf(knownAt));
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Every belief that the fact's slot ever held, in the order they were learned")
-    public FactPage history(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
-        Parameters.only(uri, "knownAt");
-        return provenance.history(access.caller().tenant(), id, asOf(knownAt));
+    public FactPage history(
+            UriInfo uri,
+            String id,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit) {
+        Parameters.only(uri, "knownAt", "minCommit");
+        return provenance.history(tenant(minCommit), id, asOf(knownAt));
     }
 
     @GET
     @Path("/{id}/provenance")
     @Operation(summary = "Why it is believed: the claims, episodes and decisions behind it")
-    public Provenance provenance(UriInfo uri, String id, @QueryParam("knownAt") @Nullable String knownAt) {
-        Parameters.only(uri, "knownAt");
-        return provenance.provenance(access.caller().tenant(), id, asOf(knownAt));
+    public Provenance provenance(
+            UriInfo uri,
+            String id,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
+                    @QueryParam("minCommit")
+                    @Nullable
+                    String minCommit) {
+        Parameters.only(uri, "knownAt", "minCommit");
+        return provenance.provenance(tenant(minCommit), id, asOf(knownAt));
+    }
+
+    private String tenant(@Nullable String minCommit) {
+        String tenant = access.caller().tenant();
+        freshness.await(tenant, minCommit);
+        return tenant;
     }
 
     private AsOf asOf(@Nullable String knownAt) {

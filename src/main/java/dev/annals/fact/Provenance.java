@@ -40,7 +40,12 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             List<DecisionSummary> decisions,
 
             @Schema(description = "The episodes that made it")
-            List<String> episodes) {}
+            List<EpisodeRef> episodes) {}
+
+    /** @param sourceId what its source calls it, if it said so */
+    @Schema(name = "EpisodeReference")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EpisodeRef(String id, @Nullable String sourceId) {}
 
     @Schema(name = "CommitSummary")
     record CommitSummary(

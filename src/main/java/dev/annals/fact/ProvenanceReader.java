@@ -97,7 +97,7 @@ class ProvenanceReader {
                 GraphTime.read(row.get("support").get("knownFrom")),
                 until.isAfter(knownAt) ? null : until,
                 row.get("decisions").asList(ProvenanceReader::decision),
-                List.of());
+                row.get("episodes").asList(ProvenanceReader::episode));
     }
 
     static Provenance.CommitSummary commit(Value commit) {
@@ -106,6 +106,10 @@ class ProvenanceReader {
                 GraphTime.read(commit.get("knownAt")),
                 commit.get("actor").asString(),
                 text(commit.get("reason")));
+    }
+
+    private static Provenance.EpisodeRef episode(Value episode) {
+        return new Provenance.EpisodeRef(episode.get("id").asString(), text(episode.get("sourceId")));
     }
 
     private static Provenance.DecisionSummary decision(Value decision) {

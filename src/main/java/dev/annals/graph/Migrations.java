@@ -42,7 +42,15 @@ class Migrations {
             "016-fact-valid-to",
             "017-fact-value",
             "018-decision-id",
-            "019-entity-name");
+            "019-entity-name",
+            "020-episode-id",
+            "021-episode-source",
+            "022-episode-state",
+            "023-episode-session",
+            "024-inbox",
+            "025-passage-embedding",
+            "026-fact-embedding",
+            "027-fact-embedded");
 
     static final String SYSTEM_TENANT = "-";
 

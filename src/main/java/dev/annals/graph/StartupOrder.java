@@ -6,6 +6,7 @@ public final class StartupOrder {
     public static final int ACCESS = 5;
     public static final int MIGRATIONS = 10;
     public static final int SAMPLE = 100;
+    public static final int INTAKE = 5000;
 
     private StartupOrder() {}
 }

@@ -14,7 +14,10 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "Only JSON can be served"),
     CLAIM_ALREADY_RETRACTED(409, "The claim is retracted already"),
     IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used with another request"),
+    LEASE_LOST(409, "Another worker has the episode"),
+    EPISODE_DIFFERS(409, "The sourceId was used for another episode"),
     KNOWN_AT_NOT_LATER(409, "knownAt is not later than the last commit"),
+    EPISODE_WITHDRAWN(409, "The episode is withdrawn already"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Only application/json is understood"),
     UNKNOWN_FIELD(422, "The field is not known"),
@@ -34,8 +37,10 @@ public enum ErrorCode {
     UNKNOWN_CLAIM(422, "There is no such claim"),
     UNKNOWN_ENTITY(422, "There is no such entity"),
     AMBIGUOUS_ENTITY(422, "The name fits several entities"),
+    BACKLOG_FULL(429, "The intake is full"),
     INTERNAL(500, "Something went wrong inside"),
     BUSY(503, "Too many writes are waiting"),
+    NOT_YET_KNOWN(503, "The commit is not yet there"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached");
 
     private final int status;

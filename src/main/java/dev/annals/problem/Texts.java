@@ -25,6 +25,8 @@ public final class Texts {
             "Predicate",
             "Decision",
             "Episode",
+            "Passage",
+            "Inbox",
             "Contradiction",
             "IdempotencyKey",
             "Migration");
@@ -53,6 +55,14 @@ public final class Texts {
     /** At most 10,000 characters, lines and tabs allowed. */
     public static String note(String text, String field) {
         return checked(text, field, MAX_NOTE, true);
+    }
+
+    /** Text of any form but blank, of at most so many characters. */
+    public static String content(String text, String field, int max) {
+        if (text.isBlank()) {
+            throw new ProblemException(ErrorCode.INVALID_TEXT, field, "It cannot be blank.");
+        }
+        return checked(text, field, max, true);
     }
 
     public static String scope(String text, String field) {

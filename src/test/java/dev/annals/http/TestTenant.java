@@ -1,5 +1,7 @@
 package dev.annals.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -49,6 +51,29 @@ public final class TestTenant {
 
     public Answer post(String path, Object body) {
         return send(request(path).POST(BodyPublishers.ofString(json(body))));
+    }
+
+    public Answer delete(String path, String... query) {
+        return send(request(path + query(query)).DELETE());
+    }
+
+    /** Episodes that are learned, or not, when this returns. @return their receipts */
+    public List<JsonNode> tell(Said... episodes) {
+        Object body = Stream.of(episodes).map(Said::fields).toList();
+        JsonNode answer = post("/v1/episodes?wait=applied", body).expect(202).json();
+        return Shown.texts(answer.get("receipts")).stream().map(this::outcome).toList();
+    }
+
+    public JsonNode tell(Said episode) {
+        return tell(new Said[] {episode}).getFirst();
+    }
+
+    /** What became of an episode, at last. */
+    public JsonNode outcome(String receipt) {
+        JsonNode found =
+                get("/v1/receipts/" + receipt, "wait", "60s").expect(200).json();
+        assertThat(found.get("status").textValue()).as(found.toString()).isNotEqualTo("pending");
+        return found;
     }
 
     public Answer put(String path, Object body) {

@@ -1,0 +1,12 @@
+// Episodes withdrawn by a commit: not found any more from then on, still found as of before.
+// tenant; rows: [{id, commit, at, why}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)
+MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
+SET episode.state = 'withdrawn', episode.why = row.why, episode.knownTo = row.at
+REMOVE episode.owner, episode.leasedUntil
+CREATE (commit)-[:WITHDREW]->(episode)
+WITH episode, row
+MATCH (episode)-[:SAYS]->(passage:Passage)
+SET passage.knownTo = row.at

@@ -1,0 +1,12 @@
+// The episodes of a session, in the order they happened.
+// tenant; session; scopes: a filter, or null; afterTime: a datetime, and after: an id, of the one the page before
+// ended with, or where to begin; to: the datetime before which; limit
+CYPHER 25
+MATCH (episode:Episode {tenant: $tenant, session: $session})
+USING INDEX episode:Episode(tenant, session, referenceTime)
+WHERE episode.referenceTime >= $afterTime AND episode.referenceTime < $to
+  AND (episode.referenceTime > $afterTime OR episode.id > $after)
+  AND ($scopes IS NULL OR episode.scope IN $scopes)
+RETURN episode
+ORDER BY episode.tenant, episode.session, episode.referenceTime, episode.id
+LIMIT $limit

@@ -1,0 +1,12 @@
+// The episodes of a tenant in the order they came.
+// tenant; scopes: a filter, or null; from, to: datetimes of reference; after: the id the page before ended with, or '';
+// limit
+CYPHER 25
+MATCH (episode:Episode {tenant: $tenant})
+USING INDEX episode:Episode(tenant, id)
+WHERE episode.id > $after
+  AND episode.referenceTime >= $from AND episode.referenceTime < $to
+  AND ($scopes IS NULL OR episode.scope IN $scopes)
+RETURN episode
+ORDER BY episode.tenant, episode.id
+LIMIT $limit

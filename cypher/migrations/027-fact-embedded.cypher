@@ -1,0 +1,3 @@
+// Facts that wait to be embedded.
+CYPHER 25
+CREATE INDEX fact_embedded IF NOT EXISTS FOR (f:Fact) ON (f.tenant, f.embeddedBy, f.id)

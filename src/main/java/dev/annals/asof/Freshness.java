@@ -1,0 +1,64 @@
+package dev.annals.asof;
+
+import dev.annals.graph.Graph;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Instants;
+import dev.annals.time.Patience;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a reader wait for a commit it must see, such as its own. */
+@Singleton
+public class Freshness {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private final Graph graph;
+
+    Freshness(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * @param minCommit a commit's number, or null for no wait
+     * @throws ProblemException not-yet-known after five seconds; invalid-parameter
+     */
+    public void await(String tenant, @Nullable String minCommit) {
+        if (minCommit == null) {
+            return;
+        }
+        long wanted = number(minCommit);
+        if (!wait(tenant, wanted)) {
+            throw new ProblemException(
+                    ErrorCode.NOT_YET_KNOWN, "minCommit", "Commit " + wanted + " is not there yet. Ask again soon.");
+        }
+    }
+
+    private boolean wait(String tenant, long wanted) {
+        try {
+            return Patience.await(PATIENCE, LOOK_AGAIN, () -> lastCommit(tenant) >= wanted);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(ErrorCode.NOT_YET_KNOWN, "minCommit", "The service is stopping.");
+        }
+    }
+
+    private long lastCommit(String tenant) {
+        return graph.read(tx -> BasisReader.read(tx, tenant, new AsOf(new ValidAt.Any(), Instants.MAX)))
+                .commit();
+    }
+
+    private static long number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER, "minCommit", "It is the number of a commit, such as 42.");
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.annals.embed;
+
+import java.util.List;
+
+/** Turns text into vectors of unit length; the closer two point, the closer the meaning. */
+public interface Embedder {
+
+    /** Names the model, its dimensions and its prefixes: vectors of different models cannot be compared. */
+    String model();
+
+    int dimensions();
+
+    /** What is searched with. */
+    Embedding query(String text);
+
+    /** What is searched in, in the order given. Any number of texts; they are batched inside. */
+    List<Embedding> passages(List<String> texts);
+}

@@ -1,0 +1,53 @@
+package dev.annals.episode;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.annals.graph.GraphTime;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** An episode as it was taken in. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Something that happened and was reported; it never changes")
+record Episode(
+        String id,
+        @Nullable String sourceId,
+        String scope,
+        @Nullable String session,
+        @Nullable String speaker,
+
+        @Schema(enumeration = {"message", "document", "json"})
+        String kind,
+
+        String content,
+        Instant referenceTime,
+        Instant receivedAt,
+        @Nullable String source,
+
+        @Nullable @JsonRawValue @Schema(implementation = Object.class)
+        String metadata,
+
+        @Schema(description = "As in its receipt") String status,
+        @Nullable String why) {
+
+    static Episode of(Value node) {
+        String id = node.get("id").asString();
+        String sourceId = node.get("sourceId").asString();
+        return new Episode(
+                id,
+                sourceId.equals(id) ? null : sourceId,
+                node.get("scope").asString(),
+                node.get("session").asString(null),
+                node.get("speaker").asString(null),
+                node.get("kind").asString(),
+                node.get("content").asString(),
+                GraphTime.read(node.get("referenceTime")),
+                GraphTime.read(node.get("receivedAt")),
+                node.get("source").asString(null),
+                node.get("metadata").asString(null),
+                node.get("state").asString(),
+                node.get("why").asString(null));
+    }
+}

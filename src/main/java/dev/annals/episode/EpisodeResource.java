@@ -1,0 +1,143 @@
+package dev.annals.episode;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.access.Access;
+import dev.annals.access.Caller;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Limits;
+import dev.annals.commit.Learner;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Parameters;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import dev.annals.time.Instants;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/episodes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Intake")
+class EpisodeResource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Access access;
+    private final Intake intake;
+    private final EpisodeLog log;
+    private final Learner learner;
+
+    EpisodeResource(Access access, Intake intake, EpisodeLog log, Learner learner) {
+        this.access = access;
+        this.intake = intake;
+        this.log = log;
+        this.learner = learner;
+    }
+
+    /**
+     * @param receipt of the one episode, or the first
+     * @param receipts of all, in their order
+     * @param applied what became of them, where the caller waited
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Accepted(
+            String receipt, List<String> receipts, @Nullable List<Receipts.Receipt> applied) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take in what was said or written",
+            description = "One episode or a list of up to 1,000: durable when answered, learned in the background."
+                    + " With wait=applied the answer comes when all are learned, or after 30 seconds.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EpisodeBody.class),
+                            examples = @ExampleObject(name = "a message", value = """
+                                                    {"sourceId": "chat-17", "session": "standup", "speaker": "Mara",
+                                                     "content": "I start at Beta Works in March.",
+                                                     "claims": [{"op": "assert", "subject": "Mara", "predicate": "works_at",
+                                                                 "object": "Beta Works", "validFrom": "2022-03"}]}""")))
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted: ask the receipt what became of it",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    public RestResponse<Accepted> accept(
+            UriInfo uri,
+            @Parameter(description = "applied, to wait until all is learned") @QueryParam("wait") @Nullable String wait,
+            @Nullable JsonNode body)
+            throws InterruptedException {
+        Parameters.only(uri, "wait");
+        if (wait != null && !wait.equals("applied")) {
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "wait", "It is applied, or left out.");
+        }
+        Caller caller = access.caller();
+        List<String> ids = intake.accept(caller.tenant(), EpisodeBodyReader.read(body));
+        List<Receipts.Receipt> applied = wait == null ? null : intake.await(caller.tenant(), ids, PATIENCE);
+        return RestResponse.status(RestResponse.Status.ACCEPTED, new Accepted(ids.getFirst(), ids, applied));
+    }
+
+    @GET
+    @Operation(summary = "Episodes, by session in the order they happened, or all in the order they came")
+    public EpisodePage page(
+            UriInfo uri,
+            @QueryParam("session") @Nullable String session,
+            @QueryParam("scope") List<String> scope,
+            @Parameter(description = "Reference time from") @QueryParam("from") @Nullable String from,
+            @Parameter(description = "Reference time before") @QueryParam("to") @Nullable String to,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        Parameters.only(uri, "session", "scope", "from", "to", "cursor", "limit");
+        EpisodeLog.Filter filter = new EpisodeLog.Filter(
+                scope.isEmpty()
+                        ? null
+                        : scope.stream().map(one -> Texts.scope(one, "scope")).toList(),
+                session == null ? null : Texts.name(session, "session"),
+                from == null ? Instants.MIN : AsOf.instant("from", from),
+                to == null ? Instants.MAX : AsOf.instant("to", to));
+        return log.page(access.caller().tenant(), filter, cursor, Limits.parse(limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One episode")
+    public Episode one(UriInfo uri, String id) {
+        Parameters.only(uri);
+        return log.one(access.caller().tenant(), id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Withdraw an episode",
+            description = "Its claims are retracted and what they had displaced comes back; the past stays answerable.")
+    public Receipts.Receipt withdraw(UriInfo uri, String id, @QueryParam("reason") @Nullable String reason) {
+        Parameters.only(uri, "reason");
+        Caller caller = access.caller();
+        String why = reason == null ? "episode withdrawn" : Texts.note(reason, "reason");
+        learner.withdraw(caller.tenant(), caller.actor(), id, why);
+        return intake.receipt(caller.tenant(), id);
+    }
+}

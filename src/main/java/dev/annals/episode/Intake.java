@@ -1,0 +1,55 @@
+package dev.annals.episode;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes episodes in and answers what became of them. */
+@Singleton
+class Intake {
+
+    private final Inbox inbox;
+    private final Pump pump;
+    private final Receipts receipts;
+    private final IntakeConfig config;
+    private final Clock clock;
+
+    Intake(Inbox inbox, Pump pump, Receipts receipts, IntakeConfig config, Clock clock) {
+        this.inbox = inbox;
+        this.pump = pump;
+        this.receipts = receipts;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** @return when the episodes are durable: their ids, in their order */
+    List<String> accept(String tenant, List<NewEpisode> episodes) {
+        List<String> ids = inbox.accept(tenant, episodes, config.maxWaiting());
+        pump.announce(tenant);
+        return ids;
+    }
+
+    Receipts.Receipt receipt(String tenant, String id) {
+        return receipts.one(tenant, id);
+    }
+
+    List<Receipts.Receipt> await(String tenant, List<String> ids, Duration wait) throws InterruptedException {
+        long deadline = System.nanoTime() + wait.toNanos();
+        List<Receipts.Receipt> found = new ArrayList<>();
+        for (String id : ids) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            found.add(receipts.await(tenant, id, left));
+        }
+        return found;
+    }
+
+    Receipts.State state(String tenant) {
+        return receipts.state(tenant, clock.instant());
+    }
+
+    void announce(String tenant) {
+        pump.announce(tenant);
+    }
+}

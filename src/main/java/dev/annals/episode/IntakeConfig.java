@@ -1,0 +1,34 @@
+package dev.annals.episode;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How episodes are taken in and learned. */
+@ConfigMapping(prefix = "annals.intake")
+interface IntakeConfig {
+
+    /** Episodes of one tenant that may wait; more are refused with 429. */
+    @WithDefault("20000")
+    int maxWaiting();
+
+    /** Episodes learned together. */
+    @WithDefault("64")
+    int batch();
+
+    /** Batches of all tenants in work at a time. */
+    @WithDefault("2")
+    int workers();
+
+    /** After which an episode whose worker fell silent is given to another. */
+    @WithDefault("60s")
+    Duration lease();
+
+    /** How often an episode is tried before it is quarantined. */
+    @WithDefault("3")
+    int attempts();
+
+    /** How often all tenants are looked through for episodes left behind by a process that died. */
+    @WithDefault("15s")
+    Duration sweep();
+}

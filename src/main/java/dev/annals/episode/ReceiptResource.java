@@ -1,0 +1,112 @@
+package dev.annals.episode;
+
+import dev.annals.access.Access;
+import dev.annals.asof.Limits;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Parameters;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Intake")
+class ReceiptResource {
+
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,2})s");
+    private static final int MAX_WAIT_SECONDS = 60;
+
+    private final Access access;
+    private final Intake intake;
+    private final EpisodeLog log;
+
+    ReceiptResource(Access access, Intake intake, EpisodeLog log) {
+        this.access = access;
+        this.intake = intake;
+        this.log = log;
+    }
+
+    @GET
+    @Path("/receipts/{id}")
+    @Operation(summary = "What became of an episode")
+    public Receipts.Receipt receipt(
+            UriInfo uri,
+            String id,
+            @Parameter(description = "How long to wait for the end of it, up to 60s", example = "10s")
+                    @QueryParam("wait")
+                    @Nullable
+                    String wait)
+            throws InterruptedException {
+        Parameters.only(uri, "wait");
+        return intake.await(access.caller().tenant(), List.of(id), wait(wait)).getFirst();
+    }
+
+    @GET
+    @Path("/intake")
+    @Operation(summary = "How far behind the intake is")
+    public Receipts.State state(UriInfo uri) {
+        Parameters.only(uri);
+        return intake.state(access.caller().tenant());
+    }
+
+    @GET
+    @Path("/quarantine")
+    @Operation(summary = "The episodes that could not be learned, and why")
+    public EpisodePage quarantined(
+            UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        Parameters.only(uri, "cursor", "limit");
+        return log.quarantined(access.caller().tenant(), cursor, Limits.parse(limit));
+    }
+
+    @POST
+    @Path("/quarantine/{id}/retry")
+    @Operation(summary = "Try a quarantined episode again")
+    public Receipts.Receipt retry(UriInfo uri, String id) {
+        Parameters.only(uri);
+        String tenant = access.caller().tenant();
+        log.leaveQuarantine(tenant, id, null);
+        intake.announce(tenant);
+        return intake.receipt(tenant, id);
+    }
+
+    @DELETE
+    @Path("/quarantine/{id}")
+    @Operation(summary = "Give a quarantined episode up; it is kept, but not learned")
+    public Receipts.Receipt discard(UriInfo uri, String id, @QueryParam("reason") @Nullable String reason) {
+        Parameters.only(uri, "reason");
+        String tenant = access.caller().tenant();
+        log.leaveQuarantine(tenant, id, reason == null ? "discarded" : Texts.note(reason, "reason"));
+        return intake.receipt(tenant, id);
+    }
+
+    private static Duration wait(@Nullable String text) {
+        if (text == null) {
+            return Duration.ZERO;
+        }
+        Matcher seconds = SECONDS.matcher(text);
+        if (!seconds.matches() || Integer.parseInt(seconds.group(1)) > MAX_WAIT_SECONDS) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER,
+                    "wait",
+                    "It is a number of seconds up to " + MAX_WAIT_SECONDS + "s, such as 10s.");
+        }
+        return Duration.ofSeconds(Long.parseLong(seconds.group(1)));
+    }
+}

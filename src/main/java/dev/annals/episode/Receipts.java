@@ -1,0 +1,130 @@
+package dev.annals.episode;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Patience;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** What became of each episode. */
+@Singleton
+class Receipts {
+
+    private static final Statement ONE = Statement.named("episode/one");
+    private static final Statement STATE = Statement.named("episode/state");
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final Graph graph;
+
+    Receipts(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * @param why where it was not learned, or not all of it
+     */
+    @Schema(name = "Receipt")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Receipt(
+            String id,
+            String episode,
+            @Nullable String sourceId,
+
+            @Schema(
+                    enumeration = {
+                        "pending",
+                        "learned",
+                        "already known",
+                        "nothing found",
+                        "skipped",
+                        "quarantined",
+                        "discarded",
+                        "withdrawn"
+                    })
+            String status,
+
+            @Nullable String why,
+            @Nullable CommitRef commit,
+            List<String> claims,
+            List<FactRef> facts) {
+
+        boolean isFinal() {
+            return !status.equals("pending");
+        }
+    }
+
+    @Schema(name = "CommitReference")
+    record CommitRef(long seq, Instant knownAt) {}
+
+    /** @param opened whether this episode brought it, else it was known already */
+    @Schema(name = "FactReference")
+    record FactRef(String id, String statement, boolean opened) {}
+
+    /** @param pending accepted and not yet learned */
+    @Schema(name = "IntakeState")
+    record State(long pending, long quarantined, double oldestPendingSeconds) {}
+
+    Receipt await(String tenant, String id, Duration wait) throws InterruptedException {
+        Patience.await(wait, LOOK_AGAIN, () -> one(tenant, id).isFinal());
+        return one(tenant, id);
+    }
+
+    Receipt one(String tenant, String id) {
+        List<Record> found = graph.read(tx -> ONE.run(tx, Map.of("tenant", tenant, "id", id)));
+        if (found.isEmpty()) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id.");
+        }
+        return receipt(found.getFirst());
+    }
+
+    State state(String tenant, Instant now) {
+        Record row = graph.read(tx -> STATE.run(tx, Map.of("tenant", tenant))).getFirst();
+        @Nullable Instant oldest = GraphTime.readNullable(row.get("oldest"));
+        return new State(
+                row.get("pending").asLong(),
+                row.get("quarantined").asLong(),
+                oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toMillis() / 1000.0));
+    }
+
+    private static Receipt receipt(Record row) {
+        Value episode = row.get("episode");
+        String id = episode.get("id").asString();
+        String sourceId = episode.get("sourceId").asString();
+        return new Receipt(
+                id,
+                id,
+                sourceId.equals(id) ? null : sourceId,
+                episode.get("state").asString(),
+                why(episode),
+                episode.get("commit").isNull()
+                        ? null
+                        : new CommitRef(episode.get("commit").asLong(), GraphTime.read(episode.get("knownFrom"))),
+                row.get("claims").asList(claim -> claim.asString()),
+                row.get("facts").asList(Receipts::fact));
+    }
+
+    /** A receipt is never an empty success. */
+    private static @Nullable String why(Value episode) {
+        String why = episode.get("why").asString(null);
+        boolean nothing = episode.get("state").asString().equals("nothing found");
+        return why == null && nothing ? "it came without claims; it is kept and can be searched" : why;
+    }
+
+    private static FactRef fact(Value fact) {
+        return new FactRef(
+                fact.get("id").asString(),
+                fact.get("statement").asString(),
+                fact.get("opened").asBoolean());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.annals.recall;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.annals.asof.Basis;
+import dev.annals.fact.Fact;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Searching by meaning, as callers see it. */
+interface Search {
+
+    /** The shape of a search, for the OpenAPI document; {@link SearchQuestion} reads it. */
+    @Schema(name = "Search")
+    record Body(
+            @Schema(examples = "where does Mara work?") String query,
+            @Nullable String validAt,
+            @Nullable String knownAt,
+            @Nullable Long minCommit,
+
+            @Schema(description = "All by default") @Nullable
+            List<String> scopes,
+
+            @Schema(description = "fact, episode or both, the default") @Nullable
+            List<String> kinds,
+
+            @Schema(minimum = "1", maximum = "100", defaultValue = "10") @Nullable
+            Integer limit) {}
+
+    /**
+     * @param hits best first
+     * @param rendered the hits as text for a prompt, marked so that the intake knows it again
+     */
+    @Schema(name = "SearchAnswer")
+    record Answer(Basis basis, List<Hit> hits, String rendered) {}
+
+    /** @param score 0 to 1, how near in meaning; of facts and episodes alike */
+    @Schema(name = "SearchHit")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Hit(
+            @Schema(enumeration = {"fact", "episode"}) String kind,
+            double score,
+            @Nullable FoundFact fact,
+            @Nullable FoundEpisode episode,
+            @Schema(examples = "near in meaning") String why) {}
+
+    /** A fact and the episodes its claims come from. */
+    record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {}
+
+    @Schema(name = "EpisodeReference")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EpisodeRef(String id, @Nullable String sourceId) {}
+
+    /**
+     * @param passage the part that was found
+     * @param start where it begins in the episode's content, in characters
+     */
+    @Schema(name = "EpisodeHit")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FoundEpisode(
+            String id,
+            @Nullable String sourceId,
+            String scope,
+            @Nullable String session,
+            @Nullable String speaker,
+            Instant referenceTime,
+            String passage,
+            int start) {}
+}

@@ -1,0 +1,50 @@
+package dev.annals.recall;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.access.Access;
+import dev.annals.asof.Freshness;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Ask")
+class SearchResource {
+
+    private final Access access;
+    private final Searcher searcher;
+    private final Freshness freshness;
+    private final Clock clock;
+
+    SearchResource(Access access, Searcher searcher, Freshness freshness, Clock clock) {
+        this.access = access;
+        this.searcher = searcher;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(
+            summary = "Facts and episodes by meaning",
+            description = "Facts as of both instants, episodes as of what was known by knownAt.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Search.Body.class)))
+    public Search.Answer search(@Nullable JsonNode body) {
+        String tenant = access.caller().tenant();
+        SearchQuestion question = SearchQuestion.read(body, clock);
+        freshness.await(tenant, question.minCommit());
+        return searcher.search(tenant, question);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.annals.recall;
+
+import dev.annals.asof.Basis;
+import dev.annals.asof.BasisReader;
+import dev.annals.embed.Embedder;
+import dev.annals.fact.FactRows;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Finds facts and episodes by meaning, filtered inside the vector index. */
+@Singleton
+class Searcher {
+
+    private static final Statement FACTS = Statement.named("recall/facts");
+    private static final Statement FACTS_OF_SCOPES = Statement.named("recall/facts-of-scopes");
+    private static final Statement PASSAGES = Statement.named("recall/passages");
+    private static final Statement PASSAGES_OF_SCOPES = Statement.named("recall/passages-of-scopes");
+    /** How many more passages than episodes are looked for, since a long one has several. */
+    private static final int PASSAGES_TO_AN_EPISODE = 4;
+
+    private static final String WHY = "near in meaning";
+
+    private final Graph graph;
+    private final Embedder embedder;
+
+    Searcher(Graph graph, Embedder embedder) {
+        this.graph = graph;
+        this.embedder = embedder;
+    }
+
+    Search.Answer search(String tenant, SearchQuestion question) {
+        float[] vector = embedder.query(question.query()).vector();
+        return graph.read(tx -> {
+            Basis basis = BasisReader.read(tx, tenant, question.asOf());
+            Map<String, Object> parameters = parameters(tenant, question, vector, basis);
+            List<Search.Hit> hits = new ArrayList<>();
+            if (question.facts()) {
+                hits.addAll(facts(tx, question, parameters, basis));
+            }
+            if (question.episodes()) {
+                hits.addAll(episodes(tx, question, parameters));
+            }
+            hits.sort(Comparator.comparingDouble(Search.Hit::score).reversed());
+            List<Search.Hit> best = hits.subList(0, Math.min(question.limit(), hits.size()));
+            return new Search.Answer(
+                    basis, best, Rendering.of(best.stream().map(Searcher::line).toList()));
+        });
+    }
+
+    private static Map<String, Object> parameters(String tenant, SearchQuestion question, float[] vector, Basis basis) {
+        @Nullable Instant validAt = basis.validAt().instant();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", tenant);
+        parameters.put("scopes", question.scopes());
+        parameters.put("query", vector);
+        parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
+        parameters.put("knownAt", GraphTime.write(basis.knownAt()));
+        parameters.put("limit", question.limit());
+        parameters.put("look", question.limit() * PASSAGES_TO_AN_EPISODE);
+        return parameters;
+    }
+
+    private static List<Search.Hit> facts(
+            TransactionContext tx, SearchQuestion question, Map<String, Object> parameters, Basis basis) {
+        Statement statement = question.scopes() == null ? FACTS : FACTS_OF_SCOPES;
+        return statement.run(tx, parameters).stream()
+                .map(row -> new Search.Hit(
+                        "fact",
+                        row.get("score").asDouble(),
+                        new Search.FoundFact(
+                                FactRows.read(row, basis.knownAt()),
+                                row.get("episodes").asList(Searcher::reference)),
+                        null,
+                        WHY))
+                .toList();
+    }
+
+    /** Each episode once, by the best of its passages. */
+    private static List<Search.Hit> episodes(
+            TransactionContext tx, SearchQuestion question, Map<String, Object> parameters) {
+        Statement statement = question.scopes() == null ? PASSAGES : PASSAGES_OF_SCOPES;
+        Map<String, Search.Hit> byEpisode = new HashMap<>();
+        for (Record row : statement.run(tx, parameters)) {
+            Search.FoundEpisode episode = episode(row);
+            byEpisode.putIfAbsent(
+                    episode.id(), new Search.Hit("episode", row.get("score").asDouble(), null, episode, WHY));
+        }
+        return List.copyOf(byEpisode.values());
+    }
+
+    private static Search.FoundEpisode episode(Record row) {
+        Value episode = row.get("episode");
+        Value passage = row.get("passage");
+        String id = episode.get("id").asString();
+        String sourceId = episode.get("sourceId").asString();
+        return new Search.FoundEpisode(
+                id,
+                sourceId.equals(id) ? null : sourceId,
+                episode.get("scope").asString(),
+                episode.get("session").asString(null),
+                episode.get("speaker").asString(null),
+                GraphTime.read(episode.get("referenceTime")),
+                passage.get("text").asString(),
+                passage.get("start").asInt());
+    }
+
+    private static Search.EpisodeRef reference(Value episode) {
+        return new Search.EpisodeRef(
+                episode.get("id").asString(), episode.get("sourceId").asString(null));
+    }
+
+    private static String line(Search.Hit hit) {
+        if (hit.fact() != null) {
+            return hit.fact().fact().statement();
+        }
+        Search.FoundEpisode episode = Objects.requireNonNull(hit.episode());
+        return (episode.speaker() == null ? "" : episode.speaker() + ": ") + episode.passage();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.annals.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Said;
+import dev.annals.http.TestTenant;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent is refused, or learned: nothing is stuck. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class BadEpisodesTest {
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{} | 422 | missing-field | content",
+                "{\"content\": \"\"} | 422 | invalid-text | content",
+                "{\"content\": \" \\n \"} | 422 | invalid-text | content",
+                "{\"content\": 7} | 422 | wrong-type | content",
+                "{\"content\": \"a\\u0000b\"} | 422 | invalid-text | content",
+                "{\"content\": \"a\\ud83d\"} | 422 | invalid-text | content",
+                "{\"content\": \"\\ude80a\"} | 422 | invalid-text | content",
+                "{\"content\": {\"a\": \"\\ud83d\"}, \"kind\": \"json\"} | 422 | invalid-text | content",
+                "{\"content\": \"x\", \"kind\": \"poem\"} | 422 | invalid-value | kind",
+                "{\"content\": \"x\", \"referenceTime\": \"0000-01-01\"} | 422 | date-out-of-range | referenceTime",
+                "{\"content\": \"x\", \"referenceTime\": \"12000\"} | 422 | invalid-date | referenceTime",
+                "{\"content\": \"x\", \"referenceTime\": \"soon\"} | 422 | invalid-date | referenceTime",
+                "{\"content\": \"x\", \"scope\": \"a b\"} | 422 | invalid-text | scope",
+                "{\"content\": \"x\", \"session\": \"\"} | 422 | invalid-text | session",
+                "{\"content\": \"x\", \"sourceId\": \"\\ud83d\"} | 422 | invalid-text | sourceId",
+                "{\"content\": \"x\", \"metadata\": []} | 422 | wrong-type | metadata",
+                "{\"content\": \"x\", \"metadata\": {\"a\": \"\\ud83d\"}} | 422 | invalid-text | metadata",
+                "{\"content\": \"x\", \"claims\": {}} | 422 | wrong-type | claims",
+                "{\"content\": \"x\", \"claims\": [{\"op\": \"know\"}]} | 422 | invalid-value | claims[0].op",
+                "{\"content\": \"x\", \"colour\": 1} | 422 | unknown-field | colour",
+                "[{\"content\": \"x\"}, {}] | 422 | missing-field | episodes[1].content",
+                "[] | 422 | invalid-value | episodes",
+                "null | 422 | wrong-type | ",
+                "{ | 400 | invalid-json | "
+            })
+    void aBadEpisodeIsRefusedAndNothingIsTakenIn(String body, int status, String code, String field) {
+        // when
+        var answer = tenant.post("/v1/episodes", body);
+
+        // then
+        if (field == null) {
+            answer.expectProblem(status, code);
+        } else {
+            answer.expectProblem(status, code, field);
+        }
+        assertThat(tenant.get("/v1/episodes").expect(200).json().get("episodes"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83D\uDE80\uD83D\uDE80\uD83D\uDE80",
+                "\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645 \u202eabc\u202c",
+                "\u65e5\u672c\u8a9e\u306e\u6587\u7ae0",
+                "e\u0301\u0301\u0301",
+                "\uFEFFmark",
+                "'); DROP DATABASE neo4j; MATCH (n) DETACH DELETE n //",
+                "\uFFFF",
+                "."
+            })
+    void strangeTextIsKeptToTheLetter(String content) {
+        // when
+        JsonNode receipt = tenant.tell(Said.of(content));
+
+        // then
+        assertThat(receipt.get("status").textValue()).isEqualTo("nothing found");
+        assertThat(tenant.get("/v1/episodes/" + receipt.get("id").textValue())
+                        .expect(200)
+                        .json()
+                        .get("content")
+                        .textValue())
+                .isEqualTo(content);
+        assertNothingWaits();
+    }
+
+    @Test
+    void anyJsonIsKeptInItsCanonicalForm() {
+        // when
+        JsonNode receipt =
+                tenant.tell(Said.of("").with("kind", "json").with("content", List.of(1.0, "zwei", List.of("drei"))));
+
+        // then
+        assertThat(tenant.get("/v1/episodes/" + receipt.get("id").textValue())
+                        .expect(200)
+                        .json()
+                        .get("content")
+                        .textValue())
+                .isEqualTo("[1,\"zwei\",[\"drei\"]]");
+    }
+
+    @Test
+    void aMegabyteIsRefusedAndALongDocumentLearned() {
+        // given
+        String document = "A word. ".repeat(5_000);
+
+        // when
+        tenant.post("/v1/episodes", Said.of("A word. ".repeat(125_001)).fields())
+                .expectProblem(422, "too-long", "content");
+        JsonNode receipt = tenant.tell(Said.of(document).with("kind", "document"));
+
+        // then
+        assertThat(receipt.get("status").textValue()).isEqualTo("nothing found");
+        assertNothingWaits();
+    }
+
+    @Test
+    void aListHasAtMostAThousandEpisodes() {
+        List<Object> many = IntStream.range(0, 1_001)
+                .<Object>mapToObj(i -> Said.of("x").fields())
+                .toList();
+
+        tenant.post("/v1/episodes", many).expectProblem(422, "invalid-value", "episodes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "61s", "99s", "-1s", "1m", "applied"})
+    void aReceiptIsAwaitedForAWhileOnly(String wait) {
+        String id = tenant.tell(Said.of("hello")).get("id").textValue();
+
+        tenant.get("/v1/receipts/" + id, "wait", wait).expectProblem(400, "invalid-parameter", "wait");
+    }
+
+    private void assertNothingWaits() {
+        assertThat(tenant.get("/v1/intake").expect(200).json().get("pending").intValue())
+                .isZero();
+    }
+}

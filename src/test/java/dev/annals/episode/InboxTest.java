@@ -1,0 +1,247 @@
+package dev.annals.episode;
+
+import static dev.annals.http.Ops.says;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.commit.Evidence;
+import dev.annals.commit.Learner;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Said;
+import dev.annals.http.TestTenant;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may learn what waits. The service itself is a worker too: a lease of an hour keeps it away. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class InboxTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MANY = 1_000;
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @Inject
+    Graph graph;
+
+    @Inject
+    Learner learner;
+
+    @Inject
+    Clock clock;
+
+    private Inbox inbox;
+    private Inbox inboxInTwoHours;
+
+    @BeforeEach
+    void openInboxes() {
+        inbox = new Inbox(graph, clock);
+        inboxInTwoHours = new Inbox(graph, Clock.offset(clock, Duration.ofHours(2)));
+    }
+
+    @Test
+    void noMoreWaitThanAreAllowed() {
+        // given
+        accept(MANY, episode("s", "one"), episode("s", "two"));
+        lease("another");
+
+        // when
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> accept(3, episode("s", "three"), episode("s", "four")))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.BACKLOG_FULL));
+
+        // then
+        assertThat(tenant.get("/v1/intake").expect(200).json().get("pending").intValue())
+                .isEqualTo(2);
+        assertThat(accept(3, episode("s", "three"))).hasSize(1);
+    }
+
+    @Test
+    void anEpisodeWithALiveLeaseIsLeftAlone() {
+        // given
+        accept(MANY, episode("s", "one"), episode("t", "two"));
+        assertThat(lease("another")).hasSize(2);
+
+        // then
+        assertThat(lease("me")).isEmpty();
+    }
+
+    @Test
+    void nobodyStartsWithASessionThatAnotherWorksOn() {
+        // given
+        accept(MANY, episode("s", "first"), episode("s", "second"), episode("t", "other"));
+        assertThat(inbox.lease(tenant.name(), "another", HOUR, 1))
+                .extracting(Waiting::content)
+                .containsExactly("first");
+
+        // then
+        assertThat(lease("me")).extracting(Waiting::content).containsExactly("other");
+    }
+
+    @Test
+    void theyAreLeasedInTheOrderTheyCame() {
+        // given
+        NewEpisode[] episodes =
+                IntStream.range(0, 50).mapToObj(i -> episode("s", "" + i)).toArray(NewEpisode[]::new);
+        List<String> ids = accept(MANY, episodes);
+
+        // then
+        assertThat(lease("me")).extracting(Waiting::id).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void anEpisodeWhoseWorkerDiedIsLearnedByAnother() {
+        // given
+        Inbox twoHoursAgo = new Inbox(graph, Clock.offset(clock, HOUR.multipliedBy(-2)));
+        String id = accept(MANY, episode("s", "The cat sleeps.")).getFirst();
+        twoHoursAgo.lease(tenant.name(), "the dead", HOUR, MANY);
+
+        // when
+        tenant.tell(Said.of("another arrives"));
+
+        // then
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("nothing found");
+    }
+
+    @Test
+    void anEpisodeWhoseProcessDiedBeforeItCouldTellAnyoneIsLearned() {
+        // when
+        String id = accept(MANY, episode("s", "The cat sleeps.")).getFirst();
+
+        // then
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("nothing found");
+    }
+
+    @Test
+    void whoLostTheLeaseCannotLearnItAndWhoHasItCanOnce() {
+        // given
+        String id = accept(MANY, episode("s", "Alice knows Bob")).getFirst();
+        Waiting slow = lease("slow").getFirst();
+        Waiting quick =
+                inboxInTwoHours.lease(tenant.name(), "quick", HOUR, MANY).getFirst();
+
+        // when
+        Optional<ProblemException> late = learn(slow);
+        Optional<ProblemException> first = learn(quick);
+        Optional<ProblemException> second = learn(quick);
+
+        // then
+        assertThat(late).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
+        assertThat(first).isEmpty();
+        assertThat(second).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("learned");
+        assertThat(tenant.commits()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaseThatWasRenewedIsNotGivenToAnother() {
+        // given
+        accept(MANY, episode("s", "Alice knows Bob"));
+        List<Waiting> mine = lease("me");
+
+        // when
+        inboxInTwoHours.renew(tenant.name(), mine, HOUR);
+
+        // then
+        assertThat(inboxInTwoHours.lease(tenant.name(), "another", HOUR, MANY)).isEmpty();
+    }
+
+    @Test
+    void longEpisodesAreTakenFewAtATime() {
+        // given
+        String half = "x".repeat(500_000);
+        accept(MANY, episode("s", half), episode("s", half), episode("s", "short"), episode("t", "short"));
+
+        // then
+        assertThat(lease("me")).extracting(Waiting::content).containsExactly(half, half);
+        assertThat(lease("another")).extracting(Waiting::content).containsExactly("short");
+    }
+
+    @Test
+    void whoLostTheLeaseCannotQuarantineIt() {
+        // given
+        String id = accept(MANY, episode("s", "Alice knows Bob")).getFirst();
+        Waiting slow = lease("slow").getFirst();
+        inboxInTwoHours.lease(tenant.name(), "quick", HOUR, MANY);
+
+        // when
+        inbox.settle(tenant.name(), slow, Pipeline.QUARANTINED, "I gave up");
+        inbox.release(tenant.name(), List.of(slow));
+
+        // then
+        assertThat(tenant.get("/v1/receipts/" + id)
+                        .expect(200)
+                        .json()
+                        .get("status")
+                        .textValue())
+                .isEqualTo("pending");
+        assertThat(lease("me")).isEmpty();
+    }
+
+    @Test
+    void aReleasedEpisodeCanBeTakenAtOnceAndTheAttemptDoesNotCount() {
+        // given
+        accept(MANY, episode("s", "Alice knows Bob"));
+        inbox.release(tenant.name(), lease("me"));
+
+        // then
+        assertThat(lease("another"))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void anEpisodeWithdrawnWhileItIsWorkedOnIsNotLearned() {
+        // given
+        String id = accept(MANY, episode("s", "Alice knows Bob")).getFirst();
+        Waiting mine = lease("me").getFirst();
+
+        // when
+        tenant.delete("/v1/episodes/" + id).expect(200);
+
+        // then
+        assertThat(learn(mine)).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("withdrawn");
+        assertThat(tenant.timeline()).isEmpty();
+    }
+
+    private List<String> accept(int maxWaiting, NewEpisode... episodes) {
+        return inbox.accept(tenant.name(), List.of(episodes), maxWaiting);
+    }
+
+    private List<Waiting> lease(String owner) {
+        return inbox.lease(tenant.name(), owner, HOUR, MANY);
+    }
+
+    private Optional<ProblemException> learn(Waiting waiting) {
+        Evidence evidence =
+                new Evidence(waiting.id(), waiting.owner(), Instant.parse("2024-01-01T00:00:00Z"), List.of(), null);
+        Learner.Lesson lesson = new Learner.Lesson(
+                evidence,
+                "main",
+                "test",
+                new ObjectMapper()
+                        .valueToTree(
+                                List.of(says("Alice", "knows").object("Bob").fields())));
+        return learner.learn(tenant.name(), List.of(lesson)).getFirst();
+    }
+
+    private static NewEpisode episode(@Nullable String session, String content) {
+        return new NewEpisode("main", null, session, null, Kind.MESSAGE, content, null, null, null, null);
+    }
+}
