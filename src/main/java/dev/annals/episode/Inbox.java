@@ -26,8 +26,6 @@ import org.neo4j.driver.Value;
 class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
-    private static final Statement OPEN = Statement.named("episode/open-inbox");
-    private static final Statement COUNT = Statement.named("episode/count-waiting");
     private static final Statement LOCK = Statement.named("episode/lock-inbox");
     private static final Statement LEASE = Statement.named("episode/lease");
     private static final Statement RENEW = Statement.named("episode/renew");
@@ -48,23 +46,11 @@ class Inbox {
     }
 
     /** @return the id of each episode, in their order: that of the first sending for one sent before */
-    List<String> accept(String tenant, List<NewEpisode> episodes, int maxWaiting) {
+    List<String> accept(String tenant, List<NewEpisode> episodes) {
         Instant now = Instants.micros(clock.instant());
         List<Map<String, Object>> rows =
                 episodes.stream().map(episode -> row(episode, now)).toList();
-        return graph.write(tx -> {
-            long waiting = COUNT.run(tx, Map.of("tenant", tenant, "limit", maxWaiting))
-                    .getFirst()
-                    .get("waiting")
-                    .asLong();
-            if (waiting + rows.size() > maxWaiting) {
-                throw new ProblemException(
-                        ErrorCode.BACKLOG_FULL,
-                        waiting + " episodes wait to be learned. Send these again a little later.");
-            }
-            OPEN.run(tx, Map.of("tenant", tenant));
-            return ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows);
-        });
+        return graph.write(tx -> ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows));
     }
 
     private static List<String> ids(List<Record> accepted, List<Map<String, Object>> rows) {

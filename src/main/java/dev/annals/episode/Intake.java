@@ -10,13 +10,15 @@ import java.util.List;
 @Singleton
 class Intake {
 
+    private final Admission admission;
     private final Inbox inbox;
     private final Pump pump;
     private final Receipts receipts;
     private final IntakeConfig config;
     private final Clock clock;
 
-    Intake(Inbox inbox, Pump pump, Receipts receipts, IntakeConfig config, Clock clock) {
+    Intake(Admission admission, Inbox inbox, Pump pump, Receipts receipts, IntakeConfig config, Clock clock) {
+        this.admission = admission;
         this.inbox = inbox;
         this.pump = pump;
         this.receipts = receipts;
@@ -26,7 +28,8 @@ class Intake {
 
     /** @return when the episodes are durable: their ids, in their order */
     List<String> accept(String tenant, List<NewEpisode> episodes) {
-        List<String> ids = inbox.accept(tenant, episodes, config.maxWaiting());
+        admission.admit(tenant, episodes.size(), config.maxWaiting());
+        List<String> ids = inbox.accept(tenant, episodes);
         pump.announce(tenant);
         return ids;
     }

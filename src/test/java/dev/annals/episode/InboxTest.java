@@ -2,7 +2,6 @@ package dev.annals.episode;
 
 import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.commit.Evidence;
@@ -55,26 +54,9 @@ class InboxTest {
     }
 
     @Test
-    void noMoreWaitThanAreAllowed() {
-        // given
-        accept(MANY, episode("s", "one"), episode("s", "two"));
-        lease("another");
-
-        // when
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> accept(3, episode("s", "three"), episode("s", "four")))
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.BACKLOG_FULL));
-
-        // then
-        assertThat(tenant.get("/v1/intake").expect(200).json().get("pending").intValue())
-                .isEqualTo(2);
-        assertThat(accept(3, episode("s", "three"))).hasSize(1);
-    }
-
-    @Test
     void anEpisodeWithALiveLeaseIsLeftAlone() {
         // given
-        accept(MANY, episode("s", "one"), episode("t", "two"));
+        accept(episode("s", "one"), episode("t", "two"));
         assertThat(lease("another")).hasSize(2);
 
         // then
@@ -84,7 +66,7 @@ class InboxTest {
     @Test
     void nobodyStartsWithASessionThatAnotherWorksOn() {
         // given
-        accept(MANY, episode("s", "first"), episode("s", "second"), episode("t", "other"));
+        accept(episode("s", "first"), episode("s", "second"), episode("t", "other"));
         assertThat(inbox.lease(tenant.name(), "another", HOUR, 1))
                 .extracting(Waiting::content)
                 .containsExactly("first");
@@ -98,7 +80,7 @@ class InboxTest {
         // given
         NewEpisode[] episodes =
                 IntStream.range(0, 50).mapToObj(i -> episode("s", "" + i)).toArray(NewEpisode[]::new);
-        List<String> ids = accept(MANY, episodes);
+        List<String> ids = accept(episodes);
 
         // then
         assertThat(lease("me")).extracting(Waiting::id).containsExactlyElementsOf(ids);
@@ -108,7 +90,7 @@ class InboxTest {
     void anEpisodeWhoseWorkerDiedIsLearnedByAnother() {
         // given
         Inbox twoHoursAgo = new Inbox(graph, Clock.offset(clock, HOUR.multipliedBy(-2)));
-        String id = accept(MANY, episode("s", "The cat sleeps.")).getFirst();
+        String id = accept(episode("s", "The cat sleeps.")).getFirst();
         twoHoursAgo.lease(tenant.name(), "the dead", HOUR, MANY);
 
         // when
@@ -121,7 +103,7 @@ class InboxTest {
     @Test
     void anEpisodeWhoseProcessDiedBeforeItCouldTellAnyoneIsLearned() {
         // when
-        String id = accept(MANY, episode("s", "The cat sleeps.")).getFirst();
+        String id = accept(episode("s", "The cat sleeps.")).getFirst();
 
         // then
         assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("nothing found");
@@ -130,7 +112,7 @@ class InboxTest {
     @Test
     void whoLostTheLeaseCannotLearnItAndWhoHasItCanOnce() {
         // given
-        String id = accept(MANY, episode("s", "Alice knows Bob")).getFirst();
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
         Waiting slow = lease("slow").getFirst();
         Waiting quick =
                 inboxInTwoHours.lease(tenant.name(), "quick", HOUR, MANY).getFirst();
@@ -151,7 +133,7 @@ class InboxTest {
     @Test
     void aLeaseThatWasRenewedIsNotGivenToAnother() {
         // given
-        accept(MANY, episode("s", "Alice knows Bob"));
+        accept(episode("s", "Alice knows Bob"));
         List<Waiting> mine = lease("me");
 
         // when
@@ -165,7 +147,7 @@ class InboxTest {
     void longEpisodesAreTakenFewAtATime() {
         // given
         String half = "x".repeat(500_000);
-        accept(MANY, episode("s", half), episode("s", half), episode("s", "short"), episode("t", "short"));
+        accept(episode("s", half), episode("s", half), episode("s", "short"), episode("t", "short"));
 
         // then
         assertThat(lease("me")).extracting(Waiting::content).containsExactly(half, half);
@@ -175,7 +157,7 @@ class InboxTest {
     @Test
     void whoLostTheLeaseCannotQuarantineIt() {
         // given
-        String id = accept(MANY, episode("s", "Alice knows Bob")).getFirst();
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
         Waiting slow = lease("slow").getFirst();
         inboxInTwoHours.lease(tenant.name(), "quick", HOUR, MANY);
 
@@ -196,7 +178,7 @@ class InboxTest {
     @Test
     void aReleasedEpisodeCanBeTakenAtOnceAndTheAttemptDoesNotCount() {
         // given
-        accept(MANY, episode("s", "Alice knows Bob"));
+        accept(episode("s", "Alice knows Bob"));
         inbox.release(tenant.name(), lease("me"));
 
         // then
@@ -208,7 +190,7 @@ class InboxTest {
     @Test
     void anEpisodeWithdrawnWhileItIsWorkedOnIsNotLearned() {
         // given
-        String id = accept(MANY, episode("s", "Alice knows Bob")).getFirst();
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
         Waiting mine = lease("me").getFirst();
 
         // when
@@ -220,8 +202,8 @@ class InboxTest {
         assertThat(tenant.timeline()).isEmpty();
     }
 
-    private List<String> accept(int maxWaiting, NewEpisode... episodes) {
-        return inbox.accept(tenant.name(), List.of(episodes), maxWaiting);
+    private List<String> accept(NewEpisode... episodes) {
+        return inbox.accept(tenant.name(), List.of(episodes));
     }
 
     private List<Waiting> lease(String owner) {

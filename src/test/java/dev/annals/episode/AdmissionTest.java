@@ -1,0 +1,95 @@
+package dev.annals.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.annals.graph.Graph;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.TestTenant;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** How many may wait. The service learns what waits: a lease of a day keeps it away. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class AdmissionTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @Inject
+    Graph graph;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void noMoreWaitThanAreAllowed() {
+        // given
+        wait("one", "two");
+        Admission admission = new Admission(graph, clock);
+
+        // then
+        assertRefused(admission, 2, 3);
+        assertThatNoException().isThrownBy(() -> admission.admit(tenant.name(), 1, 3));
+    }
+
+    @Test
+    void whatIsAdmittedCountsBeforeItIsCountedAgain() {
+        // given
+        wait("one");
+        Admission admission = new Admission(graph, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+        // when
+        admission.admit(tenant.name(), 2, 3);
+
+        // then
+        assertRefused(admission, 1, 3);
+    }
+
+    @Test
+    void whoWasRefusedIsAdmittedOnceFewerWait() {
+        // given
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        Admission admission = new Admission(graph, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+        List<Waiting> waiting = wait("one", "two", "three");
+        assertRefused(admission, 1, 3);
+
+        // when
+        Inbox inbox = new Inbox(graph, clock);
+        waiting.forEach(one -> inbox.settle(tenant.name(), one, Pipeline.SKIPPED, "no need"));
+
+        now.set(Instant.EPOCH.plusSeconds(1));
+
+        // then
+        assertThatNoException().isThrownBy(() -> admission.admit(tenant.name(), 3, 3));
+    }
+
+    private List<Waiting> wait(String... contents) {
+        Inbox inbox = new Inbox(graph, clock);
+        List<NewEpisode> episodes = List.of(contents).stream()
+                .map(content -> new NewEpisode("main", null, null, null, Kind.MESSAGE, content, null, null, null, null))
+                .toList();
+        inbox.accept(tenant.name(), episodes);
+        return inbox.lease(tenant.name(), "a test", DAY, contents.length);
+    }
+
+    private void assertRefused(Admission admission, int episodes, int maxWaiting) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> admission.admit(tenant.name(), episodes, maxWaiting))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.BACKLOG_FULL));
+    }
+}
