@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -26,6 +28,7 @@ import org.neo4j.driver.Value;
 class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
+    private static final Statement OPEN = Statement.named("episode/open-inbox");
     private static final Statement LOCK = Statement.named("episode/lock-inbox");
     private static final Statement LEASE = Statement.named("episode/lease");
     private static final Statement RENEW = Statement.named("episode/renew");
@@ -39,6 +42,7 @@ class Inbox {
 
     private final Graph graph;
     private final Clock clock;
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     Inbox(Graph graph, Clock clock) {
         this.graph = graph;
@@ -50,7 +54,16 @@ class Inbox {
         Instant now = Instants.micros(clock.instant());
         List<Map<String, Object>> rows =
                 episodes.stream().map(episode -> row(episode, now)).toList();
+        open(tenant);
         return graph.write(tx -> ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows));
+    }
+
+    /** Once, in a transaction of its own: in that of an arrival it would wait for whoever hands out leases. */
+    private void open(String tenant) {
+        if (!opened.contains(tenant)) {
+            graph.write(tx -> OPEN.run(tx, Map.of("tenant", tenant)));
+            opened.add(tenant);
+        }
     }
 
     private static List<String> ids(List<Record> accepted, List<Map<String, Object>> rows) {
