@@ -26,14 +26,13 @@ import org.neo4j.driver.Value;
 class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
-    private static final Statement OPEN = Statement.named("episode/open-inbox");
     private static final Statement COUNT = Statement.named("episode/count-waiting");
     private static final Statement LOCK = Statement.named("episode/lock-inbox");
     private static final Statement LEASE = Statement.named("episode/lease");
     private static final Statement RENEW = Statement.named("episode/renew");
     private static final Statement SETTLE = Statement.named("episode/settle-without-commit");
     private static final Statement RELEASE = Statement.named("episode/release");
-    private static final Statement TENANTS = Statement.named("episode/tenants-with-inbox");
+    private static final Statement BACKLOGS = Statement.named("episode/backlogs");
     private static final int LOOK_FACTOR = 8;
 
     /** A batch is held in memory, with the vectors of all it says. */
@@ -62,7 +61,6 @@ class Inbox {
                         ErrorCode.BACKLOG_FULL,
                         waiting + " episodes wait to be learned. Send these again a little later.");
             }
-            OPEN.run(tx, Map.of("tenant", tenant));
             return ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows);
         });
     }
@@ -107,16 +105,18 @@ class Inbox {
     }
 
     /** @return at most so many, in the order they came; none of a session that is worked on */
-    List<Waiting> lease(String tenant, String owner, Duration lease, int limit) {
+    List<Waiting> lease(Backlog backlog, String owner, Duration lease, int limit) {
         Instant now = clock.instant();
         return graph.write(tx -> {
-            LOCK.run(tx, Map.of("tenant", tenant));
+            LOCK.run(tx, Map.of("tenant", backlog.tenant(), "scope", backlog.scope()));
             return LEASE
                     .run(
                             tx,
                             Map.of(
                                     "tenant",
-                                    tenant,
+                                    backlog.tenant(),
+                                    "scope",
+                                    backlog.scope(),
                                     "owner",
                                     owner,
                                     "now",
@@ -166,10 +166,11 @@ class Inbox {
         });
     }
 
-    /** The tenants that ever had an episode waiting. */
-    List<String> tenants() {
-        return graph.read(tx -> TENANTS.run(tx, Map.of())).stream()
-                .map(row -> row.get("tenant").asString())
+    /** Where episodes wait now. */
+    List<Backlog> backlogs() {
+        return graph.read(tx -> BACKLOGS.run(tx, Map.of())).stream()
+                .map(row -> new Backlog(
+                        row.get("tenant").asString(), row.get("scope").asString()))
                 .toList();
     }
 

@@ -11,14 +11,14 @@ import java.util.List;
 class Intake {
 
     private final Inbox inbox;
-    private final Pump pump;
+    private final Announcer announcer;
     private final Receipts receipts;
     private final IntakeConfig config;
     private final Clock clock;
 
-    Intake(Inbox inbox, Pump pump, Receipts receipts, IntakeConfig config, Clock clock) {
+    Intake(Inbox inbox, Announcer announcer, Receipts receipts, IntakeConfig config, Clock clock) {
         this.inbox = inbox;
-        this.pump = pump;
+        this.announcer = announcer;
         this.receipts = receipts;
         this.config = config;
         this.clock = clock;
@@ -27,7 +27,10 @@ class Intake {
     /** @return when the episodes are durable: their ids, in their order */
     List<String> accept(String tenant, List<NewEpisode> episodes) {
         List<String> ids = inbox.accept(tenant, episodes, config.maxWaiting());
-        pump.announce(tenant);
+        episodes.stream()
+                .map(episode -> new Backlog(tenant, episode.scope()))
+                .distinct()
+                .forEach(announcer::announce);
         return ids;
     }
 
@@ -49,7 +52,7 @@ class Intake {
         return receipts.state(tenant, clock.instant());
     }
 
-    void announce(String tenant) {
-        pump.announce(tenant);
+    void announce(Backlog backlog) {
+        announcer.announce(backlog);
     }
 }
