@@ -1,13 +1,13 @@
 // Leases the waiting episodes that came first to a worker, leaving those of a session that another still works on, so
 // that a session's episodes are learned in their order. Leases that ran out are waiting again. So many as one can hold in memory:
 // one of any length, or several of limited length together.
-// tenant; owner: the worker's id; now, until: datetimes; look: how many waiting ones to look at; limit;
+// tenant; scope; owner: the worker's id; now, until: datetimes; look: how many waiting ones to look at; limit;
 // characters: of all together
 CYPHER 25
-MATCH (waiting:Episode {tenant: $tenant, state: 'pending'})
-USING INDEX waiting:Episode(tenant, state, id)
+MATCH (waiting:Episode {state: 'pending', tenant: $tenant, scope: $scope})
+USING INDEX waiting:Episode(state, tenant, scope, id)
 WHERE waiting.id > ''
-WITH waiting ORDER BY waiting.tenant, waiting.state, waiting.id LIMIT $look
+WITH waiting ORDER BY waiting.state, waiting.tenant, waiting.scope, waiting.id LIMIT $look
 WITH collect(waiting) AS all,
   collect(DISTINCT CASE WHEN waiting.leasedUntil > $now THEN waiting.lane END) AS busy
 UNWIND all AS episode

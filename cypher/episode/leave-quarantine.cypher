@@ -5,4 +5,4 @@ MATCH (episode:Episode {tenant: $tenant, id: $id})
 USING INDEX episode:Episode(tenant, id)
 WHERE episode.state = 'quarantined'
 SET episode.state = $state, episode.why = $why, episode.attempts = 0
-RETURN episode.id AS id
+RETURN episode.scope AS scope

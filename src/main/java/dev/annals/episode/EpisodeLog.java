@@ -66,16 +66,21 @@ class EpisodeLog {
         return page(graph.read(tx -> QUARANTINED.run(tx, parameters)), limit);
     }
 
-    /** @param why null to try it again */
-    void leaveQuarantine(String tenant, String id, @Nullable String why) {
+    /**
+     * @param why null to try it again
+     * @return where it waits then
+     */
+    Backlog leaveQuarantine(String tenant, String id, @Nullable String why) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);
         parameters.put("id", id);
         parameters.put("state", why == null ? "pending" : "discarded");
         parameters.put("why", why);
-        if (graph.write(tx -> LEAVE_QUARANTINE.run(tx, parameters)).isEmpty()) {
-            throw new ProblemException(ErrorCode.NOT_FOUND, "id", "No episode with this id is in quarantine.");
-        }
+        return graph.write(tx -> LEAVE_QUARANTINE.run(tx, parameters)).stream()
+                .findFirst()
+                .map(row -> new Backlog(tenant, row.get("scope").asString()))
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.NOT_FOUND, "id", "No episode with this id is in quarantine."));
     }
 
     private static EpisodePage page(List<Record> rows, int limit) {

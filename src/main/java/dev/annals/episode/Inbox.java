@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -28,13 +26,12 @@ import org.neo4j.driver.Value;
 class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
-    private static final Statement OPEN = Statement.named("episode/open-inbox");
     private static final Statement LOCK = Statement.named("episode/lock-inbox");
     private static final Statement LEASE = Statement.named("episode/lease");
     private static final Statement RENEW = Statement.named("episode/renew");
     private static final Statement SETTLE = Statement.named("episode/settle-without-commit");
     private static final Statement RELEASE = Statement.named("episode/release");
-    private static final Statement TENANTS = Statement.named("episode/tenants-with-inbox");
+    private static final Statement BACKLOGS = Statement.named("episode/backlogs");
     private static final int LOOK_FACTOR = 8;
 
     /** A batch is held in memory, with the vectors of all it says. */
@@ -42,7 +39,6 @@ class Inbox {
 
     private final Graph graph;
     private final Clock clock;
-    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     Inbox(Graph graph, Clock clock) {
         this.graph = graph;
@@ -54,16 +50,7 @@ class Inbox {
         Instant now = Instants.micros(clock.instant());
         List<Map<String, Object>> rows =
                 episodes.stream().map(episode -> row(episode, now)).toList();
-        open(tenant);
         return graph.write(tx -> ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows));
-    }
-
-    /** Once, in a transaction of its own: in that of an arrival it would wait for whoever hands out leases. */
-    private void open(String tenant) {
-        if (!opened.contains(tenant)) {
-            graph.write(tx -> OPEN.run(tx, Map.of("tenant", tenant)));
-            opened.add(tenant);
-        }
     }
 
     private static List<String> ids(List<Record> accepted, List<Map<String, Object>> rows) {
@@ -106,16 +93,18 @@ class Inbox {
     }
 
     /** @return at most so many, in the order they came; none of a session that is worked on */
-    List<Waiting> lease(String tenant, String owner, Duration lease, int limit) {
+    List<Waiting> lease(Backlog backlog, String owner, Duration lease, int limit) {
         Instant now = clock.instant();
         return graph.write(tx -> {
-            LOCK.run(tx, Map.of("tenant", tenant));
+            LOCK.run(tx, Map.of("tenant", backlog.tenant(), "scope", backlog.scope()));
             return LEASE
                     .run(
                             tx,
                             Map.of(
                                     "tenant",
-                                    tenant,
+                                    backlog.tenant(),
+                                    "scope",
+                                    backlog.scope(),
                                     "owner",
                                     owner,
                                     "now",
@@ -165,10 +154,11 @@ class Inbox {
         });
     }
 
-    /** The tenants that ever had an episode waiting. */
-    List<String> tenants() {
-        return graph.read(tx -> TENANTS.run(tx, Map.of())).stream()
-                .map(row -> row.get("tenant").asString())
+    /** Where episodes wait now. */
+    List<Backlog> backlogs() {
+        return graph.read(tx -> BACKLOGS.run(tx, Map.of())).stream()
+                .map(row -> new Backlog(
+                        row.get("tenant").asString(), row.get("scope").asString()))
                 .toList();
     }
 

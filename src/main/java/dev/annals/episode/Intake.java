@@ -12,15 +12,15 @@ class Intake {
 
     private final Admission admission;
     private final Inbox inbox;
-    private final Pump pump;
+    private final Announcer announcer;
     private final Receipts receipts;
     private final IntakeConfig config;
     private final Clock clock;
 
-    Intake(Admission admission, Inbox inbox, Pump pump, Receipts receipts, IntakeConfig config, Clock clock) {
+    Intake(Admission admission, Inbox inbox, Announcer announcer, Receipts receipts, IntakeConfig config, Clock clock) {
         this.admission = admission;
         this.inbox = inbox;
-        this.pump = pump;
+        this.announcer = announcer;
         this.receipts = receipts;
         this.config = config;
         this.clock = clock;
@@ -30,7 +30,10 @@ class Intake {
     List<String> accept(String tenant, List<NewEpisode> episodes) {
         admission.admit(tenant, episodes.size(), config.maxWaiting());
         List<String> ids = inbox.accept(tenant, episodes);
-        pump.announce(tenant);
+        episodes.stream()
+                .map(episode -> new Backlog(tenant, episode.scope()))
+                .distinct()
+                .forEach(announcer::announce);
         return ids;
     }
 
@@ -52,7 +55,7 @@ class Intake {
         return receipts.state(tenant, clock.instant());
     }
 
-    void announce(String tenant) {
-        pump.announce(tenant);
+    void announce(Backlog backlog) {
+        announcer.announce(backlog);
     }
 }

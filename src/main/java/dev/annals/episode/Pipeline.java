@@ -52,8 +52,8 @@ class Pipeline {
     }
 
     /** @return the episodes to learn next; none when none waits that could be taken now */
-    List<Waiting> lease(String tenant) {
-        return inbox.lease(tenant, process, config.lease(), config.batch());
+    List<Waiting> lease(Backlog backlog) {
+        return inbox.lease(backlog, process, config.lease(), config.batch());
     }
 
     void learn(String tenant, List<Waiting> leased) {

@@ -81,8 +81,7 @@ class ReceiptResource {
     public Receipts.Receipt retry(UriInfo uri, String id) {
         Parameters.only(uri);
         String tenant = access.caller().tenant();
-        log.leaveQuarantine(tenant, id, null);
-        intake.announce(tenant);
+        intake.announce(log.leaveQuarantine(tenant, id, null));
         return intake.receipt(tenant, id);
     }
 

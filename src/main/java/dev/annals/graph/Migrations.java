@@ -50,7 +50,8 @@ class Migrations {
             "024-inbox",
             "025-passage-embedding",
             "026-fact-embedding",
-            "027-fact-embedded");
+            "027-fact-embedded",
+            "028-episode-backlog");
 
     static final String SYSTEM_TENANT = "-";
 

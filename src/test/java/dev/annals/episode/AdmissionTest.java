@@ -84,7 +84,7 @@ class AdmissionTest {
                 .map(content -> new NewEpisode("main", null, null, null, Kind.MESSAGE, content, null, null, null, null))
                 .toList();
         inbox.accept(tenant.name(), episodes);
-        return inbox.lease(tenant.name(), "a test", DAY, contents.length);
+        return inbox.lease(new Backlog(tenant.name(), "main"), "a test", DAY, contents.length);
     }
 
     private void assertRefused(Admission admission, int episodes, int maxWaiting) {

@@ -67,7 +67,7 @@ class InboxTest {
     void nobodyStartsWithASessionThatAnotherWorksOn() {
         // given
         accept(episode("s", "first"), episode("s", "second"), episode("t", "other"));
-        assertThat(inbox.lease(tenant.name(), "another", HOUR, 1))
+        assertThat(inbox.lease(backlog(), "another", HOUR, 1))
                 .extracting(Waiting::content)
                 .containsExactly("first");
 
@@ -91,7 +91,7 @@ class InboxTest {
         // given
         Inbox twoHoursAgo = new Inbox(graph, Clock.offset(clock, HOUR.multipliedBy(-2)));
         String id = accept(episode("s", "The cat sleeps.")).getFirst();
-        twoHoursAgo.lease(tenant.name(), "the dead", HOUR, MANY);
+        twoHoursAgo.lease(backlog(), "the dead", HOUR, MANY);
 
         // when
         tenant.tell(Said.of("another arrives"));
@@ -114,8 +114,7 @@ class InboxTest {
         // given
         String id = accept(episode("s", "Alice knows Bob")).getFirst();
         Waiting slow = lease("slow").getFirst();
-        Waiting quick =
-                inboxInTwoHours.lease(tenant.name(), "quick", HOUR, MANY).getFirst();
+        Waiting quick = inboxInTwoHours.lease(backlog(), "quick", HOUR, MANY).getFirst();
 
         // when
         Optional<ProblemException> late = learn(slow);
@@ -140,7 +139,35 @@ class InboxTest {
         inboxInTwoHours.renew(tenant.name(), mine, HOUR);
 
         // then
-        assertThat(inboxInTwoHours.lease(tenant.name(), "another", HOUR, MANY)).isEmpty();
+        assertThat(inboxInTwoHours.lease(backlog(), "another", HOUR, MANY)).isEmpty();
+    }
+
+    @Test
+    void eachScopeHasABacklogOfItsOwn() {
+        // given
+        accept(episode("s", "one"), inScope("team/b", episode("s", "two")));
+
+        // then
+        assertThat(inbox.lease(new Backlog(tenant.name(), "team/b"), "me", HOUR, MANY))
+                .extracting(Waiting::content)
+                .containsExactly("two");
+        assertThat(lease("another")).extracting(Waiting::content).containsExactly("one");
+    }
+
+    @Test
+    void theSweepFindsWhereEpisodesWaitAndNothingElse() {
+        // given
+        accept(episode("s", "one"), episode("s", "two"), inScope("team/b", episode("s", "three")));
+        List<Waiting> mine = lease("me");
+        inbox.lease(new Backlog(tenant.name(), "team/b"), "another", HOUR, MANY);
+
+        // when
+        mine.forEach(episode -> inbox.settle(tenant.name(), episode, Pipeline.SKIPPED, "seen"));
+
+        // then
+        assertThat(inbox.backlogs())
+                .filteredOn(backlog -> backlog.tenant().equals(tenant.name()))
+                .containsExactly(new Backlog(tenant.name(), "team/b"));
     }
 
     @Test
@@ -159,7 +186,7 @@ class InboxTest {
         // given
         String id = accept(episode("s", "Alice knows Bob")).getFirst();
         Waiting slow = lease("slow").getFirst();
-        inboxInTwoHours.lease(tenant.name(), "quick", HOUR, MANY);
+        inboxInTwoHours.lease(backlog(), "quick", HOUR, MANY);
 
         // when
         inbox.settle(tenant.name(), slow, Pipeline.QUARANTINED, "I gave up");
@@ -206,8 +233,12 @@ class InboxTest {
         return inbox.accept(tenant.name(), List.of(episodes));
     }
 
+    private Backlog backlog() {
+        return new Backlog(tenant.name(), "main");
+    }
+
     private List<Waiting> lease(String owner) {
-        return inbox.lease(tenant.name(), owner, HOUR, MANY);
+        return inbox.lease(backlog(), owner, HOUR, MANY);
     }
 
     private Optional<ProblemException> learn(Waiting waiting) {
@@ -221,6 +252,11 @@ class InboxTest {
                         .valueToTree(
                                 List.of(says("Alice", "knows").object("Bob").fields())));
         return learner.learn(tenant.name(), List.of(lesson)).getFirst();
+    }
+
+    private static NewEpisode inScope(String scope, NewEpisode episode) {
+        return new NewEpisode(
+                scope, null, episode.session(), null, episode.kind(), episode.content(), null, null, null, null);
     }
 
     private static NewEpisode episode(@Nullable String session, String content) {

@@ -1,0 +1,6 @@
+// Where episodes wait, for the sweep after a process died. It looks across tenants, and answers nothing else.
+CYPHER 25
+MATCH (waiting:Episode {state: 'pending'})
+USING INDEX waiting:Episode(state, tenant, scope, id)
+WHERE waiting.tenant > '' AND waiting.scope > '' AND waiting.id > ''
+RETURN DISTINCT waiting.tenant AS tenant, waiting.scope AS scope

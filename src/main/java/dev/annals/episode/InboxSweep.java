@@ -1,0 +1,42 @@
+package dev.annals.episode;
+
+import dev.annals.graph.StartupOrder;
+import dev.annals.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Announces what was left behind by a process that died, or by an announcement that did not arrive. */
+@Singleton
+class InboxSweep {
+
+    private static final Logger LOG = Logger.getLogger(InboxSweep.class);
+
+    private final Inbox inbox;
+    private final Announcer announcer;
+
+    InboxSweep(Inbox inbox, Announcer announcer) {
+        this.inbox = inbox;
+        this.announcer = announcer;
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.INTAKE) StartupEvent event) {
+        sweep();
+    }
+
+    @Scheduled(
+            every = "${annals.intake.sweep:15s}",
+            delayed = "${annals.intake.sweep:15s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void sweep() {
+        try {
+            inbox.backlogs().forEach(announcer::announce);
+        } catch (ProblemException passing) {
+            LOG.warnf("The inbox cannot be swept: %s", passing.detail());
+        }
+    }
+}
