@@ -135,7 +135,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".graph..")
                 .and()
                 .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup|Progress"
-                        + "|Inbox|EpisodeLog|Episode|Receipts|Searcher|FactEmbedder)(\\$.*)?")
+                        + "|Inbox|EpisodeLog|Episode|Receipts|IntakeProgress|Admission|Searcher|FactEmbedder)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")

@@ -51,7 +51,7 @@ class Intake {
         return found;
     }
 
-    Receipts.State state(String tenant) {
+    IntakeState state(String tenant) {
         return receipts.state(tenant, clock.instant());
     }
 

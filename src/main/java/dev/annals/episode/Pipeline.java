@@ -41,14 +41,22 @@ class Pipeline {
     private final Learner learner;
     private final ObjectMapper mapper;
     private final IntakeConfig config;
+    private final IntakeProgress progress;
     private final String process = UUID.randomUUID().toString();
 
-    Pipeline(Inbox inbox, Embedder embedder, Learner learner, ObjectMapper mapper, IntakeConfig config) {
+    Pipeline(
+            Inbox inbox,
+            Embedder embedder,
+            Learner learner,
+            ObjectMapper mapper,
+            IntakeConfig config,
+            IntakeProgress progress) {
         this.inbox = inbox;
         this.embedder = embedder;
         this.learner = learner;
         this.mapper = mapper;
         this.config = config;
+        this.progress = progress;
     }
 
     /** @return the episodes to learn next; none when none waits that could be taken now */
@@ -78,6 +86,7 @@ class Pipeline {
                 && LoopGuard.withoutRendered(episode.content()).isBlank();
         if (nothingElse) {
             inbox.settle(tenant, episode, SKIPPED, "it is only what Annals itself had rendered");
+            progress.settled(SKIPPED, 1);
         }
         return nothingElse;
     }
@@ -85,6 +94,7 @@ class Pipeline {
     private void learnTogether(String tenant, List<Waiting> batch) {
         try {
             List<Optional<ProblemException>> refused = learner.learn(tenant, lessons(tenant, batch));
+            progress.learned(tenant, refused.stream().filter(Optional::isEmpty).count());
             for (int i = 0; i < batch.size(); i++) {
                 Waiting episode = batch.get(i);
                 refused.get(i)
@@ -115,6 +125,7 @@ class Pipeline {
     private void quarantine(String tenant, Waiting episode, String why) {
         LOG.warnf("Episode %s of %s is quarantined: %s", episode.id(), tenant, why);
         inbox.settle(tenant, episode, QUARANTINED, why);
+        progress.settled(QUARANTINED, 1);
     }
 
     private List<Learner.Lesson> lessons(String tenant, List<Waiting> batch) {

@@ -61,7 +61,7 @@ class ReceiptResource {
     @GET
     @Path("/intake")
     @Operation(summary = "How far behind the intake is")
-    public Receipts.State state(UriInfo uri) {
+    public IntakeState state(UriInfo uri) {
         Parameters.only(uri);
         return intake.state(access.caller().tenant());
     }

@@ -23,6 +23,7 @@ class Receipts {
 
     private static final Statement ONE = Statement.named("episode/one");
     private static final Statement STATE = Statement.named("episode/state");
+    private static final Statement LEARNED = Statement.named("episode/learned-since");
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Graph graph;
@@ -71,10 +72,6 @@ class Receipts {
     @Schema(name = "FactReference")
     record FactRef(String id, String statement, boolean opened) {}
 
-    /** @param pending accepted and not yet learned */
-    @Schema(name = "IntakeState")
-    record State(long pending, long quarantined, double oldestPendingSeconds) {}
-
     Receipt await(String tenant, String id, Duration wait) throws InterruptedException {
         Patience.await(wait, LOOK_AGAIN, () -> one(tenant, id).isFinal());
         return one(tenant, id);
@@ -88,13 +85,19 @@ class Receipts {
         return receipt(found.getFirst());
     }
 
-    State state(String tenant, Instant now) {
-        Record row = graph.read(tx -> STATE.run(tx, Map.of("tenant", tenant))).getFirst();
-        @Nullable Instant oldest = GraphTime.readNullable(row.get("oldest"));
-        return new State(
-                row.get("pending").asLong(),
-                row.get("quarantined").asLong(),
-                oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toMillis() / 1000.0));
+    IntakeState state(String tenant, Instant now) {
+        Map<String, Object> lately = Map.of("tenant", tenant, "since", GraphTime.write(now.minus(IntakeState.WINDOW)));
+        return graph.read(tx -> {
+            Record waiting = STATE.run(tx, Map.of("tenant", tenant)).getFirst();
+            Record learned = LEARNED.run(tx, lately).getFirst();
+            return IntakeState.of(
+                    waiting.get("pending").asLong(),
+                    GraphTime.readNullable(waiting.get("oldest")),
+                    waiting.get("quarantined").asLong(),
+                    learned.get("learned").asLong(),
+                    GraphTime.readNullable(learned.get("first")),
+                    now);
+        });
     }
 
     private static Receipt receipt(Record row) {

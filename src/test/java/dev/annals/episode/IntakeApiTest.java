@@ -210,6 +210,8 @@ class IntakeApiTest {
         JsonNode state = tenant.get("/v1/intake").expect(200).json();
         assertThat(state.get("pending").intValue()).isZero();
         assertThat(state.get("quarantined").intValue()).isEqualTo(2);
+        assertThat(state.get("perSecond").doubleValue()).isPositive();
+        assertThat(state.get("secondsLeft").doubleValue()).isZero();
     }
 
     @Test

@@ -51,7 +51,7 @@ class CypherTest {
 
     /** They say nothing of what a tenant knows. */
     private static final Set<String> ACROSS_TENANTS =
-            Set.of("graph/await-indexes", "episode/backlogs", "embed/tenants-to-embed");
+            Set.of("graph/await-indexes", "episode/backlogs", "episode/waiting-by-tenant", "embed/tenants-to-embed");
 
     private static Driver driver;
 
