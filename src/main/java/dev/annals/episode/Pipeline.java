@@ -41,14 +41,22 @@ class Pipeline {
     private final Learner learner;
     private final ObjectMapper mapper;
     private final IntakeConfig config;
+    private final DeadLetters deadLetters;
     private final String process = UUID.randomUUID().toString();
 
-    Pipeline(Inbox inbox, Embedder embedder, Learner learner, ObjectMapper mapper, IntakeConfig config) {
+    Pipeline(
+            Inbox inbox,
+            Embedder embedder,
+            Learner learner,
+            ObjectMapper mapper,
+            IntakeConfig config,
+            DeadLetters deadLetters) {
         this.inbox = inbox;
         this.embedder = embedder;
         this.learner = learner;
         this.mapper = mapper;
         this.config = config;
+        this.deadLetters = deadLetters;
     }
 
     /** @return the episodes to learn next; none when none waits that could be taken now */
@@ -115,6 +123,7 @@ class Pipeline {
     private void quarantine(String tenant, Waiting episode, String why) {
         LOG.warnf("Episode %s of %s is quarantined: %s", episode.id(), tenant, why);
         inbox.settle(tenant, episode, QUARANTINED, why);
+        deadLetters.quarantined(new Backlog(tenant, episode.scope()), episode.id(), why);
     }
 
     private List<Learner.Lesson> lessons(String tenant, List<Waiting> batch) {
