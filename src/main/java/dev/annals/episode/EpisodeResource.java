@@ -94,8 +94,15 @@ class EpisodeResource {
             throw new ProblemException(ErrorCode.INVALID_PARAMETER, "wait", "It is applied, or left out.");
         }
         Caller caller = access.caller();
-        List<String> ids = intake.accept(caller.tenant(), EpisodeBodyReader.read(body));
-        List<Receipts.Receipt> applied = wait == null ? null : intake.await(caller.tenant(), ids, PATIENCE);
+        List<NewEpisode> episodes = EpisodeBodyReader.read(body);
+        if (wait == null) {
+            return accepted(intake.accept(caller.tenant(), episodes), null);
+        }
+        List<String> ids = intake.acceptUrgently(caller.tenant(), episodes);
+        return accepted(ids, intake.await(caller.tenant(), ids, PATIENCE));
+    }
+
+    private static RestResponse<Accepted> accepted(List<String> ids, @Nullable List<Receipts.Receipt> applied) {
         return RestResponse.status(RestResponse.Status.ACCEPTED, new Accepted(ids.getFirst(), ids, applied));
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Announces what was left behind by a process that died, or by an announcement that did not arrive. */
@@ -17,6 +18,9 @@ class InboxSweep {
 
     private final Inbox inbox;
     private final Announcer announcer;
+
+    /** What waits at two sweeps in turn may have been announced to nobody: it is seen to here. */
+    private volatile Set<Backlog> waitedBefore = Set.of();
 
     InboxSweep(Inbox inbox, Announcer announcer) {
         this.inbox = inbox;
@@ -34,7 +38,10 @@ class InboxSweep {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         try {
-            inbox.backlogs().forEach(announcer::announce);
+            Set<Backlog> waiting = Set.copyOf(inbox.backlogs());
+            waiting.forEach(announcer::announce);
+            waiting.stream().filter(waitedBefore::contains).forEach(announcer::announceHere);
+            waitedBefore = waiting;
         } catch (ProblemException passing) {
             LOG.warnf("The inbox cannot be swept: %s", passing.detail());
         }

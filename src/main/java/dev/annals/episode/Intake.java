@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes episodes in and answers what became of them. */
 @Singleton
@@ -13,14 +14,23 @@ class Intake {
     private final Admission admission;
     private final Inbox inbox;
     private final Announcer announcer;
+    private final Lull lull;
     private final Receipts receipts;
     private final IntakeConfig config;
     private final Clock clock;
 
-    Intake(Admission admission, Inbox inbox, Announcer announcer, Receipts receipts, IntakeConfig config, Clock clock) {
+    Intake(
+            Admission admission,
+            Inbox inbox,
+            Announcer announcer,
+            Lull lull,
+            Receipts receipts,
+            IntakeConfig config,
+            Clock clock) {
         this.admission = admission;
         this.inbox = inbox;
         this.announcer = announcer;
+        this.lull = lull;
         this.receipts = receipts;
         this.config = config;
         this.clock = clock;
@@ -28,12 +38,21 @@ class Intake {
 
     /** @return when the episodes are durable: their ids, in their order */
     List<String> accept(String tenant, List<NewEpisode> episodes) {
+        return accept(tenant, episodes, lull::arrived);
+    }
+
+    /** For who waits until they are learned. */
+    List<String> acceptUrgently(String tenant, List<NewEpisode> episodes) {
+        return accept(tenant, episodes, announcer::announce);
+    }
+
+    private List<String> accept(String tenant, List<NewEpisode> episodes, Consumer<Backlog> announce) {
         admission.admit(tenant, episodes.size(), config.maxWaiting());
         List<String> ids = inbox.accept(tenant, episodes);
         episodes.stream()
                 .map(episode -> new Backlog(tenant, episode.scope()))
                 .distinct()
-                .forEach(announcer::announce);
+                .forEach(announce);
         return ids;
     }
 

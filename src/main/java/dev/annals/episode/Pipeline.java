@@ -42,6 +42,7 @@ class Pipeline {
     private final ObjectMapper mapper;
     private final IntakeConfig config;
     private final IntakeProgress progress;
+    private final DeadLetters deadLetters;
     private final String process = UUID.randomUUID().toString();
 
     Pipeline(
@@ -50,13 +51,15 @@ class Pipeline {
             Learner learner,
             ObjectMapper mapper,
             IntakeConfig config,
-            IntakeProgress progress) {
+            IntakeProgress progress,
+            DeadLetters deadLetters) {
         this.inbox = inbox;
         this.embedder = embedder;
         this.learner = learner;
         this.mapper = mapper;
         this.config = config;
         this.progress = progress;
+        this.deadLetters = deadLetters;
     }
 
     /** @return the episodes to learn next; none when none waits that could be taken now */
@@ -126,6 +129,7 @@ class Pipeline {
         LOG.warnf("Episode %s of %s is quarantined: %s", episode.id(), tenant, why);
         inbox.settle(tenant, episode, QUARANTINED, why);
         progress.settled(QUARANTINED, 1);
+        deadLetters.quarantined(new Backlog(tenant, episode.scope()), episode.id(), why);
     }
 
     private List<Learner.Lesson> lessons(String tenant, List<Waiting> batch) {

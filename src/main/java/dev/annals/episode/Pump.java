@@ -18,12 +18,12 @@ class Pump {
 
     private final Pipeline pipeline;
     private final Doorbell doorbell;
-    private final Announcer announcer;
+    private final Lull lull;
 
-    Pump(Pipeline pipeline, Doorbell doorbell, Announcer announcer) {
+    Pump(Pipeline pipeline, Doorbell doorbell, Lull lull) {
         this.pipeline = pipeline;
         this.doorbell = doorbell;
-        this.announcer = announcer;
+        this.lull = lull;
     }
 
     @Incoming("intake")
@@ -45,9 +45,9 @@ class Pump {
     private void learn(Backlog backlog) {
         List<Waiting> batch = pipeline.lease(backlog);
         if (!batch.isEmpty()) {
-            announcer.announce(backlog); // for the next worker, while this one is busy
+            lull.announce(backlog); // for the next worker, while this one is busy
             pipeline.learn(backlog.tenant(), batch);
-            announcer.announce(backlog); // later episodes of the sessions it held are free now
+            lull.announce(backlog); // later episodes of the sessions it held are free now
         }
     }
 }

@@ -73,6 +73,10 @@ public final class Client {
         return send(request("/v1/transactions").header("Idempotency-Key", key).POST(body(transaction)));
     }
 
+    public Answer post(String path, Object content) throws IOException, InterruptedException {
+        return send(request(path).POST(body(content)));
+    }
+
     public JsonNode get(String path, Map<String, String> parameters) throws IOException, InterruptedException {
         String query = parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))

@@ -1,0 +1,200 @@
+package dev.annals.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.TestNeo4j;
+import dev.annals.graph.local.LocalNeo4j;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two services that share the intake through a real Kafka. Nothing here is learned because a sweep came by. */
+@Timeout(300)
+class KafkaIT {
+
+    private static final String TOPIC = "annals.intake";
+    private static final String DEAD_LETTERS = "annals.intake.dead-letter";
+    private static final String GROUP = "annals";
+    private static final String AWAY = "Kafka is away";
+    private static final String BACK = "Kafka answers again";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int SCOPES = 24;
+
+    private static final HttpClient HTTP = Client.http();
+
+    @TempDir
+    static Path directory;
+
+    private static LocalNeo4j neo4j;
+    private static RunningKafka kafka;
+    private static KafkaView view;
+    private static RunningService one;
+    private static RunningService other;
+
+    private final String tenant = "kafka-" + UUID.randomUUID();
+    private final Client client = new Client(HTTP, one.uri(), tenant);
+
+    @BeforeAll
+    static void start() throws Exception {
+        kafka = RunningKafka.start(directory.resolve("kafka"));
+        view = new KafkaView(kafka.bootstrapServers());
+        neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
+        one = launch();
+        other = launch();
+        one.awaitReady();
+        other.awaitReady();
+        view.awaitMembers(GROUP, 2);
+    }
+
+    @AfterAll
+    static void stop() {
+        one.close();
+        other.close();
+        neo4j.close();
+        view.close();
+        kafka.close();
+        HTTP.close();
+    }
+
+    @Test
+    void anEpisodeIsAnnouncedUnderItsTenantAndScopeAndAcknowledgedWhenLearned() throws Exception {
+        // when
+        String receipt = tell("main", "Alice knows Bob.");
+
+        // then
+        assertThat(outcome(receipt)).isEqualTo("nothing found");
+        assertThat(view.await(TOPIC, tenant + "/main", 1))
+                .allSatisfy(
+                        record -> assertThat(record.value()).contains(tenant).contains("\"main\""));
+        view.awaitAllAcknowledged(TOPIC, GROUP);
+    }
+
+    @Test
+    void bothServicesLearn() throws Exception {
+        // given
+        view.awaitMembers(GROUP, 2);
+
+        // when
+        List<String> receipts = client.post(
+                        "/v1/episodes",
+                        IntStream.range(0, SCOPES)
+                                .mapToObj(i -> Map.of("scope", "team/" + i, "content", "Alice knows Bob."))
+                                .toList())
+                .expect(202)
+                .get("receipts")
+                .valueStream()
+                .map(JsonNode::textValue)
+                .toList();
+
+        // then
+        for (String receipt : receipts) {
+            assertThat(outcome(receipt)).isEqualTo("nothing found");
+        }
+        assertThat(one.output()).contains(" of " + tenant);
+        assertThat(other.output()).contains(" of " + tenant);
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsADeadLetterAndHoldsNobodyUp() throws Exception {
+        // given
+        String key = tenant + "/main";
+
+        // when
+        view.send(TOPIC, key, "no doorbell");
+
+        // then
+        assertThat(view.await(DEAD_LETTERS, key, 1)).singleElement().satisfies(record -> {
+            assertThat(record.value()).isEqualTo("no doorbell");
+            assertThat(record.headers()).containsEntry("dead-letter-topic", TOPIC);
+        });
+        assertThat(outcome(tell("main", "Alice knows Bob."))).isEqualTo("nothing found");
+        view.awaitAllAcknowledged(TOPIC, GROUP);
+    }
+
+    @Test
+    void aQuarantinedEpisodeIsShownAsADeadLetter() throws Exception {
+        // when
+        String receipt = client.post(
+                        "/v1/episodes",
+                        Map.of(
+                                "content",
+                                "Forget it.",
+                                "claims",
+                                List.of(Map.of("op", "retract", "claim", "no-such-claim", "reason", "a test"))))
+                .expect(202)
+                .get("receipt")
+                .textValue();
+
+        // then
+        assertThat(outcome(receipt)).isEqualTo("quarantined");
+        assertThat(view.await(DEAD_LETTERS, tenant + "/main", 1))
+                .singleElement()
+                .satisfies(
+                        record -> assertThat(record.value()).contains(receipt).contains("no-such-claim"));
+    }
+
+    @Test
+    void withoutItsBrokerTheIntakeGoesOn() throws Exception {
+        // given
+        kafka.kill();
+
+        // when
+        String without = tell("main", "Alice knows Bob.");
+
+        // then
+        assertThat(outcome(without)).isEqualTo("nothing found");
+        assertThat(one.output()).contains(AWAY);
+        assertThat(client.get("/q/health/ready", Map.of()).get("status").textValue())
+                .isEqualTo("UP");
+
+        // when
+        kafka.restart();
+        RunningService.await(PATIENCE, () -> {
+            try {
+                outcome(tell("again", "Alice knows Bob."));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            return one.output().contains(BACK);
+        });
+
+        // then
+        assertThat(outcome(tell("after", "Alice knows Bob."))).isEqualTo("nothing found");
+        assertThat(view.await(TOPIC, tenant + "/after", 1)).isNotEmpty();
+        view.awaitAllAcknowledged(TOPIC, GROUP);
+    }
+
+    private String tell(String scope, String content) throws Exception {
+        return client.post("/v1/episodes", Map.of("scope", scope, "content", content))
+                .expect(202)
+                .get("receipt")
+                .textValue();
+    }
+
+    private String outcome(String receipt) throws Exception {
+        return client.get("/v1/receipts/" + receipt, Map.of("wait", "30s"))
+                .get("status")
+                .textValue();
+    }
+
+    private static RunningService launch() throws Exception {
+        return RunningService.launch(
+                directory,
+                Map.of(
+                        "annals.neo4j.uri", neo4j.boltUri().toString(),
+                        "annals.neo4j.username", neo4j.username(),
+                        "annals.neo4j.password", neo4j.password(),
+                        "annals.intake.kafka.bootstrap-servers", kafka.bootstrapServers(),
+                        "annals.intake.sweep", "10m"));
+    }
+}
