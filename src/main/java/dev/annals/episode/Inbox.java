@@ -37,6 +37,8 @@ class Inbox {
     /** A batch is held in memory, with the vectors of all it says. */
     private static final int CHARACTERS = 1_000_000;
 
+    private static final int SUSPECT = 2;
+
     private final Graph graph;
     private final Clock clock;
 
@@ -95,29 +97,19 @@ class Inbox {
     /** @return at most so many, in the order they came; none of a session that is worked on */
     List<Waiting> lease(Backlog backlog, String owner, Duration lease, int limit) {
         Instant now = clock.instant();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", backlog.tenant());
+        parameters.put("scope", backlog.scope());
+        parameters.put("owner", owner);
+        parameters.put("now", GraphTime.write(now));
+        parameters.put("until", GraphTime.write(now.plus(lease)));
+        parameters.put("look", limit * LOOK_FACTOR);
+        parameters.put("limit", limit);
+        parameters.put("characters", CHARACTERS);
+        parameters.put("suspect", SUSPECT);
         return graph.write(tx -> {
             LOCK.run(tx, Map.of("tenant", backlog.tenant(), "scope", backlog.scope()));
-            return LEASE
-                    .run(
-                            tx,
-                            Map.of(
-                                    "tenant",
-                                    backlog.tenant(),
-                                    "scope",
-                                    backlog.scope(),
-                                    "owner",
-                                    owner,
-                                    "now",
-                                    GraphTime.write(now),
-                                    "until",
-                                    GraphTime.write(now.plus(lease)),
-                                    "look",
-                                    limit * LOOK_FACTOR,
-                                    "limit",
-                                    limit,
-                                    "characters",
-                                    CHARACTERS))
-                    .stream()
+            return LEASE.run(tx, parameters).stream()
                     .map(row -> waiting(row.get("episode")))
                     .toList();
         });

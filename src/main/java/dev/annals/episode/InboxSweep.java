@@ -32,8 +32,8 @@ class InboxSweep {
     }
 
     @Scheduled(
-            every = "${annals.intake.sweep:15s}",
-            delayed = "${annals.intake.sweep:15s}",
+            every = "${annals.intake.sweep:10s}",
+            delayed = "${annals.intake.sweep:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {

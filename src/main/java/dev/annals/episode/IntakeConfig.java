@@ -22,15 +22,15 @@ interface IntakeConfig {
     int workers();
 
     /** After which an episode whose worker fell silent is given to another. */
-    @WithDefault("60s")
+    @WithDefault("20s")
     Duration lease();
 
-    /** How often an episode is tried before it is quarantined. */
-    @WithDefault("3")
+    /** How many workers may die with an episode before it is quarantined. */
+    @WithDefault("5")
     int attempts();
 
     /** How often all tenants are looked through for episodes left behind by a process that died. */
-    @WithDefault("15s")
+    @WithDefault("10s")
     Duration sweep();
 
     Kafka kafka();

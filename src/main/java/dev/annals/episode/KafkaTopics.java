@@ -48,8 +48,8 @@ class KafkaTopics {
     }
 
     @Scheduled(
-            every = "${annals.intake.sweep:15s}",
-            delayed = "${annals.intake.sweep:15s}",
+            every = "${annals.intake.sweep:10s}",
+            delayed = "${annals.intake.sweep:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void make() {

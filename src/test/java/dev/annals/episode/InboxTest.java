@@ -215,6 +215,22 @@ class InboxTest {
     }
 
     @Test
+    void anEpisodeWhoseWorkersDiedIsTakenAlone() {
+        // given
+        accept(episode("s", "deadly"), episode("t", "harmless"));
+        for (int hours = 4; hours > 2; hours--) {
+            Inbox before = new Inbox(graph, Clock.offset(clock, HOUR.multipliedBy(-hours)));
+            assertThat(before.lease(backlog(), "dead " + hours, HOUR.minusMinutes(1), 1))
+                    .extracting(Waiting::content)
+                    .containsExactly("deadly");
+        }
+
+        // then
+        assertThat(lease("next")).extracting(Waiting::content).containsExactly("deadly");
+        assertThat(lease("another")).extracting(Waiting::content).containsExactly("harmless");
+    }
+
+    @Test
     void anEpisodeWithdrawnWhileItIsWorkedOnIsNotLearned() {
         // given
         String id = accept(episode("s", "Alice knows Bob")).getFirst();
