@@ -39,6 +39,7 @@ class InboxSweep {
     void sweep() {
         try {
             Set<Backlog> waiting = Set.copyOf(inbox.backlogs());
+            LOG.debugf("Episodes wait in %d scopes", waiting.size());
             waiting.forEach(announcer::announce);
             waiting.stream().filter(waitedBefore::contains).forEach(announcer::announceHere);
             waitedBefore = waiting;

@@ -53,7 +53,7 @@ class KafkaListener {
         try {
             Backlog backlog = json.read(record.getPayload());
             return untilItSucceeds(() -> doorbell.ring(backlog)).thenCompose(learned -> record.ack());
-        } catch (IOException | ProblemException | NullPointerException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             LOG.warnf("A record of the intake cannot be read and becomes a dead letter: %s", why(unreadable));
             return untilItSucceeds(() -> record.nack(unreadable));
         }

@@ -36,6 +36,7 @@ class KafkaTopics {
     private final Map<String, Object> broker;
     private final IntakeConfig.Kafka config;
     private volatile boolean done;
+    private volatile boolean told;
 
     KafkaTopics(@Identifier("default-kafka-broker") Map<String, Object> broker, IntakeConfig config) {
         this.broker = broker;
@@ -69,7 +70,7 @@ class KafkaTopics {
     }
 
     /** @return whether there is no more to try */
-    private static boolean make(Admin admin, NewTopic topic) throws InterruptedException {
+    private boolean make(Admin admin, NewTopic topic) throws InterruptedException {
         try {
             admin.createTopics(List.of(topic)).all().get();
             LOG.infof("Made the topic %s", topic.name());
@@ -78,8 +79,12 @@ class KafkaTopics {
             if (failed.getCause() instanceof TopicExistsException) {
                 return true;
             }
-            LOG.warnf("The topic %s could not be made: %s", topic.name(), failed.getCause());
-            return !(failed.getCause() instanceof RetriableException);
+            boolean again = failed.getCause() instanceof RetriableException;
+            if (!told || !again) {
+                LOG.warnf("The topic %s could not be made: %s", topic.name(), failed.getMessage());
+                told = true;
+            }
+            return !again;
         }
     }
 }
