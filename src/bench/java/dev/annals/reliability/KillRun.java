@@ -8,11 +8,14 @@ import dev.annals.system.RunningService;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Posts episodes and meanwhile kills, as {@code kill -9} does and at random moments, the service, then its Neo4j, then
@@ -21,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class KillRun {
 
     private static final String TENANT = "killed";
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(3);
 
     private final Path directory;
     private final RunningKafka kafka;
@@ -56,11 +60,12 @@ final class KillRun {
     private void run(int episodes, int kills) throws Exception {
         print("| s | killed | accepted | of them waiting |");
         print("| ---: | --- | ---: | ---: |");
-        Reporters reporters = new Reporters(this::client);
+        Reporters reporters = new Reporters(this::client, episodes);
         int share = episodes / (3 * kills);
         for (Victim victim : Victim.values()) {
             for (int kill = 1; kill <= kills; kill++) {
-                reporters.reportOn(share);
+                reporters.reportOn(share / 3);
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_DELAY.toNanos()));
                 long waiting = new IntakeAudit(client()).waiting();
                 print("| %.0f | %s, %d | %,d | %,d |"
                         .formatted(
@@ -72,9 +77,8 @@ final class KillRun {
                 kill(victim);
             }
         }
-        reporters.reportOn(episodes - 3 * kills * share);
         reporters.finish();
-        print("\n%,d episodes accepted after %.0f s, in requests of 1 to 20; %,d requests had to be repeated."
+        print("\n%,d episodes accepted after %.0f s, in requests of 1 to 10; %,d requests had to be repeated."
                 .formatted(reporters.accepted().size(), seconds(), reporters.repeated()));
         IntakeAudit audit = new IntakeAudit(client());
         audit.awaitLearned();

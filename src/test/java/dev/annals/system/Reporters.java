@@ -17,47 +17,43 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * A few clients that post episodes, alone or several at once, up to as many as they are allowed. What got no answer,
- * or 503, is posted again until it is accepted.
+ * A few clients that post episodes, alone or several at once, so many together. What got no answer, or 503, is posted
+ * again until it is accepted.
  */
 public final class Reporters {
 
     private static final int CLIENTS = 4;
-    private static final int MOST_AT_ONCE = 20;
+    private static final int MOST_AT_ONCE = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(800);
 
     private final Supplier<Client> service;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> clients = new ArrayList<>();
     private final ConcurrentLinkedQueue<Report> accepted = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger left;
     private final AtomicInteger repeated = new AtomicInteger();
-    private final AtomicInteger allowed = new AtomicInteger();
-    private volatile boolean done;
 
     /** @param service asked before each try, since a service that was started again is elsewhere */
-    public Reporters(Supplier<Client> service) {
+    public Reporters(Supplier<Client> service, int episodes) {
         this.service = service;
+        this.left = new AtomicInteger(episodes);
         for (int client = 0; client < CLIENTS; client++) {
             String reporter = "reporter " + client;
             clients.add(threads.submit(() -> report(reporter)));
         }
     }
 
-    /** Returns in the middle of something: about half of so many more episodes have been accepted. */
+    /** Returns in the middle of something: so many more episodes have been accepted, and others are on their way. */
     public void reportOn(int episodes) {
-        allowed.addAndGet(episodes);
-        int wanted = accepted.size() + episodes / 2;
+        int wanted = accepted.size() + episodes;
         RunningService.await(
                 PATIENCE, () -> accepted.size() >= wanted || clients.stream().anyMatch(Future::isDone));
-        LockSupport.parkNanos(
-                ThreadLocalRandom.current().nextLong(Duration.ofMillis(500).toNanos()));
     }
 
-    /** Returns when all allowed were accepted. */
+    /** Returns when all were accepted. */
     public void finish() throws InterruptedException, ExecutionException {
-        done = true;
         for (Future<?> client : clients) {
             client.get();
         }
@@ -74,29 +70,26 @@ public final class Reporters {
     }
 
     private Void report(String reporter) throws InterruptedException {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
         int next = 0;
         while (true) {
-            boolean last = done;
-            int some = take(ThreadLocalRandom.current().nextInt(1, MOST_AT_ONCE + 1));
-            if (some == 0 && last) {
+            int some = take(random.nextInt(1, MOST_AT_ONCE + 1));
+            if (some == 0) {
                 return null;
             }
             List<Report> reports = new ArrayList<>();
             for (int i = 0; i < some; i++) {
                 reports.add(Report.of(reporter, next++));
             }
-            if (!reports.isEmpty()) {
-                post(reports);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            post(reports);
+            LockSupport.parkNanos(random.nextLong(LONGEST_PAUSE.toNanos()));
         }
     }
 
-    /** @return how many of those wanted are still allowed */
+    /** @return how many of those wanted are left */
     private int take(int wanted) {
-        int most = allowed.get();
-        int before = begun.getAndUpdate(taken -> Math.max(taken, Math.min(most, taken + wanted)));
-        return Math.max(0, Math.min(most, before + wanted) - before);
+        int before = left.getAndUpdate(some -> Math.max(0, some - wanted));
+        return Math.min(before, wanted);
     }
 
     private void post(List<Report> reports) throws InterruptedException {

@@ -1,0 +1,92 @@
+package dev.annals.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.graph.TestNeo4j;
+import dev.annals.graph.local.LocalNeo4j;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What was accepted is learned, once, whatever is killed and whenever. The same at length, with Kafka: {@code ./mvnw
+ * -Preliability verify}.
+ */
+@Timeout(600)
+class IntakeCrashIT {
+
+    private static final int EPISODES = 300;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void everyEpisodeIsLearnedOnceWhenTheServiceAndItsDatabaseAreKilled() throws Exception {
+        AtomicReference<RunningService> service = new AtomicReference<>(RunningService.start(directory));
+        try (HttpClient http = Client.http()) {
+            // given
+            Reporters reporters = new Reporters(() -> client(http, service.get()), EPISODES);
+
+            // when
+            reporters.reportOn(EPISODES / 4);
+            service.get().kill();
+            service.set(RunningService.start(directory));
+            reporters.reportOn(EPISODES / 4);
+            ProcessHandle neo4j = service.get().neo4j();
+            neo4j.destroyForcibly();
+            neo4j.onExit().get(10, TimeUnit.SECONDS);
+            reporters.finish();
+
+            // then
+            assertLearned(client(http, service.get()), reporters);
+        } finally {
+            service.get().close();
+        }
+    }
+
+    @Test
+    void twoServicesShareABacklogAndWhatTheKilledOneHeldIsLearnedByTheOther() throws Exception {
+        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
+                RunningService killed = launch(neo4j);
+                RunningService survivor = launch(neo4j);
+                HttpClient http = Client.http()) {
+            // given
+            killed.awaitReady();
+            survivor.awaitReady();
+            Client client = client(http, survivor);
+            Reporters reporters = new Reporters(() -> client, EPISODES);
+
+            // when
+            reporters.finish();
+            killed.kill();
+
+            // then
+            assertLearned(client, reporters);
+        }
+    }
+
+    private static void assertLearned(Client client, Reporters reporters) throws Exception {
+        IntakeAudit audit = new IntakeAudit(client);
+        audit.awaitLearned();
+        assertThat(reporters.accepted()).hasSize(EPISODES);
+        assertThat(audit.learnedEachOnce(reporters.accepted())).isEqualTo(EPISODES);
+    }
+
+    private static Client client(HttpClient http, RunningService service) {
+        return new Client(http, service.uri(), "intake");
+    }
+
+    private RunningService launch(LocalNeo4j neo4j) throws Exception {
+        return RunningService.launch(
+                directory,
+                Map.of(
+                        "annals.neo4j.uri", neo4j.boltUri().toString(),
+                        "annals.neo4j.username", neo4j.username(),
+                        "annals.neo4j.password", neo4j.password()));
+    }
+}
