@@ -1,11 +1,7 @@
-package dev.annals.recall;
+package dev.annals.vector;
 
 import dev.annals.commit.Committed;
-import dev.annals.embed.Embedder;
-import dev.annals.embed.Embedding;
-import dev.annals.graph.Graph;
 import dev.annals.graph.StartupOrder;
-import dev.annals.graph.Statement;
 import dev.annals.problem.ProblemException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -14,38 +10,36 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
-import org.neo4j.driver.Record;
 
-/** Embeds the statements of new facts, after their commit. Doing one twice does no harm. */
+/** Gives new facts a vector of the model in use, just after their commit; and passages whose model was replaced meanwhile. */
 @ApplicationScoped
-class FactEmbedder {
+class NewTexts {
 
-    private static final Logger LOG = Logger.getLogger(FactEmbedder.class);
-    private static final Statement WAITING = Statement.named("embed/facts-to-embed");
-    private static final Statement TENANTS = Statement.named("embed/tenants-to-embed");
-    private static final Statement WRITE = Statement.named("embed/write-fact-embeddings");
+    private static final Logger LOG = Logger.getLogger(NewTexts.class);
     private static final int BATCH = 128;
 
-    private final Graph graph;
-    private final Embedder embedder;
+    private final TextReader reader;
+    private final TextWriter writer;
+    private final ModelInUse model;
     private final Emitter<String> tenants;
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
 
-    FactEmbedder(
-            Graph graph,
-            Embedder embedder,
+    NewTexts(
+            TextReader reader,
+            TextWriter writer,
+            ModelInUse model,
             @Channel("facts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<String> tenants) {
-        this.graph = graph;
-        this.embedder = embedder;
+        this.reader = reader;
+        this.writer = writer;
+        this.model = model;
         this.tenants = tenants;
     }
 
@@ -71,8 +65,7 @@ class FactEmbedder {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         try {
-            graph.read(tx -> TENANTS.run(tx, Map.of()))
-                    .forEach(row -> announce(row.get("tenant").asString()));
+            reader.tenantsWithoutVector().forEach(this::announce);
         } catch (ProblemException passing) {
             LOG.warnf("Facts without vectors cannot be looked for: %s", passing.detail());
         }
@@ -83,28 +76,19 @@ class FactEmbedder {
     void embed(String tenant) {
         announced.remove(tenant);
         try {
-            while (embedBatch(tenant) == BATCH) {
+            while (embedBatch(tenant)) {
                 // until none waits
             }
         } catch (ProblemException passing) {
             LOG.warnf("Embedding for %s pauses: %s", tenant, passing.detail());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Fault %s in embedding for %s, which pauses", UUID.randomUUID(), tenant);
         }
     }
 
-    private int embedBatch(String tenant) {
-        List<Record> facts = graph.read(tx -> WAITING.run(tx, Map.of("tenant", tenant, "limit", BATCH)));
-        List<Embedding> embeddings = embedder.passages(
-                facts.stream().map(fact -> fact.get("statement").asString()).toList());
-        List<Map<String, Object>> rows = IntStream.range(0, facts.size())
-                .<Map<String, Object>>mapToObj(i -> Map.of(
-                        "id", facts.get(i).get("id").asString(),
-                        "embedding", embeddings.get(i).vector(),
-                        "embeddedBy", embeddings.get(i).model()))
-                .toList();
-        graph.write(tx -> {
-            WRITE.runForEach(tx, tenant, rows);
-            return rows.size();
-        });
-        return facts.size();
+    /** @return whether more may wait */
+    private boolean embedBatch(String tenant) {
+        List<Text> texts = reader.withoutVector(tenant, BATCH);
+        return !texts.isEmpty() && writer.embed(tenant, texts, model.now().embedder()) > 0;
     }
 }

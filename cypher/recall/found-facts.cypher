@@ -1,11 +1,8 @@
-// The facts nearest in meaning, believed at both instants, with the episodes behind them.
-// tenant; query: a vector; validAt, knownAt: datetimes; limit
+// Facts that were found, with the claims and episodes behind them as of an instant.
+// tenant; found: [{id, score}]; knownAt: a datetime
 CYPHER 25
-MATCH (fact:Fact)
-SEARCH fact IN (VECTOR INDEX fact_embedding FOR $query
-  WHERE fact.tenant = $tenant AND fact.validFrom <= $validAt AND fact.validTo > $validAt
-    AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
-  LIMIT $limit) SCORE AS score
+UNWIND $found AS found
+MATCH (fact:Fact {tenant: $tenant, id: found.id}) USING INDEX fact:Fact(tenant, id)
 MATCH (fact)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
 CALL (fact) {
@@ -16,5 +13,5 @@ CALL (fact) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
-RETURN fact, subject, object, claims, confidence, episodes, score
+RETURN fact, subject, object, claims, confidence, episodes, found.score AS score
 ORDER BY score DESC
