@@ -2,10 +2,10 @@ package dev.annals.embed;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The models in memory: one, and a second while vectors of another are made. */
 @Singleton
@@ -13,7 +13,7 @@ public class Models {
 
     private final EmbedConfig config;
     private final NativeLibraries libraries;
-    private final Map<String, OnnxEmbedder> loaded = new HashMap<>();
+    private final Map<String, OnnxEmbedder> loaded = new ConcurrentHashMap<>();
 
     Models(EmbedConfig config, NativeLibraries libraries) {
         this.config = config;
@@ -42,7 +42,13 @@ public class Models {
      * @param id what it was when its vectors were made
      * @throws ModelUnusableException if its files are gone, or no longer those
      */
-    public synchronized Embedder embedder(String id, Model model) {
+    public Embedder embedder(String id, Model model) {
+        OnnxEmbedder embedder = loaded.get(id);
+        return embedder == null ? load(id, model) : embedder;
+    }
+
+    /** Takes its time; whoever uses another model meanwhile is not held up. */
+    private synchronized Embedder load(String id, Model model) {
         OnnxEmbedder embedder = loaded.get(id);
         if (embedder == null) {
             String found = Identity.of(model);
@@ -61,7 +67,13 @@ public class Models {
     }
 
     /** Lets go of all models but these. Nobody may be about to use the others. */
-    public synchronized void keepOnly(Set<String> ids) {
+    public void keepOnly(Set<String> ids) {
+        if (!ids.containsAll(loaded.keySet())) {
+            letGoOfOthers(ids);
+        }
+    }
+
+    private synchronized void letGoOfOthers(Set<String> ids) {
         for (Iterator<OnnxEmbedder> each = loaded.values().iterator(); each.hasNext(); ) {
             OnnxEmbedder embedder = each.next();
             if (!ids.contains(embedder.model())) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ class NativeLibraries {
 
     static final String ENGINE = "OnnxRuntime";
 
+    private static final String TOKENIZERS = "DJL_CACHE_DIR";
     private static final String ONNX = "onnxruntime.native.path";
     /** One file can be loaded by one class loader only: in tests, which have several, each has its own. */
     private static final String LOADERS = "annals.onnxruntime.loaders";
@@ -45,16 +47,16 @@ class NativeLibraries {
         }
         set("ai.djl.offline", "true");
         set("OPT_OUT_TRACKING", "true");
-        set("DJL_CACHE_DIR", cache.toString());
+        int loader = Integer.getInteger(LOADERS, 0);
+        Path own = loader == 0 ? cache : cache.resolve("loader-" + loader);
         try {
-            if (System.getProperty(ONNX) == null || System.getProperty(LOADERS) != null) {
-                int loader = Integer.getInteger(LOADERS, 0);
-                Path unpacked = unpack(loader);
-                if (unpacked != null) {
-                    System.setProperty(ONNX, unpacked.toString());
-                    System.setProperty(LOADERS, String.valueOf(loader + 1));
-                }
+            if (loader > 0 || isFree(TOKENIZERS)) {
+                System.setProperty(TOKENIZERS, own.toString());
             }
+            if (loader > 0 || isFree(ONNX)) {
+                unpack(own).ifPresent(unpacked -> System.setProperty(ONNX, unpacked.toString()));
+            }
+            System.setProperty(LOADERS, String.valueOf(loader + 1));
             loadWithoutTrace();
         } catch (IOException unwritable) {
             throw new ModelUnusableException(
@@ -64,29 +66,33 @@ class NativeLibraries {
     }
 
     private static void set(String property, String value) {
-        if (System.getenv(property) == null && System.getProperty(property) == null) {
+        if (isFree(property)) {
             System.setProperty(property, value);
         }
     }
 
-    /** @return null where there are none for this platform: ONNX Runtime says so itself */
-    private @Nullable Path unpack(int loader) throws IOException {
-        Path directory = null;
+    private static boolean isFree(String property) {
+        return System.getenv(property) == null && System.getProperty(property) == null;
+    }
+
+    /** @return none where there are none for this platform: ONNX Runtime says so itself */
+    private static Optional<Path> unpack(Path cache) throws IOException {
+        @Nullable Path directory = null;
         for (String library : LIBRARIES) {
             String file = System.mapLibraryName(library);
             try (InputStream content = resource("ai/onnxruntime/native/" + platform() + "/" + file)) {
                 if (content == null) {
-                    return null;
+                    return Optional.empty();
                 }
                 byte[] bytes = content.readAllBytes();
                 if (directory == null) {
-                    directory = cache.resolve("onnxruntime-" + digest(bytes) + (loader == 0 ? "" : "-" + loader));
+                    directory = cache.resolve("onnxruntime-" + digest(bytes));
                     Files.createDirectories(directory);
                 }
                 write(bytes, directory.resolve(file));
             }
         }
-        return directory;
+        return Optional.ofNullable(directory);
     }
 
     /** Whole or not at all: several processes may share the directory, and any may be killed. */

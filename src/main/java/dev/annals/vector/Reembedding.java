@@ -108,6 +108,7 @@ class Reembedding {
             int done = 0;
             do {
                 if (stop.getAsBoolean()) {
+                    turn.giveBack();
                     return false;
                 }
                 List<Text> texts = reader.ofOtherModels(tenant.get(), held.id(), BATCH);

@@ -71,10 +71,10 @@ abstract class EmbedderContract {
         // when
         List<Embedding> together = embedder.passages(texts);
 
-        // then
+        // then, but for what the quantization of a whole batch costs
         for (int i = 0; i < texts.size(); i += 9) {
             Embedding alone = embedder.passages(List.of(texts.get(i))).getFirst();
-            assertThat(together.get(i).similarity(alone)).as(texts.get(i)).isGreaterThan(0.99);
+            assertThat(together.get(i).similarity(alone)).as(texts.get(i)).isGreaterThan(0.95);
         }
     }
 
