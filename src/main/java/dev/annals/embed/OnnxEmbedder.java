@@ -7,12 +7,9 @@ import ai.djl.translate.TranslateException;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,8 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         this.model = model;
         this.batch = batch;
         try {
-            this.tokenizer = tokenizer(model);
-            this.network = network(model);
+            this.tokenizer = Loading.tokenizer(model);
+            this.network = Loading.network(model);
         } catch (IOException | MalformedModelException unusable) {
             throw new ModelUnusableException("the model " + model.file() + " cannot be loaded", unusable);
         }
@@ -54,30 +51,6 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                             + root(unfit).getMessage(),
                     unfit);
         }
-    }
-
-    private static HuggingFaceTokenizer tokenizer(Model model) throws IOException {
-        try (InputStream content = new ModelFile(model.tokenizer()).open()) {
-            return HuggingFaceTokenizer.newInstance(
-                    content,
-                    Map.of("maxLength", String.valueOf(model.maxTokens()), "truncation", "true", "padding", "true"));
-        }
-    }
-
-    private static ai.djl.Model network(Model model) throws IOException, MalformedModelException {
-        // One thread for each text in work: the workers are as many as the cores already.
-        Map<String, String> options = Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1");
-        ai.djl.Model network = ai.djl.Model.newInstance(model.name(), NativeLibraries.ENGINE);
-        ModelFile source = new ModelFile(model.file());
-        Path file = source.onDisk();
-        if (file != null) { // whose weights may be in files beside it
-            network.load(file.getParent(), String.valueOf(file.getFileName()), options);
-        } else {
-            try (InputStream content = source.open()) {
-                network.load(content, options);
-            }
-        }
-        return network;
     }
 
     @Override

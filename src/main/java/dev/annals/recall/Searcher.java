@@ -39,17 +39,6 @@ class Searcher {
         this.model = model;
     }
 
-    /** An index is named in a statement, not by a parameter: so each vector space has its own. */
-    private record Nearest(Statement facts, Statement factsOfScopes, Statement passages, Statement passagesOfScopes) {
-        static Nearest in(String space) {
-            return new Nearest(
-                    Statement.named("recall/nearest-facts-" + space),
-                    Statement.named("recall/nearest-facts-of-scopes-" + space),
-                    Statement.named("recall/nearest-passages-" + space),
-                    Statement.named("recall/nearest-passages-of-scopes-" + space));
-        }
-    }
-
     Search.Answer search(String tenant, SearchQuestion question) {
         ModelInUse.Use use = model.now();
         float[] vector = use.embedder().query(question.query()).vector();
