@@ -4,6 +4,7 @@ import ai.djl.MalformedModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class Loading {
             try (InputStream content = source.open()) {
                 network.load(content, options);
             }
+            // DJL makes an empty temporary directory for it, to be deleted only at an orderly end.
+            Files.deleteIfExists(network.getModelPath());
         }
         return network;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,10 @@ class NativeLibraries {
     private static final String TEMPORARY = "onnxruntime-java";
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
+    /** Of this class loader. */
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
+
     private final Path cache;
-    private boolean prepared;
 
     NativeLibraries(EmbedConfig config) {
         this.cache = config.cache().toAbsolutePath();
@@ -42,7 +45,7 @@ class NativeLibraries {
 
     /** Before the first use of DJL or ONNX Runtime. */
     synchronized void prepare() {
-        if (prepared) {
+        if (PREPARED.get()) {
             return;
         }
         set("ai.djl.offline", "true");
@@ -62,7 +65,7 @@ class NativeLibraries {
             throw new ModelUnusableException(
                     "native libraries cannot be unpacked into annals.embed.cache, " + cache, unwritable);
         }
-        prepared = true;
+        PREPARED.set(true);
     }
 
     private static void set(String property, String value) {
