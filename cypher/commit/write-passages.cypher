@@ -1,10 +1,15 @@
-// What episodes say, in pieces that a vector stands for.
+// What episodes say, in pieces that a vector stands for. The vector goes where its model's are; if that model was
+// replaced meanwhile, the passage waits for another.
 // tenant; rows: [{episode, scope, at, ordinal, text, start, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.episode}) USING INDEX episode:Episode(tenant, id)
+OPTIONAL MATCH (space:VectorSpace {tenant: '-'})
+WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
 CREATE (episode)-[:SAYS]->(passage:Passage {
-  tenant: $tenant, scope: row.scope, ordinal: row.ordinal, text: row.text, start: row.start,
-  knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'), embeddedBy: row.embeddedBy})
-WITH passage, row
-CALL db.create.setNodeVectorProperty(passage, 'embedding', row.embedding)
+  tenant: $tenant, id: row.episode + '.' + toString(row.ordinal), scope: row.scope, ordinal: row.ordinal,
+  text: row.text, start: row.start, knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'),
+  embeddedBy: CASE WHEN space IS NULL THEN '' ELSE row.embeddedBy END})
+WITH passage, space, row
+WHERE space IS NOT NULL
+CALL db.create.setNodeVectorProperty(passage, space.property, row.embedding)

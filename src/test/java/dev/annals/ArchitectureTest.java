@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("fact", Set.of("problem", "time", "graph", "access", "asof", "claim")),
             Map.entry("entity", Set.of("problem", "time", "graph", "access", "asof", "claim", "fact")),
             Map.entry("predicate", Set.of("problem", "graph", "access", "asof", "claim")),
-            Map.entry("embed", Set.of()),
+            Map.entry("embed", Set.of("problem")),
             Map.entry(
                     "commit",
                     Set.of(
@@ -61,7 +61,8 @@ class ArchitectureTest {
                             "entity",
                             "predicate",
                             "embed")),
-            Map.entry("recall", Set.of("problem", "time", "graph", "access", "asof", "fact", "commit", "embed")),
+            Map.entry("recall", Set.of("problem", "time", "graph", "access", "asof", "fact", "embed", "vector")),
+            Map.entry("vector", Set.of("problem", "graph", "commit", "embed")),
             Map.entry(
                     "episode",
                     Set.of("problem", "time", "graph", "access", "asof", "claim", "commit", "embed", "recall")),
@@ -135,7 +136,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".graph..")
                 .and()
                 .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup|Progress"
-                        + "|Inbox|EpisodeLog|Episode|Receipts|IntakeProgress|Admission|Searcher|FactEmbedder)(\\$.*)?")
+                        + "|Inbox|EpisodeLog|Episode|Receipts|IntakeProgress|Admission|Searcher|Clearing)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")

@@ -2,12 +2,14 @@ package dev.annals.embed;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Which model embeds text, and how. */
 @ConfigMapping(prefix = "annals.embed")
 interface EmbedConfig {
 
-    /** Shown with the vectors, and what tells those of another model apart. */
+    /** Shown with the vectors, together with a digest of the model. */
     @WithDefault("e5-small-v2-q")
     String name();
 
@@ -29,11 +31,13 @@ interface EmbedConfig {
     @WithDefault("512")
     int maxTokens();
 
+    /** Empty for none. */
     @WithDefault("query: ")
-    String queryPrefix();
+    Optional<String> queryPrefix();
 
+    /** Empty for none. */
     @WithDefault("passage: ")
-    String passagePrefix();
+    Optional<String> passagePrefix();
 
     /** Texts that go through the model at once. */
     @WithDefault("16")
@@ -42,4 +46,8 @@ interface EmbedConfig {
     /** 0: one for each core. */
     @WithDefault("0")
     int threads();
+
+    /** Where native libraries are unpacked, once. May be shared, and kept. */
+    @WithDefault("data/embed")
+    Path cache();
 }

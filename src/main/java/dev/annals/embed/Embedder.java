@@ -5,7 +5,7 @@ import java.util.List;
 /** Turns text into vectors of unit length; the closer two point, the closer the meaning. */
 public interface Embedder {
 
-    /** Names the model, its dimensions and its prefixes: vectors of different models cannot be compared. */
+    /** Names the model with all that its vectors depend on: those of different models cannot be compared. */
     String model();
 
     int dimensions();

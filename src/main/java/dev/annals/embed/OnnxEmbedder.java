@@ -3,76 +3,71 @@ package dev.annals.embed;
 import ai.djl.MalformedModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.inference.Predictor;
-import ai.djl.repository.zoo.Criteria;
-import ai.djl.repository.zoo.ModelNotFoundException;
-import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.TranslateException;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A local ONNX model, run by ONNX Runtime through DJL. */
 final class OnnxEmbedder implements Embedder, AutoCloseable {
 
-    private final EmbedConfig config;
+    private static final List<String> PROBE = List.of("probe");
+
+    private final String id;
+    private final Model model;
+    private final int batch;
     private final HuggingFaceTokenizer tokenizer;
-    private final ZooModel<String[], List<float[]>> model;
+    private final ai.djl.Model network;
     private final ThreadLocal<Predictor<String[], List<float[]>>> predictor;
     private final Workers workers;
 
-    OnnxEmbedder(EmbedConfig config) {
-        this.config = config;
-        int threads =
-                config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
-        ModelFiles files = ModelFiles.of(config);
+    OnnxEmbedder(String id, Model model, int batch, int threads) {
+        this.id = id;
+        this.model = model;
+        this.batch = batch;
         try {
-            this.tokenizer = HuggingFaceTokenizer.builder()
-                    .optTokenizerPath(files.tokenizer())
-                    .optMaxLength(config.maxTokens())
-                    .optTruncation(true)
-                    .optPadding(true)
-                    .build();
-            this.model = load(files);
-        } catch (IOException | ModelNotFoundException | MalformedModelException unusable) {
-            throw new IllegalStateException("The embedding model " + config.model() + " cannot be loaded", unusable);
+            this.tokenizer = Loading.tokenizer(model);
+            this.network = Loading.network(model);
+        } catch (IOException | MalformedModelException unusable) {
+            throw new ModelUnusableException("the model " + model.file() + " cannot be loaded", unusable);
         }
-        this.predictor = ThreadLocal.withInitial(model::newPredictor);
+        boolean tokenTypes = network.describeInput() != null
+                && network.describeInput().keys().contains(SentenceTranslator.TOKEN_TYPES);
+        this.predictor = ThreadLocal.withInitial(() -> network.newPredictor(
+                new SentenceTranslator(tokenizer, model.pooling(), model.dimensions(), tokenTypes)));
         this.workers = new Workers(threads);
-    }
-
-    private ZooModel<String[], List<float[]>> load(ModelFiles files)
-            throws IOException, ModelNotFoundException, MalformedModelException {
-        @SuppressWarnings("unchecked")
-        Class<List<float[]>> vectors = (Class<List<float[]>>) (Class<?>) List.class;
-        return Criteria.builder()
-                .setTypes(String[].class, vectors)
-                .optEngine("OnnxRuntime")
-                .optModelPath(files.model())
-                // One thread for each text in work: the workers are as many as the cores already.
-                .optOption("intraOpNumThreads", "1")
-                .optOption("interOpNumThreads", "1")
-                .optTranslator(new SentenceTranslator(tokenizer, config.pooling(), config.dimensions(), true))
-                .build()
-                .loadModel();
+        try {
+            workers.urgently(() -> predict(PROBE));
+        } catch (RuntimeException unfit) {
+            close();
+            throw new ModelUnusableException(
+                    "the model " + model.file() + " does not work as configured: "
+                            + root(unfit).getMessage(),
+                    unfit);
+        }
     }
 
     @Override
     public String model() {
-        return config.name();
+        return id;
     }
 
     @Override
     public int dimensions() {
-        return config.dimensions();
+        return model.dimensions();
     }
 
     @Override
     public Embedding query(String text) {
-        return embedding(workers.urgently(() -> run(List.of(config.queryPrefix() + text)))
-                .getFirst());
+        return new Embedding(
+                id,
+                workers.urgently(() -> run(List.of(model.queryPrefix() + text))).getFirst());
     }
 
     @Override
@@ -83,36 +78,55 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                 .sorted(Comparator.comparingInt(i -> texts.get(i).length()))
                 .toList();
         List<List<Integer>> batches = new ArrayList<>();
-        for (int start = 0; start < byLength.size(); start += config.batch()) {
-            batches.add(byLength.subList(start, Math.min(start + config.batch(), byLength.size())));
+        for (int start = 0; start < byLength.size(); start += batch) {
+            batches.add(byLength.subList(start, Math.min(start + batch, byLength.size())));
         }
         List<Callable<List<float[]>>> work = batches.stream()
-                .<Callable<List<float[]>>>map(batch -> () -> run(batch.stream()
-                        .map(i -> config.passagePrefix() + texts.get(i))
+                .<Callable<List<float[]>>>map(each -> () -> run(each.stream()
+                        .map(i -> model.passagePrefix() + texts.get(i))
                         .toList()))
                 .toList();
         List<List<float[]>> done = workers.all(work);
         Embedding[] vectors = new Embedding[texts.size()];
-        for (int batch = 0; batch < batches.size(); batch++) {
-            for (int i = 0; i < batches.get(batch).size(); i++) {
-                vectors[batches.get(batch).get(i)] = embedding(done.get(batch).get(i));
+        for (int each = 0; each < batches.size(); each++) {
+            for (int i = 0; i < batches.get(each).size(); i++) {
+                vectors[batches.get(each).get(i)] =
+                        new Embedding(id, done.get(each).get(i));
             }
         }
         return List.of(vectors);
     }
 
-    private Embedding embedding(float[] vector) {
-        return new Embedding(config.name(), vector);
+    /** If not even a plain word goes through, it is not the texts that are to blame. */
+    private List<float[]> run(List<String> texts) throws TranslateException {
+        try {
+            return predict(texts);
+        } catch (TranslateException | RuntimeException fault) {
+            try {
+                predict(PROBE);
+            } catch (TranslateException | RuntimeException broken) {
+                ProblemException problem = new ProblemException(
+                        ErrorCode.EMBEDDING_UNAVAILABLE, "The model " + id + " fails now. Try again later.");
+                problem.addSuppressed(broken);
+                throw problem;
+            }
+            throw fault;
+        }
     }
 
-    private List<float[]> run(List<String> texts) throws TranslateException {
+    private List<float[]> predict(List<String> texts) throws TranslateException {
         return predictor.get().predict(texts.toArray(String[]::new));
+    }
+
+    private static Throwable root(Throwable fault) {
+        @Nullable Throwable cause = fault.getCause();
+        return cause == null ? fault : root(cause);
     }
 
     @Override
     public void close() {
         workers.close();
-        model.close();
+        network.close();
         tokenizer.close();
     }
 }

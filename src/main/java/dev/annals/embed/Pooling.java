@@ -1,7 +1,7 @@
 package dev.annals.embed;
 
 /** How the vectors of a text's tokens become the one of the text. */
-enum Pooling {
+public enum Pooling {
     /** The mean over the tokens that are not padding. */
     MEAN,
     /** The first token's. */

@@ -5,6 +5,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.List;
 /** Texts in, one vector each out: tokens through the model, pooled here, since this engine has no arithmetic. */
 final class SentenceTranslator implements NoBatchifyTranslator<String[], List<float[]>> {
 
+    static final String TOKEN_TYPES = "token_type_ids";
+
     private static final String MASKS = "masks";
+    private static final long[] ITSELF = {1};
 
     private final HuggingFaceTokenizer tokenizer;
     private final Pooling pooling;
@@ -43,7 +47,7 @@ final class SentenceTranslator implements NoBatchifyTranslator<String[], List<fl
         NDList inputs =
                 new NDList(named(manager.create(ids), "input_ids"), named(manager.create(masks), "attention_mask"));
         if (tokenTypes) {
-            inputs.add(named(manager.create(types), "token_type_ids"));
+            inputs.add(named(manager.create(types), TOKEN_TYPES));
         }
         return inputs;
     }
@@ -56,11 +60,18 @@ final class SentenceTranslator implements NoBatchifyTranslator<String[], List<fl
     @Override
     public List<float[]> processOutput(TranslatorContext context, NDList outputs) {
         long[][] masks = (long[][]) context.getAttachment(MASKS);
-        float[] tokens = outputs.getFirst().toFloatArray();
+        Shape shape = outputs.getFirst().getShape();
+        long width = shape.get(shape.dimension() - 1);
+        if (width != dimensions) {
+            throw new IllegalStateException("it gives vectors of " + width + " dimensions, not " + dimensions);
+        }
+        float[] numbers = outputs.getFirst().toFloatArray();
         List<float[]> vectors = new ArrayList<>(masks.length);
         for (int text = 0; text < masks.length; text++) {
-            int offset = text * masks[text].length * dimensions;
-            vectors.add(pooling.pool(tokens, offset, masks[text], dimensions));
+            vectors.add(
+                    shape.dimension() == 2 // some models pool by themselves
+                            ? Pooling.CLS.pool(numbers, text * dimensions, ITSELF, dimensions)
+                            : pooling.pool(numbers, text * masks[text].length * dimensions, masks[text], dimensions));
         }
         return vectors;
     }

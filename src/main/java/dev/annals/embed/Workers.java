@@ -1,11 +1,15 @@
 package dev.annals.embed;
 
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,25 +43,42 @@ final class Workers implements AutoCloseable {
 
     private <T> Task<T> submit(Callable<T> work, boolean urgent) {
         Task<T> task = new Task<>(work, urgent, order.getAndIncrement());
-        threads.execute(task);
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException closed) {
+            task.cancel(false);
+        }
         return task;
     }
 
+    /** That work was not done because all is about to end is no fault of the work. */
     private static <T> T result(FutureTask<T> task) {
         try {
             return task.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ProblemException problem) {
+                throw problem;
+            }
             throw new CompletionException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new CompletionException(stopped);
+            throw stopping();
+        } catch (CancellationException closed) {
+            throw stopping();
         }
+    }
+
+    private static ProblemException stopping() {
+        return new ProblemException(
+                ErrorCode.EMBEDDING_UNAVAILABLE, "The service is stopping. Try again when it is back.");
     }
 
     /** Returns when none works any more: what they work with may be native, and gone after this. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        for (Runnable waiting : threads.shutdownNow()) {
+            ((Task<?>) waiting).cancel(false);
+        }
         boolean interrupted = false;
         while (!threads.isTerminated()) {
             try {

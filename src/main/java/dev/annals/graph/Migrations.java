@@ -48,10 +48,11 @@ class Migrations {
             "022-episode-state",
             "023-episode-session",
             "024-inbox",
-            "025-passage-embedding",
-            "026-fact-embedding",
+            "025-vector-space",
+            "026-embedding-model",
             "027-fact-embedded",
-            "028-episode-backlog");
+            "028-episode-backlog",
+            "029-passage-embedded");
 
     static final String SYSTEM_TENANT = "-";
 

@@ -5,6 +5,7 @@ public final class StartupOrder {
 
     public static final int ACCESS = 5;
     public static final int MIGRATIONS = 10;
+    public static final int EMBEDDING = 20;
     public static final int SAMPLE = 100;
     public static final int INTAKE = 5000;
 

@@ -41,6 +41,7 @@ public enum ErrorCode {
     INTERNAL(500, "Something went wrong inside"),
     BUSY(503, "Too many writes are waiting"),
     NOT_YET_KNOWN(503, "The commit is not yet there"),
+    EMBEDDING_UNAVAILABLE(503, "Text cannot be embedded now"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached");
 
     private final int status;

@@ -17,8 +17,12 @@ class ProblemMapper {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final Set<ErrorCode> PASSING =
-            Set.of(ErrorCode.BUSY, ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.BACKLOG_FULL, ErrorCode.NOT_YET_KNOWN);
+    private static final Set<ErrorCode> PASSING = Set.of(
+            ErrorCode.BUSY,
+            ErrorCode.DATABASE_UNAVAILABLE,
+            ErrorCode.EMBEDDING_UNAVAILABLE,
+            ErrorCode.BACKLOG_FULL,
+            ErrorCode.NOT_YET_KNOWN);
     private static final String RETRY_SECONDS = "2";
 
     @ServerExceptionMapper

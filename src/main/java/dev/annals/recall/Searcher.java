@@ -2,11 +2,11 @@ package dev.annals.recall;
 
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
-import dev.annals.embed.Embedder;
 import dev.annals.fact.FactRows;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.vector.ModelInUse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,34 +24,34 @@ import org.neo4j.driver.Value;
 @Singleton
 class Searcher {
 
-    private static final Statement FACTS = Statement.named("recall/facts");
-    private static final Statement FACTS_OF_SCOPES = Statement.named("recall/facts-of-scopes");
-    private static final Statement PASSAGES = Statement.named("recall/passages");
-    private static final Statement PASSAGES_OF_SCOPES = Statement.named("recall/passages-of-scopes");
+    private static final Map<String, Nearest> NEAREST = Map.of("a", Nearest.in("a"), "b", Nearest.in("b"));
+    private static final Statement FOUND_FACTS = Statement.named("recall/found-facts");
     /** How many more passages than episodes are looked for, since a long one has several. */
     private static final int PASSAGES_TO_AN_EPISODE = 4;
 
     private static final String WHY = "near in meaning";
 
     private final Graph graph;
-    private final Embedder embedder;
+    private final ModelInUse model;
 
-    Searcher(Graph graph, Embedder embedder) {
+    Searcher(Graph graph, ModelInUse model) {
         this.graph = graph;
-        this.embedder = embedder;
+        this.model = model;
     }
 
     Search.Answer search(String tenant, SearchQuestion question) {
-        float[] vector = embedder.query(question.query()).vector();
+        ModelInUse.Use use = model.now();
+        float[] vector = use.embedder().query(question.query()).vector();
+        Nearest nearest = Objects.requireNonNull(NEAREST.get(use.space()));
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, tenant, question.asOf());
             Map<String, Object> parameters = parameters(tenant, question, vector, basis);
             List<Search.Hit> hits = new ArrayList<>();
             if (question.facts()) {
-                hits.addAll(facts(tx, question, parameters, basis));
+                hits.addAll(facts(tx, nearest, question, parameters, basis));
             }
             if (question.episodes()) {
-                hits.addAll(episodes(tx, question, parameters));
+                hits.addAll(episodes(tx, nearest, question, parameters));
             }
             hits.sort(Comparator.comparingDouble(Search.Hit::score).reversed());
             List<Search.Hit> best = hits.subList(0, Math.min(question.limit(), hits.size()));
@@ -74,9 +74,17 @@ class Searcher {
     }
 
     private static List<Search.Hit> facts(
-            TransactionContext tx, SearchQuestion question, Map<String, Object> parameters, Basis basis) {
-        Statement statement = question.scopes() == null ? FACTS : FACTS_OF_SCOPES;
-        return statement.run(tx, parameters).stream()
+            TransactionContext tx,
+            Nearest nearest,
+            SearchQuestion question,
+            Map<String, Object> parameters,
+            Basis basis) {
+        Statement statement = question.scopes() == null ? nearest.facts() : nearest.factsOfScopes();
+        List<Map<String, Object>> found =
+                statement.run(tx, parameters).stream().map(Record::asMap).toList();
+        Map<String, Object> looked =
+                Map.of("tenant", parameters.get("tenant"), "found", found, "knownAt", GraphTime.write(basis.knownAt()));
+        return FOUND_FACTS.run(tx, looked).stream()
                 .map(row -> new Search.Hit(
                         "fact",
                         row.get("score").asDouble(),
@@ -90,8 +98,8 @@ class Searcher {
 
     /** Each episode once, by the best of its passages. */
     private static List<Search.Hit> episodes(
-            TransactionContext tx, SearchQuestion question, Map<String, Object> parameters) {
-        Statement statement = question.scopes() == null ? PASSAGES : PASSAGES_OF_SCOPES;
+            TransactionContext tx, Nearest nearest, SearchQuestion question, Map<String, Object> parameters) {
+        Statement statement = question.scopes() == null ? nearest.passages() : nearest.passagesOfScopes();
         Map<String, Search.Hit> byEpisode = new HashMap<>();
         for (Record row : statement.run(tx, parameters)) {
             Search.FoundEpisode episode = episode(row);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -50,8 +51,22 @@ class CypherTest {
             "UndirectedRelationshipIndexScan");
 
     /** They say nothing of what a tenant knows. */
-    private static final Set<String> ACROSS_TENANTS =
-            Set.of("graph/await-indexes", "episode/backlogs", "episode/waiting-by-tenant", "embed/tenants-to-embed");
+    private static final Set<String> ACROSS_TENANTS = Set.of(
+            "graph/await-indexes",
+            "episode/backlogs",
+            "episode/waiting-by-tenant",
+            "vector/create-fact-index-a",
+            "vector/create-fact-index-b",
+            "vector/create-passage-index-a",
+            "vector/create-passage-index-b",
+            "vector/drop-index",
+            "vector/progress",
+            "vector/tenant-of-other-models",
+            "vector/tenants",
+            "vector/tenants-without-vector");
+
+    private static final Map<String, Object> VECTOR_INDEX =
+            Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));
 
     private static Driver driver;
 
@@ -62,6 +77,9 @@ class CypherTest {
         try (Session session = driver.session()) {
             for (String name : Migrations.ALL) {
                 session.run(text(MIGRATIONS + name)).consume();
+            }
+            for (String name : names().filter(CypherTest::makesAVectorIndex).toList()) {
+                session.run(text(name), Map.of("options", VECTOR_INDEX)).consume();
             }
             session.run(text("graph/await-indexes")).consume();
         }
@@ -116,6 +134,17 @@ class CypherTest {
                         Migrations.ALL.stream().map(name -> MIGRATIONS + name).toList());
     }
 
+    @TestFactory
+    Stream<DynamicTest> isTheSameForBothVectorSpaces() throws IOException {
+        return forEach(
+                name -> name.matches("(recall|vector)/.*-a"),
+                name -> assertThat(text(name)
+                                .replace("space a", "space b")
+                                .replace("embedding_a", "embedding_b")
+                                .replace("embeddingA", "embeddingB"))
+                        .isEqualTo(text(name.replaceAll("-a$", "-b"))));
+    }
+
     @Test
     void aScanWouldBeNoticed() {
         assertThat(operators(explain("CYPHER 25 MATCH (fact:Fact) RETURN fact")))
@@ -137,6 +166,10 @@ class CypherTest {
                     .toList()
                     .stream();
         }
+    }
+
+    private static boolean makesAVectorIndex(String name) {
+        return name.matches("vector/create-.*-index-.");
     }
 
     private static String text(String name) {

@@ -1,9 +1,0 @@
-// The tenants with facts that no model has embedded, for after a process died. It looks across tenants, and answers
-// nothing else.
-CYPHER 25
-MATCH (head:Tenant)
-WHERE head.tenant > '' AND EXISTS {
-  MATCH (fact:Fact {tenant: head.tenant, embeddedBy: ''})
-  WHERE fact.id > ''
-}
-RETURN head.tenant AS tenant

@@ -1,0 +1,17 @@
+// Facts that were found, with the claims and episodes behind them as of an instant.
+// tenant; found: [{id, score}]; knownAt: a datetime
+CYPHER 25
+UNWIND $found AS found
+MATCH (fact:Fact {tenant: $tenant, id: found.id}) USING INDEX fact:Fact(tenant, id)
+MATCH (fact)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
+CALL (fact) {
+  MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
+  WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
+  OPTIONAL MATCH (episode:Episode)-[:MADE]->(claim)
+  WITH claim, episode ORDER BY claim.commit, claim.ordinal
+  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
+    collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
+}
+RETURN fact, subject, object, claims, confidence, episodes, found.score AS score
+ORDER BY score DESC

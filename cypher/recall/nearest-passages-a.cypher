@@ -1,0 +1,10 @@
+// The passages nearest in meaning in vector space a, known by an instant, with their episodes.
+// tenant; query: a vector; knownAt: a datetime; look: how many passages
+CYPHER 25
+MATCH (passage:Passage)
+SEARCH passage IN (VECTOR INDEX passage_embedding_a FOR $query
+  WHERE passage.tenant = $tenant AND passage.knownFrom <= $knownAt AND passage.knownTo > $knownAt
+  LIMIT $look) SCORE AS score
+MATCH (episode:Episode)-[:SAYS]->(passage)
+RETURN episode, passage {.text, .start} AS passage, score
+ORDER BY score DESC

@@ -1,0 +1,6 @@
+// Facts by meaning in space a, filtered inside the index.
+// options: the index's, with the dimensions of the model
+CYPHER 25
+CREATE VECTOR INDEX fact_embedding_a IF NOT EXISTS FOR (f:Fact) ON f.embeddingA
+  WITH [f.tenant, f.scope, f.validFrom, f.validTo, f.knownFrom, f.knownTo]
+  OPTIONS $options

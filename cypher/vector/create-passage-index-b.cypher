@@ -1,0 +1,6 @@
+// Passages by meaning in space b, filtered inside the index.
+// options: the index's, with the dimensions of the model
+CYPHER 25
+CREATE VECTOR INDEX passage_embedding_b IF NOT EXISTS FOR (p:Passage) ON p.embeddingB
+  WITH [p.tenant, p.scope, p.knownFrom, p.knownTo]
+  OPTIONS $options

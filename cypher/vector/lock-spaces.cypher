@@ -1,0 +1,7 @@
+// Makes this service the only one that changes the vector spaces, until the transaction ends. Makes them, if need be.
+// tenant: the system's own, "-"
+CYPHER 25
+UNWIND [{name: 'a', property: 'embeddingA'}, {name: 'b', property: 'embeddingB'}] AS each
+MERGE (space:VectorSpace {tenant: $tenant, name: each.name})
+ON CREATE SET space.property = each.property, space.state = 'empty', space.model = ''
+SET space.turns = coalesce(space.turns, 0) + 1

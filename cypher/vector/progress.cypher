@@ -1,0 +1,24 @@
+// How many texts there are in all, and how many another model than the wanted one has embedded. It looks across
+// tenants, and answers nothing else.
+// model: the wanted one's id
+CYPHER 25
+MATCH (head:Tenant)
+WHERE head.tenant > ''
+CALL (head) {
+  MATCH (fact:Fact {tenant: head.tenant})
+  WHERE fact.embeddedBy > '' AND fact.embeddedBy < $model AND fact.id > ''
+  RETURN count(fact) AS some
+  UNION ALL
+  MATCH (fact:Fact {tenant: head.tenant})
+  WHERE fact.embeddedBy > $model AND fact.id > ''
+  RETURN count(fact) AS some
+  UNION ALL
+  MATCH (passage:Passage {tenant: head.tenant})
+  WHERE passage.embeddedBy > '' AND passage.embeddedBy < $model AND passage.id > ''
+  RETURN count(passage) AS some
+  UNION ALL
+  MATCH (passage:Passage {tenant: head.tenant})
+  WHERE passage.embeddedBy > $model AND passage.id > ''
+  RETURN count(passage) AS some
+}
+RETURN sum(some) AS left, COUNT { MATCH (:Fact) } + COUNT { MATCH (:Passage) } AS all

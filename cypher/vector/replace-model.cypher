@@ -1,0 +1,5 @@
+// A model that vectors are no longer wanted of.
+// tenant: the system's own, "-"; id: its name and digest; at: now
+CYPHER 25
+MATCH (model:EmbeddingModel {tenant: $tenant, id: $id})
+SET model.replacedAt = $at

@@ -1,0 +1,7 @@
+// Whose vectors a space holds from now on, and what they are for.
+// tenant: the system's own, "-"; name: the space's; state: empty, building, active or leaving; model: its id, or '';
+// since: now
+CYPHER 25
+MATCH (space:VectorSpace {tenant: $tenant, name: $name})
+SET space.state = $state, space.model = $model, space.since = $since, space.done = 0, space.left = 0,
+  space.perSecond = 0.0, space.owner = null, space.leasedUntil = null

@@ -1,0 +1,20 @@
+// A tenant with texts that another model than the wanted one has embedded. It looks across tenants, and answers
+// nothing else.
+// model: the wanted one's id
+CYPHER 25
+MATCH (head:Tenant)
+WHERE head.tenant > '' AND (EXISTS {
+  MATCH (fact:Fact {tenant: head.tenant})
+  WHERE fact.embeddedBy > '' AND fact.embeddedBy < $model AND fact.id > ''
+} OR EXISTS {
+  MATCH (fact:Fact {tenant: head.tenant})
+  WHERE fact.embeddedBy > $model AND fact.id > ''
+} OR EXISTS {
+  MATCH (passage:Passage {tenant: head.tenant})
+  WHERE passage.embeddedBy > '' AND passage.embeddedBy < $model AND passage.id > ''
+} OR EXISTS {
+  MATCH (passage:Passage {tenant: head.tenant})
+  WHERE passage.embeddedBy > $model AND passage.id > ''
+})
+RETURN head.tenant AS tenant
+LIMIT 1

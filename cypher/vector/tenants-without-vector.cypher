@@ -1,0 +1,12 @@
+// The tenants with texts that no model has embedded, for after a process died. It looks across tenants, and answers
+// nothing else.
+CYPHER 25
+MATCH (head:Tenant)
+WHERE head.tenant > '' AND (EXISTS {
+  MATCH (fact:Fact {tenant: head.tenant, embeddedBy: ''})
+  WHERE fact.id > ''
+} OR EXISTS {
+  MATCH (passage:Passage {tenant: head.tenant, embeddedBy: ''})
+  WHERE passage.id > ''
+})
+RETURN head.tenant AS tenant

@@ -1,0 +1,36 @@
+// Texts of a tenant that another model than the wanted one has embedded.
+// tenant; model: the wanted one's id; limit: of each kind
+CYPHER 25
+CALL () {
+  MATCH (fact:Fact {tenant: $tenant})
+  USING INDEX fact:Fact(tenant, embeddedBy, id)
+  WHERE fact.embeddedBy > '' AND fact.embeddedBy < $model AND fact.id > ''
+  RETURN 'fact' AS kind, fact.id AS id, fact.statement AS text, fact.embeddedBy AS embeddedBy
+  LIMIT $limit
+  UNION ALL
+  MATCH (fact:Fact {tenant: $tenant})
+  USING INDEX fact:Fact(tenant, embeddedBy, id)
+  WHERE fact.embeddedBy > $model AND fact.id > ''
+  RETURN 'fact' AS kind, fact.id AS id, fact.statement AS text, fact.embeddedBy AS embeddedBy
+  LIMIT $limit
+  UNION ALL
+  MATCH (passage:Passage {tenant: $tenant})
+  USING INDEX passage:Passage(tenant, embeddedBy, id)
+  WHERE passage.embeddedBy > '' AND passage.embeddedBy < $model AND passage.id > ''
+  WITH passage LIMIT $limit
+  MATCH (episode:Episode)-[:SAYS]->(passage)
+  RETURN 'passage' AS kind, passage.id AS id, coalesce(episode.speaker + ': ', '') + passage.text AS text,
+    passage.embeddedBy AS embeddedBy
+  LIMIT $limit
+  UNION ALL
+  MATCH (passage:Passage {tenant: $tenant})
+  USING INDEX passage:Passage(tenant, embeddedBy, id)
+  WHERE passage.embeddedBy > $model AND passage.id > ''
+  WITH passage LIMIT $limit
+  MATCH (episode:Episode)-[:SAYS]->(passage)
+  RETURN 'passage' AS kind, passage.id AS id, coalesce(episode.speaker + ': ', '') + passage.text AS text,
+    passage.embeddedBy AS embeddedBy
+  LIMIT $limit
+}
+RETURN kind, id, text, embeddedBy
+LIMIT $limit

@@ -1,0 +1,19 @@
+// Texts of a tenant that no model has embedded.
+// tenant; limit: of facts, and of passages
+CYPHER 25
+CALL () {
+  MATCH (fact:Fact {tenant: $tenant, embeddedBy: ''})
+  USING INDEX fact:Fact(tenant, embeddedBy, id)
+  WHERE fact.id > ''
+  RETURN 'fact' AS kind, fact.id AS id, fact.statement AS text, fact.embeddedBy AS embeddedBy
+  LIMIT $limit
+  UNION ALL
+  MATCH (passage:Passage {tenant: $tenant, embeddedBy: ''})
+  USING INDEX passage:Passage(tenant, embeddedBy, id)
+  WHERE passage.id > ''
+  WITH passage LIMIT $limit
+  MATCH (episode:Episode)-[:SAYS]->(passage)
+  RETURN 'passage' AS kind, passage.id AS id, coalesce(episode.speaker + ': ', '') + passage.text AS text,
+    passage.embeddedBy AS embeddedBy
+}
+RETURN kind, id, text, embeddedBy

@@ -1,0 +1,17 @@
+// The vectors of passages, where their model's are. Nothing is written for a model that was replaced meanwhile, or over
+// what another has done. A null stands for a text that has no vector.
+// tenant; rows: [{id, was, embedding, embeddedBy}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (space:VectorSpace {tenant: '-'})
+WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
+MATCH (passage:Passage {tenant: $tenant, embeddedBy: row.was, id: row.id})
+USING INDEX passage:Passage(tenant, embeddedBy, id)
+SET passage.embeddedBy = row.embeddedBy
+WITH passage, space, row
+CALL (passage, space, row) {
+  WITH passage, space, row
+  WHERE row.embedding IS NOT NULL
+  CALL db.create.setNodeVectorProperty(passage, space.property, row.embedding)
+}
+RETURN count(passage) AS written

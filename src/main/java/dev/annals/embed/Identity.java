@@ -1,0 +1,53 @@
+package dev.annals.embed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What a model is told from others by: its name, and a digest over all that a vector depends on. */
+final class Identity {
+
+    private static final int CHARACTERS = 12;
+    private static final int CHUNK = 1 << 16;
+
+    private Identity() {}
+
+    static String of(Model model) {
+        MessageDigest digest = sha256();
+        String use = String.join(
+                "\0",
+                model.pooling().name(),
+                String.valueOf(model.dimensions()),
+                String.valueOf(model.maxTokens()),
+                model.queryPrefix(),
+                model.passagePrefix(),
+                "");
+        digest.update(use.getBytes(StandardCharsets.UTF_8));
+        update(digest, new ModelFile(model.tokenizer()));
+        digest.update((byte) 0);
+        update(digest, new ModelFile(model.file()));
+        return model.name() + "@" + HexFormat.of().formatHex(digest.digest()).substring(0, CHARACTERS);
+    }
+
+    private static void update(MessageDigest digest, ModelFile file) {
+        try (InputStream content = file.open()) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+        } catch (IOException unreadable) {
+            throw new ModelUnusableException(file.location() + " cannot be read", unreadable);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
+    }
+}

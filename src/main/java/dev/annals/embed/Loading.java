@@ -1,0 +1,42 @@
+package dev.annals.embed;
+
+import ai.djl.MalformedModelException;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a model's files into memory, from where they are. */
+final class Loading {
+
+    private Loading() {}
+
+    static HuggingFaceTokenizer tokenizer(Model model) throws IOException {
+        try (InputStream content = new ModelFile(model.tokenizer()).open()) {
+            return HuggingFaceTokenizer.newInstance(
+                    content,
+                    Map.of("maxLength", String.valueOf(model.maxTokens()), "truncation", "true", "padding", "true"));
+        }
+    }
+
+    static ai.djl.Model network(Model model) throws IOException, MalformedModelException {
+        // One thread for each text in work: the workers are as many as the cores already.
+        Map<String, String> options = Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1");
+        ai.djl.Model network = ai.djl.Model.newInstance(model.name(), NativeLibraries.ENGINE);
+        ModelFile source = new ModelFile(model.file());
+        @Nullable Path file = source.onDisk();
+        if (file != null) { // whose weights may be in files beside it
+            network.load(file.getParent(), String.valueOf(file.getFileName()), options);
+        } else {
+            try (InputStream content = source.open()) {
+                network.load(content, options);
+            }
+            // DJL makes an empty temporary directory for it, to be deleted only at an orderly end.
+            Files.deleteIfExists(network.getModelPath());
+        }
+        return network;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.annals.embed;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The models in memory: one, and a second while vectors of another are made. */
+@Singleton
+public class Models {
+
+    private final EmbedConfig config;
+    private final NativeLibraries libraries;
+    private final Map<String, OnnxEmbedder> loaded = new ConcurrentHashMap<>();
+
+    Models(EmbedConfig config, NativeLibraries libraries) {
+        this.config = config;
+        this.libraries = libraries;
+    }
+
+    /** The one that the configuration asks for. */
+    public Model configured() {
+        return new Model(
+                config.name(),
+                config.model(),
+                config.tokenizer(),
+                config.pooling(),
+                config.dimensions(),
+                config.maxTokens(),
+                config.queryPrefix().orElse(""),
+                config.passagePrefix().orElse(""));
+    }
+
+    /** Its name, and a digest of all that its vectors depend on: a changed file is another model. */
+    public String identity(Model model) {
+        return Identity.of(model);
+    }
+
+    /**
+     * @param id what it was when its vectors were made
+     * @throws ModelUnusableException if its files are gone, or no longer those
+     */
+    public Embedder embedder(String id, Model model) {
+        OnnxEmbedder embedder = loaded.get(id);
+        return embedder == null ? load(id, model) : embedder;
+    }
+
+    /** Takes its time; whoever uses another model meanwhile is not held up. */
+    private synchronized Embedder load(String id, Model model) {
+        OnnxEmbedder embedder = loaded.get(id);
+        if (embedder == null) {
+            String found = Identity.of(model);
+            if (!found.equals(id)) {
+                throw new ModelUnusableException("its files are now those of " + found);
+            }
+            libraries.prepare();
+            embedder = new OnnxEmbedder(id, model, config.batch(), threads());
+            loaded.put(id, embedder);
+        }
+        return embedder;
+    }
+
+    private int threads() {
+        return config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Lets go of all models but these. Nobody may be about to use the others. */
+    public void keepOnly(Set<String> ids) {
+        if (!ids.containsAll(loaded.keySet())) {
+            letGoOfOthers(ids);
+        }
+    }
+
+    private synchronized void letGoOfOthers(Set<String> ids) {
+        for (Iterator<OnnxEmbedder> each = loaded.values().iterator(); each.hasNext(); ) {
+            OnnxEmbedder embedder = each.next();
+            if (!ids.contains(embedder.model())) {
+                each.remove();
+                embedder.close();
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        keepOnly(Set.of());
+    }
+}

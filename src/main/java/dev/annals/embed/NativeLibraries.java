@@ -1,0 +1,152 @@
+package dev.annals.embed;
+
+import ai.djl.engine.Engine;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unpacks native libraries once, into a directory that stays. Left alone, ONNX Runtime unpacks its own at each start
+ * into a temporary directory that outlives a process which is killed.
+ */
+@Singleton
+class NativeLibraries {
+
+    static final String ENGINE = "OnnxRuntime";
+
+    private static final String TOKENIZERS = "DJL_CACHE_DIR";
+    private static final String ONNX = "onnxruntime.native.path";
+    /** One file can be loaded by one class loader only: in tests, which have several, each has its own. */
+    private static final String LOADERS = "annals.onnxruntime.loaders";
+
+    private static final String TEMPORARY = "onnxruntime-java";
+    private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+
+    /** Of this class loader. */
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
+
+    private final Path cache;
+
+    NativeLibraries(EmbedConfig config) {
+        this.cache = config.cache().toAbsolutePath();
+    }
+
+    /** Before the first use of DJL or ONNX Runtime. */
+    synchronized void prepare() {
+        if (PREPARED.get()) {
+            return;
+        }
+        set("ai.djl.offline", "true");
+        set("OPT_OUT_TRACKING", "true");
+        int loader = Integer.getInteger(LOADERS, 0);
+        Path own = loader == 0 ? cache : cache.resolve("loader-" + loader);
+        try {
+            if (loader > 0 || isFree(TOKENIZERS)) {
+                System.setProperty(TOKENIZERS, own.toString());
+            }
+            if (loader > 0 || isFree(ONNX)) {
+                unpack(own).ifPresent(unpacked -> System.setProperty(ONNX, unpacked.toString()));
+            }
+            System.setProperty(LOADERS, String.valueOf(loader + 1));
+            loadWithoutTrace();
+        } catch (IOException unwritable) {
+            throw new ModelUnusableException(
+                    "native libraries cannot be unpacked into annals.embed.cache, " + cache, unwritable);
+        }
+        PREPARED.set(true);
+    }
+
+    private static void set(String property, String value) {
+        if (isFree(property)) {
+            System.setProperty(property, value);
+        }
+    }
+
+    private static boolean isFree(String property) {
+        return System.getenv(property) == null && System.getProperty(property) == null;
+    }
+
+    /** @return none where there are none for this platform: ONNX Runtime says so itself */
+    private static Optional<Path> unpack(Path cache) throws IOException {
+        @Nullable Path directory = null;
+        for (String library : LIBRARIES) {
+            String file = System.mapLibraryName(library);
+            try (InputStream content = resource("ai/onnxruntime/native/" + platform() + "/" + file)) {
+                if (content == null) {
+                    return Optional.empty();
+                }
+                byte[] bytes = content.readAllBytes();
+                if (directory == null) {
+                    directory = cache.resolve("onnxruntime-" + digest(bytes));
+                    Files.createDirectories(directory);
+                }
+                write(bytes, directory.resolve(file));
+            }
+        }
+        return Optional.ofNullable(directory);
+    }
+
+    /** Whole or not at all: several processes may share the directory, and any may be killed. */
+    private static void write(byte[] bytes, Path file) throws IOException {
+        if (Files.exists(file) && Files.size(file) == bytes.length) {
+            return;
+        }
+        Path part = Files.createTempFile(file.getParent(), "part", null);
+        Files.write(part, bytes);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** ONNX Runtime makes a temporary directory even if it needs none, to be deleted only at an orderly end. */
+    private static void loadWithoutTrace() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Set<Path> before = directories(temporary);
+        Engine.getEngine(ENGINE);
+        for (Path made : directories(temporary)) {
+            if (!before.contains(made)) {
+                deleteIfEmpty(made);
+            }
+        }
+    }
+
+    private static Set<Path> directories(Path parent) throws IOException {
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(TEMPORARY))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static void deleteIfEmpty(Path directory) {
+        try {
+            Files.deleteIfExists(directory);
+        } catch (IOException another) {
+            // another process's, with libraries in it
+        }
+    }
+
+    private static @Nullable InputStream resource(String name) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+    }
+
+    private static String digest(byte[] bytes) {
+        return HexFormat.of().formatHex(Identity.sha256().digest(bytes)).substring(0, 12);
+    }
+
+    private static String platform() {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        String system = os.contains("mac") ? "osx" : os.contains("win") ? "win" : "linux";
+        return system + (arch.equals("aarch64") || arch.equals("arm64") ? "-aarch64" : "-x64");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.annals.embed;
+
+class OtherModelTest extends EmbedderContract {
+
+    OtherModelTest() {
+        super(TestModels.BGE);
+    }
+}
