@@ -44,6 +44,8 @@ public enum ErrorCode {
     EMBEDDING_UNAVAILABLE(503, "Text cannot be embedded now"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached");
 
+    private static final int UNAVAILABLE = 503;
+
     private final int status;
     private final String title;
 
@@ -58,6 +60,11 @@ public enum ErrorCode {
 
     public String title() {
         return title;
+    }
+
+    /** Whether the same may go well a little later. */
+    public boolean isPassing() {
+        return status == UNAVAILABLE;
     }
 
     /** The code as callers see it: {@code invalid-date}. */

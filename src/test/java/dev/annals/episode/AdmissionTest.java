@@ -70,7 +70,7 @@ class AdmissionTest {
 
         // when
         Inbox inbox = new Inbox(graph, clock);
-        waiting.forEach(one -> inbox.settle(tenant.name(), one, Pipeline.SKIPPED, "no need"));
+        waiting.forEach(one -> inbox.settle(tenant.name(), one, Settlement.SKIPPED, "no need"));
 
         now.set(Instant.EPOCH.plusSeconds(1));
 

@@ -162,7 +162,7 @@ class InboxTest {
         inbox.lease(new Backlog(tenant.name(), "team/b"), "another", HOUR, MANY);
 
         // when
-        mine.forEach(episode -> inbox.settle(tenant.name(), episode, Pipeline.SKIPPED, "seen"));
+        mine.forEach(episode -> inbox.settle(tenant.name(), episode, Settlement.SKIPPED, "seen"));
 
         // then
         assertThat(inbox.backlogs())
@@ -189,7 +189,7 @@ class InboxTest {
         inboxInTwoHours.lease(backlog(), "quick", HOUR, MANY);
 
         // when
-        inbox.settle(tenant.name(), slow, Pipeline.QUARANTINED, "I gave up");
+        inbox.settle(tenant.name(), slow, Settlement.QUARANTINED, "I gave up");
         inbox.release(tenant.name(), List.of(slow));
 
         // then

@@ -22,12 +22,15 @@ class IntakeCrashIT {
 
     private static final int EPISODES = 300;
 
+    /** So short that the intake, too, finds its database away. */
+    private static final Map<String, String> IMPATIENT = Map.of("annals.neo4j.retry-time", "1s");
+
     @TempDir
     Path directory;
 
     @Test
     void everyEpisodeIsLearnedOnceWhenTheServiceAndItsDatabaseAreKilled() throws Exception {
-        AtomicReference<RunningService> service = new AtomicReference<>(RunningService.start(directory));
+        AtomicReference<RunningService> service = new AtomicReference<>(RunningService.start(directory, IMPATIENT));
         try (HttpClient http = Client.http()) {
             // given
             Reporters reporters = new Reporters(() -> client(http, service.get()), EPISODES);
@@ -35,7 +38,7 @@ class IntakeCrashIT {
             // when
             reporters.reportOn(EPISODES / 4);
             service.get().kill();
-            service.set(RunningService.start(directory));
+            service.set(RunningService.start(directory, IMPATIENT));
             reporters.reportOn(EPISODES / 4);
             ProcessHandle neo4j = service.get().neo4j();
             neo4j.destroyForcibly();

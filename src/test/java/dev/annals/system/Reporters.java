@@ -26,7 +26,7 @@ public final class Reporters {
     private static final int MOST_AT_ONCE = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(800);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(1_200);
 
     private final Supplier<Client> service;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
