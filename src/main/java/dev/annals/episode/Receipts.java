@@ -34,6 +34,8 @@ class Receipts {
 
     /**
      * @param why where it was not learned, or not all of it
+     * @param commit that learned it
+     * @param withdrawnIn the commit that took it back
      */
     @Schema(name = "Receipt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,7 +60,9 @@ class Receipts {
             @Nullable String why,
             @Nullable CommitRef commit,
             List<String> claims,
-            List<FactRef> facts) {
+            List<FactRef> facts,
+            List<EntityRef> entities,
+            @Nullable CommitRef withdrawnIn) {
 
         boolean isFinal() {
             return !status.equals("pending");
@@ -71,6 +75,10 @@ class Receipts {
     /** @param opened whether this episode brought it, else it was known already */
     @Schema(name = "FactReference")
     record FactRef(String id, String statement, boolean opened) {}
+
+    /** @param made whether it was not known before this episode */
+    @Schema(name = "EntityReference")
+    record EntityRef(String id, String name, String type, boolean made) {}
 
     Receipt await(String tenant, String id, Duration wait) throws InterruptedException {
         Patience.await(wait, LOOK_AGAIN, () -> one(tenant, id).isFinal());
@@ -114,7 +122,11 @@ class Receipts {
                         ? null
                         : new CommitRef(episode.get("commit").asLong(), GraphTime.read(episode.get("knownFrom"))),
                 row.get("claims").asList(claim -> claim.asString()),
-                row.get("facts").asList(Receipts::fact));
+                row.get("facts").asList(Receipts::fact),
+                row.get("entities").asList(Receipts::entity),
+                row.get("withdrawals").asList(Receipts::commit).stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** A receipt is never an empty success. */
@@ -122,6 +134,18 @@ class Receipts {
         String why = episode.get("why").asString(null);
         boolean nothing = episode.get("state").asString().equals("nothing found");
         return why == null && nothing ? "it came without claims; it is kept and can be searched" : why;
+    }
+
+    private static CommitRef commit(Value commit) {
+        return new CommitRef(commit.get("seq").asLong(), GraphTime.read(commit.get("knownAt")));
+    }
+
+    private static EntityRef entity(Value entity) {
+        return new EntityRef(
+                entity.get("id").asString(),
+                entity.get("name").asString(),
+                entity.get("type").asString(),
+                entity.get("made").asBoolean());
     }
 
     private static FactRef fact(Value fact) {

@@ -52,7 +52,8 @@ class Migrations {
             "026-embedding-model",
             "027-fact-embedded",
             "028-episode-backlog",
-            "029-passage-embedded");
+            "029-passage-embedded",
+            "030-embed-older-facts");
 
     static final String SYSTEM_TENANT = "-";
 

@@ -11,6 +11,12 @@ public final class Rendering {
     private Rendering() {}
 
     static String of(List<String> lines) {
-        return lines.isEmpty() ? "" : BEGIN + "\n- " + String.join("\n- ", lines) + "\n" + END;
+        List<String> plain = lines.stream().map(Rendering::withoutMarks).toList();
+        return plain.isEmpty() ? "" : BEGIN + "\n- " + String.join("\n- ", plain) + "\n" + END;
+    }
+
+    /** What was said may have marks in it: left there, the rest would be taken for news. */
+    private static String withoutMarks(String line) {
+        return line.replace(BEGIN, "").replace(END, "");
     }
 }

@@ -129,6 +129,12 @@ class IntakeApiTest {
         assertThat(Shown.list(receipt.get("facts")))
                 .allSatisfy(
                         fact -> assertThat(fact.get("opened").booleanValue()).isTrue());
+        assertThat(Shown.list(receipt.get("entities")))
+                .extracting(entity -> entity.get("name").textValue())
+                .containsExactlyInAnyOrder("Alice", "Bob", "Carol");
+        assertThat(Shown.list(receipt.get("entities")))
+                .extracting(entity -> entity.get("made").booleanValue())
+                .containsOnly(true);
         assertThat(Shown.ids(tenant.facts("subject", "Alice").get("facts")))
                 .containsExactlyInAnyOrderElementsOf(Shown.ids(receipt.get("facts")));
     }
@@ -147,6 +153,9 @@ class IntakeApiTest {
         assertThat(receipt.get("status").textValue()).isEqualTo("already known");
         assertThat(Shown.ids(receipt.get("facts"))).containsExactly(known);
         assertThat(receipt.get("facts").get(0).get("opened").booleanValue()).isFalse();
+        assertThat(Shown.list(receipt.get("entities")))
+                .extracting(entity -> entity.get("made").booleanValue())
+                .containsOnly(false);
     }
 
     @Test

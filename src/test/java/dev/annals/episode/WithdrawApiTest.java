@@ -44,6 +44,7 @@ class WithdrawApiTest {
         // then
         assertThat(receipt.get("status").textValue()).isEqualTo("withdrawn");
         assertThat(receipt.get("why").textValue()).isEqualTo("another Alice");
+        assertThat(receipt.get("withdrawnIn").get("seq").longValue()).isEqualTo(tenant.commits());
         assertThat(tenant.timeline("subject", "Alice")).containsExactly("Oslo 2020-01-01..");
         assertThat(tenant.timeline("subject", "Alice", "knownAt", believedThen))
                 .containsExactly("Oslo 2020-01-01..2022-01-01", "Porto 2022-01-01..");
