@@ -1,0 +1,158 @@
+package dev.annals.embed;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oracle.svm.core.annotate.Substitute;
+import com.oracle.svm.core.annotate.TargetClass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a native image is told of DJL and ONNX Runtime still fits their versions, as far as shows without an image. */
+class NativeImageTest {
+
+    private static final String DJL = "ai/djl/";
+    private static final Pattern ONNX_CLASS = Pattern.compile("(?<=\\x00)ai/onnxruntime/\\w+(?=\\x00)");
+    private static final Pattern CONSTRUCTOR = Pattern.compile("\\([\\w/;\\[]+\\)V");
+
+    /** Reading fails if a type or constructor is not there. */
+    private final ReachabilityMetadata metadata = ReachabilityMetadata.read();
+
+    @Test
+    void everyResourceIsThere() {
+        assertThat(metadata.resources())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(contents(name)).as(name).isNotEmpty());
+    }
+
+    @Test
+    void theDefaultModelIsAmongThem() {
+        // given
+        Model model = TestModels.of(Map.of()).configured();
+
+        // then
+        assertThat(metadata.resources()).contains(inside(model.file()), inside(model.tokenizer()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ai.djl.engine.EngineProvider", "ai.djl.repository.zoo.ZooProvider"})
+    void everyProviderOfDjlCanBeMade(String service) {
+        // given
+        String file = "META-INF/services/" + service;
+        List<String> providers = contents(file).stream()
+                .flatMap(String::lines)
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+
+        // then
+        assertThat(metadata.resources()).contains(file);
+        assertThat(metadata.types().stream()
+                        .filter(type -> type.constructors().contains("()V"))
+                        .map(ReachabilityMetadata.Type::name))
+                .containsAll(providers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux-aarch64", "linux-x64"})
+    void whatOnnxRuntimeMakesThroughJniIsNamed(String platform) {
+        // given
+        String library = library("ai/onnxruntime/native/" + platform + "/libonnxruntime4j_jni.so");
+
+        // then
+        assertThat(found(ONNX_CLASS, library))
+                .isNotEmpty()
+                .isSubsetOf(jniNames().toList());
+        assertThat(found(CONSTRUCTOR, library))
+                .isNotEmpty()
+                .isSubsetOf(metadata.jni()
+                        .flatMap(type -> type.constructors().stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux-aarch64", "linux-x86_64"})
+    void whatTheTokenizersMakeThroughJniIsNamed(String platform) {
+        // given, that names stand there with nothing between them
+        String library = library("native/lib/" + platform + "/cpu/libtokenizers.so");
+        String named = jniNames()
+                .filter(name -> name.startsWith(DJL))
+                .map(name -> Pattern.quote(name.substring(DJL.length())))
+                .collect(joining("|"));
+
+        // then
+        assertThat(found(Pattern.compile(DJL + "(?!" + named + ").{0,60}"), library))
+                .isEmpty();
+        assertThat(library).contains("tokenizers/jni/CharSpan<init>(II)V");
+    }
+
+    @Test
+    void theSubstitutionFitsItsTarget() throws NoSuchMethodException {
+        // given
+        Class<?> target = ReachabilityMetadata.load(
+                NoCuda.class.getAnnotation(TargetClass.class).className());
+        Method[] substitutes = NoCuda.class.getDeclaredMethods();
+
+        // then
+        assertThat(substitutes).isNotEmpty();
+        for (Method substitute : substitutes) {
+            Method original = target.getDeclaredMethod(substitute.getName(), substitute.getParameterTypes());
+            assertThat(substitute.isAnnotationPresent(Substitute.class)).isTrue();
+            assertThat(substitute.getReturnType()).isEqualTo(original.getReturnType());
+            assertThat(Modifier.isStatic(substitute.getModifiers()))
+                    .isEqualTo(Modifier.isStatic(original.getModifiers()));
+        }
+    }
+
+    private Stream<String> jniNames() {
+        return metadata.jni().map(type -> type.name().replace('.', '/'));
+    }
+
+    private static String inside(String location) {
+        return location.replaceFirst("^classpath:", "");
+    }
+
+    private static Set<String> found(Pattern pattern, String library) {
+        Set<String> found = new TreeSet<>();
+        pattern.matcher(library).results().map(MatchResult::group).forEach(found::add);
+        return found;
+    }
+
+    private static String library(String name) {
+        return contents(name).getFirst();
+    }
+
+    /** Of all files of that name, each byte a character. */
+    private static List<String> contents(String name) {
+        try {
+            return Collections.list(NativeImageTest.class.getClassLoader().getResources(name)).stream()
+                    .map(NativeImageTest::content)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String content(URL file) {
+        try (InputStream content = file.openStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
