@@ -16,6 +16,8 @@ public final class CanonicalJson {
             .enable(DeserializationFeature.USE_LONG_FOR_INTS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final long MAX_EXACT = (1L << 53) - 1;
+
     private CanonicalJson() {}
 
     /** @param content maps, lists, strings, numbers, booleans, nulls or a Jackson tree */
@@ -28,6 +30,16 @@ public final class CanonicalJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Whether every number in the tree is one that RFC 8785 can write: its numbers are doubles. */
+    public static boolean holds(JsonNode tree) {
+        if (tree.isContainerNode()) {
+            return tree.valueStream().allMatch(CanonicalJson::holds);
+        }
+        return tree.isIntegralNumber()
+                ? tree.canConvertToLong() && Math.abs(tree.longValue()) <= MAX_EXACT
+                : !tree.isNumber() || Double.isFinite(tree.doubleValue());
     }
 
     /** The number, true or false that the text reads as, if it does. */

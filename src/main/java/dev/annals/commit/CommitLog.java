@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -55,7 +56,16 @@ class CommitLog {
             MDC.remove("commit");
         }
         if (!changes.facts.isEmpty()) {
+            tellListeners(tenant);
+        }
+    }
+
+    /** The commit is made, whatever they make of it. */
+    private void tellListeners(String tenant) {
+        try {
             listeners.fire(new Committed(tenant));
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Fault %s while telling of a commit of %s", UUID.randomUUID(), tenant);
         }
     }
 }

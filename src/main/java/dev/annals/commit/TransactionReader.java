@@ -1,6 +1,7 @@
 package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.claim.CanonicalJson;
 import dev.annals.claim.ClaimKind;
 import dev.annals.claim.Value;
 import dev.annals.entity.Entity;
@@ -40,7 +41,6 @@ final class TransactionReader {
     private static final Set<String> RETRACT = Set.of("op", "claim", "reason");
     private static final Set<String> REFERENCE = Set.of("id", "name", "type");
     private static final List<String> OPS = List.of("assert", "correct", "end", "retract");
-    private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
     private TransactionReader() {}
 
@@ -171,10 +171,7 @@ final class TransactionReader {
     }
 
     private static Value.Literal number(JsonNode node) {
-        boolean safe = node.isIntegralNumber()
-                ? node.canConvertToLong() && Math.abs(node.longValue()) <= MAX_SAFE_INTEGER
-                : Double.isFinite(node.doubleValue());
-        if (!safe) {
+        if (!CanonicalJson.holds(node)) {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "value",

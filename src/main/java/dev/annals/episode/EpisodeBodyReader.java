@@ -83,9 +83,19 @@ final class EpisodeBodyReader {
     private static String content(Fields fields, Kind kind) {
         JsonNode content = fields.need("content");
         if (kind == Kind.JSON && !content.isTextual()) {
-            return Texts.content(CanonicalJson.write(content), "content", MAX_CONTENT);
+            return json(content, "content", MAX_CONTENT);
         }
         return Texts.content(fields.needText("content"), "content", MAX_CONTENT);
+    }
+
+    private static String json(JsonNode tree, String field, int max) {
+        if (!CanonicalJson.holds(tree)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE,
+                    field,
+                    "It has a number that JSON does not hold exactly. Send numbers beyond 2^53 as text.");
+        }
+        return Texts.content(CanonicalJson.write(tree), field, max);
     }
 
     private static Instant instant(String text) {
@@ -104,7 +114,7 @@ final class EpisodeBodyReader {
         if (!metadata.isObject()) {
             throw Fields.wrongType("metadata", "an object", metadata);
         }
-        Texts.content(CanonicalJson.write(metadata), "metadata", MAX_METADATA);
+        json(metadata, "metadata", MAX_METADATA);
         return metadata;
     }
 

@@ -6,7 +6,10 @@ public final class StartupOrder {
     public static final int ACCESS = 5;
     public static final int MIGRATIONS = 10;
     public static final int EMBEDDING = 20;
-    public static final int SAMPLE = 100;
+
+    /** Channels are connected at 1000: who commits, announces. */
+    public static final int SAMPLE = 4000;
+
     public static final int INTAKE = 5000;
 
     private StartupOrder() {}

@@ -1,0 +1,54 @@
+package dev.annals.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer sees first: nothing is there, the package is started, the sample can be asked. */
+@Timeout(300)
+class FirstStartIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theSampleCanBeAskedAndSearchedAndTheLogIsQuiet() throws Exception {
+        // given
+        try (RunningService service = RunningService.start(directory, Map.of("annals.sample", "true"));
+                HttpClient http = Client.http()) {
+            Client client = new Client(http, service.uri(), "main");
+
+            // when
+            JsonNode employer = client.get(
+                    "/v1/facts",
+                    Map.of(
+                            "subject", "Mara Lindqvist",
+                            "predicate", "works_at",
+                            "validAt", "2021-03-01",
+                            "knownAt", "2024-06-01"));
+            JsonNode applied = client.post(
+                            "/v1/episodes?wait=applied",
+                            Map.of("content", "The heating in Gothenburg is broken again."))
+                    .expect(202);
+            JsonNode found = client.post(
+                            "/v1/search", Map.of("query", "is it warm in the office?", "kinds", List.of("episode")))
+                    .expect(200);
+
+            // then
+            assertThat(employer.get("facts").get(0).get("statement").asText())
+                    .isEqualTo("Mara Lindqvist works at Corvane Systems");
+            assertThat(applied.get("applied").get(0).get("status").asText()).isEqualTo("nothing found");
+            assertThat(found.get("hits").get(0).get("episode").get("passage").asText())
+                    .startsWith("The heating");
+            assertThat(service.output().lines().filter(line -> line.contains("WARN") || line.contains("ERROR")))
+                    .isEmpty();
+        }
+    }
+}
