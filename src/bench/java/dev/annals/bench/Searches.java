@@ -23,6 +23,8 @@ final class Searches {
     private static final Statement FOUND_FACTS = Statement.named("recall/found-facts");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LIMIT = 10;
+    /** As the service does. */
+    private static final int MORE_CANDIDATES = 200;
 
     private final Client client;
     private final Driver driver;
@@ -119,6 +121,7 @@ final class Searches {
                 parameters.put("validAt", GraphTime.write(filter.validAt()));
                 parameters.put("knownAt", commit.get("knownAt").asZonedDateTime());
                 parameters.put("limit", LIMIT);
+                parameters.put("look", LIMIT + MORE_CANDIDATES);
                 Statement nearest = filter.scopes() == null ? facts : factsOfScopes;
                 parameters.put(
                         "found",
