@@ -57,7 +57,7 @@ final class Search {
             load(client, new Embedded(driver), sayings.opsByScope(facts));
             Vectors vectors = Vectors.read(driver, TENANT);
             List<Searches.Question> questions = questions(sayings.questions(QUESTIONS, facts));
-            Searches searches = new Searches(client, driver, TENANT, vectors, questions);
+            Searches searches = new Searches(client, driver, TENANT, vectors, questions, FILTERS);
             print(
                     "| pass | filter | asked | p50 ms | p95 ms | p99 ms | p50 to bare driver | p95 to bare driver | recall@10 |");
             print("| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -31,10 +31,17 @@ final class Searches {
     private final String tenant;
     private final Vectors vectors;
     private final List<Question> questions;
+    private final Map<Filter, List<Float>> bars = new HashMap<>();
     private final Statement facts;
     private final Statement factsOfScopes;
 
-    Searches(Client client, Driver driver, String tenant, Vectors vectors, List<Question> questions) {
+    Searches(
+            Client client,
+            Driver driver,
+            String tenant,
+            Vectors vectors,
+            List<Question> questions,
+            List<Filter> filters) {
         this.client = client;
         this.driver = driver;
         this.tenant = tenant;
@@ -42,6 +49,13 @@ final class Searches {
         this.questions = questions;
         this.facts = Statement.named("recall/nearest-facts-" + vectors.space());
         this.factsOfScopes = Statement.named("recall/nearest-facts-of-scopes-" + vectors.space());
+        for (Question question : questions) {
+            float[] scores = vectors.scores(question.vector());
+            for (Filter filter : filters) {
+                bars.computeIfAbsent(filter, each -> new ArrayList<>())
+                        .add(vectors.bar(scores, filter.passes(), LIMIT));
+            }
+        }
     }
 
     record Question(String text, Embedding embedding) {
@@ -74,9 +88,8 @@ final class Searches {
             if (!found.get(n).stream().map(vectors::get).allMatch(filter.passes())) {
                 throw new IllegalStateException(filter.name() + " let pass what it should not");
             }
-            float[] query = questions.get(n).vector();
-            float bar = vectors.bar(vectors.scores(query), filter.passes(), LIMIT);
-            sum += vectors.recall(found.get(n), query, bar, LIMIT);
+            float bar = bars.get(filter).get(n);
+            sum += vectors.recall(found.get(n), questions.get(n).vector(), bar, LIMIT);
         }
         return sum / questions.size();
     }
