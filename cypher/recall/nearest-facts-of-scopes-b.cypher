@@ -1,14 +1,12 @@
 // The facts nearest in meaning in vector space b, believed at both instants, in some scopes.
-// tenant; scopes: a list; query: a vector; validAt, knownAt: datetimes; limit
+// tenant; scopes: a list; query: a vector; validAt, knownAt: datetimes; look: how many the index looks for, since it finds
+// those near the end of its list by luck; limit: how many of them are wanted
 CYPHER 25
-UNWIND $scopes AS scope
-CALL (scope) {
-  MATCH (fact:Fact)
-  SEARCH fact IN (VECTOR INDEX fact_embedding_b FOR $query
-    WHERE fact.tenant = $tenant AND fact.scope = scope AND fact.validFrom <= $validAt AND fact.validTo > $validAt
-      AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
-    LIMIT $limit) SCORE AS score
-  RETURN fact, score
-}
+MATCH (fact:Fact)
+SEARCH fact IN (VECTOR INDEX fact_embedding_b FOR $query
+  WHERE fact.tenant = $tenant AND fact.scope IN $scopes AND fact.validFrom <= $validAt AND fact.validTo > $validAt
+    AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+  LIMIT $look) SCORE AS score
+WITH fact, score ORDER BY score DESC LIMIT $limit
 RETURN fact.id AS id, score
-ORDER BY score DESC LIMIT $limit
+ORDER BY score DESC

@@ -1,16 +1,13 @@
 // The passages nearest in meaning in vector space a, in some scopes, known by an instant, with their episodes.
-// tenant; scopes: a list; query: a vector; knownAt: a datetime; look: how many passages
+// tenant; scopes: a list; query: a vector; knownAt: a datetime; look: how many the index looks for, since it finds those
+// near the end of its list by luck; limit: how many of them are wanted
 CYPHER 25
-UNWIND $scopes AS scope
-CALL (scope) {
-  MATCH (passage:Passage)
-  SEARCH passage IN (VECTOR INDEX passage_embedding_a FOR $query
-    WHERE passage.tenant = $tenant AND passage.scope = scope
-      AND passage.knownFrom <= $knownAt AND passage.knownTo > $knownAt
-    LIMIT $look) SCORE AS score
-  RETURN passage, score
-}
-WITH passage, score ORDER BY score DESC LIMIT $look
+MATCH (passage:Passage)
+SEARCH passage IN (VECTOR INDEX passage_embedding_a FOR $query
+  WHERE passage.tenant = $tenant AND passage.scope IN $scopes
+    AND passage.knownFrom <= $knownAt AND passage.knownTo > $knownAt
+  LIMIT $look) SCORE AS score
+WITH passage, score ORDER BY score DESC LIMIT $limit
 MATCH (episode:Episode)-[:SAYS]->(passage)
 RETURN episode, passage {.text, .start} AS passage, score
 ORDER BY score DESC

@@ -1,139 +1,30 @@
 package dev.annals.bench;
 
-import dev.annals.system.Client;
-import dev.annals.system.Contention;
-import dev.annals.system.RunningService;
-import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 /** Starts the packaged service on an empty Neo4j of its own, and prints what it can do as Markdown tables. */
 final class Benchmark {
 
-    private final RunningService service;
-    private final HttpClient http;
-    private final int people;
-    private final Duration minute;
+    private Benchmark() {}
 
-    private Benchmark(RunningService service, HttpClient http, int people, Duration minute) {
-        this.service = service;
-        this.http = http;
-        this.people = people;
-        this.minute = minute;
-    }
-
-    /** @param args how many people to load, ten facts each; how many seconds a minute has */
+    /** @param args as {@link Scale} has them: which parts, people, seconds of a minute, facts, backlog */
     public static void main(String[] args) throws Exception {
         Locale.setDefault(Locale.ROOT);
-        Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "run");
-        try (RunningService service = RunningService.start(directory.toAbsolutePath());
-                HttpClient http = Client.http()) {
-            Benchmark benchmark = new Benchmark(
-                    service, http, Integer.parseInt(args[0]), Duration.ofSeconds(Integer.parseInt(args[1])));
-            benchmark.writes();
-            benchmark.reads();
-            benchmark.contention();
-        }
-    }
-
-    private void writes() throws Exception {
-        print("### Transactions\n");
-        print("| ops each | clients | transactions/s | ops/s | p50 ms | p95 ms | p99 ms |");
-        print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        new WriteLoad(client("warm-up"), 4, 100).run(minute.dividedBy(3));
-        new WriteLoad(client("warm-up"), 1, 1).run(minute.dividedBy(3));
-        for (int ops : List.of(1, 100, 1_000)) {
-            for (int clients : List.of(1, 16)) {
-                Client client = client("writes-" + ops + "-" + clients);
-                declareOnes(client);
-                WriteLoad load = new WriteLoad(client, clients, ops);
-                load.run(minute.dividedBy(12));
-                WriteLoad.Result result = load.run(minute.dividedBy(3));
-                print("| %,d | %d | %,.1f | %,.0f | %s |"
-                        .formatted(
-                                ops,
-                                clients,
-                                result.opsPerSecond() / ops,
-                                result.opsPerSecond(),
-                                result.latencies().cells()));
+        Scale scale = Scale.of(args);
+        if (scale.has(Scale.Part.TRANSACTIONS) || scale.has(Scale.Part.READS) || scale.has(Scale.Part.CONTENTION)) {
+            try (Bench bench = Bench.start(scale)) {
+                new Facts(bench).measure();
             }
         }
-    }
-
-    private void reads() throws Exception {
-        String tenant = "reads";
-        Client client = client(tenant);
-        declareOnes(client);
-        People known = new People(people);
-        long begin = System.nanoTime();
-        Instant knownAt = new Loading(client).load(known.first());
-        new Loading(client).load(known.later());
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        print("\n### Reads as of the past\n");
-        print("%,d facts loaded in %.0f s, %,.0f ops/s (100 ops a transaction, 4 clients).\n"
-                .formatted(10 * people, seconds, 10 * people / seconds));
-        Map<String, String> login = service.neo4jLogin();
-        try (Driver driver = GraphDatabase.driver(login.get("uri"), AuthTokens.basic("neo4j", login.get("password")))) {
-            Reads reads = new Reads(client, driver, tenant, knownAt, people);
-            Duration warmUp = minute.dividedBy(3);
-            print("| question | asked | p50 ms | p95 ms | p99 ms | p50 to bare driver | p95 to bare driver |");
-            print("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
-            print("one subject and predicate", reads.points(warmUp, 5_000));
-            print("a page of 1,000 facts", reads.pages(warmUp, 200));
+        if (scale.has(Scale.Part.SEARCH)) {
+            try (Bench bench = Bench.start(scale)) {
+                new Search(bench).measure();
+            }
         }
-    }
-
-    private static void print(String question, Reads.Comparison measured) {
-        print("| %s | over HTTP | %s | %s |".formatted(question, measured.http().cells(), measured.ratio()));
-        print("| | bare driver | %s | | |".formatted(measured.bare().cells()));
-    }
-
-    private void contention() throws Exception {
-        print("\n### Sixteen writers and four readers at once\n");
-        print("| slots | commits | commits/s | reads | audit |");
-        print("| --- | ---: | ---: | ---: | --- |");
-        contention("one", Contention.onOneSlot(client("one-slot")));
-        contention("one each", Contention.onSlotsOfTheirOwn(client("own-slots")));
-    }
-
-    private void contention(String slots, Contention contention) throws Exception {
-        long end = System.nanoTime() + minute.toNanos();
-        contention.run(4, written -> System.nanoTime() - end > 0);
-        String audit;
-        try {
-            contention.audit();
-            audit = "nothing lost, gapless, never two values";
-        } catch (AssertionError failed) {
-            audit = failed.toString();
+        if (scale.has(Scale.Part.INTAKE)) {
+            try (Bench bench = Bench.start(scale)) {
+                new Intake(bench).measure();
+            }
         }
-        print("| %s | %,d | %,.1f | %,d | %s |"
-                .formatted(
-                        slots,
-                        contention.commits(),
-                        contention.commits() / (double) minute.toSeconds(),
-                        contention.watch().reads(),
-                        audit));
-    }
-
-    private Client client(String tenant) {
-        return new Client(http, service.uri(), tenant);
-    }
-
-    private static void declareOnes(Client client) throws Exception {
-        for (String predicate : People.ONE) {
-            client.declareOne(predicate);
-        }
-    }
-
-    private static void print(String line) {
-        System.out.println(line);
     }
 }

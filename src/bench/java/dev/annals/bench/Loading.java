@@ -11,11 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Brings a list of ops into a tenant, in batches, by a few clients. */
-record Loading(Client client) {
+/** Brings a list of ops into a scope of a tenant, in batches, by a few clients. */
+record Loading(Client client, String scope) {
 
     private static final int CLIENTS = 4;
     private static final int BATCH = 100;
+
+    Loading(Client client) {
+        this(client, "main");
+    }
 
     /** @return the knownAt of a commit after which all is known */
     Instant load(List<Map<String, Object>> ops) throws Exception {
@@ -39,7 +43,7 @@ record Loading(Client client) {
     private Instant drain(ConcurrentLinkedQueue<List<Map<String, Object>>> batches) throws Exception {
         Instant knownAt = Instant.MIN;
         for (var batch = batches.poll(); batch != null; batch = batches.poll()) {
-            knownAt = Instant.parse(client.transact(UUID.randomUUID().toString(), Map.of("ops", batch))
+            knownAt = Instant.parse(client.transact(UUID.randomUUID().toString(), Map.of("scope", scope, "ops", batch))
                     .expect(201)
                     .get("commit")
                     .get("knownAt")

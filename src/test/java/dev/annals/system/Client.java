@@ -52,9 +52,18 @@ public final class Client {
 
     /** The answer's bytes, for those who measure and read them later. */
     public byte[] bytes(String pathAndQuery) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = http.send(request(pathAndQuery).GET().build(), BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
-            throw new IOException(pathAndQuery + " gave " + response.statusCode());
+        return bytes(request(pathAndQuery).GET().build(), 200);
+    }
+
+    /** Likewise, to what was posted. */
+    public byte[] bytes(String path, Object content, int expected) throws IOException, InterruptedException {
+        return bytes(request(path).POST(body(content)).build(), expected);
+    }
+
+    private byte[] bytes(HttpRequest request, int expected) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != expected) {
+            throw new IOException(request.uri() + " gave " + response.statusCode());
         }
         return response.body();
     }

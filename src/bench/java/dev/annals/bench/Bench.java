@@ -1,0 +1,40 @@
+package dev.annals.bench;
+
+import dev.annals.system.Client;
+import dev.annals.system.RunningService;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** A running service on an empty Neo4j of its own, and ways to reach both. */
+record Bench(RunningService service, HttpClient http, Scale scale) implements AutoCloseable {
+
+    static Bench start(Scale scale) throws IOException {
+        Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "run");
+        return new Bench(RunningService.start(directory.toAbsolutePath()), Client.http(), scale);
+    }
+
+    Client client(String tenant) {
+        return new Client(http, service.uri(), tenant);
+    }
+
+    Driver driver() throws IOException {
+        Map<String, String> login = service.neo4jLogin();
+        return GraphDatabase.driver(login.get("uri"), AuthTokens.basic("neo4j", login.get("password")));
+    }
+
+    static void print(String line) {
+        System.out.println(line);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        service.close();
+    }
+}
