@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class Lull {
 
     private static final Duration QUIET = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LISTEN_AGAIN = Duration.ofMillis(50);
 
     private final Announcer announcer;
