@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Refuses episodes of a tenant that has too many waiting. Counting those for each arrival would cost more than the
- * arrival, so a count serves for a while, and for less where it refuses. Replicas may together admit what arrives in a
- * second too many.
+ * arrival, so a count serves for a while, and for less where it refuses; then one arrival counts anew, and the others go
+ * by the old count meanwhile. Replicas may together admit what arrives in a second too many.
  */
 @Singleton
 class Admission {
@@ -33,16 +34,25 @@ class Admission {
         this.clock = clock;
     }
 
-    /** @param waiting as counted, and those admitted since */
-    private record Count(AtomicLong waiting, Instant at) {}
+    /**
+     * @param waiting as counted, and those admitted since
+     * @param replaced whether somebody counts anew
+     */
+    private record Count(AtomicLong waiting, Instant at, AtomicBoolean replaced) {}
 
     /** @throws ProblemException when more than so many would wait */
     void admit(String tenant, int episodes, int maxWaiting) {
         Instant now = clock.instant();
         Count count = counts.get(tenant);
-        if (count == null || !serves(count, now, count.waiting().get() + episodes > maxWaiting)) {
-            count = new Count(new AtomicLong(count(tenant, maxWaiting)), now);
-            counts.put(tenant, count);
+        if (count == null) {
+            count = countAnew(tenant, maxWaiting, now);
+        } else if (!serves(count, now, count.waiting().get() + episodes > maxWaiting)
+                && count.replaced().compareAndSet(false, true)) {
+            try {
+                count = countAnew(tenant, maxWaiting, now);
+            } finally {
+                count.replaced().set(false); // where the database was away, the next arrival tries
+            }
         }
         if (count.waiting().get() + episodes > maxWaiting) {
             throw new ProblemException(
@@ -54,6 +64,12 @@ class Admission {
 
     private static boolean serves(Count count, Instant now, boolean refuses) {
         return now.isBefore(count.at().plus(refuses ? SERVES_TO_REFUSE : SERVES_TO_ADMIT));
+    }
+
+    private Count countAnew(String tenant, int maxWaiting, Instant now) {
+        Count count = new Count(new AtomicLong(count(tenant, maxWaiting)), now, new AtomicBoolean());
+        counts.put(tenant, count);
+        return count;
     }
 
     private long count(String tenant, int most) {
