@@ -14,9 +14,10 @@ import org.neo4j.driver.GraphDatabase;
 /** A running service on an empty Neo4j of its own, and ways to reach both. */
 record Bench(RunningService service, HttpClient http, Scale scale) implements AutoCloseable {
 
-    static Bench start(Scale scale) throws IOException {
+    /** @param settings of the service, where not the defaults */
+    static Bench start(Scale scale, Map<String, String> settings) throws IOException {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "run");
-        return new Bench(RunningService.start(directory.toAbsolutePath()), Client.http(), scale);
+        return new Bench(RunningService.start(directory.toAbsolutePath(), settings), Client.http(), scale);
     }
 
     Client client(String tenant) {
