@@ -6,6 +6,9 @@ import dev.annals.graph.TestNeo4j;
 import dev.annals.graph.local.LocalNeo4j;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class IntakeCrashIT {
 
     private static final int EPISODES = 300;
+
+    /** {@code -Dannals.test.backlog=5000} for more. */
+    private static final int BACKLOG = Integer.getInteger("annals.test.backlog", 500);
+
+    private static final int AT_ONCE = 100;
 
     /** So short that the intake, too, finds its database away. */
     private static final Map<String, String> IMPATIENT = Map.of("annals.neo4j.retry-time", "1s");
@@ -62,15 +70,30 @@ class IntakeCrashIT {
             killed.awaitReady();
             survivor.awaitReady();
             Client client = client(http, survivor);
-            Reporters reporters = new Reporters(() -> client, EPISODES);
+            List<Report> accepted = new ArrayList<>();
+            for (int first = 0; first < BACKLOG; first += AT_ONCE) {
+                accepted.addAll(Reporters.postAll(client(http, killed), first, AT_ONCE));
+            }
 
             // when
-            reporters.finish();
+            IntakeAudit audit = new IntakeAudit(client);
+            RunningService.await(Duration.ofMinutes(2), () -> audit.waiting() < BACKLOG / 2);
             killed.kill();
 
             // then
-            assertLearned(client, reporters);
+            audit.awaitLearned();
+            assertThat(audit.learnedEachOnce(accepted)).isEqualTo(BACKLOG);
+            assertThat(learned(killed)).as("learned by the one that was killed").isPositive();
+            assertThat(learned(survivor)).as("learned by the other").isPositive();
         }
+    }
+
+    /** By its log: each commit is a line. */
+    private static long learned(RunningService service) {
+        return service.output()
+                .lines()
+                .filter(line -> line.contains(" of intake: 1 claims"))
+                .count();
     }
 
     private static void assertLearned(Client client, Reporters reporters) throws Exception {

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A few clients that post episodes, alone or several at once, so many together. What got no answer, or 503, is posted
@@ -43,6 +44,20 @@ public final class Reporters {
             String reporter = "reporter " + client;
             clients.add(threads.submit(() -> report(reporter)));
         }
+    }
+
+    /** One request of one reporter, that must succeed. */
+    static List<Report> postAll(Client client, int first, int episodes) throws IOException, InterruptedException {
+        List<Report> reports = IntStream.range(first, first + episodes)
+                .mapToObj(n -> Report.of("reporter", n))
+                .toList();
+        JsonNode receipts = client.post(
+                        "/v1/episodes", reports.stream().map(Report::episode).toList())
+                .expect(202)
+                .get("receipts");
+        return IntStream.range(0, episodes)
+                .mapToObj(i -> reports.get(i).accepted(receipts.get(i).asText()))
+                .toList();
     }
 
     /** Returns in the middle of something: so many more episodes have been accepted, and others are on their way. */
