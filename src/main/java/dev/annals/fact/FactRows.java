@@ -46,4 +46,10 @@ public final class FactRows {
                 entity.get("name").asString(),
                 typed ? entity.get("type").asString() : UNTYPED);
     }
+
+    /** @param episode its id and sourceId */
+    public static EpisodeRef episode(Value episode) {
+        return new EpisodeRef(
+                episode.get("id").asString(), episode.get("sourceId").asString(null));
+    }
 }

@@ -42,11 +42,6 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             @Schema(description = "The episodes that made it")
             List<EpisodeRef> episodes) {}
 
-    /** @param sourceId what its source calls it, if it said so */
-    @Schema(name = "EpisodeReference")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EpisodeRef(String id, @Nullable String sourceId) {}
-
     @Schema(name = "CommitSummary")
     record CommitSummary(
             long seq,

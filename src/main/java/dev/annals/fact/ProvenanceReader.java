@@ -97,7 +97,7 @@ class ProvenanceReader {
                 GraphTime.read(row.get("support").get("knownFrom")),
                 until.isAfter(knownAt) ? null : until,
                 row.get("decisions").asList(ProvenanceReader::decision),
-                row.get("episodes").asList(ProvenanceReader::episode));
+                row.get("episodes").asList(FactRows::episode));
     }
 
     static Provenance.CommitSummary commit(Value commit) {
@@ -106,10 +106,6 @@ class ProvenanceReader {
                 GraphTime.read(commit.get("knownAt")),
                 commit.get("actor").asString(),
                 text(commit.get("reason")));
-    }
-
-    private static Provenance.EpisodeRef episode(Value episode) {
-        return new Provenance.EpisodeRef(episode.get("id").asString(), text(episode.get("sourceId")));
     }
 
     private static Provenance.DecisionSummary decision(Value decision) {

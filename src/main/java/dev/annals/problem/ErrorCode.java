@@ -44,6 +44,7 @@ public enum ErrorCode {
     EMBEDDING_UNAVAILABLE(503, "Text cannot be embedded now"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached");
 
+    private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
     private final int status;
@@ -64,7 +65,7 @@ public enum ErrorCode {
 
     /** Whether the same may go well a little later. */
     public boolean isPassing() {
-        return status == UNAVAILABLE;
+        return status == UNAVAILABLE || status == TOO_MANY;
     }
 
     /** The code as callers see it: {@code invalid-date}. */

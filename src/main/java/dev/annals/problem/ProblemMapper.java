@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,12 +16,6 @@ class ProblemMapper {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final Set<ErrorCode> PASSING = Set.of(
-            ErrorCode.BUSY,
-            ErrorCode.DATABASE_UNAVAILABLE,
-            ErrorCode.EMBEDDING_UNAVAILABLE,
-            ErrorCode.BACKLOG_FULL,
-            ErrorCode.NOT_YET_KNOWN);
     private static final String RETRY_SECONDS = "2";
 
     @ServerExceptionMapper
@@ -77,7 +70,7 @@ class ProblemMapper {
     private static Response respond(ErrorCode code, String detail, @Nullable String field, @Nullable String id) {
         Response.ResponseBuilder response =
                 Response.status(code.status()).type(MEDIA_TYPE).entity(Problem.of(code, detail, field, id));
-        if (PASSING.contains(code)) {
+        if (code.isPassing()) {
             response.header("Retry-After", RETRY_SECONDS);
         }
         return response.build();

@@ -3,6 +3,7 @@ package dev.annals.recall;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.annals.asof.Basis;
+import dev.annals.fact.EpisodeRef;
 import dev.annals.fact.Fact;
 import java.time.Instant;
 import java.util.List;
@@ -48,10 +49,6 @@ interface Search {
 
     /** A fact and the episodes its claims come from. */
     record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {}
-
-    @Schema(name = "EpisodeReference")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EpisodeRef(String id, @Nullable String sourceId) {}
 
     /**
      * @param passage the part that was found

@@ -103,7 +103,7 @@ class Searcher {
                         row.get("score").asDouble(),
                         new Search.FoundFact(
                                 FactRows.read(row, basis.knownAt()),
-                                row.get("episodes").asList(Searcher::reference)),
+                                row.get("episodes").asList(FactRows::episode)),
                         null,
                         WHY))
                 .toList();
@@ -136,11 +136,6 @@ class Searcher {
                 GraphTime.read(episode.get("referenceTime")),
                 passage.get("text").asString(),
                 passage.get("start").asInt());
-    }
-
-    private static Search.EpisodeRef reference(Value episode) {
-        return new Search.EpisodeRef(
-                episode.get("id").asString(), episode.get("sourceId").asString(null));
     }
 
     private static String line(Search.Hit hit) {

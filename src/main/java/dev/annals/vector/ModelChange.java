@@ -43,18 +43,19 @@ class ModelChange {
     /** @throws dev.annals.embed.ModelUnusableException before anything is changed for it */
     Wish want(Model model) {
         String id = models.identity(model);
+        models.embedder(id, model); // here it takes its time: not under the lock, nor for the first question
         Wish wish = graph.write(tx -> {
             Spaces spaces = SpaceWriter.lock(tx);
             Instant now = clock.instant();
             Wish decided = Wish.of(id, SpaceReader.replacedAt(tx, id), spaces, now, config.noReturn());
             switch (decided) {
                 case Wish.First(Space into) -> {
-                    prepare(into, id, model);
+                    prepare(into, model);
                     SpaceWriter.want(tx, id, model, now);
                     SpaceWriter.set(tx, into, Space.State.ACTIVE, id, now);
                 }
                 case Wish.Change(Space into) -> {
-                    prepare(into, id, model);
+                    prepare(into, model);
                     Space given = Objects.requireNonNull(spaces.wanted());
                     SpaceWriter.replace(
                             tx, Objects.requireNonNull(given.holds()).id(), now);
@@ -76,8 +77,7 @@ class ModelChange {
     }
 
     /** An index left over by a model with other dimensions would take none of these. */
-    private void prepare(Space into, String id, Model model) {
-        models.embedder(id, model);
+    private void prepare(Space into, Model model) {
         indexes.drop(into.name());
         indexes.create(into.name(), model.dimensions());
     }
