@@ -1,5 +1,6 @@
 package dev.annals;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -13,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,8 +24,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
@@ -35,51 +36,46 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.annals";
 
-    /** The packages of ours that each package may use: data flows one way, and nothing calls back. */
-    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("problem", Set.of()),
-            Map.entry("time", Set.of("problem")),
-            Map.entry("graph", Set.of("problem", "graph.local")),
-            Map.entry("graph.local", Set.of()),
-            Map.entry("access", Set.of("problem", "graph")),
-            Map.entry("asof", Set.of("problem", "time", "graph")),
-            Map.entry("claim", Set.of("time")),
-            Map.entry("fact", Set.of("problem", "time", "graph", "access", "asof", "claim")),
-            Map.entry("entity", Set.of("problem", "time", "graph", "access", "asof", "claim", "fact")),
-            Map.entry("predicate", Set.of("problem", "graph", "access", "asof", "claim")),
-            Map.entry("embed", Set.of("problem")),
-            Map.entry(
-                    "commit",
-                    Set.of(
-                            "problem",
-                            "time",
-                            "graph",
-                            "access",
-                            "asof",
-                            "claim",
-                            "fact",
-                            "entity",
-                            "predicate",
-                            "embed")),
-            Map.entry("recall", Set.of("problem", "time", "graph", "access", "asof", "fact", "embed", "vector")),
-            Map.entry("vector", Set.of("problem", "graph", "commit", "embed")),
-            Map.entry(
-                    "episode",
-                    Set.of("problem", "time", "graph", "access", "asof", "claim", "commit", "embed", "recall")),
-            Map.entry("observe", Set.of()),
-            Map.entry(
-                    "sample",
-                    Set.of(
-                            "problem",
-                            "time",
-                            "graph",
-                            "access",
-                            "asof",
-                            "claim",
-                            "fact",
-                            "entity",
-                            "predicate",
-                            "commit")));
+    /** From the top down: a feature uses those below it, and whatever is nested in it. */
+    private static final List<String> FLOORS = List.of(
+            "sample",
+            "observe",
+            "episode",
+            "recall",
+            "index",
+            "commit",
+            "entity",
+            "fact",
+            "predicate",
+            "journal",
+            "change",
+            "access",
+            "belief",
+            "page",
+            "asof",
+            "embed",
+            "graph",
+            "digest",
+            "time",
+            "problem");
+
+    /** They know nothing of frameworks, the network or the database. */
+    private static final String[] PURE = {ROOT + ".belief", ROOT + ".commit.plan", ROOT + ".change", ROOT + ".digest"};
+
+    /** Where the graph is read or written. */
+    private static final String[] GRAPH = {
+        ROOT + ".asof",
+        ROOT + ".commit",
+        ROOT + ".entity",
+        ROOT + ".episode..",
+        ROOT + ".fact",
+        ROOT + ".graph..",
+        ROOT + ".index",
+        ROOT + ".journal",
+        ROOT + ".predicate",
+        ROOT + ".recall",
+        ROOT + ".sample"
+    };
 
     private static final String[] FRAMEWORKS = {
         "io.quarkus..", "io.smallrye..", "io.vertx..", "io.micrometer..", "jakarta..", "org.jboss..", "org.neo4j.."
@@ -90,28 +86,37 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @TestFactory
-    Stream<DynamicTest> aPackageUsesOnlyThoseBelowIt() {
-        return MAY_USE.keySet().stream()
-                .sorted()
+    Stream<DynamicTest> aFeatureUsesOnlyThoseBelowIt() {
+        return FLOORS.stream()
                 .map(name -> DynamicTest.dynamicTest(
                         name,
                         () -> noClasses()
                                 .that()
-                                .resideInAPackage(ROOT + "." + name)
+                                .resideInAPackage(ROOT + "." + name + "..")
                                 .should()
                                 .dependOnClassesThat(DescribedPredicate.describe(
-                                        "are of a package other than " + MAY_USE.get(name),
-                                        used -> isOurs(used)
-                                                && !name.equals(feature(used))
-                                                && !MAY_USE.get(name).contains(feature(used))))
-                                .allowEmptyShould(true)
+                                        "are of a floor above " + name,
+                                        used -> isOurs(used) && floor(used) < FLOORS.indexOf(name)))
                                 .check(ANNALS)));
     }
 
     @Test
-    void everyPackageIsListed() {
+    void everyFeatureHasAFloor() {
         assertThat(ANNALS.stream().map(ArchitectureTest::feature).collect(toSet()))
-                .isEqualTo(MAY_USE.keySet());
+                .containsExactlyInAnyOrderElementsOf(FLOORS);
+    }
+
+    @Test
+    void whatIsNestedInAFeatureIsSeenOnlyThere() {
+        noClasses()
+                .should(be(DescribedPredicate.describe(
+                        "users of a package nested in another feature",
+                        one -> one.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> dependency.getTargetClass())
+                                .anyMatch(used -> isOurs(used)
+                                        && isNested(used)
+                                        && !feature(used).equals(feature(one))))))
+                .check(ANNALS);
     }
 
     @Test
@@ -119,10 +124,22 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(ANNALS);
     }
 
+    @TestFactory
+    Stream<DynamicTest> theHeartHasNoCyclesOfClasses() {
+        return Stream.of("belief", "change", "commit", "journal")
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> slices().assignedFrom(classesOf(name))
+                                .should()
+                                .beFreeOfCycles()
+                                .check(ANNALS)));
+    }
+
     @Test
-    void theDomainIsPlainJava() {
+    void theHeartIsPlainJava() {
         noClasses()
-                .that(areDomain())
+                .that()
+                .resideInAnyPackage(PURE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)
@@ -133,10 +150,7 @@ class ArchitectureTest {
     void theDriverIsUsedOnlyWhereTheGraphIsReadOrWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".graph..")
-                .and()
-                .haveNameNotMatching(".*(Reader|Rows|Loader|Writer|CommitGroup|Progress"
-                        + "|Inbox|EpisodeLog|Episode|Receipts|IntakeProgress|Admission|Searcher|Clearing)(\\$.*)?")
+                .resideOutsideOfPackages(GRAPH)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")
@@ -144,13 +158,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyResourcesMappersAndAccessKnowOfHttp() {
+    void onlyFrontDoorsKnowOfHttp() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*(Resource|Mapper|HeaderFilter)(_.*|\\$.*)?")
+                .areNotAnnotatedWith(jakarta.ws.rs.Path.class)
                 .and()
-                .resideOutsideOfPackage(ROOT + ".access")
-                .and(areNot(ROOT + ".problem.Parameters"))
+                .resideOutsideOfPackages(ROOT + ".access", ROOT + ".problem")
+                .and()
+                .haveSimpleNameNotContaining("Resource_") // made by the build
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
@@ -235,40 +250,20 @@ class ArchitectureTest {
                 .check(ANNALS);
     }
 
-    private static DescribedPredicate<JavaClass> areDomain() {
-        Set<String> plain = Set.of(
-                "fact.Timeline",
-                "fact.Sweep",
-                "fact.Segment",
-                "fact.Belief",
-                "fact.Revision",
-                "entity.Entity",
-                "entity.EntityIndex",
-                "entity.Reference",
-                "predicate.Predicate",
-                "predicate.Cardinality",
-                "commit.Change",
-                "commit.Changes",
-                "commit.CommitDraft",
-                "commit.CommitRecord",
-                "commit.Head",
-                "commit.Lane",
-                "commit.Loaded",
-                "commit.Needs",
-                "commit.Op",
-                "commit.Planner",
-                "commit.RedeclarationPlan",
-                "commit.SlotState",
-                "commit.Submission",
-                "commit.TransactionPlan",
-                "commit.TransactionReader",
-                "commit.Wording");
-        return DescribedPredicate.describe("are of the domain", one -> {
-            String outer = one.getName().substring(ROOT.length() + 1).replaceAll("\\$.*", "");
-            return plain.contains(outer)
-                    || outer.startsWith("claim.")
-                    || (outer.startsWith("time.") && !outer.equals("time.ClockProducer"));
-        });
+    private static SliceAssignment classesOf(String feature) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass one) {
+                return isOurs(one) && feature(one).equals(feature)
+                        ? SliceIdentifier.of(outermost(one))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "classes of " + feature;
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> areNot(String... names) {
@@ -281,7 +276,20 @@ class ArchitectureTest {
         return one.getPackageName().startsWith(ROOT + ".");
     }
 
+    private static boolean isNested(JavaClass one) {
+        return !one.getPackageName().equals(ROOT + "." + feature(one));
+    }
+
+    /** The package just below the root. */
     private static String feature(JavaClass one) {
-        return one.getPackageName().substring(ROOT.length() + 1);
+        return one.getPackageName().substring(ROOT.length() + 1).replaceAll("\\..*", "");
+    }
+
+    private static int floor(JavaClass one) {
+        return FLOORS.indexOf(feature(one));
+    }
+
+    private static String outermost(JavaClass one) {
+        return one.getName().replaceAll("\\$.*", "");
     }
 }

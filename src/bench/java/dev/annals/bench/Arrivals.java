@@ -1,8 +1,8 @@
 package dev.annals.bench;
 
-import dev.annals.claim.CanonicalJson;
-import dev.annals.claim.Digest;
-import dev.annals.claim.Ids;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.digest.Digest;
+import dev.annals.digest.Ids;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.system.Client;

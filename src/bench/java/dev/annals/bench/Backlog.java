@@ -11,7 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** Episodes of one tenant that wait to be learned. */
-final class Backlog {
+public final class Backlog {
 
     static final String TENANT = "backlog";
     static final String SCOPE = "archive";

@@ -18,7 +18,7 @@ import org.neo4j.driver.Session;
 /** All facts of a tenant with their vectors, in memory, for exact search. */
 final class Vectors {
 
-    private static final Statement SPACES = Statement.named("vector/spaces");
+    private static final Statement SPACES = Statement.named("index/spaces");
     private static final int PAGE = 5_000;
     /** Equal but for rounding. */
     private static final float TIE = 1e-6f;

@@ -33,6 +33,6 @@ public class Access {
                     TENANT_HEADER,
                     "A tenant is a letter or digit followed by at most 63 letters, digits and . _ - characters.");
         }
-        return new Caller(tenant, LOCAL_ACTOR);
+        return Caller.ofTenant(tenant, LOCAL_ACTOR);
     }
 }

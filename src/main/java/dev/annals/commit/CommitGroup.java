@@ -1,6 +1,12 @@
 package dev.annals.commit;
 
+import dev.annals.change.Receipt;
+import dev.annals.commit.plan.Changes;
+import dev.annals.commit.plan.Loaded;
+import dev.annals.commit.plan.Planner;
+import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Statement;
+import dev.annals.journal.Head;
 import dev.annals.problem.ProblemException;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.annals.commit;
 
+import dev.annals.commit.plan.Changes;
+import dev.annals.journal.CommitRecord;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.event.Event;

@@ -2,8 +2,11 @@ package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
+import dev.annals.belief.Predicate;
+import dev.annals.change.Change;
+import dev.annals.change.Receipt;
+import dev.annals.commit.plan.Submission;
 import dev.annals.predicate.Declarations;
-import dev.annals.predicate.Predicate;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 

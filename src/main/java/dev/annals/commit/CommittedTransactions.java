@@ -2,6 +2,10 @@ package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
+import dev.annals.change.Change;
+import dev.annals.change.Receipt;
+import dev.annals.change.TransactionReader;
+import dev.annals.commit.plan.Submission;
 import dev.annals.problem.Fields;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;

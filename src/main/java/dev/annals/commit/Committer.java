@@ -1,5 +1,7 @@
 package dev.annals.commit;
 
+import dev.annals.change.Receipt;
+import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;

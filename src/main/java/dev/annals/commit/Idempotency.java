@@ -1,7 +1,8 @@
 package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.claim.Digest;
+import dev.annals.commit.plan.Submission;
+import dev.annals.digest.Digest;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Idempotency-Key} header. */
-final class Idempotency {
+public final class Idempotency {
 
     static final String HEADER = "Idempotency-Key";
 

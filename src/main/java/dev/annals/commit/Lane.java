@@ -1,5 +1,7 @@
 package dev.annals.commit;
 
+import dev.annals.change.Receipt;
+import dev.annals.commit.plan.Submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;

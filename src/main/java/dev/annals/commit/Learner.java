@@ -1,6 +1,11 @@
 package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.change.Change;
+import dev.annals.change.Evidence;
+import dev.annals.change.Op;
+import dev.annals.change.TransactionReader;
+import dev.annals.commit.plan.Submission;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;

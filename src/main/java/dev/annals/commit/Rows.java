@@ -1,12 +1,19 @@
 package dev.annals.commit;
 
-import dev.annals.claim.Claim;
-import dev.annals.claim.Slot;
-import dev.annals.claim.Value;
-import dev.annals.entity.Entity;
-import dev.annals.fact.Segment;
+import dev.annals.belief.Claim;
+import dev.annals.belief.Entity;
+import dev.annals.belief.Predicate;
+import dev.annals.belief.Segment;
+import dev.annals.belief.Slot;
+import dev.annals.belief.Value;
+import dev.annals.change.Evidence;
+import dev.annals.change.Receipt;
+import dev.annals.commit.plan.Changes;
+import dev.annals.commit.plan.CommitDraft;
+import dev.annals.commit.plan.Wording;
 import dev.annals.graph.GraphTime;
-import dev.annals.predicate.Predicate;
+import dev.annals.journal.CommitRecord;
+import dev.annals.journal.Head;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import java.util.HashMap;

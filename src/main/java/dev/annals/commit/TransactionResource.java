@@ -2,6 +2,8 @@ package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
+import dev.annals.change.Receipt;
+import dev.annals.change.TransactionBody;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

@@ -2,8 +2,10 @@ package dev.annals.commit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.annals.claim.Value;
+import dev.annals.belief.Value;
+import dev.annals.commit.plan.Changes;
 import dev.annals.graph.Statement;
+import dev.annals.journal.Head;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,9 +36,9 @@ class Writer {
     private static final Statement LEAVE_SLOTS = Statement.named("commit/leave-slots");
     private static final Statement ENTER_SLOTS = Statement.named("commit/enter-slots");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
-    private static final Statement LESSONS = Statement.named("commit/learn-episodes");
-    private static final Statement PASSAGES = Statement.named("commit/write-passages");
-    private static final Statement WITHDRAW = Statement.named("commit/withdraw-episodes");
+    private static final Statement LESSONS = Statement.named("episode/learn-episodes");
+    private static final Statement PASSAGES = Statement.named("episode/write-passages");
+    private static final Statement WITHDRAW = Statement.named("episode/withdraw-episodes");
     private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
     private static final Statement HEAD = Statement.named("commit/write-head");
 

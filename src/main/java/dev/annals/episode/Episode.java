@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 /** An episode as it was taken in. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Something that happened and was reported; it never changes")
-record Episode(
+public record Episode(
         String id,
         @Nullable String sourceId,
         String scope,

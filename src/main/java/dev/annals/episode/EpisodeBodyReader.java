@@ -1,8 +1,8 @@
 package dev.annals.episode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.claim.CanonicalJson;
 import dev.annals.commit.Learner;
+import dev.annals.digest.CanonicalJson;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;

@@ -1,5 +1,6 @@
 package dev.annals.episode;
 
+import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;

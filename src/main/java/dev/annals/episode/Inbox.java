@@ -1,7 +1,7 @@
 package dev.annals.episode;
 
-import dev.annals.claim.CanonicalJson;
-import dev.annals.claim.Ids;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.digest.Ids;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -10,7 +10,6 @@ import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,36 +18,23 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** The graph as a durable inbox: what was accepted waits there until it is settled. */
 @Singleton
-class Inbox {
+public class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
-    private static final Statement LOCK = Statement.named("episode/lock-inbox");
-    private static final Statement LEASE = Statement.named("episode/lease");
-    private static final Statement RENEW = Statement.named("episode/renew");
-    private static final Statement SETTLE = Statement.named("episode/settle-without-commit");
-    private static final Statement RELEASE = Statement.named("episode/release");
-    private static final Statement BACKLOGS = Statement.named("episode/backlogs");
-    private static final int LOOK_FACTOR = 8;
-
-    /** A batch is held in memory, with the vectors of all it says. */
-    private static final int CHARACTERS = 1_000_000;
-
-    private static final int SUSPECT = 2;
 
     private final Graph graph;
     private final Clock clock;
 
-    Inbox(Graph graph, Clock clock) {
+    public Inbox(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
     /** @return the id of each episode, in their order: that of the first sending for one sent before */
-    List<String> accept(String tenant, List<NewEpisode> episodes) {
+    public List<String> accept(String tenant, List<NewEpisode> episodes) {
         Instant now = Instants.micros(clock.instant());
         List<Map<String, Object>> rows =
                 episodes.stream().map(episode -> row(episode, now)).toList();
@@ -92,78 +78,5 @@ class Inbox {
                 "sourceId", Objects.requireNonNullElse(episode.sourceId(), id),
                 "digest", episode.digest().hex(),
                 "properties", properties);
-    }
-
-    /** @return at most so many, in the order they came; none of a session that is worked on */
-    List<Waiting> lease(Backlog backlog, String owner, Duration lease, int limit) {
-        Instant now = clock.instant();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", backlog.tenant());
-        parameters.put("scope", backlog.scope());
-        parameters.put("owner", owner);
-        parameters.put("now", GraphTime.write(now));
-        parameters.put("until", GraphTime.write(now.plus(lease)));
-        parameters.put("look", limit * LOOK_FACTOR);
-        parameters.put("limit", limit);
-        parameters.put("characters", CHARACTERS);
-        parameters.put("suspect", SUSPECT);
-        return graph.write(tx -> {
-            LOCK.run(tx, Map.of("tenant", backlog.tenant(), "scope", backlog.scope()));
-            return LEASE.run(tx, parameters).stream()
-                    .map(row -> waiting(row.get("episode")))
-                    .toList();
-        });
-    }
-
-    void settle(String tenant, Waiting episode, String state, String why) {
-        Map<String, Object> row = Map.of("id", episode.id(), "owner", episode.owner(), "state", state, "why", why);
-        graph.write(tx -> {
-            SETTLE.runForEach(tx, tenant, List.of(row));
-            return true;
-        });
-    }
-
-    /** For who has much to do: what is prolonged in time is not given to another. */
-    void renew(String tenant, List<Waiting> episodes, Duration lease) {
-        Object until = GraphTime.write(clock.instant().plus(lease));
-        List<Map<String, Object>> rows = episodes.stream()
-                .<Map<String, Object>>map(
-                        episode -> Map.of("id", episode.id(), "owner", episode.owner(), "until", until))
-                .toList();
-        graph.write(tx -> {
-            RENEW.runForEach(tx, tenant, rows);
-            return true;
-        });
-    }
-
-    void release(String tenant, List<Waiting> episodes) {
-        List<Map<String, Object>> rows = episodes.stream()
-                .<Map<String, Object>>map(episode -> Map.of("id", episode.id(), "owner", episode.owner()))
-                .toList();
-        graph.write(tx -> {
-            RELEASE.runForEach(tx, tenant, rows);
-            return true;
-        });
-    }
-
-    /** Where episodes wait now. */
-    List<Backlog> backlogs() {
-        return graph.read(tx -> BACKLOGS.run(tx, Map.of())).stream()
-                .map(row -> new Backlog(
-                        row.get("tenant").asString(), row.get("scope").asString()))
-                .toList();
-    }
-
-    private static Waiting waiting(Value episode) {
-        return new Waiting(
-                episode.get("id").asString(),
-                episode.get("owner").asString(),
-                episode.get("attempts").asInt(),
-                episode.get("scope").asString(),
-                Kind.ofWord(episode.get("kind").asString()),
-                episode.get("speaker").isNull() ? null : episode.get("speaker").asString(),
-                episode.get("content").asString(),
-                GraphTime.read(episode.get("referenceTime")),
-                episode.get("claims").isNull() ? null : episode.get("claims").asString());
     }
 }

@@ -1,5 +1,8 @@
 package dev.annals.episode;
 
+import dev.annals.episode.bell.Announcer;
+import dev.annals.episode.bell.Backlog;
+import dev.annals.episode.bell.Lull;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.annals.episode;
 import java.util.Locale;
 
 /** What an episode is. */
-enum Kind {
+public enum Kind {
     MESSAGE,
     DOCUMENT,
     JSON;
@@ -12,7 +12,7 @@ enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Kind ofWord(String word) {
+    public static Kind ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

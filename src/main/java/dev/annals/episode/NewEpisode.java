@@ -1,7 +1,7 @@
 package dev.annals.episode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.claim.Digest;
+import dev.annals.digest.Digest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata a JSON object
  * @param claims ops, as in a transaction
  */
-record NewEpisode(
+public record NewEpisode(
         String scope,
         @Nullable String sourceId,
         @Nullable String session,

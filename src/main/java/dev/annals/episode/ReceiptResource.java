@@ -1,7 +1,7 @@
 package dev.annals.episode;
 
 import dev.annals.access.Access;
-import dev.annals.asof.Limits;
+import dev.annals.page.Limits;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;

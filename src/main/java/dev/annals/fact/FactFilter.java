@@ -1,7 +1,6 @@
 package dev.annals.fact;
 
-import dev.annals.claim.CanonicalJson;
-import dev.annals.claim.Value;
+import dev.annals.belief.Value;
 import dev.annals.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ record FactFilter(
             return null;
         }
         List<String> hashes = new ArrayList<>(List.of(new Value.Literal(value).hash()));
-        CanonicalJson.literal(value.toLowerCase(Locale.ROOT)).ifPresent(literal -> hashes.add(literal.hash()));
+        Value.parse(value.toLowerCase(Locale.ROOT)).ifPresent(literal -> hashes.add(literal.hash()));
         return hashes;
     }
 }

@@ -3,7 +3,7 @@ package dev.annals.fact;
 import dev.annals.access.Access;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Freshness;
-import dev.annals.asof.Limits;
+import dev.annals.page.Limits;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

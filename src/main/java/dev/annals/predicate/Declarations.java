@@ -2,6 +2,7 @@ package dev.annals.predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
+import dev.annals.belief.Predicate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

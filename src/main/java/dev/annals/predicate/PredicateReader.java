@@ -1,5 +1,7 @@
 package dev.annals.predicate;
 
+import dev.annals.belief.Cardinality;
+import dev.annals.belief.Predicate;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import dev.annals.fact.FactRows;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
-import dev.annals.vector.ModelInUse;
+import dev.annals.index.ModelInUse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;

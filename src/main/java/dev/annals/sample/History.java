@@ -2,8 +2,8 @@ package dev.annals.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.annals.predicate.Cardinality;
-import dev.annals.predicate.Predicate;
+import dev.annals.belief.Cardinality;
+import dev.annals.belief.Predicate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

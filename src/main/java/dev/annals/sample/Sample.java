@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.annals.access.Caller;
+import dev.annals.belief.Predicate;
 import dev.annals.commit.Transactions;
 import dev.annals.graph.StartupOrder;
 import dev.annals.predicate.Declarations;
-import dev.annals.predicate.Predicate;
 import dev.annals.problem.ProblemException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -53,7 +53,7 @@ class Sample {
 
     void atStart(@Observes @Priority(StartupOrder.SAMPLE) StartupEvent event) {
         if (wanted) {
-            load(History.read(mapper), new Caller(TENANT, ACTOR));
+            load(History.read(mapper), Caller.ofTenant(TENANT, ACTOR));
         }
     }
 

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.change.Receipt;
+import dev.annals.change.TransactionReader;
+import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Ops;

@@ -1,8 +1,8 @@
 package dev.annals.commit;
 
-import dev.annals.fact.NaiveModel;
-import dev.annals.fact.NaiveModel.Held;
-import dev.annals.fact.NaiveModel.Said;
+import dev.annals.belief.NaiveModel;
+import dev.annals.belief.NaiveModel.Held;
+import dev.annals.belief.NaiveModel.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.annals.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.fact.NaiveModel;
-import dev.annals.fact.NaiveModel.Held;
-import dev.annals.fact.NaiveModel.Said;
-import dev.annals.fact.RandomClaims;
+import dev.annals.belief.NaiveModel;
+import dev.annals.belief.NaiveModel.Held;
+import dev.annals.belief.NaiveModel.Said;
+import dev.annals.belief.RandomClaims;
 import dev.annals.http.Ops;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.annals.episode.bell.Backlog;
+import dev.annals.episode.learn.Leases;
+import dev.annals.episode.learn.Settlement;
+import dev.annals.episode.learn.Waiting;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.TestTenant;
@@ -69,8 +73,8 @@ class AdmissionTest {
         assertRefused(admission, 1, 3);
 
         // when
-        Inbox inbox = new Inbox(graph, clock);
-        waiting.forEach(one -> inbox.settle(tenant.name(), one, Settlement.SKIPPED, "no need"));
+        Leases leases = new Leases(graph, clock);
+        waiting.forEach(one -> leases.settle(tenant.name(), one, Settlement.SKIPPED, "no need"));
 
         now.set(Instant.EPOCH.plusSeconds(1));
 
@@ -84,7 +88,7 @@ class AdmissionTest {
                 .map(content -> new NewEpisode("main", null, null, null, Kind.MESSAGE, content, null, null, null, null))
                 .toList();
         inbox.accept(tenant.name(), episodes);
-        return inbox.lease(new Backlog(tenant.name(), "main"), "a test", DAY, contents.length);
+        return new Leases(graph, clock).lease(new Backlog(tenant.name(), "main"), "a test", DAY, contents.length);
     }
 
     private void assertRefused(Admission admission, int episodes, int maxWaiting) {

@@ -55,15 +55,15 @@ class CypherTest {
             "graph/await-indexes",
             "episode/backlogs",
             "episode/waiting-by-tenant",
-            "vector/create-fact-index-a",
-            "vector/create-fact-index-b",
-            "vector/create-passage-index-a",
-            "vector/create-passage-index-b",
-            "vector/drop-index",
-            "vector/progress",
-            "vector/tenant-of-other-models",
-            "vector/tenants",
-            "vector/tenants-without-vector");
+            "index/create-fact-index-a",
+            "index/create-fact-index-b",
+            "index/create-passage-index-a",
+            "index/create-passage-index-b",
+            "index/drop-index",
+            "index/progress",
+            "index/tenant-of-other-models",
+            "index/tenants",
+            "index/tenants-without-vector");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));
@@ -137,7 +137,7 @@ class CypherTest {
     @TestFactory
     Stream<DynamicTest> isTheSameForBothVectorSpaces() throws IOException {
         return forEach(
-                name -> name.matches("(recall|vector)/.*-a"),
+                name -> name.matches("(recall|index)/.*-a"),
                 name -> assertThat(text(name)
                                 .replace("space a", "space b")
                                 .replace("embedding_a", "embedding_b")
@@ -169,7 +169,7 @@ class CypherTest {
     }
 
     private static boolean makesAVectorIndex(String name) {
-        return name.matches("vector/create-.*-index-.");
+        return name.matches("index/create-.*-index-.");
     }
 
     private static String text(String name) {

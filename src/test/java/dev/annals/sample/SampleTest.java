@@ -34,7 +34,7 @@ class SampleTest {
     @Inject
     ObjectMapper mapper;
 
-    private final Caller caller = new Caller("sample-" + UUID.randomUUID(), "test");
+    private final Caller caller = Caller.ofTenant("sample-" + UUID.randomUUID(), "test");
     private History history;
 
     @BeforeEach

@@ -1,0 +1,55 @@
+package dev.annals.belief;
+
+import dev.annals.time.Interval;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement that one source made, as far as deriving facts needs it.
+ *
+ * @param commit the number of the commit that recorded it
+ * @param ordinal its place among the ops of that commit, from 0
+ * @param value what is said; null only where an end means whatever held
+ * @param valid when it is said to hold; of an end, only the start counts
+ * @param confidence 0 to 1
+ * @param statement a sentence for it: the caller's, or made
+ */
+public record Claim(
+        String id,
+        long commit,
+        int ordinal,
+        ClaimKind kind,
+        @Nullable Value value,
+        Interval valid,
+        double confidence,
+        String statement) {
+
+    /** The order in which claims were made. */
+    public static final Comparator<Claim> MADE =
+            Comparator.comparingLong(Claim::commit).thenComparingInt(Claim::ordinal);
+
+    /** Among standing claims the highest wins: the latest start, then the one made later. */
+    public static final Comparator<Claim> RANK =
+            Comparator.comparing(Claim::start).thenComparing(MADE);
+
+    public Instant start() {
+        return valid.from();
+    }
+
+    public boolean isEnd() {
+        return kind == ClaimKind.END;
+    }
+
+    public boolean madeAfter(Claim other) {
+        return MADE.compare(this, other) > 0;
+    }
+
+    public boolean outranks(Claim other) {
+        return RANK.compare(this, other) > 0;
+    }
+
+    public boolean saysOtherThan(Claim other) {
+        return value == null || !value.equals(other.value);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.annals.belief;
+
+import java.util.Locale;
+
+/** What a claim says of its value. */
+public enum ClaimKind {
+    /** The value holds during the interval. */
+    ASSERT,
+    /** The value holds, whatever was said of the interval before. */
+    CORRECT,
+    /** From the start on, the value, or whatever held, no longer does. */
+    END;
+
+    /** The kind as it is written in requests and in the graph. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static ClaimKind ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

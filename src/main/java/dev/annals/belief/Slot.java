@@ -1,0 +1,27 @@
+package dev.annals.belief;
+
+import dev.annals.digest.CanonicalJson;
+import dev.annals.digest.Digest;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What claims compete for.
+ *
+ * @param subject the entity's id
+ * @param value the key of the value where the predicate holds many, else null
+ */
+public record Slot(
+        String scope,
+        String subject,
+        String predicate,
+        @Nullable String value) {
+
+    /** Short, and equal for equal slots: the first half of a SHA-256 in hexadecimal. */
+    public String key() {
+        String parts = value == null
+                ? CanonicalJson.write(new String[] {scope, subject, predicate})
+                : CanonicalJson.write(new String[] {scope, subject, predicate, value});
+        return Digest.sha256(parts.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
+    }
+}

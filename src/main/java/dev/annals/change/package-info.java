@@ -1,0 +1,5 @@
+/** What memory is asked to change, and what came of it: ops, changes and receipts as types, read from JSON once. */
+@NullMarked
+package dev.annals.change;
+
+import org.jspecify.annotations.NullMarked;

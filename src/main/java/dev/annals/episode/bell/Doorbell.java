@@ -1,0 +1,38 @@
+package dev.annals.episode.bell;
+
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a worker of this process. Until one comes, ringing for the same backlog again changes nothing. */
+@Singleton
+public class Doorbell {
+
+    private final Emitter<Ring> workers;
+    private final ConcurrentMap<Backlog, Ring> waiting = new ConcurrentHashMap<>();
+
+    Doorbell(@Channel("intake") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Ring> workers) {
+        this.workers = workers;
+    }
+
+    /** @return completes when a worker has come and learned what it could take, with its problem if it could not */
+    CompletionStage<Void> ring(Backlog backlog) {
+        Ring ring = Ring.of(backlog);
+        @Nullable Ring before = waiting.putIfAbsent(backlog, ring);
+        if (before != null) {
+            return before.answered();
+        }
+        workers.send(ring);
+        return ring.answered();
+    }
+
+    /** A worker has come: whoever rings from now on means what it may not have seen. */
+    public void opened(Ring ring) {
+        waiting.remove(ring.backlog(), ring);
+    }
+}

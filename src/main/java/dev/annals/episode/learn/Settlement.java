@@ -1,0 +1,38 @@
+package dev.annals.episode.learn;
+
+import dev.annals.episode.bell.Backlog;
+import dev.annals.episode.bell.DeadLetters;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Ends the waiting of episodes that no commit learned, and tells whoever should know. */
+@Singleton
+public class Settlement {
+
+    public static final String QUARANTINED = "quarantined";
+    public static final String SKIPPED = "skipped";
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.intake");
+
+    private final Leases leases;
+    private final IntakeProgress progress;
+    private final DeadLetters deadLetters;
+
+    Settlement(Leases leases, IntakeProgress progress, DeadLetters deadLetters) {
+        this.leases = leases;
+        this.progress = progress;
+        this.deadLetters = deadLetters;
+    }
+
+    void skip(String tenant, Waiting episode, String why) {
+        leases.settle(tenant, episode, SKIPPED, why);
+        progress.settled(SKIPPED, 1);
+    }
+
+    void quarantine(String tenant, Waiting episode, String why) {
+        LOG.warnf("Episode %s of %s is quarantined: %s", episode.id(), tenant, why);
+        leases.settle(tenant, episode, QUARANTINED, why);
+        progress.settled(QUARANTINED, 1);
+        deadLetters.quarantined(new Backlog(tenant, episode.scope()), episode.id(), why);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.annals.index;
+
+import dev.annals.embed.Embedder;
+import dev.annals.embed.Embedding;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** For who only embeds: whatever model is in use. */
+@Singleton
+class EmbedderInUse implements Embedder {
+
+    private final ModelInUse model;
+
+    EmbedderInUse(ModelInUse model) {
+        this.model = model;
+    }
+
+    @Override
+    public String model() {
+        return model.now().embedder().model();
+    }
+
+    @Override
+    public int dimensions() {
+        return model.now().embedder().dimensions();
+    }
+
+    @Override
+    public Embedding query(String text) {
+        return model.now().embedder().query(text);
+    }
+
+    @Override
+    public List<Embedding> passages(List<String> texts) {
+        return model.now().embedder().passages(texts);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.annals.index;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which model is searched, and how far the change to another is. */
+@Singleton
+public class EmbeddingStatus {
+
+    private final ModelInUse model;
+
+    EmbeddingStatus(ModelInUse model) {
+        this.model = model;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Embedding")
+    public record Status(
+            @Schema(description = "Its name and a digest of its files and use")
+            String model,
+
+            int dimensions,
+
+            @Schema(description = "While the model changes") @Nullable
+            Building building) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EmbeddingChange")
+    public record Building(
+            String model,
+            int dimensions,
+            long done,
+            long left,
+            double perSecond,
+
+            @Schema(description = "Absent while there is no telling") @Nullable
+            Long etaSeconds) {}
+
+    public Status read() {
+        Spaces spaces = model.refreshed();
+        Space active = spaces.active();
+        Space.@Nullable Held held = active == null ? null : active.holds();
+        return new Status(
+                held == null ? "" : held.id(),
+                held == null ? 0 : held.model().dimensions(),
+                building(spaces.building()));
+    }
+
+    private static @Nullable Building building(@Nullable Space space) {
+        if (space == null || space.holds() == null) {
+            return null;
+        }
+        Space.Progress progress = space.progress();
+        long eta = Pace.secondsLeft(progress);
+        return new Building(
+                space.holds().id(),
+                space.holds().model().dimensions(),
+                progress.done(),
+                progress.left(),
+                Math.round(progress.perSecond() * 10) / 10.0,
+                eta < 0 ? null : eta);
+    }
+}

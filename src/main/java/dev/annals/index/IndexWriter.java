@@ -1,0 +1,50 @@
+package dev.annals.index;
+
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Makes and ends the vector indexes of a space. Each in a transaction of its own: a schema change and a write cannot share one. */
+@Singleton
+class IndexWriter {
+
+    private static final Map<String, List<Statement>> CREATE = Map.of(
+            "a", List.of(Statement.named("index/create-fact-index-a"), Statement.named("index/create-passage-index-a")),
+            "b",
+                    List.of(
+                            Statement.named("index/create-fact-index-b"),
+                            Statement.named("index/create-passage-index-b")));
+    private static final Statement DROP = Statement.named("index/drop-index");
+    private static final Statement AWAIT = Statement.named("graph/await-indexes");
+
+    private final Graph graph;
+
+    IndexWriter(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Returns when they are ready. Does nothing if they are there. */
+    void create(String space, int dimensions) {
+        Map<String, Object> options = Map.of(
+                "indexConfig",
+                Map.of(
+                        "vector.dimensions",
+                        dimensions,
+                        "vector.similarity_function",
+                        "cosine",
+                        "vector.quantization.enabled",
+                        false));
+        for (Statement create : CREATE.getOrDefault(space, List.of())) {
+            graph.write(tx -> create.run(tx, Map.of("options", options)));
+        }
+        graph.read(tx -> AWAIT.run(tx, Map.of()));
+    }
+
+    void drop(String space) {
+        for (String index : List.of("fact_embedding_" + space, "passage_embedding_" + space)) {
+            graph.write(tx -> DROP.run(tx, Map.of("name", index)));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.annals.index;
+
+import dev.annals.embed.Model;
+import dev.annals.embed.Models;
+import dev.annals.graph.Graph;
+import dev.annals.graph.StartupOrder;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves from one model to another: a start with a new one begins it, and when all texts have its vectors it is searched.
+ * Each step is one transaction under a lock, so that all processes see the same.
+ */
+@Singleton
+class ModelChange {
+
+    private static final Logger LOG = Logger.getLogger(ModelChange.class);
+
+    private final Graph graph;
+    private final Models models;
+    private final IndexWriter indexes;
+    private final VectorConfig config;
+    private final Clock clock;
+
+    ModelChange(Graph graph, Models models, IndexWriter indexes, VectorConfig config, Clock clock) {
+        this.graph = graph;
+        this.models = models;
+        this.indexes = indexes;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.EMBEDDING) StartupEvent event) {
+        want(models.configured());
+    }
+
+    /** @throws dev.annals.embed.ModelUnusableException before anything is changed for it */
+    Wish want(Model model) {
+        String id = models.identity(model);
+        models.embedder(id, model); // here it takes its time: not under the lock, nor for the first question
+        Wish wish = graph.write(tx -> {
+            Spaces spaces = SpaceWriter.lock(tx);
+            Instant now = clock.instant();
+            Wish decided = Wish.of(id, SpaceReader.replacedAt(tx, id), spaces, now, config.noReturn());
+            switch (decided) {
+                case Wish.First(Space into) -> {
+                    prepare(into, model);
+                    SpaceWriter.want(tx, id, model, now);
+                    SpaceWriter.set(tx, into, Space.State.ACTIVE, id, now);
+                }
+                case Wish.Change(Space into) -> {
+                    prepare(into, model);
+                    Space given = Objects.requireNonNull(spaces.wanted());
+                    SpaceWriter.replace(
+                            tx, Objects.requireNonNull(given.holds()).id(), now);
+                    SpaceWriter.want(tx, id, model, now);
+                    SpaceWriter.set(tx, into, Space.State.BUILDING, id, now);
+                }
+                case Wish.Stay(Space given) -> {
+                    String other = Objects.requireNonNull(given.holds()).id();
+                    SpaceWriter.replace(tx, other, now);
+                    SpaceWriter.want(tx, id, model, now);
+                    SpaceWriter.set(tx, given, Space.State.LEAVING, other, now);
+                }
+                case Wish.Fulfilled(), Wish.Outdated() -> {}
+            }
+            return decided;
+        });
+        tell(wish, id);
+        return wish;
+    }
+
+    /** An index left over by a model with other dimensions would take none of these. */
+    private void prepare(Space into, Model model) {
+        indexes.drop(into.name());
+        indexes.create(into.name(), model.dimensions());
+    }
+
+    private void tell(Wish wish, String id) {
+        switch (wish) {
+            case Wish.First(Space into) -> LOG.infof("Embedding with %s", id);
+            case Wish.Change(Space into) ->
+                LOG.infof(
+                        "The model changes to %s: all texts are embedded again, and searched the old way meanwhile",
+                        id);
+            case Wish.Stay(Space given) -> LOG.infof("The model stays %s: its replacement is given up", id);
+            case Wish.Outdated() ->
+                LOG.warnf(
+                        "This service is configured for the model %s, which was replaced less than %s ago, and goes on"
+                                + " with the new one. See annals.vectors.no-return.",
+                        id, config.noReturn());
+            case Wish.Fulfilled() -> LOG.debugf("The model is %s", id);
+        }
+    }
+
+    /** Searches use the building space from now on, if it is still that model's. */
+    boolean activate(Space built, Space.Held model) {
+        indexes.create(built.name(), model.model().dimensions());
+        boolean activated = graph.write(tx -> {
+            Spaces spaces = SpaceWriter.lock(tx);
+            Space building = spaces.building();
+            if (building == null || !building.holds(model.id())) {
+                return false;
+            }
+            Instant now = clock.instant();
+            Space old = spaces.active();
+            if (old != null && old.holds() != null) {
+                SpaceWriter.set(tx, old, Space.State.LEAVING, old.holds().id(), now);
+            }
+            SpaceWriter.set(tx, building, Space.State.ACTIVE, model.id(), now);
+            return true;
+        });
+        if (activated) {
+            LOG.infof("All texts are embedded with %s, which is searched from now on", model.id());
+        }
+        return activated;
+    }
+
+    /** A space whose vectors are gone, unless another model has moved in. */
+    void vacate(Space left) {
+        graph.write(tx -> {
+            boolean stillLeaving = SpaceWriter.lock(tx).all().stream()
+                    .anyMatch(space -> space.name().equals(left.name()) && space.state() == Space.State.LEAVING);
+            if (stillLeaving) {
+                SpaceWriter.set(tx, left, Space.State.EMPTY, "", clock.instant());
+            }
+            return stillLeaving;
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package dev.annals.index;
+
+import dev.annals.commit.Committed;
+import dev.annals.graph.StartupOrder;
+import dev.annals.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
+
+/** Gives new facts a vector of the model in use, just after their commit; and passages whose model was replaced meanwhile. */
+@ApplicationScoped
+class NewTexts {
+
+    private static final Logger LOG = Logger.getLogger(NewTexts.class);
+    private static final int BATCH = 128;
+
+    private final TextReader reader;
+    private final TextWriter writer;
+    private final ModelInUse model;
+    private final Emitter<String> tenants;
+    private final Set<String> announced = ConcurrentHashMap.newKeySet();
+
+    NewTexts(
+            TextReader reader,
+            TextWriter writer,
+            ModelInUse model,
+            @Channel("facts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<String> tenants) {
+        this.reader = reader;
+        this.writer = writer;
+        this.model = model;
+        this.tenants = tenants;
+    }
+
+    void announce(@Observes Committed committed) {
+        announce(committed.tenant());
+    }
+
+    private void announce(String tenant) {
+        if (announced.add(tenant)) {
+            tenants.send(tenant);
+        }
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.INTAKE) StartupEvent event) {
+        sweep();
+    }
+
+    /** Finds what a process that died, or lost its database, left behind. */
+    @Scheduled(
+            every = "60s",
+            delayed = "60s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void sweep() {
+        try {
+            reader.tenantsWithoutVector().forEach(this::announce);
+        } catch (ProblemException passing) {
+            LOG.warnf("Facts without vectors cannot be looked for: %s", passing.detail());
+        }
+    }
+
+    @Incoming("facts")
+    @Blocking("facts")
+    void embed(String tenant) {
+        announced.remove(tenant);
+        try {
+            while (embedBatch(tenant)) {
+                // until none waits
+            }
+        } catch (ProblemException passing) {
+            LOG.warnf("Embedding for %s pauses: %s", tenant, passing.detail());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Fault %s in embedding for %s, which pauses", UUID.randomUUID(), tenant);
+        }
+    }
+
+    /** @return whether more may wait */
+    private boolean embedBatch(String tenant) {
+        List<Text> texts = reader.withoutVector(tenant, BATCH);
+        return !texts.isEmpty() && writer.embed(tenant, texts, model.now().embedder()) > 0;
+    }
+}

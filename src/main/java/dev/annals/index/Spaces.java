@@ -1,0 +1,57 @@
+package dev.annals.index;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Both spaces, as they were at one moment. */
+record Spaces(List<Space> all) {
+
+    static final Spaces NONE = new Spaces(List.of());
+
+    @Nullable
+    Space active() {
+        return in(Space.State.ACTIVE);
+    }
+
+    @Nullable
+    Space building() {
+        return in(Space.State.BUILDING);
+    }
+
+    @Nullable
+    Space leaving() {
+        return in(Space.State.LEAVING);
+    }
+
+    /** Every text is to have a vector in it. */
+    @Nullable
+    Space wanted() {
+        Space building = building();
+        return building == null ? active() : building;
+    }
+
+    /** The next model's vectors go there. What another left in it is written over. */
+    Space free() {
+        return first(space -> space.state() != Space.State.ACTIVE).orElseThrow();
+    }
+
+    /** The ids of all models that vectors are there of. */
+    Set<String> models() {
+        return all.stream()
+                .flatMap(space -> Stream.ofNullable(space.holds()))
+                .map(Space.Held::id)
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Space in(Space.State state) {
+        return first(space -> space.state() == state).orElse(null);
+    }
+
+    private java.util.Optional<Space> first(Predicate<Space> wanted) {
+        return all.stream().filter(wanted).findFirst();
+    }
+}

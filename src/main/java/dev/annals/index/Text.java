@@ -1,0 +1,14 @@
+package dev.annals.index;
+
+/**
+ * A fact's statement or a passage, to be embedded.
+ *
+ * @param embeddedBy the model that has embedded it, or ""
+ */
+record Text(Kind kind, String id, String text, String embeddedBy) {
+
+    enum Kind {
+        FACT,
+        PASSAGE
+    }
+}

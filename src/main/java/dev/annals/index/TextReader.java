@@ -1,0 +1,70 @@
+package dev.annals.index;
+
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+
+/** Finds the texts that lack a vector. */
+@Singleton
+class TextReader {
+
+    private static final Statement WITHOUT = Statement.named("index/texts-without-vector");
+    private static final Statement TENANTS_WITHOUT = Statement.named("index/tenants-without-vector");
+    private static final Statement OTHERS = Statement.named("index/texts-of-other-models");
+    private static final Statement TENANT_OF_OTHERS = Statement.named("index/tenant-of-other-models");
+    private static final Statement PROGRESS = Statement.named("index/progress");
+    private static final Statement TENANTS = Statement.named("index/tenants");
+
+    private final Graph graph;
+
+    TextReader(Graph graph) {
+        this.graph = graph;
+    }
+
+    List<Text> withoutVector(String tenant, int limit) {
+        return texts(graph.read(tx -> WITHOUT.run(tx, Map.of("tenant", tenant, "limit", limit))));
+    }
+
+    List<String> tenantsWithoutVector() {
+        return tenants(graph.read(tx -> TENANTS_WITHOUT.run(tx, Map.of())));
+    }
+
+    List<Text> ofOtherModels(String tenant, String model, int limit) {
+        return texts(graph.read(tx -> OTHERS.run(tx, Map.of("tenant", tenant, "model", model, "limit", limit))));
+    }
+
+    Optional<String> tenantOfOtherModels(String model) {
+        return tenants(graph.read(tx -> TENANT_OF_OTHERS.run(tx, Map.of("model", model)))).stream()
+                .findFirst();
+    }
+
+    List<String> tenants() {
+        return tenants(graph.read(tx -> TENANTS.run(tx, Map.of("after", ""))));
+    }
+
+    /** @return how many are done, and how many another model has embedded */
+    Space.Progress progress(String model, double perSecond) {
+        Record row = graph.read(tx -> PROGRESS.run(tx, Map.of("model", model))).getFirst();
+        long left = row.get("left").asLong();
+        return new Space.Progress(Math.max(0, row.get("all").asLong() - left), left, perSecond);
+    }
+
+    private static List<String> tenants(List<Record> rows) {
+        return rows.stream().map(row -> row.get("tenant").asString()).toList();
+    }
+
+    private static List<Text> texts(List<Record> rows) {
+        return rows.stream()
+                .map(row -> new Text(
+                        Text.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT)),
+                        row.get("id").asString(),
+                        row.get("text").asString(),
+                        row.get("embeddedBy").asString()))
+                .toList();
+    }
+}

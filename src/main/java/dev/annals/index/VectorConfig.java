@@ -1,0 +1,26 @@
+package dev.annals.index;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How texts get new vectors when the model changes. */
+@ConfigMapping(prefix = "annals.vectors")
+interface VectorConfig {
+
+    /** How often it is looked for texts that have no vector of the wanted model. */
+    @WithDefault("10s")
+    String sweep();
+
+    /** After which the work of a process that fell silent is given to another. */
+    @WithDefault("60s")
+    Duration lease();
+
+    /** How long old vectors are kept after the change, for searches that began before it. */
+    @WithDefault("60s")
+    Duration grace();
+
+    /** For so long a start with the model that was replaced does not bring it back. */
+    @WithDefault("1h")
+    Duration noReturn();
+}

@@ -1,0 +1,15 @@
+package dev.annals.journal;
+
+import dev.annals.time.Instants;
+import java.time.Instant;
+
+/**
+ * The end of a tenant's chain of commits.
+ *
+ * @param seq 0 before the first
+ * @param digest empty before the first
+ */
+public record Head(long seq, Instant knownAt, String digest) {
+
+    static final Head NONE = new Head(0, Instants.MIN, "");
+}

@@ -1,0 +1,55 @@
+package dev.annals.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.change.Receipt;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The journal as callers read it. */
+interface Journal {
+
+    /** @param next the cursor of the next page, null on the last */
+    @Schema(name = "JournalPage")
+    record Page(List<Entry> commits, @Nullable String next) {}
+
+    /**
+     * @param recordedAt by the clock; later than knownAt where history was imported
+     * @param digest SHA-256 over the entry and its claims' digests
+     * @param previous the digest of the commit before, empty for the first
+     */
+    @Schema(name = "Commit")
+    record Entry(
+            long seq,
+            Instant knownAt,
+            Instant recordedAt,
+            String actor,
+            @Nullable String reason,
+            Counts counts,
+            @JsonInclude(JsonInclude.Include.NON_NULL) CommitRecord.@Nullable PredicateChange predicate,
+            String digest,
+            String previous) {}
+
+    @Schema(name = "CommitCounts")
+    record Counts(int claims, int retractions, int opened, int closed) {}
+
+    /** One commit with all it recorded: what is needed to check its digest, too. */
+    @Schema(name = "CommitDetail")
+    record Detail(Entry commit, List<ClaimEntry> claims, List<Withdrawn> retractions, Receipt.FactChanges facts) {}
+
+    /**
+     * @param content the canonical JSON of the claim
+     * @param digest SHA-256 of salt followed by content
+     */
+    @Schema(name = "CommittedClaim")
+    record ClaimEntry(
+            String id,
+            String name,
+            @Nullable String salt,
+            @Nullable String content,
+            String digest) {}
+
+    @Schema(name = "Retraction")
+    record Withdrawn(String claim, String reason, String decision) {}
+}

@@ -1,0 +1,49 @@
+package dev.annals.journal;
+
+import dev.annals.access.Access;
+import dev.annals.page.Limits;
+import dev.annals.problem.Parameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/commits")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Audit")
+class JournalResource {
+
+    private final Access access;
+    private final JournalReader journal;
+
+    JournalResource(Access access, JournalReader journal) {
+        this.access = access;
+        this.journal = journal;
+    }
+
+    @GET
+    @Operation(summary = "The journal, newest first")
+    public Journal.Page page(
+            UriInfo uri,
+            @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable String limit) {
+        Parameters.only(uri, "cursor", "limit");
+        return journal.page(access.caller().tenant(), cursor, Limits.parse(limit));
+    }
+
+    @GET
+    @Path("/{seq}")
+    @Operation(summary = "One commit with its claims, retractions and facts, and what its digest is made of")
+    public Journal.Detail one(UriInfo uri, String seq) {
+        Parameters.only(uri);
+        return journal.one(access.caller().tenant(), seq);
+    }
+}

@@ -1,5 +1,0 @@
-/** Which model's vectors are searched, and how every text gets one. */
-@NullMarked
-package dev.annals.vector;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.annals.belief;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The rule of belief told a second time, to judge the first: day by day over a few days, every answer from the bare
+ * claims, nothing kept between days. Slow, and obviously what the rule says.
+ */
+public final class NaiveModel {
+
+    /** Before the first day. */
+    public static final int EVER = -1;
+
+    /** The last day; from then on nothing changes. */
+    public static final int LAST = 40;
+
+    /** After the last day: an open end. */
+    public static final int NEVER = LAST + 1;
+
+    /** The value of an end that means whatever held. */
+    public static final String ANY = "*";
+
+    private NaiveModel() {}
+
+    public enum Kind {
+        ASSERT,
+        CORRECT,
+        END
+    }
+
+    /**
+     * A claim.
+     *
+     * @param made its place in the order of making
+     * @param value ANY where an end means whatever held
+     * @param from a day, or EVER
+     * @param to a day, or NEVER
+     */
+    public record Said(int made, Kind kind, String value, int from, int to) {
+
+        static final Comparator<Said> RANK = Comparator.comparingInt(Said::from).thenComparingInt(Said::made);
+
+        boolean covers(int day) {
+            return from <= day && day < to;
+        }
+
+        boolean isOpen() {
+            return to == NEVER;
+        }
+
+        boolean outranks(Said other) {
+            return RANK.compare(this, other) > 0;
+        }
+    }
+
+    /**
+     * A belief.
+     *
+     * @param winner the claim of highest rank on its first day
+     * @param support the claims of the value that stand on some of its days
+     */
+    public record Held(String value, int from, int to, int winner, Set<Integer> support) {}
+
+    /** What is believed from EVER to NEVER, without the gaps. */
+    public static List<Held> timeline(Collection<Said> live) {
+        List<Held> held = new ArrayList<>();
+        for (int day = EVER; day <= LAST; day++) {
+            List<Said> standing = standing(live, day);
+            Optional<Said> winner = standing.stream().max(Said.RANK);
+            if (winner.isPresent()) {
+                String value = winner.get().value();
+                Held today = new Held(value, day, day + 1, winner.get().made(), support(standing, value));
+                Held before = held.isEmpty() ? null : held.getLast();
+                if (before != null && before.to() == day && before.value().equals(value)) {
+                    held.set(held.size() - 1, joined(before, today));
+                } else {
+                    held.add(today);
+                }
+            }
+        }
+        return held;
+    }
+
+    private static Held joined(Held before, Held today) {
+        Set<Integer> support = new TreeSet<>(before.support());
+        support.addAll(today.support());
+        return new Held(before.value(), before.from(), today.to(), before.winner(), support);
+    }
+
+    private static Set<Integer> support(List<Said> standing, String value) {
+        return standing.stream()
+                .filter(said -> said.value().equals(value))
+                .map(Said::made)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Said> standing(Collection<Said> live, int day) {
+        return live.stream()
+                .filter(said -> said.kind() != Kind.END && said.covers(day))
+                .filter(said -> live.stream().noneMatch(other -> stops(other, said, day, live)))
+                .toList();
+    }
+
+    private static boolean stops(Said other, Said said, int day, Collection<Said> live) {
+        if (other.kind() == Kind.END) {
+            boolean meant = other.value().equals(ANY) || other.value().equals(said.value());
+            return meant && said.from() < other.from() && other.from() <= day;
+        }
+        if (other.value().equals(said.value())) {
+            return false;
+        }
+        boolean corrects = other.kind() == Kind.CORRECT && other.made() > said.made() && other.covers(day);
+        boolean succeeds = said.isOpen()
+                && other.isOpen()
+                && other.outranks(said)
+                && other.from() <= day
+                && live.stream().noneMatch(third -> deniesStart(third, other));
+        return corrects || succeeds;
+    }
+
+    private static boolean deniesStart(Said third, Said said) {
+        return third.kind() == Kind.CORRECT
+                && third.made() > said.made()
+                && !third.value().equals(said.value())
+                && third.covers(said.from());
+    }
+
+    /** All days there are to ask about. */
+    public static IntStream days() {
+        return IntStream.rangeClosed(0, LAST);
+    }
+}

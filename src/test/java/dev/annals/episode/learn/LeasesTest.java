@@ -1,0 +1,287 @@
+package dev.annals.episode.learn;
+
+import static dev.annals.http.Ops.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.change.Evidence;
+import dev.annals.commit.Learner;
+import dev.annals.episode.Inbox;
+import dev.annals.episode.Kind;
+import dev.annals.episode.NewEpisode;
+import dev.annals.episode.bell.Backlog;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Said;
+import dev.annals.http.TestTenant;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may learn what waits. The service itself is a worker too: a lease of an hour keeps it away. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class LeasesTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MANY = 1_000;
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @Inject
+    Graph graph;
+
+    @Inject
+    Learner learner;
+
+    @Inject
+    Clock clock;
+
+    private Inbox inbox;
+    private Leases leases;
+    private Leases leasesInTwoHours;
+
+    @BeforeEach
+    void openLeases() {
+        inbox = new Inbox(graph, clock);
+        leases = new Leases(graph, clock);
+        leasesInTwoHours = new Leases(graph, Clock.offset(clock, Duration.ofHours(2)));
+    }
+
+    @Test
+    void anEpisodeWithALiveLeaseIsLeftAlone() {
+        // given
+        accept(episode("s", "one"), episode("t", "two"));
+        assertThat(lease("another")).hasSize(2);
+
+        // then
+        assertThat(lease("me")).isEmpty();
+    }
+
+    @Test
+    void nobodyStartsWithASessionThatAnotherWorksOn() {
+        // given
+        accept(episode("s", "first"), episode("s", "second"), episode("t", "other"));
+        assertThat(leases.lease(backlog(), "another", HOUR, 1))
+                .extracting(Waiting::content)
+                .containsExactly("first");
+
+        // then
+        assertThat(lease("me")).extracting(Waiting::content).containsExactly("other");
+    }
+
+    @Test
+    void theyAreLeasedInTheOrderTheyCame() {
+        // given
+        NewEpisode[] episodes =
+                IntStream.range(0, 50).mapToObj(i -> episode("s", "" + i)).toArray(NewEpisode[]::new);
+        List<String> ids = accept(episodes);
+
+        // then
+        assertThat(lease("me")).extracting(Waiting::id).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void anEpisodeWhoseWorkerDiedIsLearnedByAnother() {
+        // given
+        Leases twoHoursAgo = new Leases(graph, Clock.offset(clock, HOUR.multipliedBy(-2)));
+        String id = accept(episode("s", "The cat sleeps.")).getFirst();
+        twoHoursAgo.lease(backlog(), "the dead", HOUR, MANY);
+
+        // when
+        tenant.tell(Said.of("another arrives"));
+
+        // then
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("nothing found");
+    }
+
+    @Test
+    void anEpisodeWhoseProcessDiedBeforeItCouldTellAnyoneIsLearned() {
+        // when
+        String id = accept(episode("s", "The cat sleeps.")).getFirst();
+
+        // then
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("nothing found");
+    }
+
+    @Test
+    void whoLostTheLeaseCannotLearnItAndWhoHasItCanOnce() {
+        // given
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
+        Waiting slow = lease("slow").getFirst();
+        Waiting quick = leasesInTwoHours.lease(backlog(), "quick", HOUR, MANY).getFirst();
+
+        // when
+        Optional<ProblemException> late = learn(slow);
+        Optional<ProblemException> first = learn(quick);
+        Optional<ProblemException> second = learn(quick);
+
+        // then
+        assertThat(late).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
+        assertThat(first).isEmpty();
+        assertThat(second).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("learned");
+        assertThat(tenant.commits()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaseThatWasRenewedIsNotGivenToAnother() {
+        // given
+        accept(episode("s", "Alice knows Bob"));
+        List<Waiting> mine = lease("me");
+
+        // when
+        leasesInTwoHours.renew(tenant.name(), mine, HOUR);
+
+        // then
+        assertThat(leasesInTwoHours.lease(backlog(), "another", HOUR, MANY)).isEmpty();
+    }
+
+    @Test
+    void eachScopeHasABacklogOfItsOwn() {
+        // given
+        accept(episode("s", "one"), inScope("team/b", episode("s", "two")));
+
+        // then
+        assertThat(leases.lease(new Backlog(tenant.name(), "team/b"), "me", HOUR, MANY))
+                .extracting(Waiting::content)
+                .containsExactly("two");
+        assertThat(lease("another")).extracting(Waiting::content).containsExactly("one");
+    }
+
+    @Test
+    void theSweepFindsWhereEpisodesWaitAndNothingElse() {
+        // given
+        accept(episode("s", "one"), episode("s", "two"), inScope("team/b", episode("s", "three")));
+        List<Waiting> mine = lease("me");
+        leases.lease(new Backlog(tenant.name(), "team/b"), "another", HOUR, MANY);
+
+        // when
+        mine.forEach(episode -> leases.settle(tenant.name(), episode, Settlement.SKIPPED, "seen"));
+
+        // then
+        assertThat(leases.backlogs())
+                .filteredOn(backlog -> backlog.tenant().equals(tenant.name()))
+                .containsExactly(new Backlog(tenant.name(), "team/b"));
+    }
+
+    @Test
+    void longEpisodesAreTakenFewAtATime() {
+        // given
+        String half = "x".repeat(500_000);
+        accept(episode("s", half), episode("s", half), episode("s", "short"), episode("t", "short"));
+
+        // then
+        assertThat(lease("me")).extracting(Waiting::content).containsExactly(half, half);
+        assertThat(lease("another")).extracting(Waiting::content).containsExactly("short");
+    }
+
+    @Test
+    void whoLostTheLeaseCannotQuarantineIt() {
+        // given
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
+        Waiting slow = lease("slow").getFirst();
+        leasesInTwoHours.lease(backlog(), "quick", HOUR, MANY);
+
+        // when
+        leases.settle(tenant.name(), slow, Settlement.QUARANTINED, "I gave up");
+        leases.release(tenant.name(), List.of(slow));
+
+        // then
+        assertThat(tenant.get("/v1/receipts/" + id)
+                        .expect(200)
+                        .json()
+                        .get("status")
+                        .textValue())
+                .isEqualTo("pending");
+        assertThat(lease("me")).isEmpty();
+    }
+
+    @Test
+    void aReleasedEpisodeCanBeTakenAtOnceAndTheAttemptDoesNotCount() {
+        // given
+        accept(episode("s", "Alice knows Bob"));
+        leases.release(tenant.name(), lease("me"));
+
+        // then
+        assertThat(lease("another"))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void anEpisodeWhoseWorkersDiedIsTakenAlone() {
+        // given
+        accept(episode("s", "deadly"), episode("t", "harmless"));
+        for (int hours = 4; hours > 2; hours--) {
+            Leases before = new Leases(graph, Clock.offset(clock, HOUR.multipliedBy(-hours)));
+            assertThat(before.lease(backlog(), "dead " + hours, HOUR.minusMinutes(1), 1))
+                    .extracting(Waiting::content)
+                    .containsExactly("deadly");
+        }
+
+        // then
+        assertThat(lease("next")).extracting(Waiting::content).containsExactly("deadly");
+        assertThat(lease("another")).extracting(Waiting::content).containsExactly("harmless");
+    }
+
+    @Test
+    void anEpisodeWithdrawnWhileItIsWorkedOnIsNotLearned() {
+        // given
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
+        Waiting mine = lease("me").getFirst();
+
+        // when
+        tenant.delete("/v1/episodes/" + id).expect(200);
+
+        // then
+        assertThat(learn(mine)).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("withdrawn");
+        assertThat(tenant.timeline()).isEmpty();
+    }
+
+    private List<String> accept(NewEpisode... episodes) {
+        return inbox.accept(tenant.name(), List.of(episodes));
+    }
+
+    private Backlog backlog() {
+        return new Backlog(tenant.name(), "main");
+    }
+
+    private List<Waiting> lease(String owner) {
+        return leases.lease(backlog(), owner, HOUR, MANY);
+    }
+
+    private Optional<ProblemException> learn(Waiting waiting) {
+        Evidence evidence =
+                new Evidence(waiting.id(), waiting.owner(), Instant.parse("2024-01-01T00:00:00Z"), List.of(), null);
+        Learner.Lesson lesson = new Learner.Lesson(
+                evidence,
+                "main",
+                "test",
+                new ObjectMapper()
+                        .valueToTree(
+                                List.of(says("Alice", "knows").object("Bob").fields())));
+        return learner.learn(tenant.name(), List.of(lesson)).getFirst();
+    }
+
+    private static NewEpisode inScope(String scope, NewEpisode episode) {
+        return new NewEpisode(
+                scope, null, episode.session(), null, episode.kind(), episode.content(), null, null, null, null);
+    }
+
+    private static NewEpisode episode(@Nullable String session, String content) {
+        return new NewEpisode("main", null, session, null, Kind.MESSAGE, content, null, null, null, null);
+    }
+}
