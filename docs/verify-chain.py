@@ -49,10 +49,17 @@ def faults(detail: dict, tenant: str, before: dict | None):
         "actor": commit["actor"],
         "reason": commit["reason"],
         "claims": [claim["digest"] for claim in detail["claims"]],
-        "retractions": [{"claim": r["claim"], "reason": r["reason"]} for r in detail["retractions"]],
         "predicate": commit.get("predicate"),
         "previous": commit["previous"],
     }
+    if commit["version"] == 1:  # before decisions of other kinds, and episodes, were covered
+        content["retractions"] = [{"claim": d["claim"], "reason": d["reason"]} for d in detail["decisions"]]
+    else:
+        content["version"] = commit["version"]
+        content["decisions"] = [
+            d["about"] | {"id": d["id"], "kind": d["kind"], "reason": d.get("reason")} for d in detail["decisions"]
+        ]
+        content["episodes"] = detail["episodes"]
     if sha256(canonical(content)) != commit["digest"]:
         yield "its digest does not fit what it recorded"
     if commit["previous"] != (before["digest"] if before else ""):

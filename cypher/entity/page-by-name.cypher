@@ -6,7 +6,8 @@ USING INDEX entity:Entity(tenant, nameKey)
 WHERE entity.id > $after
   AND ($scopes IS NULL OR entity.scope IN $scopes)
   AND entity.knownFrom <= $knownAt
-  AND ($type IS NULL OR $type = CASE WHEN entity.typedFrom <= $knownAt THEN entity.type ELSE 'Thing' END)
+  AND ($type IS NULL OR $type = last([i IN range(0, size(entity.types) - 1)
+    WHERE entity.typesFrom[i] <= $knownAt | entity.types[i]]))
 RETURN entity
 ORDER BY entity.id
 LIMIT $limit

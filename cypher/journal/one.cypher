@@ -8,9 +8,11 @@ RETURN commit,
     RETURN claim {.id, .ordinal, .digest, .salt, .content, .name} ORDER BY claim.ordinal
   } AS claims,
   COLLECT {
-    MATCH (commit)-[:RECORDED]->(decision:Decision)-[:WEIGHED]->(claim:Claim)
-    RETURN {claim: claim.id, reason: decision.reason, decision: decision.id, ordinal: decision.ordinal}
+    MATCH (commit)-[:RECORDED]->(decision:Decision)
+    OPTIONAL MATCH (decision)-[:WEIGHED]->(claim:Claim)
+    RETURN decision {.id, .kind, .reason, claim: claim.id,
+      about: coalesce(decision.about, '{"claim":"' + claim.id + '"}')}
     ORDER BY decision.ordinal
-  } AS retractions,
+  } AS decisions,
   COLLECT { MATCH (commit)-[:OPENED]->(fact:Fact) RETURN fact {.id, .statement} ORDER BY fact.id } AS opened,
   COLLECT { MATCH (commit)-[:CLOSED]->(fact:Fact) RETURN fact {.id, .statement} ORDER BY fact.id } AS closed

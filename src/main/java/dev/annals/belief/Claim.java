@@ -41,6 +41,15 @@ public record Claim(
         return kind == ClaimKind.END;
     }
 
+    /** Whether this end stops the other claim, once it has begun. */
+    public boolean ends(Claim other) {
+        return isEnd()
+                && !other.isEnd()
+                && (value == null || value.equals(other.value))
+                && start().isAfter(other.start())
+                && start().isBefore(other.valid.to());
+    }
+
     public boolean madeAfter(Claim other) {
         return MADE.compare(this, other) > 0;
     }

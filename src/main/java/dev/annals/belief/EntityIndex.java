@@ -7,12 +7,10 @@ import dev.annals.problem.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +23,21 @@ public final class EntityIndex {
 
     private final Map<String, Entity> byId = new LinkedHashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
-    private final Set<String> made = new HashSet<>();
-    private final Set<String> typed = new HashSet<>();
+
+    /** What each entity was when changes were last taken; null for one that was not there. */
+    private final Map<String, Optional<Entity>> before = new LinkedHashMap<>();
 
     /** @param known every entity whose id or name may be asked for */
     public EntityIndex(Collection<Entity> known) {
         known.forEach(this::add);
     }
+
+    /**
+     * What became of an entity.
+     *
+     * @param was null where it was made
+     */
+    public record Changed(@Nullable Entity was, Entity is) {}
 
     /** All entities the reference could mean now; none is made. */
     public Stream<Entity> candidates(String scope, Reference reference) {
@@ -44,35 +50,74 @@ public final class EntityIndex {
     /** @throws ProblemException unknown-entity, ambiguous-entity */
     public Entity resolve(String scope, Reference reference) {
         return switch (reference) {
-            case Reference.ById(String id) -> {
-                @Nullable Entity entity = byId.get(id);
-                if (entity == null) {
-                    throw new ProblemException(
-                            ErrorCode.UNKNOWN_ENTITY, "No entity has the id \"" + id + "\". Give a name to make one.");
-                }
-                yield entity;
-            }
+            case Reference.ById(String id) -> ofId(id);
             case Reference.ByName(String name, String type) ->
                 type == null || type.equals(Entity.UNTYPED) ? anyType(scope, name) : ofType(scope, name, type);
         };
+    }
+
+    /** The same for one that must be there. @throws ProblemException unknown-entity, ambiguous-entity */
+    public Entity find(String scope, Reference reference) {
+        if (reference instanceof Reference.ById(String id)) {
+            return ofId(id);
+        }
+        Reference.ByName wanted = (Reference.ByName) reference;
+        List<Entity> found = named(scope, wanted.nameKey()).stream()
+                .filter(entity -> wanted.type() == null || wanted.type().equals(entity.type()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_ENTITY,
+                    "There is no " + (wanted.type() == null ? "entity" : wanted.type()) + " named \"" + wanted.name()
+                            + "\" in the scope " + scope + ".");
+        }
+        if (found.size() > 1) {
+            throw ambiguous(wanted.name(), found);
+        }
+        return found.getFirst();
     }
 
     public Entity get(String id) {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
-    /** The entities made by resolving, in that order. */
-    public List<Entity> made() {
-        return byId.values().stream()
-                .filter(entity -> made.contains(entity.id()))
-                .toList();
+    /** @throws ProblemException entity-exists, where the scope has one of this name and type */
+    public Entity rename(Entity entity, String name) {
+        return change(entity, new Entity(entity.id(), entity.scope(), name, entity.type()));
     }
 
-    /** The entities known before that were given their type by resolving. */
-    public List<Entity> typed() {
-        return byId.values().stream()
-                .filter(entity -> typed.contains(entity.id()) && !made.contains(entity.id()))
+    /** @throws ProblemException entity-exists, where the scope has one of this name and type */
+    public Entity retype(Entity entity, String type) {
+        return change(entity, entity.withType(type));
+    }
+
+    /** Nothing says any more what it is. */
+    public void untype(String id) {
+        put(get(id).withType(Entity.UNTYPED));
+    }
+
+    /** Whether it was made since changes were last taken. */
+    public boolean isNew(String id) {
+        return before.containsKey(id) && before.get(id).isEmpty();
+    }
+
+    /** The entities made or changed since this was last asked. */
+    public List<Changed> takeChanges() {
+        List<Changed> changes = before.entrySet().stream()
+                .map(entry -> new Changed(entry.getValue().orElse(null), get(entry.getKey())))
+                .filter(changed -> !changed.is().equals(changed.was()))
                 .toList();
+        before.clear();
+        return changes;
+    }
+
+    private Entity ofId(String id) {
+        @Nullable Entity entity = byId.get(id);
+        if (entity == null) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_ENTITY, "No entity has the id \"" + id + "\". Give a name to make one.");
+        }
+        return entity;
     }
 
     private Entity anyType(String scope, String name) {
@@ -83,7 +128,11 @@ public final class EntityIndex {
         if (found.isEmpty()) {
             return make(scope, name, Entity.UNTYPED);
         }
-        return found.stream().filter(Entity::isUntyped).findFirst().orElseThrow(() -> ambiguous(name, found));
+        List<Entity> untyped = found.stream().filter(Entity::isUntyped).toList();
+        if (untyped.size() == 1) {
+            return untyped.getFirst();
+        }
+        throw ambiguous(name, found);
     }
 
     private Entity ofType(String scope, String name, String type) {
@@ -95,10 +144,7 @@ public final class EntityIndex {
         }
         for (Entity entity : found) {
             if (entity.isUntyped()) {
-                Entity known = entity.withType(type);
-                byId.put(known.id(), known);
-                typed.add(known.id());
-                return known;
+                return put(entity.withType(type));
             }
         }
         return make(scope, name, type);
@@ -111,10 +157,30 @@ public final class EntityIndex {
                 .toList();
     }
 
+    private Entity change(Entity entity, Entity changed) {
+        boolean taken = named(entity.scope(), changed.nameKey()).stream()
+                .anyMatch(
+                        other -> !other.id().equals(entity.id()) && other.type().equals(changed.type()));
+        if (taken) {
+            throw new ProblemException(
+                    ErrorCode.ENTITY_EXISTS,
+                    "The scope " + entity.scope() + " has another " + changed.type() + " named \"" + changed.name()
+                            + "\".");
+        }
+        return put(changed);
+    }
+
     private Entity make(String scope, String name, String type) {
-        Entity entity = new Entity(Ids.next(), scope, name, type);
+        return put(new Entity(Ids.next(), scope, name, type));
+    }
+
+    private Entity put(Entity entity) {
+        @Nullable Entity was = byId.get(entity.id());
+        before.putIfAbsent(entity.id(), Optional.ofNullable(was));
+        if (was != null) {
+            byName.getOrDefault(was.nameKey(), new ArrayList<>()).remove(was.id());
+        }
         add(entity);
-        made.add(entity.id());
         return entity;
     }
 

@@ -9,4 +9,10 @@ import java.util.List;
  * @param winner the claim of highest rank at the segment's start
  * @param support every claim of the value that stands somewhere in the segment, in the order they were made
  */
-public record Segment(Value value, Interval valid, Claim winner, List<Claim> support) {}
+public record Segment(Value value, Interval valid, Claim winner, List<Claim> support) {
+
+    /** That of the most confident claim behind it. */
+    public double confidence() {
+        return support.stream().mapToDouble(Claim::confidence).max().orElseThrow();
+    }
+}

@@ -16,54 +16,51 @@ public sealed interface Change {
     int size();
 
     /** Whether it changes what was loaded for others, and so cannot share a database transaction with them. */
-    default boolean rearranges() {
-        return false;
-    }
+    boolean rearranges();
 
     /**
+     * Ops in their order, all or nothing.
+     *
      * @param knownAt null: now
-     * @param evidence the episode the ops come from, if any
+     * @param referenceTime from when claims count that do not say; null: the time of the commit
+     * @param part what a feature adds to it, if anything
      */
     record Transaction(
             String scope,
             @Nullable Instant knownAt,
             @Nullable String reason,
             List<Op> ops,
-            @Nullable Evidence evidence) implements Change {
+            @Nullable Instant referenceTime,
+            @Nullable Part part)
+            implements Change {
+
+        public static Transaction of(String scope, @Nullable Instant knownAt, @Nullable String reason, List<Op> ops) {
+            return new Transaction(scope, knownAt, reason, ops, null, null);
+        }
+
         @Override
         public int size() {
             return Math.max(1, ops.size());
         }
-    }
 
-    /** Takes back what an episode said: its claims are retracted. */
-    record Withdrawal(String episode, String why) implements Change {
-        /** The episode may be learned by one that waits beside it. */
         @Override
         public boolean rearranges() {
-            return true;
-        }
-
-        @Override
-        public String reason() {
-            return why;
-        }
-
-        @Override
-        public int size() {
-            return 1;
+            return (part != null && part.rearranges())
+                    || ops.stream().anyMatch(op -> op instanceof Op.Rename || op instanceof Op.Retype);
         }
     }
 
+    /** How many values a predicate holds from now on, and how it reads. */
     record Declaration(Predicate predicate, @Nullable String reason) implements Change {
-        @Override
-        public boolean rearranges() {
-            return true;
-        }
 
         @Override
         public int size() {
             return 1;
+        }
+
+        @Override
+        public boolean rearranges() {
+            return true;
         }
     }
 }

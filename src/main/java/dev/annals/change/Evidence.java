@@ -1,25 +1,38 @@
 package dev.annals.change;
 
-import dev.annals.embed.Embedding;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The episode a commit learns from.
+ * An episode that a commit learned from or took back, as the commit's record and digest name it.
  *
- * @param owner who leased it; learned by another meanwhile, it is not learned again
- * @param referenceTime from when its claims count that do not say
- * @param passages what it says, with the vectors it is found by
- * @param note for its receipt
+ * @param digest that seals the episode's content
  */
+@Schema(name = "CommittedEpisode")
 public record Evidence(
-        String episode,
-        String owner,
-        Instant referenceTime,
-        List<Passage> passages,
-        @Nullable String note) {
+        @Schema(enumeration = {"learned", "withdrew"}) String did, String id, String digest) {
 
-    /** @param start where it begins in the content, in characters */
-    public record Passage(String text, int start, Embedding embedding) {}
+    /** What a commit does with an episode. */
+    public enum Did {
+        LEARNED,
+        WITHDREW;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Evidence of(Did did, String id, String digest) {
+        return new Evidence(did.word(), id, digest);
+    }
+
+    /** As one line, for the graph. */
+    public String text() {
+        return String.join(" ", did, id, digest);
+    }
+
+    public static Evidence parse(String text) {
+        String[] parts = text.split(" ", 3);
+        return new Evidence(parts[0], parts[1], parts[2]);
+    }
 }

@@ -3,25 +3,44 @@ package dev.annals.change;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a transaction did. */
+/** What a change did. */
 @Schema(name = "TransactionAnswer")
 public record Receipt(
         CommitRef commit,
 
-        @Schema(description = "One for each op, in their order")
+        @Schema(description = "One for each op that makes or withdraws a claim, in their order")
         List<ClaimRef> claims,
 
         FactChanges facts,
 
+        @Schema(description = "One for each op that decides, in their order")
+        List<DecisionRef> decisions,
+
         @Schema(description = "Claims that cannot all be true; filled by reconciliation")
-        List<String> contradictions) {
+        Contradictions contradictions,
+
+        @Schema(description = "What was done as asked, and may not be what was meant")
+        List<Warning> warnings) {
+
+    /** Receipts are kept under their idempotency keys, and older ones lack what was added since. */
+    public Receipt {
+        decisions = Objects.requireNonNullElse(decisions, List.of());
+        contradictions = Objects.requireNonNullElse(contradictions, Contradictions.NONE);
+        warnings = Objects.requireNonNullElse(warnings, List.of());
+    }
 
     /** @param last the commit as of which nothing was left to do */
     public static Receipt nothingNew(CommitRef last) {
-        return new Receipt(last, List.of(), new FactChanges(List.of(), List.of()), List.of());
+        return new Receipt(
+                last, List.of(), new FactChanges(List.of(), List.of()), List.of(), Contradictions.NONE, List.of());
+    }
+
+    public boolean changedBelief() {
+        return !facts.opened().isEmpty() || !facts.closed().isEmpty();
     }
 
     public record CommitRef(
@@ -34,9 +53,26 @@ public record Receipt(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ClaimRef(String id, @Nullable Boolean retracted) {}
 
+    public record DecisionRef(String id) {}
+
     public record FactChanges(List<FactRef> opened, List<FactRef> closed) {}
 
     public record FactRef(
             String id,
             @Schema(examples = "Alice works at Acme") String statement) {}
+
+    public record Contradictions(List<String> opened, List<String> closed) {
+        public static final Contradictions NONE = new Contradictions(List.of(), List.of());
+    }
+
+    /**
+     * @param code stable, for programs
+     * @param field the op
+     */
+    public record Warning(
+            @Schema(examples = "nothing-ended") String code,
+            @Schema(examples = "ops[0]") String field,
+
+            @Schema(examples = "No value of \"works_at\" was believed of \"Alcie\", which is a new name.")
+            String detail) {}
 }

@@ -19,16 +19,15 @@ public record TransactionBody(
 
         @Schema(examples = "she told us") @Nullable String reason,
 
-        @Schema(minItems = 1, maxItems = TransactionReader.MAX_OPS)
-        List<OpBody> ops) {
+        @Schema(minItems = 1, maxItems = OpReader.MAX_OPS) List<OpBody> ops) {
 
     @Schema(name = "Op")
     record OpBody(
-            @Schema(enumeration = {"assert", "correct", "end", "retract"})
+            @Schema(enumeration = {"assert", "correct", "end", "retract", "rename", "retype"})
             String op,
 
             @Schema(
-                    description = "A name, {\"id\"} or {\"name\", \"type\"}; not for retract",
+                    description = "A name, {\"id\"} or {\"name\", \"type\"}; for claims",
                     anyOf = {String.class, ReferenceBody.class},
                     examples = "Alice")
             @Nullable
@@ -74,7 +73,19 @@ public record TransactionBody(
             @Schema(description = "For retract: the claim's id") @Nullable
             String claim,
 
-            @Schema(description = "For retract: why") @Nullable
+            @Schema(
+                    description = "For rename and retype: the entity, given like a subject",
+                    anyOf = {String.class, ReferenceBody.class})
+            @Nullable
+            Object entity,
+
+            @Schema(description = "For rename: its new name") @Nullable
+            String name,
+
+            @Schema(description = "For retype: what it is, a word like Person", examples = "Person") @Nullable
+            String type,
+
+            @Schema(description = "For retract, rename and retype: why; a retraction needs it") @Nullable
             String reason) {}
 
     @Schema(name = "Reference")

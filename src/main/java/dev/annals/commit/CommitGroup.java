@@ -1,10 +1,10 @@
 package dev.annals.commit;
 
 import dev.annals.change.Receipt;
+import dev.annals.change.Submission;
 import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Planner;
-import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Statement;
 import dev.annals.journal.Head;
 import dev.annals.problem.ProblemException;
@@ -90,8 +90,8 @@ final class CommitGroup {
             Planner planner = new Planner(tenant, clock.instant(), loaded);
             IdentityHashMap<Submission, Receipt> receipts = new IdentityHashMap<>();
             if (planAll(planner, left, receipts, refused)) {
-                writer.write(tx, tenant, planner.changes, planner.head(), attempt);
-                return new Outcome(planner.changes, receipts, refused);
+                writer.write(tx, tenant, planner.changes(), planner.head(), attempt);
+                return new Outcome(planner.changes(), receipts, refused);
             }
         }
     }

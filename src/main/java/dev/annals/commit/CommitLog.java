@@ -25,7 +25,7 @@ class CommitLog {
     CommitLog(MeterRegistry registry, Event<Committed> listeners) {
         this.listeners = listeners;
         commits = counter(registry, "annals.commits", "Commits made");
-        ops = counter(registry, "annals.ops", "Claims made and retracted");
+        ops = counter(registry, "annals.ops", "Claims made and decisions taken");
         opened = counter(registry, "annals.facts.opened", "Facts opened");
         closed = counter(registry, "annals.facts.closed", "Facts closed");
     }
@@ -36,7 +36,7 @@ class CommitLog {
 
     void committed(String tenant, Changes changes) {
         commits.increment(changes.commits.size());
-        ops.increment(changes.claims.size() + (double) changes.retracted.size());
+        ops.increment(changes.claims.size() + (double) changes.decisions.size());
         opened.increment(changes.facts.size());
         closed.increment(changes.closed.size());
         MDC.put("tenant", tenant);
@@ -45,11 +45,11 @@ class CommitLog {
                 CommitRecord entry = commit.record();
                 MDC.put("commit", entry.seq());
                 LOG.infof(
-                        "Commit %d of %s: %d claims, %d retractions, %d facts opened, %d closed",
+                        "Commit %d of %s: %d claims, %d decisions, %d facts opened, %d closed",
                         entry.seq(),
                         tenant,
                         entry.claims().size(),
-                        entry.retractions().size(),
+                        entry.decisions().size(),
                         commit.opened(),
                         commit.closed());
             }
@@ -57,17 +57,21 @@ class CommitLog {
             MDC.remove("tenant");
             MDC.remove("commit");
         }
-        if (!changes.facts.isEmpty()) {
-            tellListeners(tenant);
+        if (!changes.commits.isEmpty()) {
+            tellListeners(new Committed(
+                    tenant,
+                    changes.commits.getFirst().record().seq(),
+                    changes.commits.getLast().record().seq(),
+                    changes.facts.size()));
         }
     }
 
     /** The commit is made, whatever they make of it. */
-    private void tellListeners(String tenant) {
+    private void tellListeners(Committed committed) {
         try {
-            listeners.fire(new Committed(tenant));
+            listeners.fire(committed);
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault %s while telling of a commit of %s", UUID.randomUUID(), tenant);
+            LOG.errorf(fault, "Fault %s while telling of a commit of %s", UUID.randomUUID(), committed.tenant());
         }
     }
 }

@@ -1,7 +1,8 @@
 package dev.annals.commit;
 
+import dev.annals.change.Commits;
 import dev.annals.change.Receipt;
-import dev.annals.commit.plan.Submission;
+import dev.annals.change.Submission;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns submissions into commits. */
 @Singleton
-class Committer {
+class Committer implements Commits {
 
     private final Graph graph;
     private final Loader loader;
@@ -34,8 +35,9 @@ class Committer {
         this.clock = clock;
     }
 
-    /** Returns when the submission is durable. @throws ProblemException when it is refused; nothing was written then */
-    Receipt commit(String tenant, Submission submission) {
+    @Override
+    public Receipt commit(Submission submission) {
+        String tenant = submission.caller().tenant();
         Lane lane = enter(tenant);
         try {
             Lane.Waiting mine = Lane.Waiting.of(submission);
@@ -51,8 +53,8 @@ class Committer {
         }
     }
 
-    /** Commits them in their order. @return for each why it was refused, if it was */
-    List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions) {
+    @Override
+    public List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions) {
         Lane lane = enter(tenant);
         try {
             List<Lane.Waiting> all = submissions.stream().map(Lane.Waiting::of).toList();

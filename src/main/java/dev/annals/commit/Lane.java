@@ -1,10 +1,13 @@
 package dev.annals.commit;
 
+import dev.annals.change.Change;
 import dev.annals.change.Receipt;
-import dev.annals.commit.plan.Submission;
+import dev.annals.change.Submission;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,14 +57,17 @@ final class Lane {
         }
     }
 
-    /** At least one submission; one that rearranges what others may touch is alone. */
+    /** At least one submission; one that rearranges what others may touch is alone, and so are two about one thing. */
     private List<Waiting> next(int groupOps) {
         List<Waiting> group = new ArrayList<>();
+        Set<String> subjects = new HashSet<>();
         int ops = 0;
         for (Waiting waiting = queue.peek(); waiting != null; waiting = queue.peek()) {
-            boolean alone = waiting.submission().change().rearranges();
-            ops += waiting.submission().change().size();
-            if (!group.isEmpty() && (alone || ops > groupOps)) {
+            Change change = waiting.submission().change();
+            boolean alone = change.rearranges();
+            ops += change.size();
+            boolean first = isFirstAboutIt(change, subjects);
+            if (!group.isEmpty() && (alone || ops > groupOps || !first)) {
                 break;
             }
             group.add(waiting);
@@ -71,5 +77,11 @@ final class Lane {
             }
         }
         return group;
+    }
+
+    private static boolean isFirstAboutIt(Change change, Set<String> subjects) {
+        return !(change instanceof Change.Transaction transaction)
+                || transaction.part() == null
+                || subjects.add(transaction.part().subject());
     }
 }

@@ -1,35 +1,33 @@
 package dev.annals.commit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.annals.belief.Belief;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.annals.belief.Cardinality;
-import dev.annals.belief.Claim;
-import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Entity;
 import dev.annals.belief.Predicate;
-import dev.annals.belief.Slot;
-import dev.annals.belief.Value;
 import dev.annals.change.Receipt;
+import dev.annals.change.Share;
+import dev.annals.change.Submission;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Needs;
-import dev.annals.commit.plan.Submission;
 import dev.annals.digest.Digest;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.journal.Head;
 import dev.annals.time.Instants;
-import dev.annals.time.Interval;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -43,15 +41,16 @@ class Loader {
     private static final Statement PREDICATES = Statement.named("commit/read-predicates");
     private static final Statement ENTITIES = Statement.named("commit/read-entities");
     private static final Statement CLAIMS = Statement.named("commit/read-claims-to-retract");
-    private static final Statement TESTIMONIES = Statement.named("episode/read-claims-of-episodes");
-    private static final Statement EPISODES = Statement.named("episode/read-episodes");
     private static final Statement SLOTS = Statement.named("commit/read-slots");
     private static final Statement SLOTS_OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
 
-    private final ObjectMapper mapper;
+    private final Participants participants;
+    private final ObjectReader receipts;
 
-    Loader(ObjectMapper mapper) {
-        this.mapper = mapper;
+    Loader(Participants participants, ObjectMapper mapper) {
+        this.participants = participants;
+        // A receipt of version 1 has an empty array where there is an object now.
+        this.receipts = mapper.readerFor(Receipt.class).with(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT);
     }
 
     /** Waits for whoever holds the head; the lock is held to the end of the transaction. */
@@ -65,26 +64,18 @@ class Loader {
     }
 
     Loaded load(TransactionContext tx, String tenant, Head head, List<Submission> submissions) {
-        Needs needs = Needs.of(submissions);
+        Map<String, Share> shares = participants.load(tx, tenant, submissions);
+        Needs needs = Needs.of(submissions, shares);
+        Map<String, Loaded.Place> claims = claims(tx, tenant, needs.retracted);
         List<Predicate> predicates = rows(tx, PREDICATES, tenant, "names", needs.predicates, Loader::predicate);
-        List<Entity> entities = entities(tx, tenant, needs.nameKeys, needs.entityIds);
-        Map<String, Loaded.Place> claims = new HashMap<>(claims(tx, tenant, needs.retracted));
-        Map<String, Loaded.Testimony> testimonies = testimonies(tx, tenant, needs.withdrawn, claims);
+        List<Entity> entities = entities(tx, tenant, needs, claims.values());
         Set<String> slotKeys = needs.slotKeys(entities, predicates);
         claims.values().forEach(place -> slotKeys.addAll(place.slots()));
         List<Loaded.LoadedSlot> slots = Stream.concat(
-                        rows(tx, SLOTS, tenant, "keys", slotKeys, Loader::slot).stream(),
-                        rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, Loader::slot).stream())
+                        rows(tx, SLOTS, tenant, "keys", slotKeys, SlotRows::read).stream(),
+                        rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, SlotRows::read).stream())
                 .toList();
-        return new Loaded(
-                head,
-                keys(tx, tenant, needs.keys),
-                predicates,
-                entities,
-                slots,
-                claims,
-                waiting(tx, tenant, needs.episodes),
-                testimonies);
+        return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims, shares);
     }
 
     private Map<String, Loaded.Answered> keys(TransactionContext tx, String tenant, Set<String> keys) {
@@ -93,23 +84,27 @@ class Loader {
                         row -> row.get("key").asString(),
                         row -> new Loaded.Answered(
                                 new Digest(row.get("request").asString()),
-                                receipt(row.get("receipt").asString()))));
+                                receipt(row.get("receipt").asString("null")))));
     }
 
-    private Receipt receipt(String json) {
+    /** One that another kind of request used has no receipt, and is refused for its request. */
+    private @Nullable Receipt receipt(String json) {
         try {
-            return mapper.readValue(json, Receipt.class);
+            return receipts.readValue(json);
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static List<Entity> entities(TransactionContext tx, String tenant, Set<String> nameKeys, Set<String> ids) {
-        if (nameKeys.isEmpty() && ids.isEmpty()) {
+    private static List<Entity> entities(
+            TransactionContext tx, String tenant, Needs needs, Collection<Loaded.Place> claims) {
+        Set<String> ids = new LinkedHashSet<>(needs.entityIds);
+        claims.forEach(place -> place.types().forEach(typed -> ids.add(typed.entity())));
+        if (needs.nameKeys.isEmpty() && ids.isEmpty()) {
             return List.of();
         }
         Map<String, Object> parameters =
-                Map.of("tenant", tenant, "nameKeys", List.copyOf(nameKeys), "ids", List.copyOf(ids));
+                Map.of("tenant", tenant, "nameKeys", List.copyOf(needs.nameKeys), "ids", List.copyOf(ids));
         return ENTITIES.run(tx, parameters).stream().map(Loader::entity).toList();
     }
 
@@ -118,32 +113,13 @@ class Loader {
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(),
                         row -> new Loaded.Place(
+                                row.get("scope").asString(),
                                 row.get("retracted").asBoolean(),
-                                row.get("slots").asList(key -> key.asString()))));
-    }
-
-    private static Map<String, Loaded.Testimony> testimonies(
-            TransactionContext tx, String tenant, Set<String> episodes, Map<String, Loaded.Place> claims) {
-        Map<String, Loaded.Testimony> testimonies = new HashMap<>();
-        for (Record row : rows(tx, TESTIMONIES, tenant, "ids", episodes, Function.identity())) {
-            List<String> ids = row.get("claims").asList(claim -> claim.get("id").asString());
-            row.get("claims")
-                    .values()
-                    .forEach(claim -> claims.put(
-                            claim.get("id").asString(),
-                            new Loaded.Place(false, claim.get("slots").asList(key -> key.asString()))));
-            testimonies.put(
-                    row.get("episode").asString(),
-                    new Loaded.Testimony(row.get("state").asString(), ids));
-        }
-        return testimonies;
-    }
-
-    private static Map<String, String> waiting(TransactionContext tx, String tenant, Set<String> ids) {
-        return rows(tx, EPISODES, tenant, "ids", ids, Function.identity()).stream()
-                .filter(row -> row.get("state").asString().equals("pending"))
-                .collect(Collectors.toMap(
-                        row -> row.get("id").asString(), row -> row.get("owner").asString("")));
+                                row.get("slots").asList(key -> key.asString()),
+                                row.get("types")
+                                        .asList(typed -> new Loaded.Typed(
+                                                typed.get("entity").asString(),
+                                                typed.get("otherwise").asBoolean())))));
     }
 
     private static <T> List<T> rows(
@@ -173,44 +149,5 @@ class Loader {
                 row.get("scope").asString(),
                 row.get("name").asString(),
                 row.get("type").asString());
-    }
-
-    private static Loaded.LoadedSlot slot(Record row) {
-        Slot slot = new Slot(
-                row.get("scope").asString(),
-                row.get("subject").asString(),
-                row.get("predicate").asString(),
-                row.get("value").isNull() ? null : row.get("value").asString());
-        return new Loaded.LoadedSlot(
-                slot,
-                row.get("claims").asList(Loader::claim),
-                row.get("beliefs").asList(Loader::belief));
-    }
-
-    private static Claim claim(org.neo4j.driver.Value row) {
-        return new Claim(
-                row.get("id").asString(),
-                row.get("commit").asLong(),
-                row.get("ordinal").asInt(),
-                ClaimKind.ofWord(row.get("kind").asString()),
-                row.get("valueKey").isNull()
-                        ? null
-                        : Value.ofKey(row.get("valueKey").asString()),
-                interval(row),
-                row.get("confidence").asDouble(),
-                row.get("statement").asString());
-    }
-
-    private static Belief belief(org.neo4j.driver.Value row) {
-        return new Belief(
-                row.get("id").asString(),
-                Value.ofKey(row.get("valueKey").asString()),
-                interval(row),
-                Set.copyOf(row.get("support").asList(id -> id.asString())),
-                row.get("statement").asString());
-    }
-
-    private static Interval interval(org.neo4j.driver.Value row) {
-        return new Interval(GraphTime.read(row.get("validFrom")), GraphTime.read(row.get("validTo")));
     }
 }

@@ -7,12 +7,13 @@ import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import dev.annals.change.Evidence;
-import dev.annals.change.Receipt;
 import dev.annals.commit.plan.Changes;
-import dev.annals.commit.plan.CommitDraft;
+import dev.annals.commit.plan.EntityHistory;
 import dev.annals.commit.plan.Wording;
+import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.GraphTime;
 import dev.annals.journal.CommitRecord;
+import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
@@ -20,8 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as the rows and node properties their statements take. */
@@ -37,27 +36,49 @@ final class Rows {
                 "declared", declared);
     }
 
-    static Map<String, ?> entity(Changes.NewEntity made) {
-        Entity entity = made.entity();
-        return Map.of(
-                "type",
-                entity.type(),
-                "properties",
-                Map.of(
-                        "id", entity.id(),
-                        "scope", entity.scope(),
-                        "name", entity.name(),
-                        "nameKey", entity.nameKey(),
-                        "type", entity.type(),
-                        "typedFrom", GraphTime.write(made.knownFrom()),
-                        "knownFrom", GraphTime.write(made.knownFrom())));
+    static Map<String, ?> entity(EntityHistory made) {
+        Entity entity = made.is();
+        Map<String, Object> properties = new HashMap<>(history(made));
+        properties.put("id", entity.id());
+        properties.put("scope", entity.scope());
+        properties.put("name", entity.name());
+        properties.put("nameKey", entity.nameKey());
+        properties.put("type", entity.type());
+        properties.put("knownFrom", GraphTime.write(made.names().getFirst().from()));
+        return Map.of("type", entity.type(), "properties", properties);
     }
 
-    static Map<String, ?> typed(Changes.NewEntity typed) {
+    static Map<String, ?> changed(EntityHistory changed, Entity was) {
+        Entity entity = changed.is();
+        Map<String, Object> row = new HashMap<>(history(changed));
+        row.put("id", entity.id());
+        row.put("name", entity.name());
+        row.put("nameKey", entity.nameKey());
+        row.put("type", entity.type());
+        row.put("was", was.type());
+        row.put(
+                "former",
+                changed.names().isEmpty()
+                        ? List.of()
+                        : List.of(Map.of(
+                                "name", was.name(),
+                                "nameKey", was.nameKey(),
+                                "knownTo",
+                                        GraphTime.write(
+                                                changed.names().getFirst().from()))));
+        return row;
+    }
+
+    private static Map<String, Object> history(EntityHistory history) {
         return Map.of(
-                "id", typed.entity().id(),
-                "type", typed.entity().type(),
-                "typedFrom", GraphTime.write(typed.knownFrom()));
+                "names", history.names().stream().map(EntityHistory.Dated::word).toList(),
+                "namesFrom", instants(history.names()),
+                "types", history.types().stream().map(EntityHistory.Dated::word).toList(),
+                "typesFrom", instants(history.types()));
+    }
+
+    private static List<Object> instants(List<EntityHistory.Dated> dated) {
+        return dated.stream().<Object>map(one -> GraphTime.write(one.from())).toList();
     }
 
     static Map<String, ?> slot(Slot slot) {
@@ -80,12 +101,21 @@ final class Rows {
         properties.put("actor", commit.actor());
         properties.put("reason", commit.reason());
         properties.put("claims", commit.claims().size());
-        properties.put("retractions", commit.retractions().size());
+        properties.put("decisions", commit.decisions().size());
+        properties.put(
+                "retractions",
+                commit.decisions().stream()
+                        .filter(decision -> decision.kind() == Decision.Kind.RETRACT)
+                        .count());
+        properties.put("version", CommitRecord.VERSION);
+        properties.put("scopes", List.copyOf(planned.scopes()));
         properties.put("opened", planned.opened());
         properties.put("closed", planned.closed());
         properties.put("digest", planned.digest().hex());
         properties.put("previousDigest", commit.previous());
         properties.put("attempt", attempt);
+        properties.put(
+                "episodes", commit.episodes().stream().map(Evidence::text).toList());
         CommitRecord.@Nullable PredicateChange predicate = commit.predicate();
         if (predicate != null) {
             properties.put("predicate", predicate.name());
@@ -115,24 +145,38 @@ final class Rows {
         properties.put("salt", made.salt());
         properties.put("content", made.content());
         properties.put("digest", made.digest().hex());
-        return Map.of("commit", claim.commit(), "slot", made.slot().key(), "properties", properties);
+        return Map.of(
+                "commit", claim.commit(),
+                "slot", made.slot().key(),
+                "types", made.types(),
+                "properties", properties);
     }
 
-    static Map<String, ?> retracted(Changes.Retracted retracted) {
-        return Map.of(
-                "claim", retracted.retraction().claim(),
-                "commit", retracted.commit(),
-                "at", GraphTime.write(retracted.knownTo()),
-                "decision",
-                        Map.of(
-                                "id", retracted.decision(),
-                                "ordinal", retracted.ordinal(),
-                                "kind", "retract",
-                                "name", "retracted: " + retracted.retraction().reason(),
-                                "reason", retracted.retraction().reason(),
-                                "actor", retracted.actor(),
-                                "commit", retracted.commit(),
-                                "knownFrom", GraphTime.write(retracted.knownTo())));
+    static Map<String, ?> decision(Changes.NewDecision made) {
+        Decision decision = made.decision();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", decision.id());
+        properties.put("ordinal", made.ordinal());
+        properties.put("kind", decision.kind().word());
+        properties.put("name", name(decision));
+        properties.put("reason", decision.reason());
+        properties.put("actor", made.actor());
+        properties.put("commit", made.commit());
+        properties.put("knownFrom", GraphTime.write(made.knownFrom()));
+        properties.put("about", CanonicalJson.write(decision.about()));
+        Map<String, @Nullable Object> row = new HashMap<>(decision.about());
+        row.put("commit", made.commit());
+        row.put("at", GraphTime.write(made.knownFrom()));
+        row.put("decision", properties);
+        return row;
+    }
+
+    private static String name(Decision decision) {
+        return switch (decision.kind()) {
+            case RETRACT -> "retracted: " + decision.reason();
+            case RENAME -> "renamed: " + decision.about().get("name");
+            case RETYPE -> "retyped: " + decision.about().get("type");
+        };
     }
 
     static Map<String, ?> fact(Changes.NewFact made) {
@@ -149,7 +193,7 @@ final class Rows {
         valid(properties, segment.valid());
         properties.put("knownFrom", GraphTime.write(made.knownFrom()));
         properties.put("knownTo", GraphTime.write(Instants.MAX));
-        properties.put("confidence", CommitDraft.confidence(segment));
+        properties.put("confidence", segment.confidence());
         properties.put("embeddedBy", "");
         return Map.of("commit", made.commit(), "slot", slot.key(), "subject", slot.subject(), "properties", properties);
     }
@@ -167,64 +211,6 @@ final class Rows {
 
     static Map<String, ?> closed(Changes.Closed closed) {
         return Map.of("fact", closed.fact(), "commit", closed.commit(), "at", GraphTime.write(closed.knownTo()));
-    }
-
-    static Map<String, ?> lesson(Changes.Lesson lesson) {
-        Receipt receipt = lesson.receipt();
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", lesson.evidence().episode());
-        row.put("commit", receipt.commit().seq());
-        row.put("at", GraphTime.write(receipt.commit().knownAt()));
-        row.put("state", state(receipt, lesson.supports()));
-        row.put("why", why(lesson));
-        row.put(
-                "claims",
-                receipt.claims().stream()
-                        .filter(claim -> claim.retracted() == null)
-                        .map(Receipt.ClaimRef::id)
-                        .toList());
-        return row;
-    }
-
-    static Map<String, ?> withdrawn(Changes.Withdrawn withdrawn) {
-        return Map.of(
-                "id", withdrawn.episode(),
-                "commit", withdrawn.commit(),
-                "at", GraphTime.write(withdrawn.at()),
-                "why", withdrawn.why());
-    }
-
-    private static String state(Receipt receipt, boolean supports) {
-        if (receipt.claims().isEmpty()) {
-            return "nothing found";
-        }
-        return !changedBelief(receipt) && supports ? "already known" : "learned";
-    }
-
-    private static @Nullable String why(Changes.Lesson lesson) {
-        boolean changedNothing =
-                !lesson.receipt().claims().isEmpty() && !changedBelief(lesson.receipt()) && !lesson.supports();
-        return changedNothing
-                ? "what it says changed no fact"
-                : lesson.evidence().note();
-    }
-
-    private static boolean changedBelief(Receipt receipt) {
-        return !receipt.facts().opened().isEmpty() || !receipt.facts().closed().isEmpty();
-    }
-
-    static Stream<Map<String, ?>> passages(Changes.Lesson lesson) {
-        List<Evidence.Passage> passages = lesson.evidence().passages();
-        return IntStream.range(0, passages.size())
-                .mapToObj(i -> Map.of(
-                        "episode", lesson.evidence().episode(),
-                        "scope", lesson.scope(),
-                        "at", GraphTime.write(lesson.receipt().commit().knownAt()),
-                        "ordinal", i,
-                        "text", passages.get(i).text(),
-                        "start", passages.get(i).start(),
-                        "embedding", passages.get(i).embedding().vector(),
-                        "embeddedBy", passages.get(i).embedding().model()));
     }
 
     static Map<String, ?> head(Head head) {

@@ -2,8 +2,12 @@ package dev.annals.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
+import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Receipt;
+import dev.annals.change.Submission;
 import dev.annals.change.TransactionBody;
+import dev.annals.change.TransactionReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 class TransactionResource {
 
     private final Access access;
-    private final CommittedTransactions transactions;
+    private final Commits commits;
 
-    TransactionResource(Access access, CommittedTransactions transactions) {
+    TransactionResource(Access access, Commits commits) {
         this.access = access;
-        this.transactions = transactions;
+        this.commits = commits;
     }
 
     @POST
@@ -55,7 +59,8 @@ class TransactionResource {
             responseCode = "201",
             description = "Committed",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Receipt transact(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
-        return transactions.commit(access.caller(), key, body);
+    public Receipt transact(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
+        return commits.commit(new Submission(
+                access.caller(), TransactionReader.read(body), IdempotencyKey.of(key, "POST /v1/transactions", body)));
     }
 }

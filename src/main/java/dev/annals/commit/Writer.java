@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.belief.Value;
 import dev.annals.commit.plan.Changes;
+import dev.annals.commit.plan.EntityHistory;
+import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -21,11 +24,12 @@ class Writer {
 
     private static final Statement PREDICATES = Statement.named("commit/write-predicates");
     private static final Statement ENTITIES = Statement.named("commit/write-entities");
-    private static final Statement TYPES = Statement.named("commit/type-entities");
+    private static final Statement CHANGED_ENTITIES = Statement.named("commit/change-entities");
     private static final Statement SLOTS = Statement.named("commit/write-slots");
     private static final Statement COMMITS = Statement.named("commit/write-commits");
     private static final Statement CLAIMS = Statement.named("commit/write-claims");
     private static final Statement RETRACT = Statement.named("commit/retract-claims");
+    private static final Statement DECIDE = Statement.named("commit/decide-about-entities");
     private static final Statement FACTS = Statement.named("commit/write-facts");
     private static final Statement OBJECTS = Statement.named("commit/write-objects");
     private static final Statement CLOSE = Statement.named("commit/close-facts");
@@ -36,15 +40,14 @@ class Writer {
     private static final Statement LEAVE_SLOTS = Statement.named("commit/leave-slots");
     private static final Statement ENTER_SLOTS = Statement.named("commit/enter-slots");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
-    private static final Statement LESSONS = Statement.named("episode/learn-episodes");
-    private static final Statement PASSAGES = Statement.named("episode/write-passages");
-    private static final Statement WITHDRAW = Statement.named("episode/withdraw-episodes");
     private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
     private static final Statement HEAD = Statement.named("commit/write-head");
 
+    private final Participants participants;
     private final ObjectMapper mapper;
 
-    Writer(ObjectMapper mapper) {
+    Writer(Participants participants, ObjectMapper mapper) {
+        this.participants = participants;
         this.mapper = mapper;
     }
 
@@ -55,12 +58,13 @@ class Writer {
                 PREDICATES,
                 changes.predicates.values(),
                 predicate -> Rows.predicate(predicate, changes.declared.contains(predicate.name())));
-        batch.write(ENTITIES, changes.entities.values(), Rows::entity);
-        batch.write(TYPES, changes.typed.values(), Rows::typed);
+        batch.writeAll(ENTITIES, madeEntities(changes));
+        batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));
         batch.write(SLOTS, changes.slots, Rows::slot);
         batch.write(COMMITS, changes.commits, commit -> Rows.commit(commit, attempt));
         batch.write(CLAIMS, changes.claims, Rows::claim);
-        batch.write(RETRACT, changes.retracted, Rows::retracted);
+        batch.write(RETRACT, decisions(changes, true), Rows::decision);
+        batch.write(DECIDE, decisions(changes, false), Rows::decision);
         batch.write(FACTS, changes.facts, Rows::fact);
         batch.writeAll(OBJECTS, objects(changes));
         batch.write(CLOSE, changes.closed, Rows::closed);
@@ -77,14 +81,34 @@ class Writer {
         batch.write(LEAVE_SLOTS, movedClaims(changes), id -> Map.of("id", id));
         batch.write(ENTER_SLOTS, changes.movedClaims, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
-        batch.write(LESSONS, changes.lessons, Rows::lesson);
-        batch.writeAll(
-                PASSAGES, changes.lessons.stream().flatMap(Rows::passages).toList());
-        batch.write(WITHDRAW, changes.withdrawn, Rows::withdrawn);
+        participants.write(tx, tenant, changes.parts);
         batch.write(KEYS, changes.keys, this::key);
         if (!changes.commits.isEmpty()) {
             batch.write(HEAD, List.of(head), Rows::head);
         }
+    }
+
+    private static List<Map<String, ?>> madeEntities(Changes changes) {
+        return changes.entities.values().stream()
+                .filter(history -> history.was() == null)
+                .<Map<String, ?>>map(Rows::entity)
+                .toList();
+    }
+
+    private static List<Map<String, ?>> changedEntities(Changes changes) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (EntityHistory history : changes.entities.values()) {
+            if (history.was() != null) {
+                rows.add(Rows.changed(history, history.was()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Changes.NewDecision> decisions(Changes changes, boolean retractions) {
+        return changes.decisions.stream()
+                .filter(made -> (made.decision().kind() == Decision.Kind.RETRACT) == retractions)
+                .toList();
     }
 
     private static List<Map<String, ?>> objects(Changes changes) {
@@ -107,7 +131,8 @@ class Writer {
                     "key", used.key().text(),
                     "request", used.key().request().hex(),
                     "receipt", mapper.writeValueAsString(used.receipt()),
-                    "commit", used.receipt().commit().seq());
+                    "commit", used.receipt().commit().seq(),
+                    "usedAt", GraphTime.write(used.at()));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -31,6 +31,15 @@ public final class CanonicalJson {
         }
     }
 
+    /** The same JSON in its one form. */
+    public static String canonical(String json) {
+        try {
+            return write(MAPPER.readTree(json));
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Whether every number in the tree is one that RFC 8785 can write: its numbers are doubles. */
     public static boolean holds(JsonNode tree) {
         if (tree.isContainerNode()) {

@@ -24,10 +24,22 @@ public record Episode(
         String content,
         Instant referenceTime,
         Instant receivedAt,
+
+        @Schema(description = "Who reported it") @Nullable String actor,
+
         @Nullable String source,
 
         @Nullable @JsonRawValue @Schema(implementation = Object.class)
         String metadata,
+
+        @Nullable @JsonRawValue @Schema(description = "The ops that came with it", implementation = Object.class)
+        String claims,
+
+        @Schema(description = "What its seal was made with") @Nullable
+        String salt,
+
+        @Schema(description = "SHA-256 over its salt and content, which the commit that learns it names") @Nullable
+        String seal,
 
         @Schema(description = "As in its receipt") String status,
         @Nullable String why) {
@@ -45,8 +57,12 @@ public record Episode(
                 node.get("content").asString(),
                 GraphTime.read(node.get("referenceTime")),
                 GraphTime.read(node.get("receivedAt")),
+                node.get("actor").asString(null),
                 node.get("source").asString(null),
                 node.get("metadata").asString(null),
+                node.get("claims").asString(null),
+                node.get("salt").asString(null),
+                node.get("seal").asString(null),
                 node.get("state").asString(),
                 node.get("why").asString(null));
     }

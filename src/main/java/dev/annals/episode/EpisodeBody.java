@@ -11,6 +11,12 @@ record EpisodeBody(
         @Schema(description = "What the source calls it: sent twice, it is one episode", examples = "chat-17") @Nullable
         String sourceId,
 
+        @Schema(
+                description = "With true, withdraws what came before under the sourceId when this is learned",
+                defaultValue = "false")
+        @Nullable
+        Boolean replace,
+
         @Schema(description = "What belongs together; learned in order", examples = "standup") @Nullable
         String session,
 
@@ -28,9 +34,16 @@ record EpisodeBody(
         @Schema(description = "When it happened; now by default", examples = "2022-02-14T09:00:00Z") @Nullable
         String referenceTime,
 
+        @Schema(
+                description =
+                        "Only to import history: when it was learned, later than the last commit and not in the future",
+                examples = "2022-02-14T09:00:05Z")
+        @Nullable
+        String knownAt,
+
         @Schema(defaultValue = "main") @Nullable String scope,
         @Nullable String source,
         @Nullable Map<String, Object> metadata,
 
-        @Schema(description = "Ops as in a transaction, for who knows the facts already") @Nullable
+        @Schema(description = "Ops as in a transaction, for callers who know the facts already") @Nullable
         List<Object> claims) {}

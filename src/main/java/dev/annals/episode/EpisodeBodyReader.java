@@ -1,7 +1,7 @@
 package dev.annals.episode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.commit.Learner;
+import dev.annals.change.OpReader;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
@@ -24,11 +24,13 @@ final class EpisodeBodyReader {
     private static final String DEFAULT_SCOPE = "main";
     private static final Set<String> FIELDS = Set.of(
             "sourceId",
+            "replace",
             "session",
             "speaker",
             "kind",
             "content",
             "referenceTime",
+            "knownAt",
             "scope",
             "source",
             "metadata",
@@ -61,23 +63,32 @@ final class EpisodeBodyReader {
     private static NewEpisode episode(@Nullable JsonNode node) {
         Fields fields = Fields.of(node, FIELDS);
         @Nullable String scope = fields.text("scope");
-        @Nullable String referenceTime = fields.text("referenceTime");
-        @Nullable JsonNode claims = fields.get("claims");
-        if (claims != null) {
-            Learner.check(claims);
-        }
         Kind kind = fields.get("kind") == null ? Kind.MESSAGE : Kind.ofWord(fields.needWord("kind", KINDS));
+        @Nullable String sourceId = name(fields, "sourceId");
+        boolean replace = fields.flag("replace", false);
+        if (replace && sourceId == null) {
+            throw new ProblemException(
+                    ErrorCode.MISSING_FIELD, "sourceId", "Say which episode is replaced: it needs its sourceId.");
+        }
         return new NewEpisode(
                 scope == null ? DEFAULT_SCOPE : Texts.scope(scope, "scope"),
-                name(fields, "sourceId"),
+                sourceId,
+                replace,
                 name(fields, "session"),
                 name(fields, "speaker"),
                 kind,
                 content(fields, kind),
-                referenceTime == null ? null : instant(referenceTime),
+                instant(fields, "referenceTime"),
+                instant(fields, "knownAt"),
                 name(fields, "source"),
                 metadata(fields),
-                claims);
+                claims(fields));
+    }
+
+    /** Kept as they came, for they are evidence; read here to refuse what no commit could take. */
+    private static @Nullable String claims(Fields fields) {
+        @Nullable JsonNode claims = fields.get("claims");
+        return claims == null || OpReader.claims(claims).isEmpty() ? null : CanonicalJson.write(claims);
     }
 
     private static String content(Fields fields, Kind kind) {
@@ -98,15 +109,14 @@ final class EpisodeBodyReader {
         return Texts.content(CanonicalJson.write(tree), field, max);
     }
 
-    private static Instant instant(String text) {
-        try {
-            return WrittenDate.parse(text).first();
-        } catch (ProblemException problem) {
-            throw problem.within("referenceTime");
-        }
+    private static @Nullable Instant instant(Fields fields, String field) {
+        @Nullable String text = fields.text(field);
+        return text == null
+                ? null
+                : Fields.within(field, () -> WrittenDate.parse(text).first());
     }
 
-    private static @Nullable JsonNode metadata(Fields fields) {
+    private static @Nullable String metadata(Fields fields) {
         @Nullable JsonNode metadata = fields.get("metadata");
         if (metadata == null) {
             return null;
@@ -114,8 +124,7 @@ final class EpisodeBodyReader {
         if (!metadata.isObject()) {
             throw Fields.wrongType("metadata", "an object", metadata);
         }
-        json(metadata, "metadata", MAX_METADATA);
-        return metadata;
+        return json(metadata, "metadata", MAX_METADATA);
     }
 
     private static @Nullable String name(Fields fields, String field) {

@@ -1,19 +1,23 @@
 package dev.annals.episode;
 
+import dev.annals.change.IdempotencyKey;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.journal.UsedKeys;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /** The episodes that were taken in. */
 @Singleton
@@ -27,9 +31,11 @@ class EpisodeLog {
     private static final String SEPARATOR = " ";
 
     private final Graph graph;
+    private final Clock clock;
 
-    EpisodeLog(Graph graph) {
+    EpisodeLog(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /**
@@ -71,15 +77,21 @@ class EpisodeLog {
      * @param why null to try it again
      * @return where it waits then
      */
-    Backlog leaveQuarantine(String tenant, String id, @Nullable String why) {
+    Backlog leaveQuarantine(String tenant, String id, @Nullable String why, @Nullable IdempotencyKey key) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);
         parameters.put("id", id);
-        parameters.put("state", why == null ? "pending" : "discarded");
+        parameters.put("state", (why == null ? EpisodeState.PENDING : EpisodeState.DISCARDED).word());
         parameters.put("why", why);
-        return graph.write(tx -> LEAVE_QUARANTINE.run(tx, parameters)).stream()
+        String scope = graph.write(
+                tx -> UsedKeys.once(tx, tenant, key, clock.instant(), () -> leaveQuarantine(tx, parameters)));
+        return new Backlog(tenant, scope);
+    }
+
+    private static String leaveQuarantine(TransactionContext tx, Map<String, Object> parameters) {
+        return LEAVE_QUARANTINE.run(tx, parameters).stream()
                 .findFirst()
-                .map(row -> new Backlog(tenant, row.get("scope").asString()))
+                .map(row -> row.get("scope").asString())
                 .orElseThrow(() ->
                         new ProblemException(ErrorCode.NOT_FOUND, "id", "No episode with this id is in quarantine."));
     }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.asof.AsOf;
-import dev.annals.commit.Learner;
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.change.Submission;
 import dev.annals.page.Limits;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
@@ -16,6 +19,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -46,13 +50,13 @@ class EpisodeResource {
     private final Access access;
     private final Intake intake;
     private final EpisodeLog log;
-    private final Learner learner;
+    private final Commits commits;
 
-    EpisodeResource(Access access, Intake intake, EpisodeLog log, Learner learner) {
+    EpisodeResource(Access access, Intake intake, EpisodeLog log, Commits commits) {
         this.access = access;
         this.intake = intake;
         this.log = log;
-        this.learner = learner;
+        this.commits = commits;
     }
 
     /**
@@ -87,6 +91,7 @@ class EpisodeResource {
     public RestResponse<Accepted> accept(
             UriInfo uri,
             @Parameter(description = "applied, to wait until all is learned") @QueryParam("wait") @Nullable String wait,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             @Nullable JsonNode body)
             throws InterruptedException {
         Parameters.only(uri, "wait");
@@ -95,10 +100,11 @@ class EpisodeResource {
         }
         Caller caller = access.caller();
         List<NewEpisode> episodes = EpisodeBodyReader.read(body);
+        @Nullable IdempotencyKey key = IdempotencyKey.of(idempotencyKey, "POST /v1/episodes", body);
         if (wait == null) {
-            return accepted(intake.accept(caller.tenant(), episodes), null);
+            return accepted(intake.accept(caller, episodes, key), null);
         }
-        List<String> ids = intake.acceptUrgently(caller.tenant(), episodes);
+        List<String> ids = intake.acceptUrgently(caller, episodes, key);
         return accepted(ids, intake.await(caller.tenant(), ids, PATIENCE));
     }
 
@@ -140,11 +146,19 @@ class EpisodeResource {
     @Operation(
             summary = "Withdraw an episode",
             description = "Its claims are retracted and what they had displaced comes back; the past stays answerable.")
-    public Receipts.Receipt withdraw(UriInfo uri, String id, @QueryParam("reason") @Nullable String reason) {
+    public Receipts.Receipt withdraw(
+            UriInfo uri,
+            String id,
+            @QueryParam("reason") @Nullable String reason,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri, "reason");
         Caller caller = access.caller();
         String why = reason == null ? "episode withdrawn" : Texts.note(reason, "reason");
-        learner.withdraw(caller.tenant(), caller.actor(), id, why);
+        String scope = log.one(caller.tenant(), id).scope();
+        commits.commit(new Submission(
+                caller,
+                new Change.Transaction(scope, null, why, List.of(), null, new Withdrawal(id, why)),
+                IdempotencyKey.of(key, "DELETE /v1/episodes/" + id + "?reason=" + why, null)));
         return intake.receipt(caller.tenant(), id);
     }
 }

@@ -1,10 +1,10 @@
 package dev.annals.episode;
 
-import dev.annals.digest.CanonicalJson;
-import dev.annals.digest.Ids;
+import dev.annals.access.Caller;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.graph.Graph;
-import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.journal.UsedKeys;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
@@ -12,18 +12,21 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /** The graph as a durable inbox: what was accepted waits there until it is settled. */
 @Singleton
 public class Inbox {
 
     private static final Statement ACCEPT = Statement.named("episode/accept");
+    private static final Statement REPLACE = Statement.named("episode/accept-replacing");
+    private static final String SEPARATOR = " ";
 
     private final Graph graph;
     private final Clock clock;
@@ -34,49 +37,58 @@ public class Inbox {
     }
 
     /** @return the id of each episode, in their order: that of the first sending for one sent before */
-    public List<String> accept(String tenant, List<NewEpisode> episodes) {
+    public List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
         Instant now = Instants.micros(clock.instant());
-        List<Map<String, Object>> rows =
-                episodes.stream().map(episode -> row(episode, now)).toList();
-        return graph.write(tx -> ids(ACCEPT.run(tx, Map.of("tenant", tenant, "rows", rows)), rows));
+        List<EpisodeRow> rows = episodes.stream()
+                .map(episode -> EpisodeRow.of(episode, caller, now))
+                .toList();
+        String ids = graph.write(tx -> UsedKeys.once(
+                tx, caller.tenant(), key, now, () -> String.join(SEPARATOR, accept(tx, caller.tenant(), rows))));
+        return List.of(ids.split(SEPARATOR));
     }
 
-    private static List<String> ids(List<Record> accepted, List<Map<String, Object>> rows) {
+    private static List<String> accept(TransactionContext tx, String tenant, List<EpisodeRow> rows) {
+        REPLACE.runForEach(tx, tenant, replacing(rows));
+        List<Map<String, Object>> all = rows.stream().map(EpisodeRow::fields).toList();
+        List<Record> accepted = ACCEPT.run(tx, Map.of("tenant", tenant, "rows", all));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Record episode = accepted.get(i);
-            if (!episode.get("digest").asString().equals(rows.get(i).get("digest"))) {
-                throw new ProblemException(
-                        ErrorCode.EPISODE_DIFFERS,
-                        rows.size() == 1 ? "sourceId" : "episodes[" + i + "].sourceId",
-                        "Episode " + episode.get("id").asString()
-                                + " came under this sourceId with other content. An episode never changes: use another sourceId.");
-            }
-            ids.add(episode.get("id").asString());
+            check(rows.get(i).episode(), accepted.get(i), rows.size() == 1 ? "" : "episodes[" + i + "].");
+            ids.add(accepted.get(i).get("id").asString());
         }
         return ids;
     }
 
-    private static Map<String, Object> row(NewEpisode episode, Instant now) {
-        String id = Ids.next();
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("name", episode.kind().word() + (episode.speaker() == null ? "" : " of " + episode.speaker()));
-        properties.put("session", episode.session());
-        properties.put("speaker", episode.speaker());
-        properties.put("kind", episode.kind().word());
-        properties.put("content", episode.content());
-        properties.put("referenceTime", GraphTime.write(Objects.requireNonNullElse(episode.referenceTime(), now)));
-        properties.put("receivedAt", GraphTime.write(now));
-        properties.put("source", episode.source());
-        properties.put("metadata", episode.metadata() == null ? null : CanonicalJson.write(episode.metadata()));
-        properties.put(
-                "claims", episode.claims() == null ? null : episode.claims().toString());
-        properties.put("lane", episode.session() == null ? id : episode.scope() + " " + episode.session());
-        return Map.of(
-                "id", id,
-                "scope", episode.scope(),
-                "sourceId", Objects.requireNonNullElse(episode.sourceId(), id),
-                "digest", episode.digest().hex(),
-                "properties", properties);
+    private static List<Map<String, Object>> replacing(List<EpisodeRow> rows) {
+        Set<List<Object>> replaced = new HashSet<>();
+        List<Map<String, Object>> replacing = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, Object> fields = rows.get(i).fields();
+            if (rows.get(i).episode().replace()) {
+                if (!replaced.add(List.of(fields.get("scope"), fields.get("sourceId")))) {
+                    throw new ProblemException(
+                            ErrorCode.INVALID_VALUE,
+                            "episodes[" + i + "].sourceId",
+                            "One list cannot replace a sourceId twice. Leave the earlier one out.");
+                }
+                replacing.add(fields);
+            }
+        }
+        return replacing;
+    }
+
+    private static void check(NewEpisode offered, Record accepted, String place) {
+        if (accepted.get("before").isNull()) {
+            return;
+        }
+        List<String> differing = EpisodeRow.differences(offered, accepted.get("before"));
+        if (!differing.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.EPISODE_DIFFERS,
+                    place + "sourceId",
+                    "Episode " + accepted.get("id").asString() + " came under this sourceId with another "
+                            + String.join(", ", differing)
+                            + ". Send it with \"replace\": true to withdraw what came before, or use another sourceId.");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.annals.episode;
 
+import dev.annals.access.Caller;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.episode.bell.Announcer;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.episode.bell.Lull;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes episodes in and answers what became of them. */
 @Singleton
@@ -40,18 +43,21 @@ class Intake {
     }
 
     /** @return when the episodes are durable: their ids, in their order */
-    List<String> accept(String tenant, List<NewEpisode> episodes) {
-        return accept(tenant, episodes, lull::arrived);
+    List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
+        return accept(caller, episodes, key, lull::arrived);
     }
 
-    /** For who waits until they are learned. */
-    List<String> acceptUrgently(String tenant, List<NewEpisode> episodes) {
-        return accept(tenant, episodes, announcer::announce);
+    /** For callers who wait until they are learned. */
+    List<String> acceptUrgently(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
+        return accept(caller, episodes, key, announcer::announce);
     }
 
-    private List<String> accept(String tenant, List<NewEpisode> episodes, Consumer<Backlog> announce) {
+    private List<String> accept(
+            Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key, Consumer<Backlog> announce) {
+        String tenant = caller.tenant();
+        EpisodeRules.check(episodes, caller, clock.instant());
         admission.admit(tenant, episodes.size(), config.maxWaiting());
-        List<String> ids = inbox.accept(tenant, episodes);
+        List<String> ids = inbox.accept(caller, episodes, key);
         episodes.stream()
                 .map(episode -> new Backlog(tenant, episode.scope()))
                 .distinct()

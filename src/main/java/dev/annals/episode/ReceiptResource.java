@@ -1,6 +1,7 @@
 package dev.annals.episode;
 
 import dev.annals.access.Access;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.page.Limits;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
@@ -9,6 +10,7 @@ import dev.annals.problem.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -78,20 +80,27 @@ class ReceiptResource {
     @POST
     @Path("/quarantine/{id}/retry")
     @Operation(summary = "Try a quarantined episode again")
-    public Receipts.Receipt retry(UriInfo uri, String id) {
+    public Receipts.Receipt retry(UriInfo uri, String id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri);
         String tenant = access.caller().tenant();
-        intake.announce(log.leaveQuarantine(tenant, id, null));
+        intake.announce(log.leaveQuarantine(
+                tenant, id, null, IdempotencyKey.of(key, "POST /v1/quarantine/" + id + "/retry", null)));
         return intake.receipt(tenant, id);
     }
 
     @DELETE
     @Path("/quarantine/{id}")
     @Operation(summary = "Give a quarantined episode up; it is kept, but not learned")
-    public Receipts.Receipt discard(UriInfo uri, String id, @QueryParam("reason") @Nullable String reason) {
+    public Receipts.Receipt discard(
+            UriInfo uri,
+            String id,
+            @QueryParam("reason") @Nullable String reason,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri, "reason");
         String tenant = access.caller().tenant();
-        log.leaveQuarantine(tenant, id, reason == null ? "discarded" : Texts.note(reason, "reason"));
+        String why = reason == null ? "discarded" : Texts.note(reason, "reason");
+        log.leaveQuarantine(
+                tenant, id, why, IdempotencyKey.of(key, "DELETE /v1/quarantine/" + id + "?reason=" + why, null));
         return intake.receipt(tenant, id);
     }
 

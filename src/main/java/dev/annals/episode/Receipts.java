@@ -65,7 +65,7 @@ class Receipts {
             @Nullable CommitRef withdrawnIn) {
 
         boolean isFinal() {
-            return !status.equals("pending");
+            return EpisodeState.ofWord(status).isFinal();
         }
     }
 
@@ -132,7 +132,7 @@ class Receipts {
     /** A receipt is never an empty success. */
     private static @Nullable String why(Value episode) {
         String why = episode.get("why").asString(null);
-        boolean nothing = episode.get("state").asString().equals("nothing found");
+        boolean nothing = EpisodeState.ofWord(episode.get("state").asString()) == EpisodeState.NOTHING_FOUND;
         return why == null && nothing ? "it came without claims; it is kept and can be searched" : why;
     }
 

@@ -10,8 +10,6 @@ import org.neo4j.driver.Value;
 /** Reads facts from rows of {@code fact, subject, object, claims, confidence}. */
 public final class FactRows {
 
-    private static final String UNTYPED = "Thing";
-
     private FactRows() {}
 
     /** @param knownAt of the basis: what was learned later does not show */
@@ -40,11 +38,19 @@ public final class FactRows {
     }
 
     public static Participant participant(Value entity, Instant knownAt) {
-        boolean typed = !GraphTime.read(entity.get("typedFrom")).isAfter(knownAt);
         return new Participant(
                 entity.get("id").asString(),
-                entity.get("name").asString(),
-                typed ? entity.get("type").asString() : UNTYPED);
+                asOf(entity.get("names"), entity.get("namesFrom"), knownAt),
+                asOf(entity.get("types"), entity.get("typesFrom"), knownAt));
+    }
+
+    /** The last word that had begun by then; the first, where none had. */
+    private static String asOf(Value words, Value from, Instant knownAt) {
+        int last = 0;
+        for (int i = 1; i < from.size() && !GraphTime.read(from.get(i)).isAfter(knownAt); i++) {
+            last = i;
+        }
+        return words.get(last).asString();
     }
 
     /** @param episode its id and sourceId */

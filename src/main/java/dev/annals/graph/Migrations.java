@@ -53,7 +53,15 @@ class Migrations {
             "027-fact-embedded",
             "028-episode-backlog",
             "029-passage-embedded",
-            "030-embed-older-facts");
+            "030-embed-older-facts",
+            "041-drop-episode-source",
+            "042-episode-source-key",
+            "043-episode-source",
+            "044-episode-source-id",
+            "045-former-name",
+            "046-entity-history",
+            "047-key-used-at",
+            "048-key-used");
 
     static final String SYSTEM_TENANT = "-";
 
@@ -114,7 +122,7 @@ class Migrations {
         graph.write(tx -> change.run(tx, Map.of()));
     }
 
-    private static String checksum(Statement statement) {
+    static String checksum(Statement statement) {
         try {
             byte[] bytes = statement.text().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

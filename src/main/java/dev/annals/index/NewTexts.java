@@ -44,7 +44,9 @@ class NewTexts {
     }
 
     void announce(@Observes Committed committed) {
-        announce(committed.tenant());
+        if (committed.opened() > 0) {
+            announce(committed.tenant());
+        }
     }
 
     private void announce(String tenant) {

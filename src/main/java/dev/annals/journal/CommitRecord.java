@@ -1,5 +1,6 @@
 package dev.annals.journal;
 
+import dev.annals.change.Evidence;
 import dev.annals.digest.Digest;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordedAt by the clock; differs from knownAt where history was imported
  * @param claims the digests of the claims it recorded, in order
- * @param retractions the claims it withdrew and why, in order
+ * @param decisions in order
+ * @param episodes it learned from or took back, in order
  * @param predicate what it declared, if it did
  * @param previous the digest of the commit before, empty for the first
  */
@@ -24,11 +26,16 @@ public record CommitRecord(
         String actor,
         @Nullable String reason,
         List<String> claims,
-        List<Retraction> retractions,
+        List<Decision> decisions,
+        List<Evidence> episodes,
         @Nullable PredicateChange predicate,
         String previous) {
 
-    public record Retraction(String claim, String reason) {}
+    /**
+     * The version of what a digest covers. Commits of version 1 name their retractions and neither other decisions nor
+     * episodes; their digests stay as they are.
+     */
+    public static final int VERSION = 2;
 
     public record PredicateChange(String name, String cardinality, String phrase) {}
 
@@ -39,26 +46,26 @@ public record CommitRecord(
 
     private Map<String, @Nullable Object> content() {
         Map<String, @Nullable Object> content = new TreeMap<>();
+        content.put("version", VERSION);
         content.put("tenant", tenant);
         content.put("seq", seq);
         content.put("knownAt", knownAt.toString());
         content.put("actor", actor);
         content.put("reason", reason);
         content.put("claims", claims);
-        content.put(
-                "retractions",
-                retractions.stream()
-                        .map(retraction -> Map.of("claim", retraction.claim(), "reason", retraction.reason()))
-                        .toList());
-        content.put(
-                "predicate",
-                predicate == null
-                        ? null
-                        : Map.of(
-                                "name", predicate.name(),
-                                "cardinality", predicate.cardinality(),
-                                "phrase", predicate.phrase()));
+        content.put("decisions", decisions.stream().map(Decision::content).toList());
+        content.put("episodes", episodes.stream().map(CommitRecord::content).toList());
+        content.put("predicate", predicate == null ? null : content(predicate));
         content.put("previous", previous);
         return content;
+    }
+
+    /** Maps, since a record would have to be known to a native image's reflection. */
+    private static Map<String, String> content(Evidence episode) {
+        return Map.of("did", episode.did(), "id", episode.id(), "digest", episode.digest());
+    }
+
+    private static Map<String, String> content(PredicateChange predicate) {
+        return Map.of("name", predicate.name(), "cardinality", predicate.cardinality(), "phrase", predicate.phrase());
     }
 }

@@ -1,6 +1,8 @@
 package dev.annals.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.annals.change.Evidence;
 import dev.annals.change.Receipt;
 import java.time.Instant;
 import java.util.List;
@@ -28,15 +30,24 @@ interface Journal {
             @Nullable String reason,
             Counts counts,
             @JsonInclude(JsonInclude.Include.NON_NULL) CommitRecord.@Nullable PredicateChange predicate,
+
+            @Schema(description = "Of what the digest covers")
+            int version,
+
             String digest,
             String previous) {}
 
     @Schema(name = "CommitCounts")
-    record Counts(int claims, int retractions, int opened, int closed) {}
+    record Counts(int claims, int retractions, int decisions, int opened, int closed) {}
 
     /** One commit with all it recorded: what is needed to check its digest, too. */
     @Schema(name = "CommitDetail")
-    record Detail(Entry commit, List<ClaimEntry> claims, List<Withdrawn> retractions, Receipt.FactChanges facts) {}
+    record Detail(
+            Entry commit,
+            List<ClaimEntry> claims,
+            List<DecisionEntry> decisions,
+            List<Evidence> episodes,
+            Receipt.FactChanges facts) {}
 
     /**
      * @param content the canonical JSON of the claim
@@ -50,6 +61,22 @@ interface Journal {
             @Nullable String content,
             String digest) {}
 
-    @Schema(name = "Retraction")
-    record Withdrawn(String claim, String reason, String decision) {}
+    /**
+     * @param claim the one it withdrew, if it did
+     * @param about what the digest covers of it besides its id, kind and reason
+     */
+    @Schema(name = "CommittedDecision")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionEntry(
+            String id,
+
+            @Schema(enumeration = {"retract", "rename", "retype"})
+            String kind,
+
+            @Nullable String claim,
+
+            @JsonRawValue @Schema(implementation = Object.class)
+            String about,
+
+            @Nullable String reason) {}
 }

@@ -1,5 +1,6 @@
 package dev.annals.journal;
 
+import dev.annals.change.Evidence;
 import dev.annals.change.Receipt;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
@@ -54,7 +55,8 @@ class JournalReader {
         return new Journal.Detail(
                 entry(row.get("commit")),
                 row.get("claims").asList(JournalReader::claim),
-                row.get("retractions").asList(JournalReader::retraction),
+                row.get("decisions").asList(JournalReader::decision),
+                row.get("commit").get("episodes").asList(JournalReader::episode, List.of()),
                 new Receipt.FactChanges(
                         row.get("opened").asList(JournalReader::fact),
                         row.get("closed").asList(JournalReader::fact)));
@@ -81,6 +83,7 @@ class JournalReader {
                 new Journal.Counts(
                         commit.get("claims").asInt(),
                         commit.get("retractions").asInt(),
+                        commit.get("decisions").asInt(commit.get("retractions").asInt()),
                         commit.get("opened").asInt(),
                         commit.get("closed").asInt()),
                 commit.get("predicate").isNull()
@@ -89,6 +92,7 @@ class JournalReader {
                                 commit.get("predicate").asString(),
                                 commit.get("cardinality").asString(),
                                 commit.get("phrase").asString()),
+                commit.get("version").asInt(1),
                 commit.get("digest").asString(),
                 commit.get("previousDigest").asString());
     }
@@ -102,11 +106,17 @@ class JournalReader {
                 claim.get("digest").asString());
     }
 
-    private static Journal.Withdrawn retraction(Value retraction) {
-        return new Journal.Withdrawn(
-                retraction.get("claim").asString(),
-                retraction.get("reason").asString(),
-                retraction.get("decision").asString());
+    private static Journal.DecisionEntry decision(Value decision) {
+        return new Journal.DecisionEntry(
+                decision.get("id").asString(),
+                decision.get("kind").asString(),
+                text(decision.get("claim")),
+                decision.get("about").asString(),
+                text(decision.get("reason")));
+    }
+
+    private static Evidence episode(Value episode) {
+        return Evidence.parse(episode.asString());
     }
 
     private static Receipt.FactRef fact(Value fact) {

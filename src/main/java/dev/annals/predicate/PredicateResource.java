@@ -6,6 +6,11 @@ import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.belief.Cardinality;
 import dev.annals.belief.Predicate;
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.change.Receipt;
+import dev.annals.change.Submission;
 import dev.annals.page.Limits;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
@@ -43,12 +48,12 @@ class PredicateResource {
 
     private final Access access;
     private final PredicateReader predicates;
-    private final Declarations declarations;
+    private final Commits commits;
 
-    PredicateResource(Access access, PredicateReader predicates, Declarations declarations) {
+    PredicateResource(Access access, PredicateReader predicates, Commits commits) {
         this.access = access;
         this.predicates = predicates;
-        this.declarations = declarations;
+        this.commits = commits;
     }
 
     /** @param declared false where it was only used so far */
@@ -61,7 +66,26 @@ class PredicateResource {
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(description = "Of a PUT: the commit as of which it is in force, and the facts it changed")
-            Declarations.@Nullable Declared effect) {}
+            @Nullable
+            Effect effect) {}
+
+    /**
+     * What a declaration did.
+     *
+     * @param commit as of which it is in force: a new one where facts were derived anew, else the last one
+     * @param opened how many facts it opened
+     * @param closed how many it closed
+     */
+    @Schema(name = "DeclarationEffect")
+    record Effect(Receipt.CommitRef commit, int opened, int closed) {
+
+        static Effect of(Receipt receipt) {
+            return new Effect(
+                    receipt.commit(),
+                    receipt.facts().opened().size(),
+                    receipt.facts().closed().size());
+        }
+    }
 
     @Schema(name = "PredicatePage")
     record Page(List<View> predicates, @Nullable String next) {}
@@ -129,7 +153,8 @@ class PredicateResource {
                                     @ExampleObject(
                                             name = "one at a time",
                                             value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}")))
-    public View declare(String name, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable JsonNode body) {
+    public View declare(
+            String name, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
         Caller caller = access.caller();
         String checked = Texts.predicate(name, "name");
         Fields fields = Fields.of(body, FIELDS);
@@ -137,9 +162,11 @@ class PredicateResource {
         @Nullable String reason = fields.text("reason");
         Optional<PredicateReader.Known> before = predicates.one(caller.tenant(), checked);
         Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked));
-        Declarations.Declared declared = declarations.declare(
-                caller, wanted, reason == null ? null : Texts.note(reason, "reason"), key, Fields.present(body));
-        return view(new PredicateReader.Known(wanted, true), declared);
+        Receipt receipt = commits.commit(new Submission(
+                caller,
+                new Change.Declaration(wanted, reason == null ? null : Texts.note(reason, "reason")),
+                IdempotencyKey.of(key, "PUT /v1/predicates/" + checked, body)));
+        return view(new PredicateReader.Known(wanted, true), Effect.of(receipt));
     }
 
     private static String phrase(@Nullable String given, Optional<PredicateReader.Known> before, String name) {
@@ -149,7 +176,7 @@ class PredicateResource {
         return before.map(known -> known.predicate().phrase()).orElse(Predicate.defaultPhrase(name));
     }
 
-    private static View view(PredicateReader.Known known, Declarations.@Nullable Declared effect) {
+    private static View view(PredicateReader.Known known, @Nullable Effect effect) {
         Predicate predicate = known.predicate();
         return new View(predicate.name(), predicate.cardinality().word(), predicate.phrase(), known.declared(), effect);
     }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object strictly: every field known, every type right, nothing coerced. */
@@ -79,6 +80,17 @@ public final class Fields {
         return word;
     }
 
+    public boolean flag(String name, boolean absent) {
+        @Nullable JsonNode node = get(name);
+        if (node == null) {
+            return absent;
+        }
+        if (!node.isBoolean()) {
+            throw wrongType(name, "true or false", node);
+        }
+        return node.booleanValue();
+    }
+
     /** A number from 0 to 1. */
     public double share(String name, double absent) {
         @Nullable JsonNode node = get(name);
@@ -100,6 +112,15 @@ public final class Fields {
             throw wrongType(name, "text", node);
         }
         return node.textValue();
+    }
+
+    /** Reads what is inside a field; a problem with it names the field too. */
+    public static <T> T within(String outer, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ProblemException problem) {
+            throw problem.within(outer);
+        }
     }
 
     public static ProblemException wrongType(@Nullable String field, String wanted, JsonNode found) {

@@ -2,7 +2,6 @@ package dev.annals.problem;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What text may be kept: no control characters, no halves of a character, no endless names. */
@@ -15,21 +14,6 @@ public final class Texts {
     private static final Pattern PREDICATE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
     private static final int MAX_SCOPE = 200;
-    private static final Set<String> OWN_LABELS = Set.of(
-            "Tenant",
-            "Commit",
-            "Claim",
-            "Slot",
-            "Fact",
-            "Entity",
-            "Predicate",
-            "Decision",
-            "Episode",
-            "Passage",
-            "Inbox",
-            "Contradiction",
-            "IdempotencyKey",
-            "Migration");
 
     private Texts() {}
 
@@ -92,12 +76,6 @@ public final class Texts {
                     ErrorCode.INVALID_TEXT,
                     field,
                     "A type is an upper-case letter followed by at most 63 letters and digits, such as Person.");
-        }
-        if (OWN_LABELS.contains(text)) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_TEXT,
-                    field,
-                    "\"" + text + "\" is a word the graph uses itself. Choose another type.");
         }
         return text;
     }

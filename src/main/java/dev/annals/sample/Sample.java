@@ -2,12 +2,15 @@ package dev.annals.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.annals.access.Caller;
 import dev.annals.belief.Predicate;
-import dev.annals.commit.Transactions;
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.change.Receipt;
+import dev.annals.change.Submission;
+import dev.annals.change.TransactionReader;
 import dev.annals.graph.StartupOrder;
-import dev.annals.predicate.Declarations;
 import dev.annals.problem.ProblemException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -33,8 +36,7 @@ class Sample {
     private final boolean wanted;
     private final ObjectMapper mapper;
     private final ProgressReader progress;
-    private final Declarations declarations;
-    private final Transactions transactions;
+    private final Commits commits;
 
     /** @param neo4j the one given: its memory is somebody's, and gets no sample unless asked for */
     Sample(
@@ -42,13 +44,11 @@ class Sample {
             @ConfigProperty(name = "annals.neo4j.uri") Optional<String> neo4j,
             ObjectMapper mapper,
             ProgressReader progress,
-            Declarations declarations,
-            Transactions transactions) {
+            Commits commits) {
         this.wanted = sample.orElse(neo4j.isEmpty());
         this.mapper = mapper;
         this.progress = progress;
-        this.declarations = declarations;
-        this.transactions = transactions;
+        this.commits = commits;
     }
 
     void atStart(@Observes @Priority(StartupOrder.SAMPLE) StartupEvent event) {
@@ -78,14 +78,18 @@ class Sample {
     }
 
     private void declare(Predicate predicate, Caller caller) {
-        declarations.declare(caller, predicate, null, null, NullNode.getInstance());
+        commits.commit(new Submission(caller, new Change.Declaration(predicate, null), null));
     }
 
     private void transact(List<JsonNode> bodies, List<String> keys, Caller caller) {
         ClaimNames claims = new ClaimNames();
         for (int i = 0; i < keys.size(); i++) {
             JsonNode body = claims.resolve(bodies.get(i));
-            claims.add(transactions.transact(caller, keys.get(i), body).claims());
+            Receipt receipt = commits.commit(new Submission(
+                    caller,
+                    TransactionReader.read(body),
+                    IdempotencyKey.of(keys.get(i), "POST /v1/transactions", body)));
+            claims.add(receipt.claims().stream().map(Receipt.ClaimRef::id).toList());
         }
     }
 }

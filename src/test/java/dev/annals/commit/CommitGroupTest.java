@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.access.Caller;
 import dev.annals.change.Receipt;
+import dev.annals.change.Submission;
 import dev.annals.change.TransactionReader;
-import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Ops;
@@ -180,6 +181,9 @@ class CommitGroupTest {
     }
 
     private Submission submission(Ops.Op... ops) {
-        return new Submission("local", TransactionReader.read(mapper.valueToTree(TestTenant.transaction(ops))), null);
+        return new Submission(
+                Caller.ofTenant(tenant.name(), "local"),
+                TransactionReader.read(mapper.valueToTree(TestTenant.transaction(ops))),
+                null);
     }
 }

@@ -3,9 +3,10 @@ package dev.annals.commit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.Seed;
+import dev.annals.access.Caller;
 import dev.annals.change.Receipt;
+import dev.annals.change.Submission;
 import dev.annals.change.TransactionReader;
-import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.TestTenant;
@@ -70,7 +71,10 @@ class HistoryPropertyTest {
 
     private List<JsonNode> commitTogether(TestTenant tenant, List<Map<String, Object>> bodies) {
         List<Submission> submissions = bodies.stream()
-                .map(body -> new Submission("local", TransactionReader.read(mapper.valueToTree(body)), null))
+                .map(body -> new Submission(
+                        Caller.ofTenant(tenant.name(), "local"),
+                        TransactionReader.read(mapper.valueToTree(body)),
+                        null))
                 .toList();
         CommitGroup group = new CommitGroup(tenant.name(), submissions, loader, writer, clock);
         CommitGroup.Outcome outcome = graph.write(group::attempt);

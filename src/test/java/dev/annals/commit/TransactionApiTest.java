@@ -46,7 +46,7 @@ class TransactionApiTest {
         assertThat(Shown.ids(second.get("facts").get("closed")))
                 .isEqualTo(Shown.ids(first.get("facts").get("opened")));
         assertThat(second.get("facts").get("opened")).hasSize(3);
-        assertThat(second.get("contradictions")).isEmpty();
+        assertThat(second.get("contradictions").get("opened")).isEmpty();
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.annals.access.Caller;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.episode.learn.Leases;
-import dev.annals.episode.learn.Settlement;
 import dev.annals.episode.learn.Waiting;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
@@ -74,7 +74,7 @@ class AdmissionTest {
 
         // when
         Leases leases = new Leases(graph, clock);
-        waiting.forEach(one -> leases.settle(tenant.name(), one, Settlement.SKIPPED, "no need"));
+        waiting.forEach(one -> leases.settle(tenant.name(), one, EpisodeState.SKIPPED, "no need"));
 
         now.set(Instant.EPOCH.plusSeconds(1));
 
@@ -85,9 +85,9 @@ class AdmissionTest {
     private List<Waiting> wait(String... contents) {
         Inbox inbox = new Inbox(graph, clock);
         List<NewEpisode> episodes = List.of(contents).stream()
-                .map(content -> new NewEpisode("main", null, null, null, Kind.MESSAGE, content, null, null, null, null))
+                .map(content -> Episodes.saying(content))
                 .toList();
-        inbox.accept(tenant.name(), episodes);
+        inbox.accept(Caller.ofTenant(tenant.name(), "test"), episodes, null);
         return new Leases(graph, clock).lease(new Backlog(tenant.name(), "main"), "a test", DAY, contents.length);
     }
 

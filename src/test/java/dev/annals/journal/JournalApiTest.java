@@ -109,8 +109,8 @@ class JournalApiTest {
         // then
         JsonNode detail =
                 tenant.get("/v1/commits/" + tenant.commits()).expect(200).json();
-        assertThat(detail.get("retractions").get(0).get("claim").textValue()).isEqualTo(Shown.claim(retraction, 0));
-        assertThat(detail.get("retractions").get(0).get("reason").textValue()).isEqualTo("it was a mistake");
+        assertThat(detail.get("decisions").get(0).get("claim").textValue()).isEqualTo(Shown.claim(retraction, 0));
+        assertThat(detail.get("decisions").get(0).get("reason").textValue()).isEqualTo("it was a mistake");
         assertThat(Shown.ids(detail.get("facts").get("opened")))
                 .containsExactlyInAnyOrderElementsOf(
                         Shown.ids(retraction.get("facts").get("opened")));
@@ -185,12 +185,16 @@ class JournalApiTest {
         content.set("predicate", commit.has("predicate") ? commit.get("predicate") : MAPPER.nullNode());
         ArrayNode digests = content.putArray("claims");
         detail.get("claims").forEach(claim -> digests.add(claim.get("digest")));
-        ArrayNode retractions = content.putArray("retractions");
-        detail.get("retractions")
-                .forEach(retraction -> retractions
-                        .addObject()
-                        .put("claim", retraction.get("claim").textValue())
-                        .put("reason", retraction.get("reason").textValue()));
+        content.set("version", commit.get("version"));
+        ArrayNode decisions = content.putArray("decisions");
+        detail.get("decisions").forEach(decision -> {
+            ObjectNode covered = decisions.addObject();
+            covered.setAll((ObjectNode) decision.get("about"));
+            covered.set("id", decision.get("id"));
+            covered.set("kind", decision.get("kind"));
+            covered.set("reason", decision.has("reason") ? decision.get("reason") : MAPPER.nullNode());
+        });
+        content.set("episodes", detail.get("episodes"));
         return content;
     }
 

@@ -2,9 +2,13 @@ package dev.annals.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Caller;
-import dev.annals.commit.Transactions;
+import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.change.Submission;
+import dev.annals.change.TransactionReader;
 import dev.annals.graph.Neo4jTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +30,7 @@ class SampleTest {
     Sample sample;
 
     @Inject
-    Transactions transactions;
+    Commits commits;
 
     @Inject
     ProgressReader progress;
@@ -86,7 +90,9 @@ class SampleTest {
     @Test
     void leavesAMemoryAloneThatSomebodyUses() {
         // given
-        transactions.transact(caller, "mine", history.transactions().getFirst());
+        JsonNode body = history.transactions().getFirst();
+        commits.commit(new Submission(
+                caller, TransactionReader.read(body), IdempotencyKey.of("mine", "POST /v1/transactions", body)));
 
         // when
         sample.load(history, caller);

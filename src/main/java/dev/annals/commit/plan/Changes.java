@@ -1,19 +1,21 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Claim;
-import dev.annals.belief.Entity;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
-import dev.annals.change.Evidence;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.change.Part;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Digest;
 import dev.annals.journal.CommitRecord;
+import dev.annals.journal.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a group of commits writes, in the order it is to be written. */
@@ -22,11 +24,10 @@ public final class Changes {
     public final List<NewCommit> commits = new ArrayList<>();
     public final Map<String, Predicate> predicates = new LinkedHashMap<>();
     public final List<String> declared = new ArrayList<>();
-    public final Map<String, NewEntity> entities = new LinkedHashMap<>();
-    public final Map<String, NewEntity> typed = new LinkedHashMap<>();
+    public final Map<String, EntityHistory> entities = new LinkedHashMap<>();
     public final List<Slot> slots = new ArrayList<>();
     public final List<NewClaim> claims = new ArrayList<>();
-    public final List<Retracted> retracted = new ArrayList<>();
+    public final List<NewDecision> decisions = new ArrayList<>();
     public final List<NewFact> facts = new ArrayList<>();
     public final List<Closed> closed = new ArrayList<>();
     public final List<Succession> successions = new ArrayList<>();
@@ -36,15 +37,15 @@ public final class Changes {
     public final List<Moved> movedClaims = new ArrayList<>();
     public final List<Moved> movedFacts = new ArrayList<>();
     public final List<UsedKey> keys = new ArrayList<>();
-    public final List<Lesson> lessons = new ArrayList<>();
-    public final List<Withdrawn> withdrawn = new ArrayList<>();
+    public final List<TakenPart> parts = new ArrayList<>();
 
-    public record NewCommit(CommitRecord record, Digest digest, int opened, int closed) {}
+    /** @param scopes that it touched */
+    public record NewCommit(CommitRecord record, Digest digest, Set<String> scopes, int opened, int closed) {}
 
-    /** @param knownFrom when it, or its type, became known */
-    public record NewEntity(Entity entity, Instant knownFrom) {}
-
-    /** @param content the canonical JSON under the digest */
+    /**
+     * @param content the canonical JSON under the digest
+     * @param types the ids of the entities whose type it gives
+     */
     public record NewClaim(
             Claim claim,
             Slot slot,
@@ -52,15 +53,10 @@ public final class Changes {
             @Nullable String source,
             String salt,
             String content,
-            Digest digest) {}
+            Digest digest,
+            List<String> types) {}
 
-    public record Retracted(
-            String decision,
-            int ordinal,
-            CommitRecord.Retraction retraction,
-            String actor,
-            long commit,
-            Instant knownTo) {}
+    public record NewDecision(Decision decision, int ordinal, String actor, long commit, Instant knownFrom) {}
 
     public record NewFact(String id, long commit, Instant knownFrom, Slot slot, Segment segment, String statement) {}
 
@@ -74,14 +70,12 @@ public final class Changes {
     /** A claim or fact that belongs to another slot now. */
     public record Moved(String id, String slot) {}
 
-    public record Withdrawn(String episode, String why, long commit, Instant at) {}
+    public record UsedKey(IdempotencyKey key, Receipt receipt, Instant at) {}
 
     /**
-     * An episode and what its commit made of it.
+     * A part that was taken along in a commit.
      *
-     * @param supports whether a claim of it supports a fact
+     * @param believed whether a claim of the commit supports a fact
      */
-    public record Lesson(Evidence evidence, String scope, Receipt receipt, boolean supports) {}
-
-    public record UsedKey(Submission.Key key, Receipt receipt) {}
+    public record TakenPart(Part part, String scope, Receipt receipt, boolean believed) {}
 }

@@ -6,15 +6,17 @@ import dev.annals.belief.Entity;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Slot;
 import dev.annals.change.Receipt;
+import dev.annals.change.Share;
 import dev.annals.digest.Digest;
 import dev.annals.journal.Head;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a group of commits needs to know of the tenant, read while its head is locked.
  *
- * @param waiting of the episodes to learn from those not yet learned, with who leased them
+ * @param shares what each part does to its commit, by its subject
  */
 public record Loaded(
         Head head,
@@ -23,22 +25,25 @@ public record Loaded(
         List<Entity> entities,
         List<LoadedSlot> slots,
         Map<String, Place> claims,
-        Map<String, String> waiting,
-        Map<String, Testimony> testimonies) {
+        Map<String, Share> shares) {
 
-    /** A request that took effect before, with its answer. */
-    public record Answered(Digest request, Receipt receipt) {}
+    /**
+     * A request that took effect before, with its answer.
+     *
+     * @param receipt null where it was no commit
+     */
+    public record Answered(Digest request, @Nullable Receipt receipt) {}
 
     /** @param claims not retracted */
     public record LoadedSlot(Slot slot, List<Claim> claims, List<Belief> beliefs) {}
 
     /**
-     * What an episode said.
+     * Where a claim competes, by the keys of its slots.
      *
-     * @param claims not retracted
+     * @param types the entities whose type it gives
      */
-    public record Testimony(String state, List<String> claims) {}
+    public record Place(String scope, boolean retracted, List<String> slots, List<Typed> types) {}
 
-    /** Where a claim competes, by the keys of its slots. */
-    public record Place(boolean retracted, List<String> slots) {}
+    /** @param otherwise whether anything but the claims to retract gives the type too */
+    public record Typed(String entity, boolean otherwise) {}
 }

@@ -9,11 +9,14 @@ import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
+import dev.annals.change.Share;
+import dev.annals.change.Submission;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +30,34 @@ public final class Needs {
     public final Set<String> nameKeys = new LinkedHashSet<>();
     public final Set<String> entityIds = new LinkedHashSet<>();
     public final Set<String> retracted = new LinkedHashSet<>();
-    public final Set<String> episodes = new LinkedHashSet<>();
-    public final Set<String> withdrawn = new LinkedHashSet<>();
     private final Set<Claimed> claimed = new LinkedHashSet<>();
+    private final Set<Renamed> renamed = new LinkedHashSet<>();
 
     /** A claim to come, as far as it says which slot it competes for. */
     private record Claimed(String scope, Reference subject, String predicate, Op.@Nullable Said said) {}
 
-    public static Needs of(List<Submission> submissions) {
+    /** An entity that will bear another name. */
+    private record Renamed(String scope, Reference entity, String nameKey) {}
+
+    public static Needs of(List<Submission> submissions, Map<String, Share> shares) {
         Needs needs = new Needs();
-        submissions.forEach(needs::add);
+        submissions.forEach(submission -> needs.add(submission, shares));
         return needs;
     }
 
-    private void add(Submission submission) {
+    private void add(Submission submission, Map<String, Share> shares) {
         if (submission.key() != null) {
             keys.add(submission.key().text());
         }
         switch (submission.change()) {
             case Change.Transaction transaction -> {
                 transaction.ops().forEach(op -> add(op, transaction.scope()));
-                if (transaction.evidence() != null) {
-                    episodes.add(transaction.evidence().episode());
+                if (transaction.part() != null) {
+                    Objects.requireNonNull(shares.get(transaction.part().subject()))
+                            .ops()
+                            .forEach(op -> add(op, transaction.scope()));
                 }
             }
-            case Change.Withdrawal withdrawal -> withdrawn.add(withdrawal.episode());
             case Change.Declaration declaration -> {
                 predicates.add(declaration.predicate().name());
                 redeclared.add(declaration.predicate().name());
@@ -69,6 +75,15 @@ public final class Needs {
                     add(object);
                 }
                 claimed.add(new Claimed(scope, make.subject(), make.predicate(), make.said()));
+            }
+            case Op.Rename(Reference entity, String name, var _) -> {
+                Reference.ByName next = new Reference.ByName(name, null);
+                add(entity);
+                add(next); // whether another bears it
+                renamed.add(new Renamed(scope, entity, next.nameKey()));
+            }
+            case Op.Retype retype -> {
+                add(retype.entity());
             }
         }
     }
@@ -88,26 +103,38 @@ public final class Needs {
         Set<String> slotKeys = new HashSet<>();
         for (Claimed claim : claimed) {
             Predicate predicate = byName.getOrDefault(claim.predicate(), Predicate.undeclared(claim.predicate()));
-            index.candidates(claim.scope(), claim.subject())
+            candidates(claim.scope(), claim.subject(), index)
                     .flatMap(subject -> slots(claim, subject, predicate, index))
                     .forEach(slot -> slotKeys.add(slot.key()));
         }
         return slotKeys;
     }
 
-    private static Stream<Slot> slots(Claimed claim, Entity subject, Predicate predicate, EntityIndex index) {
+    private Stream<Slot> slots(Claimed claim, Entity subject, Predicate predicate, EntityIndex index) {
         if (predicate.cardinality() == Cardinality.ONE) {
             return Stream.of(predicate.slot(claim.scope(), subject.id(), null));
         }
         return values(claim, index).map(value -> predicate.slot(claim.scope(), subject.id(), value));
     }
 
-    private static Stream<? extends Value> values(Claimed claim, EntityIndex index) {
+    private Stream<? extends Value> values(Claimed claim, EntityIndex index) {
         return switch (claim.said()) {
             case null -> Stream.empty();
             case Op.Said.Literal(Value.Literal literal) -> Stream.of(literal);
             case Op.Said.Referred(Reference object) ->
-                index.candidates(claim.scope(), object).map(entity -> new Value.Of(entity.id()));
+                candidates(claim.scope(), object, index).map(entity -> new Value.Of(entity.id()));
         };
+    }
+
+    private Stream<Entity> candidates(String scope, Reference reference, EntityIndex index) {
+        Stream<Entity> found = index.candidates(scope, reference);
+        return reference instanceof Reference.ByName name
+                ? Stream.concat(
+                        found,
+                        renamed.stream()
+                                .filter(one -> one.scope().equals(scope)
+                                        && one.nameKey().equals(name.nameKey()))
+                                .flatMap(one -> index.candidates(scope, one.entity())))
+                : found;
     }
 }

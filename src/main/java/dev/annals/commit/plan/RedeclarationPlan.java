@@ -23,24 +23,24 @@ import java.util.Set;
  */
 final class RedeclarationPlan {
 
-    private final Planner planner;
+    private final PlannedState state;
     private final CommitDraft draft;
 
-    RedeclarationPlan(Planner planner, CommitDraft draft) {
-        this.planner = planner;
+    RedeclarationPlan(PlannedState state, CommitDraft draft) {
+        this.state = state;
         this.draft = draft;
     }
 
     void add(Change.Declaration declaration) {
         Predicate after = declaration.predicate();
-        planner.declare(after);
+        state.declare(after);
         draft.declare(new CommitRecord.PredicateChange(
                 after.name(), after.cardinality().word(), after.phrase()));
         Map<Subject, List<SlotState>> bySubject = new LinkedHashMap<>();
-        for (SlotState state : planner.slotsOf(after.name())) {
+        for (SlotState slot : state.slotsOf(after.name())) {
             bySubject
-                    .computeIfAbsent(Subject.of(state.slot), subject -> new ArrayList<>())
-                    .add(state);
+                    .computeIfAbsent(Subject.of(slot.slot), subject -> new ArrayList<>())
+                    .add(slot);
         }
         bySubject.forEach((subject, states) -> derive(subject, states, after));
     }
@@ -48,25 +48,25 @@ final class RedeclarationPlan {
     private void derive(Subject subject, List<SlotState> before, Predicate predicate) {
         Set<Claim> claims = new LinkedHashSet<>();
         List<Belief> believed = new ArrayList<>();
-        for (SlotState state : before) {
-            claims.addAll(state.claims.values());
-            believed.addAll(state.beliefs);
-            state.claims.clear();
-            state.beliefs = new ArrayList<>();
+        for (SlotState slot : before) {
+            claims.addAll(slot.claims.values());
+            believed.addAll(slot.beliefs);
+            slot.claims.clear();
+            slot.beliefs = new ArrayList<>();
         }
         List<Belief> opened = new ArrayList<>();
-        for (SlotState state : compete(subject, claims, predicate)) {
-            List<Segment> derived = Timeline.derive(state.claims.values());
+        for (SlotState slot : compete(subject, claims, predicate)) {
+            List<Segment> derived = Timeline.derive(slot.claims.values());
             List<Belief> kept = believed.stream()
                     .filter(belief -> derived.stream().anyMatch(belief::says))
                     .toList();
             believed.removeAll(kept);
-            state.beliefs = draft.apply(Revision.of(kept, derived), state.slot);
-            kept.forEach(belief -> planner.changes.movedFacts.add(new Changes.Moved(belief.id(), state.key)));
-            opened.addAll(state.beliefs.subList(kept.size(), state.beliefs.size()));
+            slot.beliefs = draft.beliefs.apply(Revision.of(kept, derived), slot.slot);
+            kept.forEach(belief -> state.changes.movedFacts.add(new Changes.Moved(belief.id(), slot.key)));
+            opened.addAll(slot.beliefs.subList(kept.size(), slot.beliefs.size()));
         }
-        believed.forEach(draft::close);
-        opened.forEach(belief -> draft.succeed(belief, believed));
+        believed.forEach(draft.beliefs::close);
+        opened.forEach(belief -> draft.beliefs.succeed(belief, believed));
     }
 
     private List<SlotState> compete(Subject subject, Set<Claim> claims, Predicate predicate) {
@@ -74,22 +74,22 @@ final class RedeclarationPlan {
         for (Claim claim : claims) {
             if (claim.value() != null || predicate.cardinality() == Cardinality.ONE) {
                 Slot slot = predicate.slot(subject.scope(), subject.id(), claim.value());
-                place(claim, after.computeIfAbsent(slot, planner::slot));
+                place(claim, after.computeIfAbsent(slot, state::slot));
             }
         }
         for (Claim claim : claims) {
             if (claim.value() == null && predicate.cardinality() == Cardinality.MANY) {
                 Slot ownSlot = new Slot(subject.scope(), subject.id(), predicate.name(), null);
-                place(claim, planner.slot(ownSlot)); // remembered for when the predicate holds one value again
-                after.values().forEach(state -> place(claim, state));
+                place(claim, state.slot(ownSlot)); // remembered for when the predicate holds one value again
+                after.values().forEach(slot -> place(claim, slot));
             }
         }
         return List.copyOf(after.values());
     }
 
-    private void place(Claim claim, SlotState state) {
-        state.add(claim);
-        planner.changes.movedClaims.add(new Changes.Moved(claim.id(), state.key));
+    private void place(Claim claim, SlotState slot) {
+        slot.add(claim);
+        state.changes.movedClaims.add(new Changes.Moved(claim.id(), slot.key));
     }
 
     private record Subject(String scope, String id) {

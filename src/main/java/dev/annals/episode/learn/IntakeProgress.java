@@ -1,5 +1,6 @@
 package dev.annals.episode.learn;
 
+import dev.annals.episode.EpisodeState;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -49,7 +50,7 @@ public class IntakeProgress {
 
     public void learned(String tenant, long episodes) {
         learnedHere.computeIfAbsent(tenant, t -> new LongAdder()).add(episodes);
-        settled("learned", episodes);
+        settled(EpisodeState.LEARNED.word(), episodes);
     }
 
     public void settled(String outcome, long episodes) {

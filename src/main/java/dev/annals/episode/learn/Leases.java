@@ -1,5 +1,7 @@
 package dev.annals.episode.learn;
 
+import dev.annals.access.Scopes;
+import dev.annals.episode.EpisodeState;
 import dev.annals.episode.Kind;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
@@ -32,6 +34,9 @@ public class Leases {
 
     private static final int SUSPECT = 2;
 
+    /** Of episodes that were taken in before reporters were kept. */
+    private static final String UNKNOWN_ACTOR = "intake";
+
     private final Graph graph;
     private final Clock clock;
 
@@ -61,8 +66,9 @@ public class Leases {
         });
     }
 
-    public void settle(String tenant, Waiting episode, String state, String why) {
-        Map<String, Object> row = Map.of("id", episode.id(), "owner", episode.owner(), "state", state, "why", why);
+    public void settle(String tenant, Waiting episode, EpisodeState state, String why) {
+        Map<String, Object> row =
+                Map.of("id", episode.id(), "owner", episode.owner(), "state", state.word(), "why", why);
         graph.write(tx -> {
             SETTLE.runForEach(tx, tenant, List.of(row));
             return true;
@@ -101,15 +107,20 @@ public class Leases {
     }
 
     private static Waiting waiting(Value episode) {
+        Value writable = episode.get("writable");
         return new Waiting(
                 episode.get("id").asString(),
                 episode.get("owner").asString(),
                 episode.get("attempts").asInt(),
                 episode.get("scope").asString(),
+                episode.get("actor").asString(UNKNOWN_ACTOR),
+                writable.isNull() ? Scopes.ALL : Scopes.of(writable.asList(scope -> scope.asString())),
+                episode.get("replaces").asBoolean(false),
                 Kind.ofWord(episode.get("kind").asString()),
-                episode.get("speaker").isNull() ? null : episode.get("speaker").asString(),
+                episode.get("speaker").asString(null),
                 episode.get("content").asString(),
                 GraphTime.read(episode.get("referenceTime")),
-                episode.get("claims").isNull() ? null : episode.get("claims").asString());
+                GraphTime.readNullable(episode.get("importedAt")),
+                episode.get("claims").asString(null));
     }
 }

@@ -1,10 +1,13 @@
 package dev.annals.episode.learn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.annals.change.Evidence;
-import dev.annals.commit.Learner;
+import dev.annals.access.Caller;
+import dev.annals.access.Scopes;
+import dev.annals.change.Change;
+import dev.annals.change.Op;
+import dev.annals.change.OpReader;
+import dev.annals.change.Submission;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
 import dev.annals.episode.IntakeConfig;
@@ -16,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes of leased episodes what a commit needs, with the vectors of all they say. */
 @Singleton
 class Lessons {
-
-    private static final String ACTOR = "intake";
 
     /** Texts embedded between two looks at the lease: a few seconds of work. */
     private static final int TEXTS = 128;
@@ -38,7 +39,7 @@ class Lessons {
     }
 
     /** @return one for each episode, in their order */
-    List<Learner.Lesson> of(String tenant, List<Waiting> batch) {
+    List<Submission> of(String tenant, List<Waiting> batch) {
         List<List<Passages.Piece>> pieces = batch.stream()
                 .map(episode -> Passages.of(LoopGuard.withoutRendered(episode.content())))
                 .toList();
@@ -48,14 +49,14 @@ class Lessons {
             pieces.get(i).forEach(piece -> texts.add(piece.spokenBy(speaker)));
         }
         List<Embedding> embeddings = embed(tenant, batch, texts);
-        List<Learner.Lesson> lessons = new ArrayList<>();
+        List<Submission> lessons = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < batch.size(); i++) {
-            List<Evidence.Passage> passages = new ArrayList<>();
+            List<Lesson.Passage> passages = new ArrayList<>();
             for (Passages.Piece piece : pieces.get(i)) {
-                passages.add(new Evidence.Passage(piece.text(), piece.start(), embeddings.get(next++)));
+                passages.add(new Lesson.Passage(piece.text(), piece.start(), embeddings.get(next++)));
             }
-            lessons.add(lesson(batch.get(i), passages));
+            lessons.add(lesson(tenant, batch.get(i), passages));
         }
         return lessons;
     }
@@ -74,19 +75,25 @@ class Lessons {
         return embeddings;
     }
 
-    private Learner.Lesson lesson(Waiting episode, List<Evidence.Passage> passages) {
+    /** In the name of whoever reported it, and with what that one may do. */
+    private Submission lesson(String tenant, Waiting episode, List<Lesson.Passage> passages) {
         int rendered = episode.content().length()
                 - LoopGuard.withoutRendered(episode.content()).length();
         String note =
                 rendered == 0 ? null : rendered + " characters that Annals itself had rendered were not learned again";
-        Evidence evidence = new Evidence(episode.id(), episode.owner(), episode.referenceTime(), passages, note);
-        return new Learner.Lesson(evidence, episode.scope(), ACTOR, claims(episode));
+        Lesson lesson = new Lesson(episode.id(), episode.owner(), episode.replaces(), passages, note);
+        Caller reporter = new Caller(tenant, episode.actor(), Scopes.ALL, episode.writable());
+        return new Submission(
+                reporter,
+                new Change.Transaction(
+                        episode.scope(), episode.knownAt(), null, claims(episode), episode.referenceTime(), lesson),
+                null);
     }
 
-    private @Nullable JsonNode claims(Waiting episode) {
+    private List<Op> claims(Waiting episode) {
         @Nullable String claims = episode.claims();
         try {
-            return claims == null ? null : mapper.readTree(claims);
+            return claims == null ? List.of() : OpReader.claims(mapper.readTree(claims));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("episode " + episode.id() + " has broken claims", broken);
         }

@@ -1,6 +1,6 @@
 package dev.annals.episode.learn;
 
-import dev.annals.commit.Learner;
+import dev.annals.change.Commits;
 import dev.annals.episode.IntakeConfig;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.problem.ErrorCode;
@@ -24,7 +24,7 @@ class Pipeline {
 
     private final Leases leases;
     private final Lessons lessons;
-    private final Learner learner;
+    private final Commits commits;
     private final Settlement settlement;
     private final IntakeProgress progress;
     private final IntakeConfig config;
@@ -33,13 +33,13 @@ class Pipeline {
     Pipeline(
             Leases leases,
             Lessons lessons,
-            Learner learner,
+            Commits commits,
             Settlement settlement,
             IntakeProgress progress,
             IntakeConfig config) {
         this.leases = leases;
         this.lessons = lessons;
-        this.learner = learner;
+        this.commits = commits;
         this.settlement = settlement;
         this.progress = progress;
         this.config = config;
@@ -81,7 +81,7 @@ class Pipeline {
     private void learnTogether(String tenant, List<Waiting> batch) {
         List<Optional<ProblemException>> refused;
         try {
-            refused = learner.learn(tenant, lessons.of(tenant, batch));
+            refused = commits.commitAll(tenant, lessons.of(tenant, batch));
         } catch (RuntimeException fault) {
             if (fault instanceof ProblemException problem && problem.code().isPassing()) {
                 leases.release(tenant, batch);

@@ -1,5 +1,6 @@
 package dev.annals.episode.learn;
 
+import dev.annals.episode.EpisodeState;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.episode.bell.DeadLetters;
 import jakarta.inject.Singleton;
@@ -8,9 +9,6 @@ import org.jboss.logging.Logger;
 /** Ends the waiting of episodes that no commit learned, and tells whoever should know. */
 @Singleton
 public class Settlement {
-
-    public static final String QUARANTINED = "quarantined";
-    public static final String SKIPPED = "skipped";
 
     private static final Logger LOG = Logger.getLogger("dev.annals.intake");
 
@@ -25,14 +23,14 @@ public class Settlement {
     }
 
     void skip(String tenant, Waiting episode, String why) {
-        leases.settle(tenant, episode, SKIPPED, why);
-        progress.settled(SKIPPED, 1);
+        leases.settle(tenant, episode, EpisodeState.SKIPPED, why);
+        progress.settled(EpisodeState.SKIPPED.word(), 1);
     }
 
     void quarantine(String tenant, Waiting episode, String why) {
         LOG.warnf("Episode %s of %s is quarantined: %s", episode.id(), tenant, why);
-        leases.settle(tenant, episode, QUARANTINED, why);
-        progress.settled(QUARANTINED, 1);
+        leases.settle(tenant, episode, EpisodeState.QUARANTINED, why);
+        progress.settled(EpisodeState.QUARANTINED.word(), 1);
         deadLetters.quarantined(new Backlog(tenant, episode.scope()), episode.id(), why);
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.episode.learn;
 
+import dev.annals.access.Scopes;
 import dev.annals.episode.Kind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An episode leased from the inbox.
  *
  * @param attempts how often it was leased, this time included
+ * @param actor who reported it
+ * @param writable the scopes that whoever reported it may change
+ * @param replaces whether what its source sent under the same name before is withdrawn
+ * @param knownAt of the commit that learns it, where history is imported
  * @param claims ops as JSON, as the caller gave them
  */
 public record Waiting(
@@ -15,8 +20,12 @@ public record Waiting(
         String owner,
         int attempts,
         String scope,
+        String actor,
+        Scopes writable,
+        boolean replaces,
         Kind kind,
         @Nullable String speaker,
         String content,
         Instant referenceTime,
+        @Nullable Instant knownAt,
         @Nullable String claims) {}

@@ -4,10 +4,14 @@ import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.annals.change.Evidence;
-import dev.annals.commit.Learner;
+import dev.annals.access.Caller;
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.OpReader;
+import dev.annals.change.Submission;
+import dev.annals.episode.EpisodeState;
+import dev.annals.episode.Episodes;
 import dev.annals.episode.Inbox;
-import dev.annals.episode.Kind;
 import dev.annals.episode.NewEpisode;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
@@ -43,7 +47,7 @@ class LeasesTest {
     Graph graph;
 
     @Inject
-    Learner learner;
+    Commits commits;
 
     @Inject
     Clock clock;
@@ -168,7 +172,7 @@ class LeasesTest {
         leases.lease(new Backlog(tenant.name(), "team/b"), "another", HOUR, MANY);
 
         // when
-        mine.forEach(episode -> leases.settle(tenant.name(), episode, Settlement.SKIPPED, "seen"));
+        mine.forEach(episode -> leases.settle(tenant.name(), episode, EpisodeState.SKIPPED, "seen"));
 
         // then
         assertThat(leases.backlogs())
@@ -195,7 +199,7 @@ class LeasesTest {
         leasesInTwoHours.lease(backlog(), "quick", HOUR, MANY);
 
         // when
-        leases.settle(tenant.name(), slow, Settlement.QUARANTINED, "I gave up");
+        leases.settle(tenant.name(), slow, EpisodeState.QUARANTINED, "I gave up");
         leases.release(tenant.name(), List.of(slow));
 
         // then
@@ -252,7 +256,7 @@ class LeasesTest {
     }
 
     private List<String> accept(NewEpisode... episodes) {
-        return inbox.accept(tenant.name(), List.of(episodes));
+        return inbox.accept(Caller.ofTenant(tenant.name(), "test"), List.of(episodes), null);
     }
 
     private Backlog backlog() {
@@ -264,24 +268,26 @@ class LeasesTest {
     }
 
     private Optional<ProblemException> learn(Waiting waiting) {
-        Evidence evidence =
-                new Evidence(waiting.id(), waiting.owner(), Instant.parse("2024-01-01T00:00:00Z"), List.of(), null);
-        Learner.Lesson lesson = new Learner.Lesson(
-                evidence,
+        Lesson lesson = new Lesson(waiting.id(), waiting.owner(), false, List.of(), null);
+        Change.Transaction change = new Change.Transaction(
                 "main",
-                "test",
-                new ObjectMapper()
+                null,
+                null,
+                OpReader.claims(new ObjectMapper()
                         .valueToTree(
-                                List.of(says("Alice", "knows").object("Bob").fields())));
-        return learner.learn(tenant.name(), List.of(lesson)).getFirst();
+                                List.of(says("Alice", "knows").object("Bob").fields()))),
+                Instant.parse("2024-01-01T00:00:00Z"),
+                lesson);
+        return commits.commitAll(
+                        tenant.name(), List.of(new Submission(Caller.ofTenant(tenant.name(), "test"), change, null)))
+                .getFirst();
     }
 
     private static NewEpisode inScope(String scope, NewEpisode episode) {
-        return new NewEpisode(
-                scope, null, episode.session(), null, episode.kind(), episode.content(), null, null, null, null);
+        return Episodes.in(scope, episode.session(), episode.content());
     }
 
     private static NewEpisode episode(@Nullable String session, String content) {
-        return new NewEpisode("main", null, session, null, Kind.MESSAGE, content, null, null, null, null);
+        return Episodes.in("main", session, content);
     }
 }

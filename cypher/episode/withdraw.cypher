@@ -1,11 +1,11 @@
-// Episodes withdrawn by a commit: not found any more from then on, still found as of before.
+// Episodes withdrawn by a commit: not found any more from then on, still found as of before. Their sourceIds are free.
 // tenant; rows: [{id, commit, at, why}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)
 MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
 SET episode.state = 'withdrawn', episode.why = row.why, episode.knownTo = row.at
-REMOVE episode.owner, episode.leasedUntil
+REMOVE episode.owner, episode.leasedUntil, episode.sourceKey
 CREATE (commit)-[:WITHDREW]->(episode)
 WITH episode, row
 MATCH (episode)-[:SAYS]->(passage:Passage)

@@ -1,0 +1,14 @@
+// Entities that have another name or type since a commit. What they were before is kept: the former name finds them as of
+// when they bore it.
+// tenant; rows: [{id, was: the type's label before, type, name, nameKey, names, namesFrom, types, typesFrom: what is new of
+// each, former: none or one {name, nameKey, knownTo}}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (entity:Entity {tenant: $tenant, id: row.id}) USING INDEX entity:Entity(tenant, id)
+FOREACH (former IN row.former |
+  CREATE (:FormerName {tenant: $tenant, name: former.name, nameKey: former.nameKey,
+    knownFrom: entity.namesFrom[-1], knownTo: former.knownTo})-[:NAMED]->(entity))
+REMOVE entity:$(row.was)
+SET entity:$(row.type), entity.type = row.type, entity.name = row.name, entity.nameKey = row.nameKey,
+  entity.names = entity.names + row.names, entity.namesFrom = entity.namesFrom + row.namesFrom,
+  entity.types = entity.types + row.types, entity.typesFrom = entity.typesFrom + row.typesFrom

@@ -1,0 +1,28 @@
+// Episodes that a commit learned, linked to the claims they made. One that replaces what its source sent before takes that
+// back.
+// tenant; rows: [{id, commit, at, state, why, claims: ids, replaces: true or false, replacedWhy}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)
+MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
+SET episode.state = row.state, episode.why = row.why, episode.commit = row.commit, episode.knownFrom = row.at
+REMOVE episode.owner, episode.leasedUntil
+CREATE (commit)-[:LEARNED]->(episode)
+WITH episode, commit, row
+CALL (episode, commit, row) {
+  WITH episode, commit, row
+  WHERE row.replaces
+  MATCH (before:Episode {tenant: $tenant, scope: episode.scope, sourceId: episode.sourceId})
+  USING INDEX before:Episode(tenant, scope, sourceId)
+  WHERE before.id < episode.id AND before.state <> 'withdrawn'
+  SET before.state = 'withdrawn', before.why = row.replacedWhy, before.knownTo = row.at
+  REMOVE before.owner, before.leasedUntil, before.sourceKey
+  CREATE (commit)-[:WITHDREW]->(before), (episode)-[:REPLACES]->(before)
+  WITH before, row
+  MATCH (before)-[:SAYS]->(passage:Passage)
+  SET passage.knownTo = row.at
+}
+WITH episode, row
+UNWIND row.claims AS id
+MATCH (claim:Claim {tenant: $tenant, id: id})
+CREATE (episode)-[:MADE]->(claim)

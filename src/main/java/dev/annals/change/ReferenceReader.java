@@ -1,0 +1,55 @@
+package dev.annals.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.belief.Entity;
+import dev.annals.belief.Reference;
+import dev.annals.graph.Labels;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how an entity is pointed at: a name, {@code {id}} or {@code {name, type}}. */
+final class ReferenceReader {
+
+    private static final Set<String> FIELDS = Set.of("id", "name", "type");
+
+    private ReferenceReader() {}
+
+    static Reference read(JsonNode node) {
+        if (node.isTextual()) {
+            return new Reference.ByName(Texts.name(node.textValue(), "name"), null);
+        }
+        if (!node.isObject()) {
+            throw Fields.wrongType(null, "a name, {id} or {name, type}", node);
+        }
+        Fields fields = Fields.of(node, FIELDS);
+        @Nullable String id = fields.text("id");
+        if (id != null) {
+            if (fields.has("name") || fields.has("type")) {
+                throw new ProblemException(
+                        ErrorCode.INVALID_VALUE, "id", "An id says it all: leave out name and type.");
+            }
+            return new Reference.ById(Texts.name(id, "id"));
+        }
+        @Nullable String type = fields.text("type");
+        return new Reference.ByName(Texts.name(fields.needText("name"), "name"), type == null ? null : type(type));
+    }
+
+    /** A type becomes a label of the entity's node, so it cannot be one that the graph uses itself. */
+    static String type(String text) {
+        if (text.equals(Entity.UNTYPED)) {
+            return text;
+        }
+        String type = Texts.type(text, "type");
+        if (Labels.isOwn(type)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_TEXT,
+                    "type",
+                    "\"" + type + "\" is a word the graph uses itself. Choose another type.");
+        }
+        return type;
+    }
+}

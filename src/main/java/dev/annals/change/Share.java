@@ -1,0 +1,19 @@
+package dev.annals.change;
+
+import dev.annals.problem.ProblemException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a part does to its commit, as found out under the lock.
+ *
+ * @param refusal why the commit cannot be made, if it cannot
+ * @param ops that come before the transaction's own
+ * @param evidence that the commit's record and digest name
+ */
+public record Share(@Nullable ProblemException refusal, List<Op> ops, List<Evidence> evidence) {
+
+    public static Share refused(ProblemException why) {
+        return new Share(why, List.of(), List.of());
+    }
+}

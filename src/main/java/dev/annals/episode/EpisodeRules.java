@@ -1,0 +1,48 @@
+package dev.annals.episode;
+
+import dev.annals.access.Caller;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What episodes of one request must keep to, besides their form. */
+final class EpisodeRules {
+
+    private EpisodeRules() {}
+
+    /** @throws ProblemException scope-forbidden, known-at-in-future, known-at-not-later */
+    static void check(List<NewEpisode> episodes, Caller caller, Instant now) {
+        @Nullable Instant last = null;
+        for (int i = 0; i < episodes.size(); i++) {
+            String place = episodes.size() == 1 ? "" : "episodes[" + i + "].";
+            NewEpisode episode = episodes.get(i);
+            if (!caller.writable().include(episode.scope())) {
+                throw new ProblemException(
+                        ErrorCode.SCOPE_FORBIDDEN,
+                        place + "scope",
+                        "You may not change the scope " + episode.scope() + ".");
+            }
+            last = later(episode.knownAt(), last, now, place + "knownAt");
+        }
+    }
+
+    private static @Nullable Instant later(
+            @Nullable Instant knownAt, @Nullable Instant last, Instant now, String field) {
+        if (knownAt == null) {
+            return last;
+        }
+        if (knownAt.isAfter(now)) {
+            throw new ProblemException(
+                    ErrorCode.KNOWN_AT_IN_FUTURE, field, "History can be imported up to now, " + now + ".");
+        }
+        if (last != null && !knownAt.isAfter(last)) {
+            throw new ProblemException(
+                    ErrorCode.KNOWN_AT_NOT_LATER,
+                    field,
+                    "History is imported in order, each episode later than the one before.");
+        }
+        return knownAt;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.annals.episode;
+
+import java.util.Locale;
+
+/** What became of an episode. */
+public enum EpisodeState {
+    PENDING,
+    LEARNED,
+    ALREADY_KNOWN,
+    NOTHING_FOUND,
+    SKIPPED,
+    QUARANTINED,
+    DISCARDED,
+    WITHDRAWN;
+
+    /** As the graph and the API say it: {@code already known}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public static EpisodeState ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    public boolean isFinal() {
+        return this != PENDING;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.annals.episode.learn;
+
+import dev.annals.change.Part;
+import dev.annals.embed.Embedding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An episode that a commit learns.
+ *
+ * @param owner who leased it; learned by another meanwhile, it is not learned again
+ * @param replaces whether what its source sent under the same name before is withdrawn
+ * @param passages what it says, with the vectors it is found by
+ * @param note for its receipt
+ */
+record Lesson(
+        String episode,
+        String owner,
+        boolean replaces,
+        List<Passage> passages,
+        @Nullable String note) implements Part {
+
+    /** @param start where it begins in the content, in characters */
+    record Passage(String text, int start, Embedding embedding) {}
+
+    @Override
+    public String subject() {
+        return episode;
+    }
+
+    @Override
+    public boolean rearranges() {
+        return replaces;
+    }
+}

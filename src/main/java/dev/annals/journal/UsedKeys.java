@@ -1,0 +1,50 @@
+package dev.annals.journal;
+
+import dev.annals.change.IdempotencyKey;
+import dev.annals.digest.Digest;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** Makes writes that are no commits take effect once for their idempotency key. */
+public final class UsedKeys {
+
+    private static final Statement LOCK = Statement.named("journal/lock-key");
+    private static final Statement ANSWER = Statement.named("journal/answer-key");
+
+    private UsedKeys() {}
+
+    /**
+     * The answer of the work, or that of its first time. The key is locked until the transaction ends, so of two requests
+     * at once one waits for the other.
+     *
+     * @param work in the same transaction
+     * @throws dev.annals.problem.ProblemException idempotency-key-reused
+     */
+    public static String once(
+            TransactionContext tx, String tenant, @Nullable IdempotencyKey key, Instant now, Supplier<String> work) {
+        if (key == null) {
+            return work.get();
+        }
+        Record used = LOCK.run(
+                        tx,
+                        Map.of(
+                                "tenant", tenant,
+                                "key", key.text(),
+                                "request", key.request().hex(),
+                                "now", GraphTime.write(now)))
+                .getFirst();
+        key.check(new Digest(used.get("request").asString()));
+        if (!used.get("answer").isNull()) {
+            return used.get("answer").asString();
+        }
+        String answer = work.get();
+        ANSWER.run(tx, Map.of("tenant", tenant, "key", key.text(), "answer", answer));
+        return answer;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.annals.episode;
+
+import org.jspecify.annotations.Nullable;
+
+/** Episodes of the plainest kind. */
+public final class Episodes {
+
+    private Episodes() {}
+
+    public static NewEpisode saying(String content) {
+        return in("main", null, content);
+    }
+
+    public static NewEpisode in(String scope, @Nullable String session, String content) {
+        return new NewEpisode(scope, null, false, session, null, Kind.MESSAGE, content, null, null, null, null, null);
+    }
+}
