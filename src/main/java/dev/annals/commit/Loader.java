@@ -43,8 +43,8 @@ class Loader {
     private static final Statement PREDICATES = Statement.named("commit/read-predicates");
     private static final Statement ENTITIES = Statement.named("commit/read-entities");
     private static final Statement CLAIMS = Statement.named("commit/read-claims-to-retract");
-    private static final Statement TESTIMONIES = Statement.named("episode/read-claims-of-episodes");
-    private static final Statement EPISODES = Statement.named("episode/read-episodes");
+    private static final Statement TESTIMONIES = Statement.named("episode/learn/read-claims-of-episodes");
+    private static final Statement EPISODES = Statement.named("episode/learn/read-episodes");
     private static final Statement SLOTS = Statement.named("commit/read-slots");
     private static final Statement SLOTS_OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
 

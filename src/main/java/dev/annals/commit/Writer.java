@@ -36,9 +36,9 @@ class Writer {
     private static final Statement LEAVE_SLOTS = Statement.named("commit/leave-slots");
     private static final Statement ENTER_SLOTS = Statement.named("commit/enter-slots");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
-    private static final Statement LESSONS = Statement.named("episode/learn-episodes");
-    private static final Statement PASSAGES = Statement.named("episode/write-passages");
-    private static final Statement WITHDRAW = Statement.named("episode/withdraw-episodes");
+    private static final Statement LESSONS = Statement.named("episode/learn/learn-episodes");
+    private static final Statement PASSAGES = Statement.named("episode/learn/write-passages");
+    private static final Statement WITHDRAW = Statement.named("episode/learn/withdraw-episodes");
     private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
     private static final Statement HEAD = Statement.named("commit/write-head");
 

@@ -23,7 +23,7 @@ import org.neo4j.driver.Record;
 @Singleton
 public class Inbox {
 
-    private static final Statement ACCEPT = Statement.named("episode/accept");
+    private static final Statement ACCEPT = Statement.named("episode/inbox/accept");
 
     private final Graph graph;
     private final Clock clock;
