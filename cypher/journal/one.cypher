@@ -1,16 +1,29 @@
-// One commit with all it recorded, for reading and for checking its digest.
-// tenant; seq
+// One commit with what it recorded, for reading and for checking its digest: it shows where it touched a scope to show,
+// or none at all, and what it did there.
+// tenant; scopes: those to show, or null for all; seq
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant, seq: $seq})
+WHERE $scopes IS NULL OR commit.predicate IS NOT NULL OR size(commit.scopes) = 0
+  OR any(scope IN commit.scopes WHERE scope IN $scopes)
 RETURN commit,
   COLLECT {
     MATCH (commit)-[:RECORDED]->(claim:Claim)
+    WHERE $scopes IS NULL OR claim.scope IN $scopes
     RETURN claim {.id, .ordinal, .digest, .salt, .content, .name} ORDER BY claim.ordinal
   } AS claims,
   COLLECT {
     MATCH (commit)-[:RECORDED]->(decision:Decision)-[:WEIGHED]->(claim:Claim)
+    WHERE $scopes IS NULL OR claim.scope IN $scopes
     RETURN {claim: claim.id, reason: decision.reason, decision: decision.id, ordinal: decision.ordinal}
     ORDER BY decision.ordinal
   } AS retractions,
-  COLLECT { MATCH (commit)-[:OPENED]->(fact:Fact) RETURN fact {.id, .statement} ORDER BY fact.id } AS opened,
-  COLLECT { MATCH (commit)-[:CLOSED]->(fact:Fact) RETURN fact {.id, .statement} ORDER BY fact.id } AS closed
+  COLLECT {
+    MATCH (commit)-[:OPENED]->(fact:Fact)
+    WHERE $scopes IS NULL OR fact.scope IN $scopes
+    RETURN fact {.id, .statement} ORDER BY fact.id
+  } AS opened,
+  COLLECT {
+    MATCH (commit)-[:CLOSED]->(fact:Fact)
+    WHERE $scopes IS NULL OR fact.scope IN $scopes
+    RETURN fact {.id, .statement} ORDER BY fact.id
+  } AS closed

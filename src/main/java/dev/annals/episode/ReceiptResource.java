@@ -1,12 +1,14 @@
 package dev.annals.episode;
 
 import dev.annals.access.Access;
-import dev.annals.page.Limits;
+import dev.annals.access.Caller;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,7 +57,7 @@ class ReceiptResource {
                     String wait)
             throws InterruptedException {
         Parameters.only(uri, "wait");
-        return intake.await(access.caller().tenant(), List.of(id), wait(wait)).getFirst();
+        return intake.await(access.caller().reader(), List.of(id), wait(wait)).getFirst();
     }
 
     @GET
@@ -63,16 +65,15 @@ class ReceiptResource {
     @Operation(summary = "How far behind the intake is")
     public IntakeState state(UriInfo uri) {
         Parameters.only(uri);
-        return intake.state(access.caller().tenant());
+        return intake.state(access.caller().reader());
     }
 
     @GET
     @Path("/quarantine")
     @Operation(summary = "The episodes that could not be learned, and why")
-    public EpisodePage quarantined(
-            UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    public EpisodePage quarantined(UriInfo uri, @BeanParam PageQuery page) {
         Parameters.only(uri, "cursor", "limit");
-        return log.quarantined(access.caller().tenant(), cursor, Limits.parse(limit));
+        return log.quarantined(access.caller().reader(), page);
     }
 
     @POST
@@ -80,9 +81,9 @@ class ReceiptResource {
     @Operation(summary = "Try a quarantined episode again")
     public Receipts.Receipt retry(UriInfo uri, String id) {
         Parameters.only(uri);
-        String tenant = access.caller().tenant();
-        intake.announce(log.leaveQuarantine(tenant, id, null));
-        return intake.receipt(tenant, id);
+        Caller caller = access.caller();
+        intake.announce(log.leaveQuarantine(caller, id, null));
+        return intake.receipt(caller.reader(), id);
     }
 
     @DELETE
@@ -90,9 +91,9 @@ class ReceiptResource {
     @Operation(summary = "Give a quarantined episode up; it is kept, but not learned")
     public Receipts.Receipt discard(UriInfo uri, String id, @QueryParam("reason") @Nullable String reason) {
         Parameters.only(uri, "reason");
-        String tenant = access.caller().tenant();
-        log.leaveQuarantine(tenant, id, reason == null ? "discarded" : Texts.note(reason, "reason"));
-        return intake.receipt(tenant, id);
+        Caller caller = access.caller();
+        log.leaveQuarantine(caller, id, reason == null ? "discarded" : Texts.note(reason, "reason"));
+        return intake.receipt(caller.reader(), id);
     }
 
     private static Duration wait(@Nullable String text) {

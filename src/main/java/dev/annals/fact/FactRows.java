@@ -1,5 +1,6 @@
 package dev.annals.fact;
 
+import dev.annals.entity.EntityRows;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
 import java.time.Instant;
@@ -9,8 +10,6 @@ import org.neo4j.driver.Value;
 
 /** Reads facts from rows of {@code fact, subject, object, claims, confidence}. */
 public final class FactRows {
-
-    private static final String UNTYPED = "Thing";
 
     private FactRows() {}
 
@@ -26,9 +25,9 @@ public final class FactRows {
         return new Fact(
                 fact.get("id").asString(),
                 fact.get("scope").asString(),
-                participant(row.get("subject"), knownAt),
+                EntityRows.participant(row.get("subject"), knownAt),
                 fact.get("predicate").asString(),
-                object.isNull() ? null : participant(object, knownAt),
+                object.isNull() ? null : EntityRows.participant(object, knownAt),
                 object.isNull() ? fact.get("value").asObject() : null,
                 fact.get("statement").asString(),
                 Instants.bounded(GraphTime.read(fact.get("validFrom"))),
@@ -37,14 +36,6 @@ public final class FactRows {
                 knownTo.isAfter(knownAt) ? null : knownTo,
                 row.get("confidence").asDouble(),
                 row.get("claims").asList(claim -> claim.asString()));
-    }
-
-    public static Participant participant(Value entity, Instant knownAt) {
-        boolean typed = !GraphTime.read(entity.get("typedFrom")).isAfter(knownAt);
-        return new Participant(
-                entity.get("id").asString(),
-                entity.get("name").asString(),
-                typed ? entity.get("type").asString() : UNTYPED);
     }
 
     /** @param episode its id and sourceId */

@@ -53,7 +53,10 @@ class Migrations {
             "027-fact-embedded",
             "028-episode-backlog",
             "029-passage-embedded",
-            "030-embed-older-facts");
+            "030-embed-older-facts",
+            "031-commit-scopes",
+            "032-fact-predicate-by-time",
+            "033-drop-fact-predicate");
 
     static final String SYSTEM_TENANT = "-";
 

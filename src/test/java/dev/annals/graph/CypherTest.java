@@ -53,8 +53,8 @@ class CypherTest {
     /** They say nothing of what a tenant knows. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "graph/await-indexes",
-            "episode/backlogs",
-            "episode/waiting-by-tenant",
+            "episode/learn/backlogs",
+            "episode/learn/waiting-by-tenant",
             "index/create-fact-index-a",
             "index/create-fact-index-b",
             "index/create-passage-index-a",
@@ -64,6 +64,13 @@ class CypherTest {
             "index/tenant-of-other-models",
             "index/tenants",
             "index/tenants-without-vector");
+
+    /**
+     * The folders whose statements the service needs for its own work. What they return is never shown to a caller, but
+     * for the number and instant of the last commit, which all who read a tenant share.
+     */
+    private static final Set<String> MACHINERY = Set.of(
+            "asof", "browser", "commit", "episode/inbox", "episode/learn", "graph", "index", "migrations", "sample");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));
@@ -106,6 +113,18 @@ class CypherTest {
         return forEach(
                 name -> !name.startsWith(MIGRATIONS) && !ACROSS_TENANTS.contains(name),
                 name -> assertThat(parameters(name)).contains("tenant"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsOnlyTheScopesOfItsReader() throws IOException {
+        return forEach(
+                name -> !MACHINERY.contains(folder(name)),
+                name -> assertThat(withoutComments(text(name))).containsPattern("\\$scopes IS NULL|IN \\$scopes"));
+    }
+
+    @Test
+    void everyFolderOfMachineryIsThere() throws IOException {
+        assertThat(names().map(CypherTest::folder)).containsAll(MACHINERY);
     }
 
     @TestFactory
@@ -166,6 +185,10 @@ class CypherTest {
                     .toList()
                     .stream();
         }
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/'));
     }
 
     private static boolean makesAVectorIndex(String name) {

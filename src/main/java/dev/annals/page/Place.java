@@ -1,0 +1,44 @@
+package dev.annals.page;
+
+import dev.annals.problem.ProblemException;
+import dev.annals.time.WrittenDate;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a row is in the order of a list: the keys it is sorted by, none with a line break in it. */
+public record Place(List<String> keys) {
+
+    public static Place of(Object... keys) {
+        return new Place(Stream.of(keys).map(Object::toString).toList());
+    }
+
+    public String text(int key) {
+        return keys.get(key);
+    }
+
+    /** @throws ProblemException invalid-cursor, where a cursor says something else */
+    public Instant instant(int key) {
+        try {
+            return WrittenDate.parse(text(key)).first();
+        } catch (ProblemException noDate) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    /** @throws ProblemException invalid-cursor, where a cursor says something else */
+    public long number(int key) {
+        try {
+            return Long.parseLong(text(key));
+        } catch (NumberFormatException noNumber) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    Place like(Place start) {
+        if (keys.size() != start.keys.size()) {
+            throw Cursor.notOurs();
+        }
+        return this;
+    }
+}
