@@ -13,11 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * What the names and ids of a question mean, as of its known time: the one place where names become ids. They come with
@@ -28,12 +26,15 @@ public final class Names {
     private static final Statement RESOLVE = Statement.named("entity/names-and-basis");
 
     private final Basis basis;
-    private final Map<String, List<String>> ids;
+    private final List<Meant> meant;
 
-    private Names(Basis basis, Map<String, List<String>> ids) {
+    private Names(Basis basis, List<Meant> meant) {
         this.basis = basis;
-        this.ids = ids;
+        this.meant = meant;
     }
+
+    /** An entity that a name or id of the question means. */
+    private record Meant(String id, String nameKey) {}
 
     /**
      * @param paging whose basis it is, if it is not of the first page
@@ -41,34 +42,25 @@ public final class Names {
      */
     public static Names read(
             TransactionContext tx, Reader reader, Paging paging, AsOf asOf, @Nullable String... namesOrIds) {
+        List<String> wanted = Arrays.stream(namesOrIds).filter(Objects::nonNull).toList();
         return paging.basis()
-                .map(basis -> new Names(basis, read(tx, reader, asOf(basis), wanted(namesOrIds)).ids))
-                .orElseGet(() -> read(tx, reader, asOf, wanted(namesOrIds)));
+                .map(basis ->
+                        new Names(basis, wanted.isEmpty() ? List.of() : read(tx, reader, asOf(basis), wanted).meant))
+                .orElseGet(() -> read(tx, reader, asOf, wanted));
     }
 
-    private static Names read(TransactionContext tx, Reader reader, AsOf asOf, List<Map<String, String>> wanted) {
+    private static Names read(TransactionContext tx, Reader reader, AsOf asOf, List<String> wanted) {
         if (wanted.isEmpty()) {
-            return new Names(BasisReader.read(tx, reader, asOf), Map.of());
+            return new Names(BasisReader.read(tx, reader, asOf), List.of());
         }
         Map<String, Object> parameters = reader.parameters();
         parameters.put("knownAt", GraphTime.write(BasisReader.latest(asOf)));
         parameters.put("names", wanted);
+        parameters.put("keys", wanted.stream().map(Texts::folded).toList());
         List<Record> found = RESOLVE.run(tx, parameters);
         return found.isEmpty()
-                ? new Names(new Basis(0, Instants.MIN, asOf.validAt()), Map.of())
-                : new Names(BasisReader.of(found.getFirst(), asOf), ids(found.getFirst()));
-    }
-
-    private static AsOf asOf(Basis basis) {
-        return new AsOf(basis.validAt(), basis.knownAt());
-    }
-
-    private static List<Map<String, String>> wanted(@Nullable String... namesOrIds) {
-        return Arrays.stream(namesOrIds)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(name -> Map.of("name", name, "key", Texts.folded(name)))
-                .toList();
+                ? new Names(new Basis(0, Instants.MIN, asOf.validAt()), List.of())
+                : new Names(BasisReader.of(found.getFirst(), asOf), meant(found));
     }
 
     public Basis basis() {
@@ -77,16 +69,26 @@ public final class Names {
 
     /** The ids of the entities that are meant, as a parameter of a statement; null where nobody asked. */
     public @Nullable List<String> ids(@Nullable String nameOrId) {
-        return nameOrId == null ? null : ids.getOrDefault(nameOrId, List.of());
+        if (nameOrId == null) {
+            return null;
+        }
+        String key = Texts.folded(nameOrId);
+        return meant.stream()
+                .filter(one -> one.id().equals(nameOrId) || one.nameKey().equals(key))
+                .map(Meant::id)
+                .distinct()
+                .toList();
     }
 
-    private static Map<String, List<String>> ids(Record row) {
-        return row.get("found").asList(found -> found).stream()
-                .collect(Collectors.groupingBy(
-                        found -> found.get("name").asString(), Collectors.mapping(Names::id, Collectors.toList())));
+    private static AsOf asOf(Basis basis) {
+        return new AsOf(basis.validAt(), basis.knownAt());
     }
 
-    private static String id(Value found) {
-        return found.get("id").asString();
+    private static List<Meant> meant(List<Record> rows) {
+        return rows.stream()
+                .filter(row -> !row.get("id").isNull())
+                .map(row ->
+                        new Meant(row.get("id").asString(), row.get("nameKey").asString()))
+                .toList();
     }
 }

@@ -25,7 +25,8 @@ class JournalReader {
     private static final Statement PAGE = Statement.named("journal/page");
     private static final Statement ONE = Statement.named("journal/one");
 
-    private static final Place START = Place.of(Long.MAX_VALUE);
+    /** Above every number. */
+    private static final Place START = Place.of(999_999_999_999_999_999L);
 
     private final Graph graph;
 

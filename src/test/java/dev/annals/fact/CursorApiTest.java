@@ -159,6 +159,19 @@ class CursorApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-1", "", "x", "1\n2", "99999999999999999999"})
+    void aForgedPlaceInADiffIsRefused(String place) {
+        String next = tenant.get("/v1/diff", "from", "2001", "limit", "1")
+                .expect(200)
+                .json()
+                .get("next")
+                .textValue();
+
+        tenant.get("/v1/diff", "from", "2001", "cursor", forged(next, 5, place))
+                .expectProblem(400, "invalid-cursor", "cursor");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "+1000000000-12-31T23:59:59.999999999Z",
