@@ -54,9 +54,9 @@ class Migrations {
             "028-episode-backlog",
             "029-passage-embedded",
             "030-embed-older-facts",
-            "031-commit-scopes",
-            "032-fact-predicate-by-time",
-            "033-drop-fact-predicate");
+            "034-commit-scopes",
+            "035-fact-predicate-by-time",
+            "036-drop-fact-predicate");
 
     static final String SYSTEM_TENANT = "-";
 
