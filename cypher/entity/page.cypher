@@ -1,5 +1,6 @@
 // Entities known by an instant, in the order they were met.
-// tenant; scopes, type: filters, or null; knownAt: a datetime; after; limit
+// tenant; scopes: those to show, or null for all; type: a filter, or null; knownAt: a datetime; after: the id the page
+// before ended with, or ''; limit
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant})
 WHERE entity.id > $after

@@ -1,6 +1,9 @@
 // How many episodes of a tenant were learned from an instant on, and when the first of them was.
-// tenant; since: a datetime
+// tenant; scopes: those to count, or null for all; since: a datetime
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})
-WHERE commit.knownAt >= $since AND EXISTS { (commit)-[:LEARNED]->(:Episode) }
+WHERE commit.knownAt >= $since AND EXISTS {
+  MATCH (commit)-[:LEARNED]->(episode:Episode)
+  WHERE $scopes IS NULL OR episode.scope IN $scopes
+}
 RETURN count(commit) AS learned, min(commit.knownAt) AS first

@@ -1,6 +1,6 @@
 // The episodes of a session, in the order they happened.
-// tenant; session; scopes: a filter, or null; afterTime: a datetime, and after: an id, of the one the page before
-// ended with, or where to begin; to: the datetime before which; limit
+// tenant; session; scopes: those to show, or null for all; afterTime: a datetime, and after: an id, of the one the page
+// before ended with, or where to begin; to: the datetime before which; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, session: $session})
 USING INDEX episode:Episode(tenant, session, referenceTime)

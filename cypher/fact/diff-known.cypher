@@ -1,23 +1,26 @@
 // How belief changed between two instants of knowledge, a line of facts (one subject, predicate and value) to a row:
 // what was believed at the first but not at the second, and the other way round, each with the commit that changed it.
-// tenant; scopes, predicate, subject: filters, or null; subjectKey: the folded name; from, to: datetimes;
-// validAt: only facts that hold then, or null; after: the line the page before ended with, or ''; limit: lines
+// Lines are in the order of their first change; those of one instant by their words.
+// tenant; scopes: those to show, or null for all; predicate, subjects (ids): filters, or null; from, to: datetimes;
+// validAt: only facts that hold then, or null; skip: how many lines the pages before had; limit: lines
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})
 WHERE commit.knownAt > $from AND commit.knownAt <= $to
 MATCH (commit)-[:OPENED|CLOSED]->(fact:Fact)
 WITH DISTINCT fact
-WHERE fact.tenant = $tenant AND fact.line > $after
+WHERE fact.tenant = $tenant
   AND (fact.knownFrom <= $from) <> (fact.knownTo > $to)
   AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($predicate IS NULL OR fact.predicate = $predicate)
   AND ($validAt IS NULL OR (fact.validFrom <= $validAt AND fact.validTo > $validAt))
-  AND ($subject IS NULL OR EXISTS {
+  AND ($subjects IS NULL OR EXISTS {
     MATCH (fact)-[:SUBJECT]->(about:Entity)
-    WHERE about.id = $subject OR about.nameKey = $subjectKey
+    WHERE about.id IN $subjects
   })
-WITH fact.line AS line, collect(fact) AS facts
-ORDER BY line
+WITH fact.line AS line, collect(fact) AS facts, min(fact.statement) AS words,
+  min(CASE WHEN fact.knownFrom > $from THEN fact.knownFrom ELSE fact.knownTo END) AS changedAt
+ORDER BY changedAt, words, line
+SKIP $skip
 LIMIT $limit
 UNWIND facts AS fact
 MATCH (fact)-[:SUBJECT]->(subject:Entity)
@@ -30,7 +33,7 @@ CALL (fact) {
   WITH claim ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
 }
-RETURN line, fact, subject, object, claims, confidence, cause,
+RETURN line, changedAt, words, fact, subject, object, claims, confidence, cause,
   COLLECT {
     MATCH (cause)-[:RECORDED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
     WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
@@ -41,4 +44,4 @@ RETURN line, fact, subject, object, claims, confidence, cause,
     WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
   } AS retracted
-ORDER BY line, fact.validFrom, fact.id
+ORDER BY changedAt, words, line, fact.validFrom, fact.id

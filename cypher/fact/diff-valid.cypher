@@ -1,7 +1,8 @@
 // How the world changed between two instants of valid time, as believed at one instant of knowledge, a line of facts
 // (one subject, predicate and value) to a row: what held at the first but not at the second, and the other way round.
-// tenant; scopes, predicate, subject: filters, or null; subjectKey: the folded name; from, to: datetimes;
-// knownAt: a datetime; after: the line the page before ended with, or ''; limit: lines
+// Lines are in the order of their first change; those of one instant by their words.
+// tenant; scopes: those to show, or null for all; predicate, subjects (ids): filters, or null; from, to: datetimes;
+// knownAt: a datetime; skip: how many lines the pages before had; limit: lines
 CYPHER 25
 CALL () {
   MATCH (fact:Fact {tenant: $tenant}) USING INDEX fact:Fact(tenant, validFrom)
@@ -13,15 +14,17 @@ CALL () {
   RETURN fact
 }
 WITH fact
-WHERE fact.line > $after AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+WHERE fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
   AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($predicate IS NULL OR fact.predicate = $predicate)
-  AND ($subject IS NULL OR EXISTS {
+  AND ($subjects IS NULL OR EXISTS {
     MATCH (fact)-[:SUBJECT]->(about:Entity)
-    WHERE about.id = $subject OR about.nameKey = $subjectKey
+    WHERE about.id IN $subjects
   })
-WITH fact.line AS line, collect(fact) AS facts
-ORDER BY line
+WITH fact.line AS line, collect(fact) AS facts, min(fact.statement) AS words,
+  min(CASE WHEN fact.validFrom > $from THEN fact.validFrom ELSE fact.validTo END) AS changedAt
+ORDER BY changedAt, words, line
+SKIP $skip
 LIMIT $limit
 UNWIND facts AS fact
 MATCH (fact)-[:SUBJECT]->(subject:Entity)
@@ -33,7 +36,7 @@ CALL (fact) {
   WITH claim ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
 }
-RETURN line, fact, subject, object, claims, confidence, cause,
+RETURN line, changedAt, words, fact, subject, object, claims, confidence, cause,
   COLLECT {
     MATCH (cause)-[:RECORDED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
     WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
@@ -44,4 +47,4 @@ RETURN line, fact, subject, object, claims, confidence, cause,
     WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
   } AS retracted
-ORDER BY line, fact.validFrom, fact.id
+ORDER BY changedAt, words, line, fact.validFrom, fact.id

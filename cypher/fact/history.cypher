@@ -1,9 +1,10 @@
-// Every belief that the slot of a fact ever held by an instant, in the order they were learned: about its subject and
-// predicate, and, where the predicate held many values at that instant, about its value.
-// tenant; id: of the fact; knownAt: a datetime
+// A page of the beliefs that the slot of a fact ever held by an instant, in the order they were learned: about its
+// subject and predicate, and, where the predicate held many values at that instant, about its value.
+// tenant; scopes: those to show, or null for all; id: of the fact; knownAt: a datetime; afterKnown, afterFrom: datetimes,
+// and after: an id: knownFrom, validFrom and id of the fact the page before ended with; limit
 CYPHER 25
 MATCH (asked:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
-WHERE asked.knownFrom <= $knownAt
+WHERE asked.knownFrom <= $knownAt AND ($scopes IS NULL OR asked.scope IN $scopes)
 MATCH (predicate:Predicate {tenant: $tenant, name: asked.predicate})
 WITH asked, subject, predicate,
   COLLECT {
@@ -20,7 +21,11 @@ CALL (asked, subject, cardinality) {
   WITH asked, cardinality, fact
   WHERE fact.predicate = asked.predicate AND fact.scope = asked.scope AND fact.knownFrom <= $knownAt
     AND (cardinality = 'one' OR fact.line = asked.line)
+    AND (fact.knownFrom > $afterKnown OR (fact.knownFrom = $afterKnown
+      AND (fact.validFrom > $afterFrom OR (fact.validFrom = $afterFrom AND fact.id > $after))))
   RETURN fact
+  ORDER BY fact.knownFrom, fact.validFrom, fact.id
+  LIMIT $limit
 }
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
 CALL (fact) {

@@ -1,8 +1,8 @@
 // One fact, as of an instant of knowledge, if it was known by then.
-// tenant; id; knownAt: a datetime
+// tenant; scopes: those to show, or null for all; id; knownAt: a datetime
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
-WHERE fact.knownFrom <= $knownAt
+WHERE fact.knownFrom <= $knownAt AND ($scopes IS NULL OR fact.scope IN $scopes)
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
 CALL (fact) {
   MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)

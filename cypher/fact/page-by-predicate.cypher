@@ -1,16 +1,31 @@
-// One page of the facts believed at both instants of a predicate, in the order they were learned.
-// tenant; scopes: a list, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// predicate, valueHashes: filters, or null; after: the id the page before ended with, or ''; limit
+// One page of the facts believed at both instants of a predicate, in the order of valid time.
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
+// predicate; afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
 CYPHER 25
-MATCH (f:Fact {tenant: $tenant, predicate: $predicate})
-USING INDEX f:Fact(tenant, predicate, id)
-WHERE f.id > $after
-  AND ($scopes IS NULL OR f.scope IN $scopes)
-  AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
-  AND f.knownFrom <= $knownAt AND f.knownTo > $knownAt
-  AND ($valueHashes IS NULL OR f.valueHash IN $valueHashes)
+CALL () {
+  // Two ranges of the index, so that however many begin at one instant, a page reads no further than it needs.
+  MATCH (f:Fact {tenant: $tenant, predicate: $predicate})
+  USING INDEX f:Fact(tenant, predicate, validFrom, id)
+  WHERE f.validFrom = $afterFrom AND f.id > $after
+    AND ($scopes IS NULL OR f.scope IN $scopes)
+    AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
+    AND f.knownFrom <= $knownAt AND f.knownTo > $knownAt
+  RETURN f
+  ORDER BY f.tenant, f.predicate, f.validFrom, f.id
+  LIMIT $limit
+  UNION ALL
+  MATCH (f:Fact {tenant: $tenant, predicate: $predicate})
+  USING INDEX f:Fact(tenant, predicate, validFrom, id)
+  WHERE f.validFrom > $afterFrom AND f.id > ''
+    AND ($scopes IS NULL OR f.scope IN $scopes)
+    AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
+    AND f.knownFrom <= $knownAt AND f.knownTo > $knownAt
+  RETURN f
+  ORDER BY f.tenant, f.predicate, f.validFrom, f.id
+  LIMIT $limit
+}
 WITH f
-ORDER BY f.tenant, f.predicate, f.id
+ORDER BY f.validFrom, f.id
 LIMIT $limit
 MATCH (f)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity {tenant: $tenant})
@@ -21,4 +36,4 @@ CALL (f) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
 }
 RETURN f AS fact, subject, object, claims, confidence
-ORDER BY fact.id
+ORDER BY fact.validFrom, fact.id

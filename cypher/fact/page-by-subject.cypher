@@ -1,29 +1,26 @@
-// One page of the facts believed at both instants about a subject, in the order they were learned.
-// tenant; scopes: a list, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// subject, object: a name or id; subjectKey, objectKey: the folded name; predicate, valueHashes: filters, or null; after: the id the page before ended with, or ''; limit
+// One page of the facts believed at both instants about some subjects, in the order of valid time.
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
+// subjects: ids; objects: ids, or null; predicate, valueHashes: filters, or null;
+// afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
 CYPHER 25
-CALL () {
-  MATCH (about:Entity {tenant: $tenant, id: $subject}) USING INDEX about:Entity(tenant, id)
-  RETURN about
-  UNION
-  MATCH (about:Entity {tenant: $tenant, nameKey: $subjectKey}) USING INDEX about:Entity(tenant, nameKey)
-  RETURN about
-}
+UNWIND $subjects AS id
+MATCH (about:Entity {tenant: $tenant, id: id})
 // A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
 UNWIND [(about)<-[:SUBJECT]-(fact:Fact) | fact] AS f
 WITH f
-WHERE f.tenant = $tenant AND f.id > $after
+WHERE f.tenant = $tenant
   AND ($scopes IS NULL OR f.scope IN $scopes)
   AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
   AND f.knownFrom <= $knownAt AND f.knownTo > $knownAt
   AND ($predicate IS NULL OR f.predicate = $predicate)
   AND ($valueHashes IS NULL OR f.valueHash IN $valueHashes)
-  AND ($object IS NULL OR EXISTS {
+  AND ($objects IS NULL OR EXISTS {
     MATCH (f)-[:OBJECT]->(named:Entity {tenant: $tenant})
-    WHERE named.id = $object OR named.nameKey = $objectKey
+    WHERE named.id IN $objects
   })
+  AND (f.validFrom > $afterFrom OR (f.validFrom = $afterFrom AND f.id > $after))
 WITH f
-ORDER BY f.id
+ORDER BY f.validFrom, f.id
 LIMIT $limit
 MATCH (f)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity {tenant: $tenant})
@@ -34,4 +31,4 @@ CALL (f) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
 }
 RETURN f AS fact, subject, object, claims, confidence
-ORDER BY fact.id
+ORDER BY fact.validFrom, fact.id

@@ -1,17 +1,19 @@
-// One page of the facts believed at both instants with a literal value, in the order they were learned.
-// tenant; scopes: a list, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// predicate, valueHashes: filters, or null; after: the id the page before ended with, or ''; limit
+// One page of the facts believed at both instants with a literal value, in the order of valid time.
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
+// valueHashes: a list; predicate: a filter, or null;
+// afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
 CYPHER 25
 UNWIND $valueHashes AS valueHash
 MATCH (f:Fact {tenant: $tenant, valueHash: valueHash})
 USING INDEX f:Fact(tenant, valueHash, id)
-WHERE f.id > $after
+WHERE f.id > ''
   AND ($scopes IS NULL OR f.scope IN $scopes)
   AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
   AND f.knownFrom <= $knownAt AND f.knownTo > $knownAt
   AND ($predicate IS NULL OR f.predicate = $predicate)
+  AND (f.validFrom > $afterFrom OR (f.validFrom = $afterFrom AND f.id > $after))
 WITH f
-ORDER BY f.id
+ORDER BY f.validFrom, f.id
 LIMIT $limit
 MATCH (f)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
 OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity {tenant: $tenant})
@@ -22,4 +24,4 @@ CALL (f) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
 }
 RETURN f AS fact, subject, object, claims, confidence
-ORDER BY fact.id
+ORDER BY fact.validFrom, fact.id

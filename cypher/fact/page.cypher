@@ -1,6 +1,6 @@
 // One page of the facts believed at both instants, in the order they were learned.
-// tenant; scopes: a list, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// predicate, valueHashes: filters, or null; after: the id the page before ended with, or ''; limit
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
+// after: the id the page before ended with, or ''; limit
 CYPHER 25
 MATCH (f:Fact {tenant: $tenant})
 WHERE f.id > $after

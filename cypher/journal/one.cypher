@@ -1,18 +1,31 @@
-// One commit with all it recorded, for reading and for checking its digest.
-// tenant; seq
+// One commit with what it recorded, for reading and for checking its digest: it shows where it touched a scope to show,
+// or none at all, and what it did there.
+// tenant; scopes: those to show, or null for all; seq
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant, seq: $seq})
+WHERE $scopes IS NULL OR commit.predicate IS NOT NULL OR size(commit.scopes) = 0
+  OR any(scope IN commit.scopes WHERE scope IN $scopes)
 RETURN commit,
   COLLECT {
     MATCH (commit)-[:RECORDED]->(claim:Claim)
+    WHERE $scopes IS NULL OR claim.scope IN $scopes
     RETURN claim {.id, .ordinal, .digest, .salt, .content, .name} ORDER BY claim.ordinal
   } AS claims,
   COLLECT {
     MATCH (commit)-[:RECORDED]->(decision:Decision)
-    OPTIONAL MATCH (decision)-[:WEIGHED]->(claim:Claim)
-    RETURN decision {.id, .kind, .reason, claim: claim.id,
-      about: coalesce(decision.about, '{"claim":"' + claim.id + '"}')}
+    MATCH (decision)-[:WEIGHED|ABOUT]->(about:Claim|Entity)
+    WHERE $scopes IS NULL OR about.scope IN $scopes
+    RETURN decision {.id, .kind, .reason, claim: CASE WHEN about:Claim THEN about.id END,
+      about: coalesce(decision.about, '{"claim":"' + about.id + '"}')}
     ORDER BY decision.ordinal
   } AS decisions,
-  COLLECT { MATCH (commit)-[:OPENED]->(fact:Fact) RETURN fact {.id, .statement} ORDER BY fact.id } AS opened,
-  COLLECT { MATCH (commit)-[:CLOSED]->(fact:Fact) RETURN fact {.id, .statement} ORDER BY fact.id } AS closed
+  COLLECT {
+    MATCH (commit)-[:OPENED]->(fact:Fact)
+    WHERE $scopes IS NULL OR fact.scope IN $scopes
+    RETURN fact {.id, .statement} ORDER BY fact.id
+  } AS opened,
+  COLLECT {
+    MATCH (commit)-[:CLOSED]->(fact:Fact)
+    WHERE $scopes IS NULL OR fact.scope IN $scopes
+    RETURN fact {.id, .statement} ORDER BY fact.id
+  } AS closed

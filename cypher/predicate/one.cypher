@@ -1,5 +1,9 @@
-// One predicate.
-// tenant; name
+// One predicate, if it is declared, or used in a scope to show.
+// tenant; scopes: those to show, or null for all; name
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant, name: $name})
+WHERE $scopes IS NULL OR predicate.declared OR EXISTS {
+  MATCH (slot:Slot {tenant: $tenant, predicate: $name})
+  WHERE slot.scope IN $scopes
+}
 RETURN predicate

@@ -1,14 +1,16 @@
 // Facts that were found, with the claims and episodes behind them as of an instant.
-// tenant; found: [{id, score}]; knownAt: a datetime
+// tenant; scopes: those to show, or null for all; found: [{id, score}]; knownAt: a datetime
 CYPHER 25
 UNWIND $found AS found
 MATCH (fact:Fact {tenant: $tenant, id: found.id}) USING INDEX fact:Fact(tenant, id)
+WHERE $scopes IS NULL OR fact.scope IN $scopes
 MATCH (fact)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
 CALL (fact) {
   MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
   WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
   OPTIONAL MATCH (episode:Episode)-[:MADE]->(claim)
+  WHERE $scopes IS NULL OR episode.scope IN $scopes
   WITH claim, episode ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes

@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
 /** Episodes that arrive one by one: over HTTP, or written with the service's statement through the driver. */
 final class Arrivals {
 
-    private static final Statement ACCEPT = Statement.named("episode/accept");
+    private static final Statement ACCEPT = Statement.named("episode/inbox/accept");
 
     private final Sayings sayings = new Sayings();
     private final Bench bench;

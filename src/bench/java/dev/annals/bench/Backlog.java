@@ -16,7 +16,7 @@ public final class Backlog {
     static final String TENANT = "backlog";
     static final String SCOPE = "archive";
 
-    private static final Statement WAITING = Statement.named("episode/waiting-by-tenant");
+    private static final Statement WAITING = Statement.named("episode/learn/waiting-by-tenant");
     private static final int BATCH = 500;
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofHours(1);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.system.Client;
+import dev.annals.time.Instants;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.neo4j.driver.Session;
 final class Reads {
 
     private static final Statement LAST_KNOWN = Statement.named("asof/last-known-commit");
+    private static final Statement NAMES_AND_BASIS = Statement.named("entity/names-and-basis");
     private static final Statement BY_SUBJECT = Statement.named("fact/page-by-subject");
     private static final Statement BY_PREDICATE = Statement.named("fact/page-by-predicate");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -96,11 +98,15 @@ final class Reads {
         int found;
         try (Session session = driver.session()) {
             found = session.executeRead(tx -> {
-                Record commit = LAST_KNOWN
-                        .run(tx, Map.of("tenant", tenant, "knownAt", GraphTime.write(knownAt)))
-                        .getFirst();
                 Map<String, Object> parameters = question.parameters(tenant);
+                parameters.put("knownAt", GraphTime.write(knownAt));
+                Record commit = (question.filter() == null ? LAST_KNOWN : NAMES_AND_BASIS)
+                        .run(tx, parameters)
+                        .getFirst();
                 parameters.put("knownAt", commit.get("knownAt").asZonedDateTime());
+                if (question.filter() != null) {
+                    parameters.put("subjects", List.of(commit.get("id").asString()));
+                }
                 return question.statement().run(tx, parameters).size();
             });
         }
@@ -124,16 +130,16 @@ final class Reads {
 
         Map<String, Object> parameters(String tenant) {
             Map<String, Object> parameters = new HashMap<>();
-            List.of("scopes", "subject", "subjectKey", "object", "objectKey", "valueHashes")
-                    .forEach(absent -> parameters.put(absent, null));
+            List.of("scopes", "objects", "valueHashes").forEach(absent -> parameters.put(absent, null));
             parameters.put("tenant", tenant);
             parameters.put("validAt", GraphTime.write(Instant.parse(VALID_AT)));
             parameters.put("predicate", "works_at");
+            parameters.put("afterFrom", GraphTime.write(Instants.MIN));
             parameters.put("after", "");
             parameters.put("limit", limit + 1);
             if (filter != null) {
-                parameters.put("subject", name);
-                parameters.put("subjectKey", name.toLowerCase(Locale.ROOT));
+                parameters.put("names", List.of(name));
+                parameters.put("keys", List.of(name.toLowerCase(Locale.ROOT)));
             }
             return parameters;
         }

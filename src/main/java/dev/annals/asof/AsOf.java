@@ -31,9 +31,19 @@ public record AsOf(ValidAt validAt, @Nullable Instant knownAt) {
         }
     }
 
+    /** @throws ProblemException invalid-parameter, where a stretch of time would be empty */
+    public static void inOrder(Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER,
+                    "from",
+                    "from " + from + " is not before to " + to + ". Say an earlier from, or a later to.");
+        }
+    }
+
     private static ValidAt validAt(@Nullable String text, Clock clock) {
         if (text == null) {
-            return new ValidAt.At(Instants.micros(clock.instant()));
+            return new ValidAt.Unsaid(Instants.micros(clock.instant()));
         }
         return text.equals(ValidAt.ANY) ? new ValidAt.Any() : new ValidAt.At(instant("validAt", text));
     }

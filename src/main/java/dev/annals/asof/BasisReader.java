@@ -1,5 +1,6 @@
 package dev.annals.asof;
 
+import dev.annals.access.Reader;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.time.Instants;
@@ -17,14 +18,20 @@ public final class BasisReader {
 
     private BasisReader() {}
 
-    public static Basis read(TransactionContext tx, String tenant, AsOf asOf) {
-        @Nullable Instant knownAt = asOf.knownAt();
-        List<Record> found = LAST_KNOWN.run(
-                tx, Map.of("tenant", tenant, "knownAt", GraphTime.write(knownAt == null ? Instants.MAX : knownAt)));
-        if (found.isEmpty()) {
-            return new Basis(0, Instants.MIN, asOf.validAt());
-        }
-        Record commit = found.getFirst();
+    public static Basis read(TransactionContext tx, Reader reader, AsOf asOf) {
+        List<Record> found =
+                LAST_KNOWN.run(tx, Map.of("tenant", reader.tenant(), "knownAt", GraphTime.write(latest(asOf))));
+        return found.isEmpty() ? new Basis(0, Instants.MIN, asOf.validAt()) : of(found.getFirst(), asOf);
+    }
+
+    /** @param commit a row of {@code seq, knownAt} */
+    public static Basis of(Record commit, AsOf asOf) {
         return new Basis(commit.get("seq").asLong(), GraphTime.read(commit.get("knownAt")), asOf.validAt());
+    }
+
+    /** No commit after this is known to the answer. */
+    public static Instant latest(AsOf asOf) {
+        @Nullable Instant knownAt = asOf.knownAt();
+        return knownAt == null ? Instants.MAX : knownAt;
     }
 }

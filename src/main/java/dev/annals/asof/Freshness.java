@@ -1,5 +1,6 @@
 package dev.annals.asof;
 
+import dev.annals.access.Reader;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
@@ -27,30 +28,32 @@ public class Freshness {
 
     /**
      * @param minCommit a commit's number, or null for no wait
+     * @return the reader
      * @throws ProblemException not-yet-known after five seconds; invalid-parameter
      */
-    public void await(String tenant, @Nullable String minCommit) {
+    public Reader await(Reader reader, @Nullable String minCommit) {
         if (minCommit == null) {
-            return;
+            return reader;
         }
         long wanted = number(minCommit);
-        if (!wait(tenant, wanted)) {
+        if (!wait(reader, wanted)) {
             throw new ProblemException(
                     ErrorCode.NOT_YET_KNOWN, "minCommit", "Commit " + wanted + " is not there yet. Ask again soon.");
         }
+        return reader;
     }
 
-    private boolean wait(String tenant, long wanted) {
+    private boolean wait(Reader reader, long wanted) {
         try {
-            return Patience.await(PATIENCE, LOOK_AGAIN, () -> lastCommit(tenant) >= wanted);
+            return Patience.await(PATIENCE, LOOK_AGAIN, () -> lastCommit(reader) >= wanted);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ErrorCode.NOT_YET_KNOWN, "minCommit", "The service is stopping.");
         }
     }
 
-    private long lastCommit(String tenant) {
-        return graph.read(tx -> BasisReader.read(tx, tenant, new AsOf(new ValidAt.Any(), Instants.MAX)))
+    private long lastCommit(Reader reader) {
+        return graph.read(tx -> BasisReader.read(tx, reader, new AsOf(new ValidAt.Any(), Instants.MAX)))
                 .commit();
     }
 

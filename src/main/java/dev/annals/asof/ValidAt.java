@@ -23,6 +23,15 @@ public sealed interface ValidAt {
         }
     }
 
+    /** Nobody said when: then it is now, or all of it. */
+    record Unsaid(@Nullable Instant instant) implements ValidAt {
+        @Override
+        @JsonValue
+        public String text() {
+            return instant == null ? ANY : instant.toString();
+        }
+    }
+
     record Any() implements ValidAt {
         @Override
         public @Nullable Instant instant() {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 class Admission {
 
-    private static final Statement COUNT = Statement.named("episode/count-waiting");
+    private static final Statement COUNT = Statement.named("episode/inbox/count-waiting");
     private static final Duration SERVES_TO_ADMIT = Duration.ofSeconds(1);
     private static final Duration SERVES_TO_REFUSE = Duration.ofMillis(100);
 

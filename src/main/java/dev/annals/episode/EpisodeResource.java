@@ -9,13 +9,14 @@ import dev.annals.change.Change;
 import dev.annals.change.Commits;
 import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Submission;
-import dev.annals.page.Limits;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import dev.annals.time.Instants;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -105,7 +107,7 @@ class EpisodeResource {
             return accepted(intake.accept(caller, episodes, key), null);
         }
         List<String> ids = intake.acceptUrgently(caller, episodes, key);
-        return accepted(ids, intake.await(caller.tenant(), ids, PATIENCE));
+        return accepted(ids, intake.await(caller.reader(), ids, PATIENCE));
     }
 
     private static RestResponse<Accepted> accepted(List<String> ids, @Nullable List<Receipts.Receipt> applied) {
@@ -120,17 +122,19 @@ class EpisodeResource {
             @QueryParam("scope") List<String> scope,
             @Parameter(description = "Reference time from") @QueryParam("from") @Nullable String from,
             @Parameter(description = "Reference time before") @QueryParam("to") @Nullable String to,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable String limit) {
+            @BeanParam PageQuery page) {
         Parameters.only(uri, "session", "scope", "from", "to", "cursor", "limit");
+        Instant first = from == null ? Instants.MIN : AsOf.instant("from", from);
+        Instant end = to == null ? Instants.MAX : AsOf.instant("to", to);
+        AsOf.inOrder(first, end);
         EpisodeLog.Filter filter = new EpisodeLog.Filter(
                 scope.isEmpty()
                         ? null
                         : scope.stream().map(one -> Texts.scope(one, "scope")).toList(),
                 session == null ? null : Texts.name(session, "session"),
-                from == null ? Instants.MIN : AsOf.instant("from", from),
-                to == null ? Instants.MAX : AsOf.instant("to", to));
-        return log.page(access.caller().tenant(), filter, cursor, Limits.parse(limit));
+                first,
+                end);
+        return log.page(access.caller().reader(), filter, page);
     }
 
     @GET
@@ -138,7 +142,7 @@ class EpisodeResource {
     @Operation(summary = "One episode")
     public Episode one(UriInfo uri, String id) {
         Parameters.only(uri);
-        return log.one(access.caller().tenant(), id);
+        return log.one(access.caller().reader(), id);
     }
 
     @DELETE
@@ -154,11 +158,11 @@ class EpisodeResource {
         Parameters.only(uri, "reason");
         Caller caller = access.caller();
         String why = reason == null ? "episode withdrawn" : Texts.note(reason, "reason");
-        String scope = log.one(caller.tenant(), id).scope();
+        String scope = log.one(caller.reader(), id).scope();
         commits.commit(new Submission(
                 caller,
                 new Change.Transaction(scope, null, why, List.of(), null, new Withdrawal(id, why)),
                 IdempotencyKey.of(key, "DELETE /v1/episodes/" + id + "?reason=" + why, null)));
-        return intake.receipt(caller.tenant(), id);
+        return intake.receipt(caller.reader(), id);
     }
 }

@@ -24,8 +24,8 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 public class Inbox {
 
-    private static final Statement ACCEPT = Statement.named("episode/accept");
-    private static final Statement REPLACE = Statement.named("episode/accept-replacing");
+    private static final Statement ACCEPT = Statement.named("episode/inbox/accept");
+    private static final Statement REPLACE = Statement.named("episode/inbox/accept-replacing");
     private static final String SEPARATOR = " ";
 
     private final Graph graph;

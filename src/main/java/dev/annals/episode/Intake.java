@@ -2,6 +2,7 @@ package dev.annals.episode;
 
 import dev.annals.access.Caller;
 import dev.annals.change.IdempotencyKey;
+import dev.annals.access.Reader;
 import dev.annals.episode.bell.Announcer;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.episode.bell.Lull;
@@ -65,22 +66,22 @@ class Intake {
         return ids;
     }
 
-    Receipts.Receipt receipt(String tenant, String id) {
-        return receipts.one(tenant, id);
+    Receipts.Receipt receipt(Reader reader, String id) {
+        return receipts.one(reader, id);
     }
 
-    List<Receipts.Receipt> await(String tenant, List<String> ids, Duration wait) throws InterruptedException {
+    List<Receipts.Receipt> await(Reader reader, List<String> ids, Duration wait) throws InterruptedException {
         long deadline = System.nanoTime() + wait.toNanos();
         List<Receipts.Receipt> found = new ArrayList<>();
         for (String id : ids) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            found.add(receipts.await(tenant, id, left));
+            found.add(receipts.await(reader, id, left));
         }
         return found;
     }
 
-    IntakeState state(String tenant) {
-        return receipts.state(tenant, clock.instant());
+    IntakeState state(Reader reader) {
+        return receipts.state(reader, clock.instant());
     }
 
     void announce(Backlog backlog) {

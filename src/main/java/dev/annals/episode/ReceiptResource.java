@@ -2,12 +2,14 @@ package dev.annals.episode;
 
 import dev.annals.access.Access;
 import dev.annals.change.IdempotencyKey;
-import dev.annals.page.Limits;
+import dev.annals.access.Caller;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -57,7 +59,7 @@ class ReceiptResource {
                     String wait)
             throws InterruptedException {
         Parameters.only(uri, "wait");
-        return intake.await(access.caller().tenant(), List.of(id), wait(wait)).getFirst();
+        return intake.await(access.caller().reader(), List.of(id), wait(wait)).getFirst();
     }
 
     @GET
@@ -65,16 +67,15 @@ class ReceiptResource {
     @Operation(summary = "How far behind the intake is")
     public IntakeState state(UriInfo uri) {
         Parameters.only(uri);
-        return intake.state(access.caller().tenant());
+        return intake.state(access.caller().reader());
     }
 
     @GET
     @Path("/quarantine")
     @Operation(summary = "The episodes that could not be learned, and why")
-    public EpisodePage quarantined(
-            UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    public EpisodePage quarantined(UriInfo uri, @BeanParam PageQuery page) {
         Parameters.only(uri, "cursor", "limit");
-        return log.quarantined(access.caller().tenant(), cursor, Limits.parse(limit));
+        return log.quarantined(access.caller().reader(), page);
     }
 
     @POST
@@ -82,10 +83,10 @@ class ReceiptResource {
     @Operation(summary = "Try a quarantined episode again")
     public Receipts.Receipt retry(UriInfo uri, String id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri);
-        String tenant = access.caller().tenant();
+        Caller caller = access.caller();
         intake.announce(log.leaveQuarantine(
-                tenant, id, null, IdempotencyKey.of(key, "POST /v1/quarantine/" + id + "/retry", null)));
-        return intake.receipt(tenant, id);
+                caller, id, null, IdempotencyKey.of(key, "POST /v1/quarantine/" + id + "/retry", null)));
+        return intake.receipt(caller.reader(), id);
     }
 
     @DELETE
@@ -97,11 +98,11 @@ class ReceiptResource {
             @QueryParam("reason") @Nullable String reason,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri, "reason");
-        String tenant = access.caller().tenant();
+        Caller caller = access.caller();
         String why = reason == null ? "discarded" : Texts.note(reason, "reason");
         log.leaveQuarantine(
-                tenant, id, why, IdempotencyKey.of(key, "DELETE /v1/quarantine/" + id + "?reason=" + why, null));
-        return intake.receipt(tenant, id);
+                caller, id, why, IdempotencyKey.of(key, "DELETE /v1/quarantine/" + id + "?reason=" + why, null));
+        return intake.receipt(caller.reader(), id);
     }
 
     private static Duration wait(@Nullable String text) {

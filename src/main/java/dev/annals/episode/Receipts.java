@@ -1,6 +1,7 @@
 package dev.annals.episode;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.access.Reader;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -80,23 +81,26 @@ class Receipts {
     @Schema(name = "EntityReference")
     record EntityRef(String id, String name, String type, boolean made) {}
 
-    Receipt await(String tenant, String id, Duration wait) throws InterruptedException {
-        Patience.await(wait, LOOK_AGAIN, () -> one(tenant, id).isFinal());
-        return one(tenant, id);
+    Receipt await(Reader reader, String id, Duration wait) throws InterruptedException {
+        Patience.await(wait, LOOK_AGAIN, () -> one(reader, id).isFinal());
+        return one(reader, id);
     }
 
-    Receipt one(String tenant, String id) {
-        List<Record> found = graph.read(tx -> ONE.run(tx, Map.of("tenant", tenant, "id", id)));
+    Receipt one(Reader reader, String id) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("id", id);
+        List<Record> found = graph.read(tx -> ONE.run(tx, parameters));
         if (found.isEmpty()) {
             throw new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id.");
         }
         return receipt(found.getFirst());
     }
 
-    IntakeState state(String tenant, Instant now) {
-        Map<String, Object> lately = Map.of("tenant", tenant, "since", GraphTime.write(now.minus(IntakeState.WINDOW)));
+    IntakeState state(Reader reader, Instant now) {
+        Map<String, Object> lately = reader.parameters();
+        lately.put("since", GraphTime.write(now.minus(IntakeState.WINDOW)));
         return graph.read(tx -> {
-            Record waiting = STATE.run(tx, Map.of("tenant", tenant)).getFirst();
+            Record waiting = STATE.run(tx, reader.parameters()).getFirst();
             Record learned = LEARNED.run(tx, lately).getFirst();
             return IntakeState.of(
                     waiting.get("pending").asLong(),

@@ -17,8 +17,8 @@ import org.neo4j.driver.TransactionContext;
  */
 public record Testimony(String id, String scope, EpisodeState state, List<String> claims, String digest) {
 
-    private static final Statement OF_EPISODES = Statement.named("episode/testimonies");
-    private static final Statement WITHDRAW = Statement.named("episode/withdraw");
+    private static final Statement OF_EPISODES = Statement.named("episode/inbox/testimonies");
+    private static final Statement WITHDRAW = Statement.named("episode/inbox/withdraw");
 
     static List<Testimony> of(TransactionContext tx, String tenant, List<String> ids) {
         return OF_EPISODES.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()

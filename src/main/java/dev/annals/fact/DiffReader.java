@@ -1,17 +1,19 @@
 package dev.annals.fact;
 
+import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
-import dev.annals.asof.BasisReader;
+import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
-import dev.annals.page.Cursor;
-import dev.annals.problem.Texts;
+import dev.annals.page.Page;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ class DiffReader {
 
     private static final Statement KNOWN = Statement.named("fact/diff-known");
     private static final Statement VALID = Statement.named("fact/diff-valid");
+
+    /** The basis fixes the answer, so a number of lines says where a page ended. */
+    private static final Place START = Place.of(0);
 
     private final Graph graph;
 
@@ -45,51 +50,53 @@ class DiffReader {
         }
     }
 
-    Diff diff(String tenant, Question question, AsOf asOf, @Nullable String cursorText, int limit) {
-        List<?> mark = List.of(tenant, question);
-        @Nullable Cursor cursor = cursorText == null ? null : Cursor.decode(cursorText, mark);
+    Diff diff(Reader reader, Question question, AsOf asOf, PageQuery wanted) {
+        Paging paging = wanted.of(asOf, "diff", reader, question);
+        long skip = paging.after(START).number(0);
         return graph.read(tx -> {
-            Basis basis = cursor == null ? BasisReader.read(tx, tenant, asOf) : cursor.basis();
-            Map<String, List<Record>> lines =
-                    lines(tx, tenant, question, basis, cursor == null ? "" : cursor.after(), limit + 1);
-            List<String> shown = lines.keySet().stream().limit(limit).toList();
-            List<Diff.Change> changes = shown.stream()
-                    .flatMap(line -> changes(lines.getOrDefault(line, List.of()), question, basis))
-                    .toList();
-            boolean more = lines.size() > limit;
+            Names names = Names.read(tx, reader, paging, asOf, question.filter().subject());
+            List<Line> lines = lines(tx, reader, question, names, skip, paging.rowsToRead());
+            Page<Line> page = paging.page(lines, names.basis(), line -> Place.of(skip + line.number()));
             return new Diff(
-                    basis,
+                    names.basis(),
                     question.axis(),
                     question.from(),
-                    question.to(basis),
-                    changes,
-                    more ? Cursor.of(basis, shown.getLast(), mark).encode() : null);
+                    question.to(names.basis()),
+                    page.rows().stream()
+                            .flatMap(line -> changes(line.facts(), question, names.basis()))
+                            .toList(),
+                    page.next());
         });
     }
 
-    private static Map<String, List<Record>> lines(
-            TransactionContext tx, String tenant, Question question, Basis basis, String after, int limit) {
+    /**
+     * The changed facts of one subject, predicate and value.
+     *
+     * @param number from 1 on a page
+     */
+    private record Line(int number, List<Record> facts) {}
+
+    private static List<Line> lines(
+            TransactionContext tx, Reader reader, Question question, Names names, long skip, int limit) {
         FactFilter filter = question.filter();
-        @Nullable String subject = filter.subject();
+        Basis basis = names.basis();
         @Nullable Instant validAt = basis.validAt().instant();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", tenant);
-        parameters.put("scopes", filter.scopes());
+        Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(filter.scopes()));
         parameters.put("predicate", filter.predicate());
-        parameters.put("subject", subject);
-        parameters.put("subjectKey", subject == null ? null : Texts.folded(subject));
+        parameters.put("subjects", names.ids(filter.subject()));
         parameters.put("from", GraphTime.write(question.from()));
         parameters.put("to", GraphTime.write(question.to(basis)));
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
         parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
-        parameters.put("after", after);
+        parameters.put("skip", skip);
         parameters.put("limit", limit);
-        Map<String, List<Record>> lines = new LinkedHashMap<>();
+        Map<String, Line> lines = new LinkedHashMap<>();
         for (Record row : (question.axis() == Diff.Axis.KNOWN ? KNOWN : VALID).run(tx, parameters)) {
-            lines.computeIfAbsent(row.get("line").asString(), line -> new ArrayList<>())
+            lines.computeIfAbsent(row.get("line").asString(), line -> new Line(lines.size() + 1, new ArrayList<>()))
+                    .facts()
                     .add(row);
         }
-        return lines;
+        return List.copyOf(lines.values());
     }
 
     /** Pairs what a line lost with what it gained, in the order of their dates: a pair was re-dated. */

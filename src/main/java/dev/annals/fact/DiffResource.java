@@ -1,15 +1,18 @@
 package dev.annals.fact;
 
 import dev.annals.access.Access;
+import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
+import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Freshness;
 import dev.annals.asof.ValidAt;
-import dev.annals.page.Limits;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -46,7 +49,9 @@ class DiffResource {
     @Operation(
             summary = "What changed between two instants: opened, closed, re-dated, with the commit and cause",
             description = "On the known axis: how belief changed, about all of valid time or one validAt."
-                    + " On the valid axis: how the world changed, as believed at knownAt.")
+                    + " On the valid axis: how the world changed, as believed at knownAt."
+                    + " Changes of one subject, predicate and value stay together; these lines are in the order of their"
+                    + " first change, those of one instant by their words. The limit counts lines.")
     public Diff diff(
             UriInfo uri,
             @Parameter(required = true, example = "2021-01-01") @QueryParam("from") @Nullable String from,
@@ -55,17 +60,8 @@ class DiffResource {
             @QueryParam("scope") List<String> scope,
             @Parameter(description = "A name or id") @QueryParam("subject") @Nullable String subject,
             @QueryParam("predicate") @Nullable String predicate,
-            @QueryParam("validAt") @Nullable String validAt,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
-                    @QueryParam("minCommit")
-                    @Nullable
-                    String minCommit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Lines (subject, predicate and value) to a page, 1 to 1000, 100 by default")
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit) {
+            @BeanParam AsOfQuery asked,
+            @BeanParam PageQuery page) {
         Parameters.only(
                 uri,
                 "from",
@@ -80,15 +76,20 @@ class DiffResource {
                 "cursor",
                 "limit");
         Diff.Axis along = axis(axis);
-        refuseOwnAxis(along, validAt, knownAt);
+        refuseOwnAxis(along, asked.validAt(), asked.knownAt());
         DiffReader.Question question =
                 new DiffReader.Question(FactFilter.parse(scope, subject, predicate, null, null), along, from(from, to));
         AsOf asOf = along == Diff.Axis.KNOWN
-                ? AsOf.parse(validAt == null ? ValidAt.ANY : validAt, to, clock)
-                : AsOf.parse(to, knownAt, clock);
-        String tenant = access.caller().tenant();
-        freshness.await(tenant, minCommit);
-        return reader.diff(tenant, question, asOf, cursor, Limits.parse(limit));
+                ? new AsOf(validAt(asked), to == null ? null : AsOf.instant("to", to))
+                : AsOf.parse(to, asked.knownAt(), clock);
+        Reader who = freshness.await(access.caller().reader(), asked.minCommit());
+        return reader.diff(who, question, asOf, page);
+    }
+
+    private ValidAt validAt(AsOfQuery asked) {
+        return asked.validAt() == null
+                ? new ValidAt.Unsaid(null)
+                : asked.asOf(clock).validAt();
     }
 
     private Instant from(@Nullable String from, @Nullable String to) {
@@ -97,10 +98,7 @@ class DiffResource {
         }
         Instant first = AsOf.instant("from", from);
         Instant until = to == null ? Instants.micros(clock.instant()) : AsOf.instant("to", to);
-        if (!first.isBefore(until)) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "from", "from " + first + " is not before to " + until + ".");
-        }
+        AsOf.inOrder(first, until);
         return first;
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.entity.Participant;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

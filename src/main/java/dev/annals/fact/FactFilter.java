@@ -39,6 +39,11 @@ record FactFilter(
                 value == null ? null : Texts.note(value, "value"));
     }
 
+    /** Whether it is left to the scopes which facts are asked for. */
+    boolean isEmpty() {
+        return subject == null && predicate == null && object == null && value == null;
+    }
+
     /** The hashes of every literal that is written so. */
     @Nullable
     List<String> valueHashes() {

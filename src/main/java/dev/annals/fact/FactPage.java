@@ -1,11 +1,18 @@
 package dev.annals.fact;
 
 import dev.annals.asof.Basis;
+import dev.annals.page.Page;
+import dev.annals.page.Paging;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** @param next the cursor of the next page, null on the last */
-@Schema(description = "Some facts; pass next as cursor for more, with the same filters")
-public record FactPage(
-        Basis basis, List<Fact> facts, @Nullable String next) {}
+@Schema(description = "Some facts; pass next as cursor for more, with all other parameters as they were")
+record FactPage(Basis basis, List<Fact> facts, @Nullable String next) {
+
+    static FactPage of(Paging paging, Basis basis, List<Fact> read, FactOrder order) {
+        Page<Fact> page = paging.page(read, basis, order::of);
+        return new FactPage(basis, page.rows(), page.next());
+    }
+}

@@ -1,16 +1,17 @@
 package dev.annals.fact;
 
+import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
-import dev.annals.asof.BasisReader;
+import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
-import dev.annals.page.Cursor;
-import dev.annals.problem.Texts;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,37 +33,31 @@ class FactReader {
         this.graph = graph;
     }
 
-    FactPage page(String tenant, FactFilter filter, AsOf asOf, @Nullable String cursorText, int limit) {
-        List<?> question = List.of(tenant, filter);
-        @Nullable Cursor cursor = cursorText == null ? null : Cursor.decode(cursorText, question);
+    FactPage page(Reader reader, FactFilter filter, AsOf asOf, PageQuery wanted) {
+        Paging paging = wanted.of(asOf, "facts", reader, filter);
+        FactOrder order = filter.isEmpty() ? FactOrder.LEARNED : FactOrder.VALID_TIME;
+        Place after = paging.after(order.start());
         return graph.read(tx -> {
-            Basis basis = cursor == null ? BasisReader.read(tx, tenant, asOf) : cursor.basis();
-            List<Fact> facts = facts(tx, tenant, filter, basis, cursor == null ? "" : cursor.after(), limit + 1);
-            if (facts.size() <= limit) {
-                return new FactPage(basis, facts, null);
-            }
-            List<Fact> page = facts.subList(0, limit);
-            return new FactPage(
-                    basis, page, Cursor.of(basis, page.getLast().id(), question).encode());
+            Names names = Names.read(tx, reader, paging, asOf, filter.subject(), filter.object());
+            Basis basis = names.basis();
+            Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(filter.scopes()));
+            order.putAfter(parameters, after);
+            parameters.put("limit", paging.rowsToRead());
+            return FactPage.of(paging, basis, facts(tx, filter, names, parameters), order);
         });
     }
 
     private static List<Fact> facts(
-            TransactionContext tx, String tenant, FactFilter filter, Basis basis, String after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", tenant);
-        parameters.put("scopes", filter.scopes());
-        parameters.put("validAt", instant(basis.validAt().instant()));
-        parameters.put("knownAt", GraphTime.write(basis.knownAt()));
-        parameters.put("subject", filter.subject());
-        parameters.put("subjectKey", nameKey(filter.subject()));
-        parameters.put("object", filter.object());
-        parameters.put("objectKey", nameKey(filter.object()));
+            TransactionContext tx, FactFilter filter, Names names, Map<String, Object> parameters) {
+        @Nullable Instant validAt = names.basis().validAt().instant();
+        Instant knownAt = names.basis().knownAt();
+        parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
+        parameters.put("knownAt", GraphTime.write(knownAt));
+        parameters.put("subjects", names.ids(filter.subject()));
+        parameters.put("objects", names.ids(filter.object()));
         parameters.put("predicate", filter.predicate());
         parameters.put("valueHashes", filter.valueHashes());
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        return FactRows.read(fitting(filter).run(tx, parameters), basis.knownAt());
+        return FactRows.read(fitting(filter).run(tx, parameters), knownAt);
     }
 
     /** The statement that starts where the fewest facts are. */
@@ -77,13 +72,5 @@ class FactReader {
             return BY_VALUE;
         }
         return filter.predicate() != null ? BY_PREDICATE : ALL;
-    }
-
-    private static @Nullable Object instant(@Nullable Instant instant) {
-        return instant == null ? null : GraphTime.write(instant);
-    }
-
-    private static @Nullable String nameKey(@Nullable String name) {
-        return name == null ? null : Texts.folded(name);
     }
 }

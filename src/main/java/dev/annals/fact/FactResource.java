@@ -1,11 +1,14 @@
 package dev.annals.fact;
 
 import dev.annals.access.Access;
-import dev.annals.asof.AsOf;
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Freshness;
-import dev.annals.page.Limits;
+import dev.annals.asof.KnownQuery;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,7 +45,10 @@ class FactResource {
     @GET
     @Operation(
             summary = "What is believed of a day, as of a state of knowledge",
-            description = "Both instants default to the present: validAt to now, knownAt to the last commit.")
+            description =
+                    "Both instants default to the present: validAt to now, knownAt to the last commit. Facts are in"
+                            + " the order of validFrom, then id; where nothing but scopes is asked for, in the order they were"
+                            + " learned.")
     public FactPage page(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default", example = "main") @QueryParam("scope")
@@ -52,18 +58,8 @@ class FactResource {
             @Parameter(example = "works_at") @QueryParam("predicate") @Nullable String predicate,
             @Parameter(description = "A name or id") @QueryParam("object") @Nullable String object,
             @Parameter(description = "A literal") @QueryParam("value") @Nullable String value,
-            @Parameter(description = "A date or instant, or any for the whole timeline", example = "2021-06-01")
-                    @QueryParam("validAt")
-                    @Nullable
-                    String validAt,
-            @Parameter(description = "A date or instant", example = "2022-01-01") @QueryParam("knownAt") @Nullable
-                    String knownAt,
-            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
-                    @QueryParam("minCommit")
-                    @Nullable
-                    String minCommit,
-            @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable String limit) {
+            @BeanParam AsOfQuery asOf,
+            @BeanParam PageQuery page) {
         Parameters.only(
                 uri,
                 "scope",
@@ -77,65 +73,39 @@ class FactResource {
                 "cursor",
                 "limit");
         return facts.page(
-                tenant(minCommit),
+                reader(asOf.minCommit()),
                 FactFilter.parse(scope, subject, predicate, object, value),
-                AsOf.parse(validAt, knownAt, clock),
-                cursor,
-                Limits.parse(limit));
+                asOf.asOf(clock),
+                page);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One fact")
-    public ProvenanceReader.FactAnswer one(
-            UriInfo uri,
-            String id,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
-                    @QueryParam("minCommit")
-                    @Nullable
-                    String minCommit) {
+    public ProvenanceReader.FactAnswer one(UriInfo uri, String id, @BeanParam KnownQuery known) {
         Parameters.only(uri, "knownAt", "minCommit");
-        return provenance.one(tenant(minCommit), id, asOf(knownAt));
+        return provenance.one(reader(known.minCommit()), id, known.asOf());
     }
 
     @GET
     @Path("/{id}/history")
-    @Operation(summary = "Every belief that the fact's slot ever held, in the order they were learned")
-    public FactPage history(
-            UriInfo uri,
-            String id,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
-                    @QueryParam("minCommit")
-                    @Nullable
-                    String minCommit) {
-        Parameters.only(uri, "knownAt", "minCommit");
-        return provenance.history(tenant(minCommit), id, asOf(knownAt));
+    @Operation(
+            summary = "Every belief that the fact's slot ever held, in the order they were learned",
+            description = "In pages, by knownFrom, then validFrom, then id.")
+    public FactPage history(UriInfo uri, String id, @BeanParam KnownQuery known, @BeanParam PageQuery page) {
+        Parameters.only(uri, "knownAt", "minCommit", "cursor", "limit");
+        return provenance.history(reader(known.minCommit()), id, known.asOf(), page);
     }
 
     @GET
     @Path("/{id}/provenance")
     @Operation(summary = "Why it is believed: the claims, episodes and decisions behind it")
-    public Provenance provenance(
-            UriInfo uri,
-            String id,
-            @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(description = "Wait, up to five seconds, until the tenant has this commit", example = "42")
-                    @QueryParam("minCommit")
-                    @Nullable
-                    String minCommit) {
+    public Provenance provenance(UriInfo uri, String id, @BeanParam KnownQuery known) {
         Parameters.only(uri, "knownAt", "minCommit");
-        return provenance.provenance(tenant(minCommit), id, asOf(knownAt));
+        return provenance.provenance(reader(known.minCommit()), id, known.asOf());
     }
 
-    private String tenant(@Nullable String minCommit) {
-        String tenant = access.caller().tenant();
-        freshness.await(tenant, minCommit);
-        return tenant;
-    }
-
-    private AsOf asOf(@Nullable String knownAt) {
-        return AsOf.parse("any", knownAt, clock);
+    private Reader reader(@Nullable String minCommit) {
+        return freshness.await(access.caller().reader(), minCommit);
     }
 }

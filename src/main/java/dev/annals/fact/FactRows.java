@@ -1,5 +1,6 @@
 package dev.annals.fact;
 
+import dev.annals.entity.EntityRows;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
 import java.time.Instant;
@@ -24,9 +25,9 @@ public final class FactRows {
         return new Fact(
                 fact.get("id").asString(),
                 fact.get("scope").asString(),
-                participant(row.get("subject"), knownAt),
+                EntityRows.participant(row.get("subject"), knownAt),
                 fact.get("predicate").asString(),
-                object.isNull() ? null : participant(object, knownAt),
+                object.isNull() ? null : EntityRows.participant(object, knownAt),
                 object.isNull() ? fact.get("value").asObject() : null,
                 fact.get("statement").asString(),
                 Instants.bounded(GraphTime.read(fact.get("validFrom"))),
@@ -35,22 +36,6 @@ public final class FactRows {
                 knownTo.isAfter(knownAt) ? null : knownTo,
                 row.get("confidence").asDouble(),
                 row.get("claims").asList(claim -> claim.asString()));
-    }
-
-    public static Participant participant(Value entity, Instant knownAt) {
-        return new Participant(
-                entity.get("id").asString(),
-                asOf(entity.get("names"), entity.get("namesFrom"), knownAt),
-                asOf(entity.get("types"), entity.get("typesFrom"), knownAt));
-    }
-
-    /** The last word that had begun by then; the first, where none had. */
-    private static String asOf(Value words, Value from, Instant knownAt) {
-        int last = 0;
-        for (int i = 1; i < from.size() && !GraphTime.read(from.get(i)).isAfter(knownAt); i++) {
-            last = i;
-        }
-        return words.get(last).asString();
     }
 
     /** @param episode its id and sourceId */

@@ -1,11 +1,16 @@
 package dev.annals.fact;
 
+import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
+import dev.annals.entity.EntityRows;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
@@ -35,44 +40,52 @@ class ProvenanceReader {
     /** One fact and what the answer rests on. */
     record FactAnswer(Basis basis, Fact fact) {}
 
-    FactAnswer one(String tenant, String id, AsOf asOf) {
+    FactAnswer one(Reader reader, String id, AsOf asOf) {
         return graph.read(tx -> {
-            Basis basis = BasisReader.read(tx, tenant, asOf);
-            return new FactAnswer(basis, fact(tx, tenant, id, basis));
+            Basis basis = BasisReader.read(tx, reader, asOf);
+            return new FactAnswer(basis, fact(tx, reader, id, basis));
         });
     }
 
-    FactPage history(String tenant, String id, AsOf asOf) {
+    FactPage history(Reader reader, String id, AsOf asOf, PageQuery wanted) {
+        Paging paging = wanted.of(asOf, "history", reader, id);
+        Place after = paging.after(FactOrder.KNOWN_TIME.start());
         return graph.read(tx -> {
-            Basis basis = BasisReader.read(tx, tenant, asOf);
-            List<Fact> beliefs = FactRows.read(HISTORY.run(tx, parameters(tenant, id, basis)), basis.knownAt());
+            Basis basis = paging.basis().orElseGet(() -> BasisReader.read(tx, reader, asOf));
+            Map<String, Object> parameters = parameters(reader, id, basis);
+            FactOrder.KNOWN_TIME.putAfter(parameters, after);
+            parameters.put("limit", paging.rowsToRead());
+            List<Fact> beliefs = FactRows.read(HISTORY.run(tx, parameters), basis.knownAt());
             if (beliefs.isEmpty()) {
                 throw unknown();
             }
-            return new FactPage(basis, beliefs, null);
+            return FactPage.of(paging, basis, beliefs, FactOrder.KNOWN_TIME);
         });
     }
 
-    Provenance provenance(String tenant, String id, AsOf asOf) {
+    Provenance provenance(Reader reader, String id, AsOf asOf) {
         return graph.read(tx -> {
-            Basis basis = BasisReader.read(tx, tenant, asOf);
-            Fact fact = fact(tx, tenant, id, basis);
-            List<Provenance.Source> claims = PROVENANCE.run(tx, parameters(tenant, id, basis)).stream()
+            Basis basis = BasisReader.read(tx, reader, asOf);
+            Fact fact = fact(tx, reader, id, basis);
+            List<Provenance.Source> claims = PROVENANCE.run(tx, parameters(reader, id, basis)).stream()
                     .map(row -> source(row, basis.knownAt()))
                     .toList();
             return new Provenance(basis, fact, claims);
         });
     }
 
-    private static Fact fact(TransactionContext tx, String tenant, String id, Basis basis) {
-        return ONE.run(tx, parameters(tenant, id, basis)).stream()
+    private static Fact fact(TransactionContext tx, Reader reader, String id, Basis basis) {
+        return ONE.run(tx, parameters(reader, id, basis)).stream()
                 .findFirst()
                 .map(row -> FactRows.read(row, basis.knownAt()))
                 .orElseThrow(ProvenanceReader::unknown);
     }
 
-    private static Map<String, Object> parameters(String tenant, String id, Basis basis) {
-        return Map.of("tenant", tenant, "id", id, "knownAt", GraphTime.write(basis.knownAt()));
+    private static Map<String, Object> parameters(Reader reader, String id, Basis basis) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("id", id);
+        parameters.put("knownAt", GraphTime.write(basis.knownAt()));
+        return parameters;
     }
 
     private static ProblemException unknown() {
@@ -86,7 +99,7 @@ class ProvenanceReader {
         return new Provenance.Source(
                 claim.get("id").asString(),
                 claim.get("kind").asString(),
-                row.get("object").isNull() ? null : FactRows.participant(row.get("object"), knownAt),
+                row.get("object").isNull() ? null : EntityRows.participant(row.get("object"), knownAt),
                 claim.get("value").isNull() ? null : claim.get("value").asObject(),
                 Instants.bounded(GraphTime.read(claim.get("validFrom"))),
                 Instants.bounded(GraphTime.read(claim.get("validTo"))),

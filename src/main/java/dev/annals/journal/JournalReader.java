@@ -1,10 +1,15 @@
 package dev.annals.journal;
 
 import dev.annals.change.Evidence;
+import dev.annals.access.Reader;
 import dev.annals.change.Receipt;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.page.Page;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -14,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads the journal. Commits never change, so a page is the same for ever; its cursor is a number. */
+/** Reads the journal. Commits never change, so a page is the same for ever. */
 @Singleton
 class JournalReader {
 
     private static final Statement PAGE = Statement.named("journal/page");
     private static final Statement ONE = Statement.named("journal/one");
+
+    /** Above every number. */
+    private static final Place START = Place.of(999_999_999_999_999_999L);
 
     private final Graph graph;
 
@@ -27,27 +35,23 @@ class JournalReader {
         this.graph = graph;
     }
 
-    Journal.Page page(String tenant, @Nullable String cursor, int limit) {
-        List<Journal.Entry> found = graph
-                .read(tx -> PAGE.run(tx, Map.of("tenant", tenant, "before", before(cursor), "limit", limit + 1)))
-                .stream()
+    Journal.Page page(Reader reader, PageQuery wanted) {
+        Paging paging = wanted.of("commits", reader);
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("before", paging.after(START).number(0));
+        parameters.put("limit", paging.rowsToRead());
+        List<Journal.Entry> found = graph.read(tx -> PAGE.run(tx, parameters)).stream()
                 .map(row -> entry(row.get("commit")))
                 .toList();
-        if (found.size() <= limit) {
-            return new Journal.Page(found, null);
-        }
-        List<Journal.Entry> page = found.subList(0, limit);
-        return new Journal.Page(page, Long.toString(page.getLast().seq()));
+        Page<Journal.Entry> page = paging.page(found, entry -> Place.of(entry.seq()));
+        return new Journal.Page(page.rows(), page.next());
     }
 
-    Journal.Detail one(String tenant, String number) {
-        long seq;
-        try {
-            seq = Long.parseLong(number);
-        } catch (NumberFormatException notANumber) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "seq", "Commits are numbered 1, 2, 3 …");
-        }
-        List<Record> found = graph.read(tx -> ONE.run(tx, Map.of("tenant", tenant, "seq", seq)));
+    Journal.Detail one(Reader reader, String number) {
+        Map<String, Object> parameters = reader.parameters();
+        long seq = seq(number);
+        parameters.put("seq", seq);
+        List<Record> found = graph.read(tx -> ONE.run(tx, parameters));
         if (found.isEmpty()) {
             throw new ProblemException(ErrorCode.NOT_FOUND, "seq", "The tenant has no commit " + seq + ".");
         }
@@ -62,14 +66,11 @@ class JournalReader {
                         row.get("closed").asList(JournalReader::fact)));
     }
 
-    private static long before(@Nullable String cursor) {
+    private static long seq(String number) {
         try {
-            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
-        } catch (NumberFormatException broken) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_CURSOR,
-                    "cursor",
-                    "Not a cursor of ours. Send `next` of the page before, unchanged.");
+            return Long.parseLong(number);
+        } catch (NumberFormatException notANumber) {
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "seq", "Commits are numbered 1, 2, 3 …");
         }
     }
 

@@ -1,19 +1,17 @@
 package dev.annals.journal;
 
 import dev.annals.access.Access;
-import dev.annals.page.Limits;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/commits")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,12 +29,9 @@ class JournalResource {
 
     @GET
     @Operation(summary = "The journal, newest first")
-    public Journal.Page page(
-            UriInfo uri,
-            @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable String limit) {
+    public Journal.Page page(UriInfo uri, @BeanParam PageQuery page) {
         Parameters.only(uri, "cursor", "limit");
-        return journal.page(access.caller().tenant(), cursor, Limits.parse(limit));
+        return journal.page(access.caller().reader(), page);
     }
 
     @GET
@@ -44,6 +39,6 @@ class JournalResource {
     @Operation(summary = "One commit with its claims, retractions and facts, and what its digest is made of")
     public Journal.Detail one(UriInfo uri, String seq) {
         Parameters.only(uri);
-        return journal.one(access.caller().tenant(), seq);
+        return journal.one(access.caller().reader(), seq);
     }
 }

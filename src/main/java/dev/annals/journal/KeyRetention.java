@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 class KeyRetention {
 
     private static final Logger LOG = Logger.getLogger(KeyRetention.class);
-    private static final Statement FORGET = Statement.named("journal/forget-keys");
+    private static final Statement FORGET = Statement.named("journal/keys/forget");
     private static final int AT_ONCE = 20_000;
 
     private final Graph graph;

@@ -14,8 +14,8 @@ import org.neo4j.driver.TransactionContext;
 /** Makes writes that are no commits take effect once for their idempotency key. */
 public final class UsedKeys {
 
-    private static final Statement LOCK = Statement.named("journal/lock-key");
-    private static final Statement ANSWER = Statement.named("journal/answer-key");
+    private static final Statement LOCK = Statement.named("journal/keys/lock");
+    private static final Statement ANSWER = Statement.named("journal/keys/answer");
 
     private UsedKeys() {}
 

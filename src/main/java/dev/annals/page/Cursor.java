@@ -1,5 +1,6 @@
 package dev.annals.page;
 
+import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.ValidAt;
 import dev.annals.problem.ErrorCode;
@@ -9,31 +10,91 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended. It carries the basis of the first page, so that later pages are consistent with it while writes
- * go on, and a mark of the question, so that it cannot be used with another.
+ * Where a page ended, as callers hand it back. It has a mark of the question, so that it cannot be used with another.
  *
- * @param after the sort key of the last row seen
+ * @param basis of the first page; null for lists that have none
+ * @param knownAt as the first page was asked, if it was
  */
-public record Cursor(Basis basis, String after, int question) {
+record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, int question, Place place) {
 
     private static final String SEPARATOR = "\n";
+    private static final int HEAD = 5;
 
-    /** @param question the tenant and the filters it was made for, in any fixed order */
-    public static Cursor of(Basis basis, String after, List<?> question) {
-        return new Cursor(basis, after, question.toString().hashCode()); // the same in every process
+    String encode() {
+        Stream<String> head = basis == null
+                ? Stream.of("", "", "")
+                : Stream.of(
+                        Long.toString(basis.commit()),
+                        basis.knownAt().toString(),
+                        basis.validAt().text());
+        String asked = knownAt == null ? "" : knownAt.toString();
+        String text = Stream.of(head, Stream.of(asked, Integer.toString(question)), place.keys().stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public String encode() {
-        String text = String.join(
-                SEPARATOR,
-                Long.toString(basis.commit()),
-                basis.knownAt().toString(),
-                basis.validAt().text(),
-                Integer.toString(question),
-                after);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    /** @throws ProblemException invalid-cursor */
+    static Cursor decode(String text, int question) {
+        Cursor cursor;
+        try {
+            cursor = read(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1));
+        } catch (RuntimeException broken) {
+            throw notOurs();
+        }
+        if (cursor.question != question) {
+            throw ofAnother();
+        }
+        return cursor;
+    }
+
+    /** @throws ProblemException invalid-cursor */
+    static Cursor decode(String text, int question, AsOf asOf) {
+        Cursor cursor = decode(text, question);
+        if (cursor.basis == null) {
+            throw notOurs();
+        }
+        if (!fits(asOf.validAt(), cursor.basis.validAt()) || !cursor.fits(asOf.knownAt(), cursor.basis.knownAt())) {
+            throw ofAnother();
+        }
+        return cursor;
+    }
+
+    private static boolean fits(ValidAt asked, ValidAt basis) {
+        return asked instanceof ValidAt.Unsaid || asked.text().equals(basis.text());
+    }
+
+    private boolean fits(@Nullable Instant asked, Instant basis) {
+        return asked == null || asked.equals(knownAt) || asked.equals(basis);
+    }
+
+    private static ProblemException ofAnother() {
+        return new ProblemException(
+                ErrorCode.INVALID_CURSOR,
+                "cursor",
+                "The cursor belongs to another question. Keep all parameters the same but the limit.");
+    }
+
+    static ProblemException notOurs() {
+        return new ProblemException(
+                ErrorCode.INVALID_CURSOR, "cursor", "Not a cursor of ours. Send `next` of the page before, unchanged.");
+    }
+
+    private static Cursor read(String[] parts) {
+        @Nullable
+        Basis basis =
+                parts[0].isEmpty() ? null : new Basis(Long.parseLong(parts[0]), instant(parts[1]), validAt(parts[2]));
+        @Nullable Instant knownAt = parts[3].isEmpty() ? null : instant(parts[3]);
+        return new Cursor(
+                basis,
+                knownAt,
+                Integer.parseInt(parts[4]),
+                new Place(List.of(parts).subList(HEAD, parts.length)));
     }
 
     private static ValidAt validAt(String text) {
@@ -42,27 +103,5 @@ public record Cursor(Basis basis, String after, int question) {
 
     private static Instant instant(String text) {
         return WrittenDate.parse(text).first();
-    }
-
-    /** @throws ProblemException invalid-cursor, also for a cursor of another question */
-    public static Cursor decode(String text, List<?> question) {
-        try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, 5);
-            Basis basis = new Basis(Long.parseLong(parts[0]), instant(parts[1]), validAt(parts[2]));
-            Cursor cursor = of(basis, parts[4], question);
-            if (cursor.question == Integer.parseInt(parts[3])) {
-                return cursor;
-            }
-        } catch (RuntimeException broken) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_CURSOR,
-                    "cursor",
-                    "Not a cursor of ours. Send `next` of the page before, unchanged.");
-        }
-        throw new ProblemException(
-                ErrorCode.INVALID_CURSOR,
-                "cursor",
-                "The cursor belongs to another question. Keep the filters the same.");
     }
 }

@@ -1,9 +1,14 @@
 package dev.annals.predicate;
 
+import dev.annals.access.Reader;
 import dev.annals.belief.Cardinality;
 import dev.annals.belief.Predicate;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
+import dev.annals.page.Page;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,8 @@ class PredicateReader {
     private static final Statement ALL = Statement.named("predicate/all");
     private static final Statement ONE = Statement.named("predicate/one");
 
+    private static final Place START = Place.of("");
+
     private final Graph graph;
 
     PredicateReader(Graph graph) {
@@ -26,16 +33,21 @@ class PredicateReader {
     /** @param declared false where it was only used */
     record Known(Predicate predicate, boolean declared) {}
 
-    List<Known> page(String tenant, String after, int limit) {
-        return graph.read(tx -> ALL.run(tx, Map.of("tenant", tenant, "after", after, "limit", limit))).stream()
+    Page<Known> page(Reader reader, PageQuery wanted) {
+        Paging paging = wanted.of("predicates", reader);
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("after", paging.after(START).text(0));
+        parameters.put("limit", paging.rowsToRead());
+        List<Known> found = graph.read(tx -> ALL.run(tx, parameters)).stream()
                 .map(row -> known(row.get("predicate")))
                 .toList();
+        return paging.page(found, known -> Place.of(known.predicate().name()));
     }
 
-    Optional<Known> one(String tenant, String name) {
-        return graph.read(tx -> ONE.run(tx, Map.of("tenant", tenant, "name", name))).stream()
-                .findFirst()
-                .map(row -> known(row.get("predicate")));
+    Optional<Known> one(Reader reader, String name) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("name", name);
+        return graph.read(tx -> ONE.run(tx, parameters)).stream().findFirst().map(row -> known(row.get("predicate")));
     }
 
     private static Known known(Value row) {

@@ -11,20 +11,21 @@ import dev.annals.change.Commits;
 import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
-import dev.annals.page.Limits;
+import dev.annals.page.Page;
+import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -88,7 +89,7 @@ class PredicateResource {
     }
 
     @Schema(name = "PredicatePage")
-    record Page(List<View> predicates, @Nullable String next) {}
+    record Listing(List<View> predicates, @Nullable String next) {}
 
     @Schema(name = "PredicateDeclaration")
     record Body(
@@ -101,28 +102,10 @@ class PredicateResource {
 
     @GET
     @Operation(summary = "The predicates in use, by name")
-    public Page page(
-            UriInfo uri, @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    public Listing page(UriInfo uri, @BeanParam PageQuery wanted) {
         Parameters.only(uri, "cursor", "limit");
-        int size = Limits.parse(limit);
-        List<View> found = predicates.page(access.caller().tenant(), after(cursor), size + 1).stream()
-                .map(known -> view(known, null))
-                .toList();
-        return found.size() <= size
-                ? new Page(found, null)
-                : new Page(found.subList(0, size), found.get(size - 1).name());
-    }
-
-    /** The cursor is the name that the page before ended with. */
-    private static String after(@Nullable String cursor) {
-        try {
-            return cursor == null ? "" : Texts.predicate(cursor, "cursor");
-        } catch (ProblemException noName) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_CURSOR,
-                    "cursor",
-                    "Not a cursor of ours. Send `next` of the page before, unchanged.");
-        }
+        Page<PredicateReader.Known> page = predicates.page(access.caller().reader(), wanted);
+        return new Listing(page.rows().stream().map(known -> view(known, null)).toList(), page.next());
     }
 
     @GET
@@ -131,7 +114,7 @@ class PredicateResource {
     public View one(UriInfo uri, String name) {
         Parameters.only(uri);
         return predicates
-                .one(access.caller().tenant(), Texts.predicate(name, "name"))
+                .one(access.caller().reader(), Texts.predicate(name, "name"))
                 .map(known -> view(known, null))
                 .orElseThrow(() ->
                         new ProblemException(ErrorCode.NOT_FOUND, "name", "The tenant has no predicate of this name."));
@@ -160,7 +143,7 @@ class PredicateResource {
         Fields fields = Fields.of(body, FIELDS);
         Cardinality cardinality = Cardinality.ofWord(fields.needWord("cardinality", List.of("one", "many")));
         @Nullable String reason = fields.text("reason");
-        Optional<PredicateReader.Known> before = predicates.one(caller.tenant(), checked);
+        Optional<PredicateReader.Known> before = predicates.one(caller.reader(), checked);
         Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked));
         Receipt receipt = commits.commit(new Submission(
                 caller,

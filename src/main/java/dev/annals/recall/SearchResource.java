@@ -2,6 +2,7 @@ package dev.annals.recall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
+import dev.annals.access.Reader;
 import dev.annals.asof.Freshness;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -42,9 +43,8 @@ class SearchResource {
             description = "Facts as of both instants, episodes as of what was known by knownAt.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Search.Body.class)))
     public Search.Answer search(@Nullable JsonNode body) {
-        String tenant = access.caller().tenant();
         SearchQuestion question = SearchQuestion.read(body, clock);
-        freshness.await(tenant, question.minCommit());
-        return searcher.search(tenant, question);
+        Reader reader = freshness.await(access.caller().reader(), question.minCommit());
+        return searcher.search(reader, question);
     }
 }

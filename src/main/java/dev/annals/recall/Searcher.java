@@ -1,5 +1,6 @@
 package dev.annals.recall;
 
+import dev.annals.access.Reader;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
 import dev.annals.fact.FactRows;
@@ -45,13 +46,13 @@ class Searcher {
         this.model = model;
     }
 
-    Search.Answer search(String tenant, SearchQuestion question) {
+    Search.Answer search(Reader reader, SearchQuestion question) {
         ModelInUse.Use use = model.now();
         float[] vector = use.embedder().query(question.query()).vector();
         Nearest nearest = Objects.requireNonNull(NEAREST.get(use.space()));
         return graph.read(tx -> {
-            Basis basis = BasisReader.read(tx, tenant, question.asOf());
-            Map<String, Object> parameters = parameters(tenant, question, vector, basis);
+            Basis basis = BasisReader.read(tx, reader, question.asOf());
+            Map<String, Object> parameters = parameters(reader, question, vector, basis);
             List<Search.Hit> hits = new ArrayList<>();
             if (question.facts()) {
                 hits.addAll(facts(tx, nearest, question, parameters, basis));
@@ -66,11 +67,9 @@ class Searcher {
         });
     }
 
-    private static Map<String, Object> parameters(String tenant, SearchQuestion question, float[] vector, Basis basis) {
+    private static Map<String, Object> parameters(Reader reader, SearchQuestion question, float[] vector, Basis basis) {
         @Nullable Instant validAt = basis.validAt().instant();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", tenant);
-        parameters.put("scopes", question.scopes());
+        Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(question.scopes()));
         parameters.put("query", vector);
         parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
@@ -91,12 +90,12 @@ class Searcher {
             SearchQuestion question,
             Map<String, Object> parameters,
             Basis basis) {
-        Statement statement = question.scopes() == null ? nearest.facts() : nearest.factsOfScopes();
+        Statement statement = parameters.get("scopes") == null ? nearest.facts() : nearest.factsOfScopes();
         List<Map<String, Object>> found = nearest(tx, statement, parameters, question.limit()).stream()
                 .map(Record::asMap)
                 .toList();
-        Map<String, Object> looked =
-                Map.of("tenant", parameters.get("tenant"), "found", found, "knownAt", GraphTime.write(basis.knownAt()));
+        Map<String, Object> looked = new HashMap<>(parameters);
+        looked.put("found", found);
         return FOUND_FACTS.run(tx, looked).stream()
                 .map(row -> new Search.Hit(
                         "fact",
@@ -112,7 +111,7 @@ class Searcher {
     /** Each episode once, by the best of its passages. */
     private static List<Search.Hit> episodes(
             TransactionContext tx, Nearest nearest, SearchQuestion question, Map<String, Object> parameters) {
-        Statement statement = question.scopes() == null ? nearest.passages() : nearest.passagesOfScopes();
+        Statement statement = parameters.get("scopes") == null ? nearest.passages() : nearest.passagesOfScopes();
         Map<String, Search.Hit> byEpisode = new HashMap<>();
         for (Record row : nearest(tx, statement, parameters, question.limit() * PASSAGES_TO_AN_EPISODE)) {
             Search.FoundEpisode episode = episode(row);

@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
-import dev.annals.http.Ops;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whom facts are about: found by name, never guessed. */
@@ -122,8 +120,8 @@ class EntityApiTest {
     @Test
     void scopesHaveEntitiesOfTheirOwn() {
         // given
-        scoped("user/alice", says("Rex", "is_a").value("dog").from("2020"));
-        scoped("user/bob", says("Rex", "is_a").value("king").from("2020"));
+        tenant.commitIn("user/alice", says("Rex", "is_a").value("dog").from("2020"));
+        tenant.commitIn("user/bob", says("Rex", "is_a").value("king").from("2020"));
 
         // then
         assertThat(entities("name", "Rex")).hasSize(2);
@@ -220,12 +218,6 @@ class EntityApiTest {
 
     private JsonNode timeline(String id, String... query) {
         return tenant.get("/v1/entities/" + id + "/timeline", query).expect(200).json();
-    }
-
-    private void scoped(String scope, Ops.Op... ops) {
-        Map<String, Object> body = TestTenant.transaction(ops);
-        body.put("scope", scope);
-        tenant.post("/v1/transactions", body).expect(201);
     }
 
     private static String shown(JsonNode entity) {

@@ -83,6 +83,14 @@ class EpisodeListApiTest {
                 .expectProblem(code.equals("invalid-text") ? 422 : 400, code, parameter);
     }
 
+    @Test
+    void fromComesBeforeTo() {
+        tenant.get("/v1/episodes", "from", "2024-03-01", "to", "2024-02-01")
+                .expectProblem(400, "invalid-parameter", "from");
+        tenant.get("/v1/episodes", "session", "s", "from", "2024-03-01", "to", "2024-03-01")
+                .expectProblem(400, "invalid-parameter", "from");
+    }
+
     private List<String> allPages(String... query) {
         List<String> all = new ArrayList<>();
         JsonNode page = page(with(query, "limit", "1"));

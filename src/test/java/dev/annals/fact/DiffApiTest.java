@@ -134,6 +134,28 @@ class DiffApiTest {
     }
 
     @Test
+    void linesAreInTheOrderOfTheirFirstChangeAndThenOfTheirWords() {
+        // given
+        JsonNode third = tenant.commit(
+                says("Zoe", "age").value(3).from("2012"),
+                says("Bob", "age").value(8).from("2014"),
+                says("Bob", "age").value(9).from("2013"));
+        tenant.commit(says("Ada", "age").value(1).from("2011"));
+
+        // then
+        assertThat(shown(diff("from", Shown.knownAt(second))))
+                .as("known: by commit")
+                .containsExactly(
+                        "opened 8 2014-01-01..",
+                        "opened 9 2013-01-01..",
+                        "opened 3 2012-01-01..",
+                        "opened 1 2011-01-01..");
+        assertThat(shown(diff("from", "2010", "to", "2015", "axis", "valid", "knownAt", Shown.knownAt(third))))
+                .as("valid: by date")
+                .containsExactly("opened 3 2012-01-01..", "opened 9 2013-01-01..", "opened 8 2014-01-01..");
+    }
+
+    @Test
     void pagesStayConsistentWhileWritesGoOn() {
         // given
         for (int i = 0; i < 7; i++) {

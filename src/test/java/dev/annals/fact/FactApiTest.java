@@ -12,6 +12,7 @@ import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,55 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactApiTest {
 
     private final TestTenant tenant = TestTenant.fresh();
+
+    @ParameterizedTest
+    @CsvSource({"subject, Alice", "object, Acme", "predicate, works_at", "value, 7"})
+    void aTimelineIsInTheOrderOfTimeWhateverWasLearnedFirst(String filter, String value) {
+        // given
+        List.of("2022", "2018", "2020", "2014", "2016")
+                .forEach(year -> tenant.commit(
+                        says("Alice", "works_at").object("Acme").from(year).to(year),
+                        says("Bob " + year, "works_at").object("Acme").from(year),
+                        says("Alice", "age").value(7).from(year).to(year)));
+        tenant.commit(
+                says("Alice", "works_at").object("Acme").unbounded("validFrom").to("2010"),
+                says("Alice", "age").value(7).unbounded("validFrom").to("2010"));
+
+        // when
+        List<JsonNode> facts =
+                Shown.list(tenant.facts(filter, value, "validAt", "any").get("facts"));
+
+        // then
+        assertThat(facts)
+                .hasSizeGreaterThan(1)
+                .isSortedAccordingTo(Comparator.comparing(
+                                (JsonNode fact) -> fact.get("validFrom").asText(""))
+                        .thenComparing(fact -> fact.get("id").textValue()));
+        assertThat(tenant.allPages("/v1/facts", "facts", filter, value, "validAt", "any", "limit", "2"))
+                .isEqualTo(facts);
+    }
+
+    @Test
+    void aLongHistoryComesInPages() {
+        // given
+        for (int year = 2010; year < 2016; year++) {
+            tenant.commit(
+                    says("Alice", "works_at").object("Acme").from("" + year).to("" + year));
+        }
+        String path = "/v1/facts/"
+                + tenant.facts("subject", "Alice", "validAt", "any")
+                        .get("facts")
+                        .get(0)
+                        .get("id")
+                        .textValue()
+                + "/history";
+        List<JsonNode> whole = Shown.list(tenant.get(path).expect(200).json().get("facts"));
+
+        // then
+        assertThat(whole).hasSize(6);
+        assertThat(tenant.allPages(path, "facts", "limit", "4")).isEqualTo(whole);
+        assertThat(tenant.get(path, "limit", "4").json().get("facts")).hasSize(4);
+    }
 
     @Test
     void anEmptyMemoryBelievesNothing() {

@@ -56,9 +56,9 @@ class CypherTest {
     /** They say nothing of what a tenant knows. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "graph/await-indexes",
-            "episode/backlogs",
-            "episode/waiting-by-tenant",
-            "journal/forget-keys",
+            "episode/learn/backlogs",
+            "episode/learn/waiting-by-tenant",
+            "journal/keys/forget",
             "index/create-fact-index-a",
             "index/create-fact-index-b",
             "index/create-passage-index-a",
@@ -68,6 +68,13 @@ class CypherTest {
             "index/tenant-of-other-models",
             "index/tenants",
             "index/tenants-without-vector");
+
+    /**
+     * The folders whose statements the service needs for its own work. What they return is never shown to a caller, but
+     * for the number and instant of the last commit, which all who read a tenant share.
+     */
+    private static final Set<String> MACHINERY = Set.of(
+            "asof", "browser", "commit", "episode/inbox", "episode/learn", "graph", "index", "journal/keys", "migrations", "sample");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));
@@ -135,6 +142,18 @@ class CypherTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> showsOnlyTheScopesOfItsReader() throws IOException {
+        return forEach(
+                name -> !MACHINERY.contains(folder(name)),
+                name -> assertThat(withoutComments(text(name))).containsPattern("\\$scopes IS NULL|IN \\$scopes"));
+    }
+
+    @Test
+    void everyFolderOfMachineryIsThere() throws IOException {
+        assertThat(names().map(CypherTest::folder)).containsAll(MACHINERY);
+    }
+
+    @TestFactory
     Stream<DynamicTest> beginsWithACommentOnEachOfItsParameters() throws IOException {
         return forEach(
                 name -> true,
@@ -192,6 +211,10 @@ class CypherTest {
                     .toList()
                     .stream();
         }
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/'));
     }
 
     private static boolean makesAVectorIndex(String name) {

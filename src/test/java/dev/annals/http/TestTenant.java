@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.access.Reader;
+import dev.annals.access.Scopes;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,11 @@ public final class TestTenant {
 
     public String name() {
         return name;
+    }
+
+    /** One who may see just these scopes. Over HTTP everyone may see all of them. */
+    public Reader reader(String... scopes) {
+        return new Reader(name, Scopes.of(List.of(scopes)));
     }
 
     /** @param query names and values in turn */
@@ -107,10 +115,34 @@ public final class TestTenant {
         return post("/v1/transactions", transaction(ops)).expect(201).json();
     }
 
+    /** One commit in a scope, that must succeed. @return its receipt */
+    public JsonNode commitIn(String scope, Ops.Op... ops) {
+        Map<String, Object> body = transaction(ops);
+        body.put("scope", scope);
+        return post("/v1/transactions", body).expect(201).json();
+    }
+
     public static Map<String, Object> transaction(Ops.Op... ops) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ops", Stream.of(ops).map(Ops.Op::fields).toList());
         return body;
+    }
+
+    /** The rows of all pages of a list, asked for page by page. */
+    public List<JsonNode> allPages(String path, String rows, String... query) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page = get(path, query).expect(200).json();
+        all.addAll(Shown.list(page.get(rows)));
+        while (!page.get("next").isNull()) {
+            String[] more = Stream.concat(
+                            Stream.of(query),
+                            Stream.of("cursor", page.get("next").textValue()))
+                    .toArray(String[]::new);
+            page = get(path, more).expect(200).json();
+            assertThat(page.get(rows)).isNotEmpty();
+            all.addAll(Shown.list(page.get(rows)));
+        }
+        return all;
     }
 
     /** @return the answer, with the commit as of which it is in force */

@@ -25,7 +25,7 @@ import org.neo4j.driver.Record;
 public class IntakeProgress {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.intake");
-    private static final Statement WAITING = Statement.named("episode/waiting-by-tenant");
+    private static final Statement WAITING = Statement.named("episode/learn/waiting-by-tenant");
     private static final int EVERY_SECONDS = 10;
 
     private final Graph graph;

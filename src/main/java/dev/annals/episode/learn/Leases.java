@@ -20,12 +20,12 @@ import org.neo4j.driver.Value;
 @Singleton
 public class Leases {
 
-    private static final Statement LOCK = Statement.named("episode/lock-inbox");
-    private static final Statement LEASE = Statement.named("episode/lease");
-    private static final Statement RENEW = Statement.named("episode/renew");
-    private static final Statement SETTLE = Statement.named("episode/settle-without-commit");
-    private static final Statement RELEASE = Statement.named("episode/release");
-    private static final Statement BACKLOGS = Statement.named("episode/backlogs");
+    private static final Statement LOCK = Statement.named("episode/learn/lock-inbox");
+    private static final Statement LEASE = Statement.named("episode/learn/lease");
+    private static final Statement RENEW = Statement.named("episode/learn/renew");
+    private static final Statement SETTLE = Statement.named("episode/learn/settle-without-commit");
+    private static final Statement RELEASE = Statement.named("episode/learn/release");
+    private static final Statement BACKLOGS = Statement.named("episode/learn/backlogs");
 
     private static final int LOOK_FACTOR = 8;
 

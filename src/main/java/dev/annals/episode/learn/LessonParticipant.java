@@ -27,10 +27,10 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class LessonParticipant implements CommitParticipant<Lesson> {
 
-    private static final Statement LEASED = Statement.named("episode/leased");
-    private static final Statement REPLACED = Statement.named("episode/replaced");
-    private static final Statement LEARN = Statement.named("episode/learn");
-    private static final Statement WRITE_PASSAGES = Statement.named("episode/write-passages");
+    private static final Statement LEASED = Statement.named("episode/learn/leased");
+    private static final Statement REPLACED = Statement.named("episode/learn/replaced");
+    private static final Statement LEARN = Statement.named("episode/learn/learn");
+    private static final Statement WRITE_PASSAGES = Statement.named("episode/learn/write-passages");
     private static final String REPLACED_WHY = "replaced by what its source sent later";
 
     @Override

@@ -1,11 +1,13 @@
 // A page of the facts about an entity, as subject or as object, believed at both instants, in the order of valid time.
-// tenant; id: of the entity; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
+// tenant; scopes: those to show, or null for all; id: of the entity; validAt: a datetime, or null for all of valid time;
+// knownAt: a datetime; afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended
+// with; limit
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant, id: $id})
 UNWIND [(entity)<-[:SUBJECT|OBJECT]-(fact:Fact) | fact] AS fact
 WITH DISTINCT fact
 WHERE fact.tenant = $tenant
+  AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($validAt IS NULL OR (fact.validFrom <= $validAt AND fact.validTo > $validAt))
   AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
   AND (fact.validFrom > $afterFrom OR (fact.validFrom = $afterFrom AND fact.id > $after))

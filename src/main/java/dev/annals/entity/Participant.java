@@ -1,4 +1,4 @@
-package dev.annals.fact;
+package dev.annals.entity;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,0 +1,28 @@
+// The last commit known at an instant, with each entity that names or ids meant by then, or once with none. No row before
+// the first commit. A name means whatever bore it at that instant.
+// tenant; scopes: those to look in, or null for all; knownAt: a datetime; names: a list of names and ids; keys: the folded
+// names
+CYPHER 25
+MATCH (commit:Commit {tenant: $tenant})
+WHERE commit.knownAt <= $knownAt
+WITH commit
+ORDER BY commit.tenant DESC, commit.knownAt DESC
+LIMIT 1
+OPTIONAL CALL (commit) {
+  MATCH (entity:Entity {tenant: $tenant}) USING INDEX entity:Entity(tenant, id)
+  WHERE entity.id IN $names
+    AND entity.knownFrom <= commit.knownAt AND ($scopes IS NULL OR entity.scope IN $scopes)
+  RETURN entity, entity.nameKey AS nameKey
+  UNION ALL
+  MATCH (entity:Entity {tenant: $tenant}) USING INDEX entity:Entity(tenant, nameKey)
+  WHERE entity.nameKey IN $keys
+    AND entity.namesFrom[-1] <= commit.knownAt AND ($scopes IS NULL OR entity.scope IN $scopes)
+  RETURN entity, entity.nameKey AS nameKey
+  UNION ALL
+  MATCH (former:FormerName {tenant: $tenant}) USING INDEX former:FormerName(tenant, nameKey)
+  WHERE former.nameKey IN $keys AND former.knownFrom <= commit.knownAt AND former.knownTo > commit.knownAt
+  MATCH (former)-[:NAMED]->(entity:Entity)
+  WHERE $scopes IS NULL OR entity.scope IN $scopes
+  RETURN entity, former.nameKey AS nameKey
+}
+RETURN commit.seq AS seq, commit.knownAt AS knownAt, entity.id AS id, nameKey

@@ -1,0 +1,26 @@
+package dev.annals.asof;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The two instants of a question about facts, and the commit that must be there. */
+public record AsOfQuery(
+        @Parameter(
+                description = "A date or instant, now by default, or any for the whole timeline",
+                example = "2021-06-01")
+        @QueryParam("validAt")
+        @Nullable
+        String validAt,
+
+        @Parameter(description = KnownQuery.KNOWN_AT, example = "2022-01-01") @QueryParam("knownAt") @Nullable
+        String knownAt,
+
+        @Parameter(description = KnownQuery.MIN_COMMIT, example = "42") @QueryParam("minCommit") @Nullable
+        String minCommit) {
+
+    public AsOf asOf(Clock clock) {
+        return AsOf.parse(validAt, knownAt, clock);
+    }
+}

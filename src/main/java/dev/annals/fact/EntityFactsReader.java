@@ -1,0 +1,68 @@
+package dev.annals.fact;
+
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Basis;
+import dev.annals.asof.BasisReader;
+import dev.annals.entity.EntityReader;
+import dev.annals.entity.KnownEntity;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Answers what is believed of one entity, as subject or object. */
+@Singleton
+class EntityFactsReader {
+
+    private static final Statement FACTS = Statement.named("fact/of-entity");
+    private static final FactOrder ORDER = FactOrder.VALID_TIME;
+
+    private final Graph graph;
+
+    EntityFactsReader(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** What is believed to hold of it at the instants of the question. */
+    EntityState state(Reader reader, String id, AsOf asOf) {
+        Paging first = PageQuery.most().of(asOf, "state", reader, id);
+        return graph.read(tx -> {
+            Basis basis = BasisReader.read(tx, reader, asOf);
+            KnownEntity entity = EntityReader.one(tx, reader, id, basis);
+            FactPage page = page(tx, reader, id, basis, first);
+            return new EntityState(basis, entity, page.facts(), page.next() != null);
+        });
+    }
+
+    /** Its facts over all of valid time, in that order. */
+    FactPage timeline(Reader reader, String id, AsOf asOf, PageQuery wanted) {
+        Paging paging = wanted.of(asOf, "timeline", reader, id);
+        return graph.read(tx -> {
+            Basis basis = paging.basis().orElseGet(() -> BasisReader.read(tx, reader, asOf));
+            EntityReader.one(tx, reader, id, basis);
+            return page(tx, reader, id, basis, paging);
+        });
+    }
+
+    private static FactPage page(TransactionContext tx, Reader reader, String id, Basis basis, Paging paging) {
+        Place after = paging.after(ORDER.start());
+        @Nullable Instant validAt = basis.validAt().instant();
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("id", id);
+        parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
+        parameters.put("knownAt", GraphTime.write(basis.knownAt()));
+        ORDER.putAfter(parameters, after);
+        parameters.put("limit", paging.rowsToRead());
+        List<Fact> read = FactRows.read(FACTS.run(tx, parameters), basis.knownAt());
+        return FactPage.of(paging, basis, read, ORDER);
+    }
+}

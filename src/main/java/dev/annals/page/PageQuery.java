@@ -1,0 +1,67 @@
+package dev.annals.page;
+
+import dev.annals.asof.AsOf;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which page is wanted, as every list takes it. */
+public record PageQuery(
+        @Parameter(description = "next of the page before, with all other parameters as they were")
+        @QueryParam("cursor")
+        @Nullable
+        String cursor,
+
+        @Parameter(description = "1 to 1000, 100 by default") @QueryParam("limit") @Nullable
+        String limit) {
+
+    private static final int MOST = 1_000;
+    private static final int DEFAULT = 100;
+
+    /** The longest first page. */
+    public static PageQuery most() {
+        return new PageQuery(null, Integer.toString(MOST));
+    }
+
+    /**
+     * @param question what is asked and by whom, all but the limit, in a fixed order
+     * @throws ProblemException invalid-parameter; invalid-cursor, also for a cursor of another question
+     */
+    public Paging of(Object... question) {
+        int mark = mark(question);
+        return new Paging(rows(), mark, null, cursor == null ? null : Cursor.decode(cursor, mark));
+    }
+
+    /**
+     * The same, of a question about two instants. The cursor carries them, so later pages may leave them out.
+     *
+     * @throws ProblemException invalid-parameter; invalid-cursor, also for a cursor of other instants
+     */
+    public Paging of(AsOf asOf, Object... question) {
+        int mark = mark(question);
+        return new Paging(rows(), mark, asOf.knownAt(), cursor == null ? null : Cursor.decode(cursor, mark, asOf));
+    }
+
+    private static int mark(Object... question) {
+        return List.of(question).toString().hashCode(); // the same in every process
+    }
+
+    private int rows() {
+        if (limit == null) {
+            return DEFAULT;
+        }
+        try {
+            int number = Integer.parseInt(limit);
+            if (number >= 1 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below
+        }
+        throw new ProblemException(
+                ErrorCode.INVALID_PARAMETER, "limit", "A limit is a whole number from 1 to " + MOST + ".");
+    }
+}
