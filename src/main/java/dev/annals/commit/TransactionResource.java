@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.change.Receipt;
 import dev.annals.change.TransactionBody;
+import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -55,7 +57,9 @@ class TransactionResource {
             responseCode = "201",
             description = "Committed",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Receipt transact(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
+    public Receipt transact(
+            UriInfo uri, @HeaderParam(Idempotency.HEADER) @Nullable String key, @Nullable JsonNode body) {
+        Parameters.only(uri);
         return transactions.commit(access.caller(), key, body);
     }
 }

@@ -129,7 +129,9 @@ class PredicateResource {
                                     @ExampleObject(
                                             name = "one at a time",
                                             value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}")))
-    public View declare(String name, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable JsonNode body) {
+    public View declare(
+            UriInfo uri, String name, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable JsonNode body) {
+        Parameters.only(uri);
         Caller caller = access.caller();
         String checked = Texts.predicate(name, "name");
         Fields fields = Fields.of(body, FIELDS);

@@ -9,6 +9,8 @@ public enum ErrorCode {
     INVALID_CURSOR(400, "The cursor is not valid"),
     INVALID_TENANT(400, "The tenant is not valid"),
     INVALID_REQUEST(400, "The request is not valid HTTP"),
+    FORBIDDEN_HOST(403, "The service is not reached by this name"),
+    FORBIDDEN_ORIGIN(403, "Web pages of others may not use the service"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Only JSON can be served"),
