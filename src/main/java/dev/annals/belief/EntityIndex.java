@@ -83,25 +83,36 @@ public final class EntityIndex {
         if (found.isEmpty()) {
             return make(scope, name, Entity.UNTYPED);
         }
-        return found.stream().filter(Entity::isUntyped).findFirst().orElseThrow(() -> ambiguous(name, found));
+        return theOne(name, found, found.stream().filter(Entity::isUntyped).toList())
+                .orElseThrow(() -> ambiguous(name, found));
     }
 
     private Entity ofType(String scope, String name, String type) {
         List<Entity> found = named(scope, Texts.folded(name));
-        for (Entity entity : found) {
-            if (entity.type().equals(type)) {
-                return entity;
-            }
+        Optional<Entity> ofType = theOne(
+                name,
+                found,
+                found.stream().filter(entity -> entity.type().equals(type)).toList());
+        if (ofType.isPresent()) {
+            return ofType.get();
         }
-        for (Entity entity : found) {
-            if (entity.isUntyped()) {
-                Entity known = entity.withType(type);
-                byId.put(known.id(), known);
-                typed.add(known.id());
-                return known;
-            }
+        Optional<Entity> untyped =
+                theOne(name, found, found.stream().filter(Entity::isUntyped).toList());
+        if (untyped.isPresent()) {
+            Entity known = untyped.get().withType(type);
+            byId.put(known.id(), known);
+            typed.add(known.id());
+            return known;
         }
         return make(scope, name, type);
+    }
+
+    /** Several of one name and type are there where an older way of folding told their names apart. */
+    private static Optional<Entity> theOne(String name, List<Entity> found, List<Entity> fit) {
+        if (fit.size() > 1) {
+            throw ambiguous(name, found);
+        }
+        return fit.stream().findFirst();
     }
 
     private List<Entity> named(String scope, String nameKey) {

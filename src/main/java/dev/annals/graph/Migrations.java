@@ -53,9 +53,10 @@ class Migrations {
             "027-fact-embedded",
             "028-episode-backlog",
             "029-passage-embedded",
-            "030-embed-older-facts");
+            "030-embed-older-facts",
+            "031-drop-entity-identity");
 
-    static final String SYSTEM_TENANT = "-";
+    static final String SYSTEM_TENANT = Graph.SYSTEM_TENANT;
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
