@@ -54,7 +54,7 @@ class Migrations {
             "028-episode-backlog",
             "029-passage-embedded",
             "030-embed-older-facts",
-            "031-drop-entity-identity");
+            "035-drop-entity-identity");
 
     static final String SYSTEM_TENANT = Graph.SYSTEM_TENANT;
 
