@@ -128,26 +128,33 @@ public final class EntityIndex {
         if (found.isEmpty()) {
             return make(scope, name, Entity.UNTYPED);
         }
-        List<Entity> untyped = found.stream().filter(Entity::isUntyped).toList();
-        if (untyped.size() == 1) {
-            return untyped.getFirst();
-        }
-        throw ambiguous(name, found);
+        return theOne(name, found, found.stream().filter(Entity::isUntyped).toList())
+                .orElseThrow(() -> ambiguous(name, found));
     }
 
     private Entity ofType(String scope, String name, String type) {
         List<Entity> found = named(scope, Texts.folded(name));
-        for (Entity entity : found) {
-            if (entity.type().equals(type)) {
-                return entity;
-            }
+        Optional<Entity> ofType = theOne(
+                name,
+                found,
+                found.stream().filter(entity -> entity.type().equals(type)).toList());
+        if (ofType.isPresent()) {
+            return ofType.get();
         }
-        for (Entity entity : found) {
-            if (entity.isUntyped()) {
-                return put(entity.withType(type));
-            }
+        Optional<Entity> untyped =
+                theOne(name, found, found.stream().filter(Entity::isUntyped).toList());
+        if (untyped.isPresent()) {
+            return put(untyped.get().withType(type));
         }
         return make(scope, name, type);
+    }
+
+    /** Several of one name and type are there where an older way of folding told their names apart. */
+    private static Optional<Entity> theOne(String name, List<Entity> found, List<Entity> fit) {
+        if (fit.size() > 1) {
+            throw ambiguous(name, found);
+        }
+        return fit.stream().findFirst();
     }
 
     private List<Entity> named(String scope, String nameKey) {

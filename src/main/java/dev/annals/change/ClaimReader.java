@@ -82,13 +82,10 @@ final class ClaimReader {
     }
 
     private static Value.Literal number(JsonNode node) {
-        if (!CanonicalJson.holds(node)) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE,
-                    "value",
-                    "Numbers are kept as JSON programs share them, exact up to 9007199254740991. Send this one as text.");
-        }
-        return new Value.Literal(node.isIntegralNumber() ? (Object) node.longValue() : (Object) node.doubleValue());
+        CanonicalJson.fault(node).ifPresent(fault -> {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "value", fault);
+        });
+        return new Value.Literal(CanonicalJson.number(node));
     }
 
     /** Null: the time of reference. */

@@ -8,6 +8,7 @@ import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.change.TransactionBody;
 import dev.annals.change.TransactionReader;
+import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -59,7 +61,9 @@ class TransactionResource {
             responseCode = "201",
             description = "Committed",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Receipt transact(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
+    public Receipt transact(
+            UriInfo uri, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
+        Parameters.only(uri);
         return commits.commit(new Submission(
                 access.caller(), TransactionReader.read(body), IdempotencyKey.of(key, "POST /v1/transactions", body)));
     }

@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in the one form of RFC 8785, so that equal content has equal bytes. */
 public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    private static final long MAX_EXACT = (1L << 53) - 1;
 
     private CanonicalJson() {}
 
@@ -40,14 +39,28 @@ public final class CanonicalJson {
         }
     }
 
-    /** Whether every number in the tree is one that RFC 8785 can write: its numbers are doubles. */
-    public static boolean holds(JsonNode tree) {
+    /**
+     * What is wrong with the first number of the tree that would come back as another than was written; empty where all
+     * are held. RFC 8785 has doubles. The tree must have been read with exact decimals.
+     */
+    public static Optional<String> fault(JsonNode tree) {
         if (tree.isContainerNode()) {
-            return tree.valueStream().allMatch(CanonicalJson::holds);
+            return tree.valueStream()
+                    .map(CanonicalJson::fault)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
-        return tree.isIntegralNumber()
-                ? tree.canConvertToLong() && Math.abs(tree.longValue()) <= MAX_EXACT
-                : !tree.isNumber() || Double.isFinite(tree.doubleValue());
+        return tree.isNumber() && !CanonicalNumber.holds(tree.decimalValue())
+                ? Optional.of(CanonicalNumber.fault(tree.decimalValue()))
+                : Optional.empty();
+    }
+
+    /** The number as a Long or Double. @throws IllegalArgumentException where neither holds it */
+    public static Object number(JsonNode node) {
+        if (!CanonicalNumber.holds(node.decimalValue())) {
+            throw new IllegalArgumentException(CanonicalNumber.fault(node.decimalValue()));
+        }
+        return CanonicalNumber.of(node.decimalValue());
     }
 
     /** The text, number, true or false that the JSON says. @throws IllegalArgumentException for anything else */
@@ -63,15 +76,5 @@ public final class CanonicalJson {
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Object number(JsonNode node) {
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
-            return node.longValue();
-        }
-        if (!Double.isFinite(node.doubleValue())) {
-            throw new IllegalArgumentException("too large: " + node);
-        }
-        return node.doubleValue();
     }
 }

@@ -100,12 +100,9 @@ final class EpisodeBodyReader {
     }
 
     private static String json(JsonNode tree, String field, int max) {
-        if (!CanonicalJson.holds(tree)) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE,
-                    field,
-                    "It has a number that JSON does not hold exactly. Send numbers beyond 2^53 as text.");
-        }
+        CanonicalJson.fault(tree).ifPresent(fault -> {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, field, fault);
+        });
         return Texts.content(CanonicalJson.write(tree), field, max);
     }
 

@@ -1,10 +1,9 @@
 package dev.annals.graph;
 
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -18,6 +17,9 @@ import org.neo4j.driver.exceptions.SecurityException;
 @Singleton
 public class Graph {
 
+    /** Of what belongs to no tenant. */
+    public static final String SYSTEM_TENANT = "-";
+
     private static final Logger LOG = Logger.getLogger(Graph.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -25,9 +27,11 @@ public class Graph {
     private final Driver driver;
     private final SessionConfig sessions;
     private final Duration retryTime;
+    private final Watch watch;
 
-    Graph(Driver driver, GraphConfig config) {
+    Graph(Driver driver, GraphConfig config, Watch watch) {
         this.driver = driver;
+        this.watch = watch;
         this.retryTime = config.retryTime();
         this.sessions = sessions(config);
     }
@@ -40,25 +44,21 @@ public class Graph {
 
     /** @param work may run twice */
     public <T> T read(TransactionCallback<T> work) {
-        try (Session session = driver.session(sessions)) {
-            return repeat(() -> session.executeRead(work));
-        }
+        return repeat(session -> session.executeRead(work));
     }
 
     /** @param work may run twice */
     public <T> T write(TransactionCallback<T> work) {
-        try (Session session = driver.session(sessions)) {
-            return repeat(() -> session.executeWrite(work));
-        }
+        return repeat(session -> session.executeWrite(work));
     }
 
     /** Instead of the driver, whose first pause is a second and whose later ones may outlast the fault by far. */
-    private <T> T repeat(Supplier<T> attempt) {
+    private <T> T repeat(Function<Session, T> attempt) {
         long begin = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                return attempt.get();
+                return watch.over(() -> inSession(attempt));
             } catch (SecurityException failed) {
                 throw unavailable(failed);
             } catch (Neo4jException failed) {
@@ -74,6 +74,12 @@ public class Graph {
         }
     }
 
+    private <T> T inSession(Function<Session, T> attempt) {
+        try (Session session = driver.session(sessions)) {
+            return attempt.apply(session);
+        }
+    }
+
     private static boolean slept(Duration pause) {
         try {
             Thread.sleep(pause);
@@ -85,10 +91,7 @@ public class Graph {
     }
 
     private static ProblemException unavailable(Neo4jException failed) {
-        ProblemException problem = new ProblemException(
-                ErrorCode.DATABASE_UNAVAILABLE,
-                "Neo4j did not answer in time (" + failed.getClass().getSimpleName()
-                        + "). Try again; a write with the same Idempotency-Key takes effect once.");
+        ProblemException problem = Watch.unavailable(failed.getClass().getSimpleName());
         problem.addSuppressed(failed);
         return problem;
     }

@@ -24,6 +24,10 @@ interface GraphConfig {
     @WithDefault("30s")
     Duration retryTime();
 
+    /** How long a request waits at most for a database that answers nothing at all. */
+    @WithDefault("10s")
+    Duration queryTimeout();
+
     Local local();
 
     /** The Neo4j that is started when no {@code uri} is given. */

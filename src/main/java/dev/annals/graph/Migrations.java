@@ -54,6 +54,7 @@ class Migrations {
             "028-episode-backlog",
             "029-passage-embedded",
             "030-embed-older-facts",
+            "033-drop-entity-identity",
             "034-commit-scopes",
             "035-fact-predicate-by-time",
             "036-drop-fact-predicate",
@@ -66,7 +67,7 @@ class Migrations {
             "047-key-used-at",
             "048-key-used");
 
-    static final String SYSTEM_TENANT = "-";
+    static final String SYSTEM_TENANT = Graph.SYSTEM_TENANT;
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -5,6 +5,7 @@ public final class StartupOrder {
 
     public static final int ACCESS = 5;
     public static final int MIGRATIONS = 10;
+    public static final int FOLDING = 15;
     public static final int EMBEDDING = 20;
 
     /** Channels are connected at 1000: who commits, announces. */

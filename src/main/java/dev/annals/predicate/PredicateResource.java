@@ -137,7 +137,11 @@ class PredicateResource {
                                             name = "one at a time",
                                             value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}")))
     public View declare(
-            String name, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
+            UriInfo uri,
+            String name,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @Nullable JsonNode body) {
+        Parameters.only(uri);
         Caller caller = access.caller();
         String checked = Texts.predicate(name, "name");
         Fields fields = Fields.of(body, FIELDS);

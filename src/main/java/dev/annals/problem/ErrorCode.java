@@ -10,6 +10,8 @@ public enum ErrorCode {
     INVALID_TENANT(400, "The tenant is not valid"),
     INVALID_REQUEST(400, "The request is not valid HTTP"),
     SCOPE_FORBIDDEN(403, "The scope is not yours to change"),
+    FORBIDDEN_HOST(403, "The service is not reached by this name"),
+    FORBIDDEN_ORIGIN(403, "Web pages of others may not use the service"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Only JSON can be served"),

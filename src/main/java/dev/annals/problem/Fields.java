@@ -73,9 +73,30 @@ public final class Fields {
 
     /** One of a few words. */
     public String needWord(String name, List<String> words) {
-        String word = needText(name);
+        return oneOf(words, needText(name), name);
+    }
+
+    /** Some texts, each once; null where the field is absent or null. One that is wrong is named by its place. */
+    public @Nullable List<String> texts(String name) {
+        @Nullable JsonNode array = get(name);
+        return array == null ? null : TextArray.read(array, name);
+    }
+
+    /** Some of a few words, each once; null where the field is absent or null. */
+    public @Nullable List<String> words(String name, List<String> words) {
+        @Nullable List<String> given = texts(name);
+        if (given != null) {
+            for (int i = 0; i < given.size(); i++) {
+                oneOf(words, given.get(i), name + "[" + i + "]");
+            }
+        }
+        return given;
+    }
+
+    private static String oneOf(List<String> words, String word, String field) {
         if (!words.contains(word)) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "It is one of " + String.join(", ", words) + ".");
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, field, "It is one of " + String.join(", ", words) + ".");
         }
         return word;
     }

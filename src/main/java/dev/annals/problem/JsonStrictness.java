@@ -22,6 +22,7 @@ class JsonStrictness implements ObjectMapperCustomizer {
                         .maxNestingDepth(MAX_DEPTH)
                         .build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS); // else 9007199254740993.0 is another by now
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.problem;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Query parameters are known by name: one misspelt, empty or given twice would be a filter silently not applied. */
 public final class Parameters {
@@ -12,11 +13,14 @@ public final class Parameters {
 
     public static void only(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);
-        uri.getQueryParameters().forEach((name, values) -> {
+        // In the order of names, so that of two faults it is always the same that is told.
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
             if (!names.contains(name)) {
                 throw refused(
                         name.replaceAll("\\p{Cntrl}", ""),
-                        "There is no such parameter; there are " + String.join(", ", known) + ".");
+                        known.length == 0
+                                ? "There is no such parameter; there are none here."
+                                : "There is no such parameter; there are " + String.join(", ", known) + ".");
             }
             if (values.contains("")) {
                 throw refused(name, "The parameter is empty. Give it a value, or leave it out.");

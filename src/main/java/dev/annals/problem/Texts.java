@@ -1,7 +1,5 @@
 package dev.annals.problem;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What text may be kept: no control characters, no halves of a character, no endless names. */
@@ -19,21 +17,22 @@ public final class Texts {
 
     /** One line of at most 500 characters, trimmed and its white space folded. */
     public static String name(String text, String field) {
-        String name = checked(text.strip().replaceAll("\\s+", " "), field, MAX_NAME, false);
+        String name = checked(Folding.inOneLine(text), field, MAX_NAME, false);
         String folded = folded(name);
         if (folded.isEmpty()) {
-            throw new ProblemException(ErrorCode.INVALID_TEXT, field, "A name cannot be blank.");
+            throw new ProblemException(
+                    ErrorCode.INVALID_TEXT, field, "A name cannot be blank, nor only characters that are not seen.");
         }
         checked(folded, field, MAX_NAME, false); // some characters stand for many, and an index holds the folded name
         return name;
     }
 
-    /** Names that differ only in case and white space are one name. */
+    /** Which folding it is: what was folded by another has to be folded again. */
+    public static final String FOLDING = Folding.VERSION;
+
+    /** Names that differ only in case, white space, width or what is not seen are one name. */
     public static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return Folding.fold(name);
     }
 
     /** At most 10,000 characters, lines and tabs allowed. */

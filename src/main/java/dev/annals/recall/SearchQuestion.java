@@ -8,7 +8,6 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,7 @@ record SearchQuestion(
 
     static SearchQuestion read(@Nullable JsonNode body, Clock clock) {
         Fields fields = Fields.of(body, FIELDS);
-        @Nullable List<String> kinds = texts(fields, "kinds");
-        if (kinds != null && !List.of("fact", "episode").containsAll(kinds)) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "kinds", "Kinds are fact and episode.");
-        }
-        @Nullable List<String> scopes = texts(fields, "scopes");
+        @Nullable List<String> kinds = fields.words("kinds", List.of("fact", "episode"));
         AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Facts are searched as of one instant.");
@@ -49,11 +44,7 @@ record SearchQuestion(
                 Texts.content(fields.needText("query"), "query", MAX_QUERY),
                 asOf,
                 minCommit == null ? null : minCommit.asText(),
-                scopes == null
-                        ? null
-                        : scopes.stream()
-                                .map(scope -> Texts.scope(scope, "scopes"))
-                                .toList(),
+                scopes(fields),
                 kinds == null || kinds.contains("fact"),
                 kinds == null || kinds.contains("episode"),
                 limit(fields));
@@ -71,18 +62,13 @@ record SearchQuestion(
         return limit.intValue();
     }
 
-    private static @Nullable List<String> texts(Fields fields, String name) {
-        @Nullable JsonNode array = fields.get(name);
-        if (array == null) {
-            return null;
+    private static @Nullable List<String> scopes(Fields fields) {
+        @Nullable List<String> scopes = fields.texts("scopes");
+        if (scopes != null) {
+            for (int i = 0; i < scopes.size(); i++) {
+                Texts.scope(scopes.get(i), "scopes[" + i + "]");
+            }
         }
-        List<String> texts = new ArrayList<>();
-        for (JsonNode text : array) {
-            texts.add(text.isTextual() ? text.textValue() : "");
-        }
-        if (!array.isArray() || texts.isEmpty() || texts.contains("")) {
-            throw Fields.wrongType(name, "an array of text", array);
-        }
-        return texts;
+        return scopes;
     }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.access.Reader;
 import dev.annals.asof.Freshness;
+import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +44,8 @@ class SearchResource {
             summary = "Facts and episodes by meaning",
             description = "Facts as of both instants, episodes as of what was known by knownAt.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Search.Body.class)))
-    public Search.Answer search(@Nullable JsonNode body) {
+    public Search.Answer search(UriInfo uri, @Nullable JsonNode body) {
+        Parameters.only(uri);
         SearchQuestion question = SearchQuestion.read(body, clock);
         Reader reader = freshness.await(access.caller().reader(), question.minCommit());
         return searcher.search(reader, question);

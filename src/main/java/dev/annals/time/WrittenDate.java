@@ -5,11 +5,9 @@ import dev.annals.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +16,13 @@ import java.util.regex.Pattern;
  *
  * @param first the first instant of what was written
  * @param end the first instant after it; {@code first} itself where an instant was written
+ * @param precision how finely it was written
  */
-public record WrittenDate(Instant first, Instant end) {
+public record WrittenDate(Instant first, Instant end, Precision precision) {
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern INSTANT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final Pattern GRANULE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern WITHOUT_OFFSET =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
     private static final int SHOWN = 40;
 
     /** @throws ProblemException invalid-date, date-out-of-range */
@@ -35,36 +32,45 @@ public record WrittenDate(Instant first, Instant end) {
         } catch (DateTimeException invalid) {
             throw new ProblemException(
                     ErrorCode.INVALID_DATE,
-                    "\"" + shown(text) + "\" is not a date. Write 2015, 2015-05, 2015-05-17 or an RFC 3339 instant"
-                            + " with an offset, such as 2015-05-17T09:30:00Z.");
+                    "\"" + shown(text) + "\" is not a date: " + invalid.getMessage()
+                            + ". Write 2015, 2015-05, 2015-05-17 or an RFC 3339 instant with an offset, such as"
+                            + " 2015-05-17T09:30:00Z.");
         }
     }
 
     private static WrittenDate read(String text) {
-        if (YEAR.matcher(text).matches()) {
-            Year year = Year.parse(text);
-            return days(year.atDay(1), year.plusYears(1).atDay(1));
+        Matcher granule = GRANULE.matcher(text);
+        if (granule.matches()) {
+            return granule(granule);
         }
-        if (MONTH.matcher(text).matches()) {
-            YearMonth month = YearMonth.parse(text);
-            return days(month.atDay(1), month.plusMonths(1).atDay(1));
+        if (Rfc3339.looksLike(text)) {
+            Instant instant = Instants.micros(Rfc3339.parse(text));
+            return new WrittenDate(instant, instant, Precision.INSTANT);
         }
-        if (DAY.matcher(text).matches()) {
-            LocalDate day = LocalDate.parse(text);
-            return days(day, day.plusDays(1));
-        }
-        if (INSTANT.matcher(text).matches()) {
-            Instant instant = Instants.micros(
-                    OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant());
-            return new WrittenDate(instant, instant);
-        }
-        throw new DateTimeException("none of the forms");
+        throw new DateTimeException(
+                WITHOUT_OFFSET.matcher(text).matches()
+                        ? "the time of day needs seconds and an offset, such as Z or +02:00"
+                        : "it has another form");
     }
 
-    private static WrittenDate days(LocalDate first, LocalDate end) {
+    private static WrittenDate granule(Matcher parts) {
+        if (parts.group(3) != null) {
+            LocalDate day = CalendarDay.day(parts.group(1), parts.group(2), parts.group(3));
+            return days(day, day.plusDays(1), Precision.DAY);
+        }
+        if (parts.group(2) != null) {
+            YearMonth month = CalendarDay.month(parts.group(1), parts.group(2));
+            return days(month.atDay(1), month.plusMonths(1).atDay(1), Precision.MONTH);
+        }
+        LocalDate year = LocalDate.of(Integer.parseInt(parts.group(1)), 1, 1);
+        return days(year, year.plusYears(1), Precision.YEAR);
+    }
+
+    private static WrittenDate days(LocalDate first, LocalDate end, Precision precision) {
         return new WrittenDate(
                 first.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                end.atStartOfDay(ZoneOffset.UTC).toInstant());
+                end.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                precision);
     }
 
     private static WrittenDate within(WrittenDate date, String text) {

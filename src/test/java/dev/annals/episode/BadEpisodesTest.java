@@ -38,6 +38,9 @@ class BadEpisodesTest {
                 "{\"content\": {\"n\": [1e400]}, \"kind\": \"json\"} | 422 | invalid-value | content",
                 "{\"content\": 12345678901234567890, \"kind\": \"json\"} | 422 | invalid-value | content",
                 "{\"content\": \"x\", \"metadata\": {\"n\": -9007199254740993}} | 422 | invalid-value | metadata",
+                "{\"content\": {\"n\": 9007199254740993.0}, \"kind\": \"json\"} | 422 | invalid-value | content",
+                "{\"content\": [0.1234567890123456789], \"kind\": \"json\"} | 422 | invalid-value | content",
+                "{\"content\": \"x\", \"metadata\": {\"n\": [9.007199254740993e15]}} | 422 | invalid-value | metadata",
                 "{\"content\": \"x\", \"kind\": \"poem\"} | 422 | invalid-value | kind",
                 "{\"content\": \"x\", \"referenceTime\": \"0000-01-01\"} | 422 | date-out-of-range | referenceTime",
                 "{\"content\": \"x\", \"referenceTime\": \"12000\"} | 422 | invalid-date | referenceTime",
@@ -67,6 +70,42 @@ class BadEpisodesTest {
         }
         assertThat(tenant.get("/v1/episodes").expect(200).json().get("episodes"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "7 | wrong-type | episodes[2]",
+                "null | wrong-type | episodes[2]",
+                "[] | wrong-type | episodes[2]",
+                "{} | missing-field | episodes[2].content",
+                "{\"content\": \"\"} | invalid-text | episodes[2].content",
+                "{\"content\": \"x\", \"colour\": 1} | unknown-field | episodes[2].colour",
+                "{\"content\": \"x\", \"kind\": \"poem\"} | invalid-value | episodes[2].kind",
+                "{\"content\": \"x\", \"referenceTime\": \"soon\"} | invalid-date | episodes[2].referenceTime",
+                "{\"content\": \"x\", \"metadata\": {\"n\": 1e400}} | invalid-value | episodes[2].metadata",
+                "{\"content\": \"x\", \"claims\": [{}]} | missing-field | episodes[2].claims[0].op"
+            })
+    void aBadOneAmongManyIsNamed(String bad, String code, String field) {
+        tenant.post("/v1/episodes", "[{\"content\": \"x\"}, {\"content\": \"y\"}, " + bad + ", {}]")
+                .expectProblem(422, code, field);
+    }
+
+    @Test
+    void oneThatCameBeforeWithOtherContentIsNamedToo() {
+        // given
+        tenant.post("/v1/episodes", Said.of("x").with("sourceId", "chat-1").fields())
+                .expect(202);
+
+        // then
+        tenant.post(
+                        "/v1/episodes",
+                        List.of(
+                                Said.of("y").fields(),
+                                Said.of("z").with("sourceId", "chat-1").fields()))
+                .expectProblem(409, "episode-differs", "episodes[1].sourceId");
     }
 
     @ParameterizedTest

@@ -85,6 +85,10 @@ public final class RunningService implements AutoCloseable {
         return process.isAlive();
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** The Neo4j it started: another process after each restart. */
     public ProcessHandle neo4j() throws IOException {
         String pid = Files.readString(neo4j.resolve("pid")).strip().split(" ", 2)[0];

@@ -1,0 +1,6 @@
+// Gives entities the key of their name.
+// tenant; rows: [{id, nameKey}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (entity:Entity {tenant: $tenant, id: row.id})
+SET entity.nameKey = row.nameKey

@@ -1,0 +1,5 @@
+// Notes by which folding the keys of all names are.
+// tenant: the system's own, "-"; version; now: a datetime
+CYPHER 25
+MATCH (folding:Migration {tenant: $tenant, name: 'name-folding'})
+SET folding.checksum = $version, folding.appliedAt = $now

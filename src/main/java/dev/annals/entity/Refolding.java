@@ -1,0 +1,107 @@
+package dev.annals.entity;
+
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.StartupOrder;
+import dev.annals.graph.Statement;
+import dev.annals.problem.Texts;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Gives entities the keys by which their names are found now, where an older way of folding made them. A page at a time,
+ * each of them under a lock, so that replicas that start together do it once; again from the start if it is interrupted.
+ */
+@Singleton
+class Refolding {
+
+    private static final Logger LOG = Logger.getLogger(Refolding.class);
+    private static final Statement LOCK = Statement.named("entity/folding/lock-folding");
+    private static final Statement NOTE = Statement.named("entity/folding/note-folding");
+    private static final Statement TENANTS = Statement.named("index/tenants");
+    private static final Statement PAGE = Statement.named("entity/folding/names-to-fold");
+    private static final Statement FOLD = Statement.named("entity/folding/fold-names");
+    private static final Map<String, Object> SYSTEM = Map.of("tenant", Graph.SYSTEM_TENANT);
+    private static final int PAGE_SIZE = 1_000;
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Refolding(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** @param folded how many had another key */
+    private record Page(String last, boolean full, int folded) {}
+
+    void atStart(@Observes @Priority(StartupOrder.FOLDING) StartupEvent event) {
+        refold();
+    }
+
+    /** @return how many names got another key */
+    int refold() {
+        if (graph.write(Refolding::isDone)) {
+            return 0;
+        }
+        int folded = tenants().stream().mapToInt(this::refold).sum();
+        graph.write(tx -> {
+            LOCK.run(tx, SYSTEM);
+            return NOTE.run(
+                    tx,
+                    Map.of(
+                            "tenant", Graph.SYSTEM_TENANT,
+                            "version", Texts.FOLDING,
+                            "now", GraphTime.write(clock.instant())));
+        });
+        LOG.infof("Names are folded by %s: %d got another key", Texts.FOLDING, folded);
+        return folded;
+    }
+
+    private static boolean isDone(TransactionContext tx) {
+        return LOCK.run(tx, SYSTEM).getFirst().get("version").asString("").equals(Texts.FOLDING);
+    }
+
+    private List<String> tenants() {
+        return graph.read(tx -> TENANTS.run(tx, Map.of("after", ""))).stream()
+                .map(row -> row.get("tenant").asString())
+                .toList();
+    }
+
+    private int refold(String tenant) {
+        int folded = 0;
+        Page page = new Page("", true, 0);
+        while (page.full()) {
+            String after = page.last();
+            page = graph.write(tx -> page(tx, tenant, after));
+            folded += page.folded();
+        }
+        return folded;
+    }
+
+    private static Page page(TransactionContext tx, String tenant, String after) {
+        if (isDone(tx)) {
+            return new Page(after, false, 0); // another process did it meanwhile
+        }
+        List<Record> rows = PAGE.run(tx, Map.of("tenant", tenant, "after", after, "limit", PAGE_SIZE));
+        List<Map<String, Object>> changed = rows.stream()
+                .filter(row -> !folded(row).equals(row.get("nameKey").asString("")))
+                .<Map<String, Object>>map(row -> Map.of("id", row.get("id").asString(), "nameKey", folded(row)))
+                .toList();
+        FOLD.runForEach(tx, tenant, changed);
+        return new Page(
+                rows.isEmpty() ? after : rows.getLast().get("id").asString(), rows.size() == PAGE_SIZE, changed.size());
+    }
+
+    private static String folded(Record row) {
+        return Texts.folded(row.get("name").asString());
+    }
+}

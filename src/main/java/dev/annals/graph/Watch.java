@@ -1,0 +1,99 @@
+package dev.annals.graph;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Gives up on a database that has stopped answering though its connections are open, as those of a stopped process are.
+ * One that is only slow is waited for: it still answers small questions.
+ */
+@Singleton
+class Watch {
+
+    /** How long a database that was silent counts as silent without being asked again. */
+    private static final Duration REMEMBERED = Duration.ofMillis(500);
+
+    private final Pulse pulse;
+    private final Duration wait;
+    private volatile boolean silent;
+    private volatile long silentAt;
+
+    Watch(Pulse pulse, GraphConfig config) {
+        this.pulse = pulse;
+        // Whoever waits for another's turn first meets a silent database twice, and the second time at once.
+        this.wait = config.queryTimeout().minus(Pulse.patience(config).multipliedBy(2));
+    }
+
+    /** @param attempt is interrupted when it is given up, whereupon the driver closes its connection */
+    <T> T over(Supplier<T> attempt) {
+        if (silent) {
+            check();
+        }
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Thread worker = Thread.ofVirtual().start(() -> {
+            try {
+                answer.complete(attempt.get());
+            } catch (Throwable failed) {
+                answer.completeExceptionally(failed);
+            }
+        });
+        try {
+            return await(answer);
+        } finally {
+            if (!answer.isDone()) {
+                worker.interrupt();
+            }
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> answer) {
+        while (true) {
+            try {
+                return answer.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                check();
+            } catch (ExecutionException failed) {
+                throw cause(failed);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw unavailable("the service is stopping");
+            }
+        }
+    }
+
+    /** @throws ProblemException when the database does not answer anything */
+    private void check() {
+        if (silent && System.nanoTime() - silentAt < REMEMBERED.toNanos()) {
+            throw unavailable("silent a moment ago");
+        }
+        Optional<String> fault = pulse.fault();
+        silentAt = System.nanoTime();
+        silent = fault.isPresent();
+        if (fault.isPresent()) {
+            throw unavailable(fault.get());
+        }
+    }
+
+    private static RuntimeException cause(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case RuntimeException known -> known;
+            case Error known -> throw known;
+            case null, default -> new IllegalStateException(failed);
+        };
+    }
+
+    static ProblemException unavailable(String why) {
+        return new ProblemException(
+                ErrorCode.DATABASE_UNAVAILABLE,
+                "Neo4j did not answer in time (" + why
+                        + "). Try again; a write with the same Idempotency-Key takes effect once.");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.annals.problem;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** A key that is not clear would be passed over in silence: a repeated write would take effect twice. */
+class IdempotencyKeyFilter {
+
+    private static final String KEY = "Idempotency-Key";
+
+    /** An empty key would read as none; of two the first would count. */
+    @ServerRequestFilter
+    void refuseUnclearKey(ContainerRequestContext request) {
+        @Nullable List<String> keys = request.getHeaders().get(KEY);
+        if (keys == null || keys.isEmpty()) {
+            return;
+        }
+        if (keys.size() > 1) {
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, KEY, "The header is there twice; give it once.");
+        }
+        if (keys.getFirst().isBlank()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER, KEY, "The key is empty. Give it a value, or leave the header out.");
+        }
+    }
+}

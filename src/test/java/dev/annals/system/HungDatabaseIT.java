@@ -1,0 +1,115 @@
+package dev.annals.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Neo4j that is stuck, and keeps its connections open, costs seconds and loses nothing. */
+@Timeout(300)
+class HungDatabaseIT {
+
+    private static final String TENANT = "hung";
+    private static final Duration SECONDS = Duration.ofSeconds(12);
+
+    @TempDir
+    Path directory;
+
+    private final HttpClient http = Client.http();
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private RunningService service;
+    private Client client;
+
+    @BeforeEach
+    void start() throws Exception {
+        service = RunningService.start(directory);
+        client = new Client(http, service.uri(), TENANT);
+        client.declareOne(Write.PREDICATE);
+        client.transact(Write.of("before", 0, "Shared")).expect(201);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Signals.goOn(service.neo4j());
+        callers.close();
+        service.close();
+        http.close();
+    }
+
+    @Test
+    void requestsFailWithinSecondsAndNothingIsLost() throws Exception {
+        // given an episode that was accepted, and a database that hangs
+        JsonNode accepted = client.post("/v1/episodes", Map.of("content", "The heating is broken."))
+                .expect(202);
+        Signals.stop(service.neo4j());
+
+        // when many ask and write at once, also again while it is still stuck
+        List<Write> writes = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            writes.add(Write.of("hung", i, "Shared"));
+        }
+        for (int round = 0; round < 2; round++) {
+            List<Future<Client.Answer>> answers = new ArrayList<>();
+            for (Write write : writes) {
+                answers.add(callers.submit(timed(() -> client.transact(write))));
+                answers.add(callers.submit(timed(() -> client.post("/v1/search", Map.of("query", "heating")))));
+                answers.add(callers.submit(timed(() -> client.post("/v1/episodes", Map.of("content", "x")))));
+            }
+
+            // then all are told so, within seconds
+            for (Future<Client.Answer> answer : answers) {
+                JsonNode problem = answer.get().expect(503);
+                assertThat(problem.get("code").asText()).isEqualTo("database-unavailable");
+            }
+        }
+
+        // and once it goes on, each write takes effect once, and what was accepted is learned
+        Signals.goOn(service.neo4j());
+        Retrying again = new Retrying(() -> client);
+        for (Write write : writes) {
+            again.transact(write);
+        }
+        RunningService.await(Duration.ofSeconds(60), () -> !"pending".equals(status(accepted)));
+        assertThat(status(accepted)).isEqualTo("nothing found");
+        for (Acknowledged before : again.acknowledged()) {
+            assertThat(Acknowledged.of(
+                            before.write(), client.transact(before.write()).expect(201)))
+                    .isEqualTo(before);
+        }
+        assertThat(again.acknowledged().stream().map(Acknowledged::seq).distinct())
+                .hasSize(writes.size());
+    }
+
+    private String status(JsonNode accepted) {
+        try {
+            return client.get("/v1/receipts/" + accepted.get("receipt").asText(), Map.of())
+                    .get("status")
+                    .asText();
+        } catch (Exception unanswered) {
+            throw new AssertionError(unanswered);
+        }
+    }
+
+    private static Callable<Client.Answer> timed(Callable<Client.Answer> call) {
+        return () -> {
+            long begin = System.nanoTime();
+            Client.Answer answer = call.call();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SECONDS);
+            return answer;
+        };
+    }
+}
