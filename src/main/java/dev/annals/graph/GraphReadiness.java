@@ -52,7 +52,7 @@ class GraphReadiness implements HealthCheck {
     private @Nullable String fault() {
         AsyncSession session = driver.session(AsyncSession.class, sessions);
         try {
-            session.runAsync(PING.text(), Map.of("tenant", Migrations.SYSTEM_TENANT), SHORT)
+            session.runAsync(PING.text(), Map.of("tenant", SystemTenant.NAME), SHORT)
                     .thenCompose(ResultCursor::consumeAsync)
                     .toCompletableFuture()
                     .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

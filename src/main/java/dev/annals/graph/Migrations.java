@@ -83,8 +83,8 @@ class Migrations {
     }
 
     private int applyMissing(TransactionContext tx) {
-        LOCK.run(tx, Map.of("tenant", SYSTEM_TENANT));
-        Map<String, String> known = APPLIED.run(tx, Map.of("tenant", SYSTEM_TENANT)).stream()
+        LOCK.run(tx, Map.of("tenant", SystemTenant.NAME));
+        Map<String, String> known = APPLIED.run(tx, Map.of("tenant", SystemTenant.NAME)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("name").asString(),
                         row -> row.get("checksum").asString()));
@@ -96,10 +96,14 @@ class Migrations {
                 RECORD.run(
                         tx,
                         Map.of(
-                                "tenant", SYSTEM_TENANT,
-                                "name", name,
-                                "checksum", checksum,
-                                "appliedAt", GraphTime.write(clock.instant())));
+                                "tenant",
+                                SystemTenant.NAME,
+                                "name",
+                                name,
+                                "checksum",
+                                checksum,
+                                "appliedAt",
+                                GraphTime.write(clock.instant())));
                 applied++;
             } else if (!checksum.equals(known.get(name))) {
                 throw new IllegalStateException("cypher/migrations/" + name

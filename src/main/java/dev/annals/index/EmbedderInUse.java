@@ -5,7 +5,7 @@ import dev.annals.embed.Embedding;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** For who only embeds: whatever model is in use. */
+/** Whichever model is in use, for those who need not know. */
 @Singleton
 class EmbedderInUse implements Embedder {
 

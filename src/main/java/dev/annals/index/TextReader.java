@@ -44,7 +44,7 @@ class TextReader {
     }
 
     List<String> tenants() {
-        return tenants(graph.read(tx -> TENANTS.run(tx, Map.of("after", ""))));
+        return tenants(graph.read(tx -> TENANTS.run(tx, Map.of())));
     }
 
     /** @return how many are done, and how many another model has embedded */
