@@ -53,9 +53,8 @@ class Migrations {
             "027-fact-embedded",
             "028-episode-backlog",
             "029-passage-embedded",
-            "030-embed-older-facts");
-
-    static final String SYSTEM_TENANT = "-";
+            "030-embed-older-facts",
+            "031-seal-key");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

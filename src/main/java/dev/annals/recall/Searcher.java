@@ -39,10 +39,12 @@ class Searcher {
 
     private final Graph graph;
     private final ModelInUse model;
+    private final Rendering rendering;
 
-    Searcher(Graph graph, ModelInUse model) {
+    Searcher(Graph graph, ModelInUse model, Rendering rendering) {
         this.graph = graph;
         this.model = model;
+        this.rendering = rendering;
     }
 
     Search.Answer search(String tenant, SearchQuestion question) {
@@ -62,7 +64,9 @@ class Searcher {
             hits.sort(Comparator.comparingDouble(Search.Hit::score).reversed());
             List<Search.Hit> best = hits.subList(0, Math.min(question.limit(), hits.size()));
             return new Search.Answer(
-                    basis, best, Rendering.of(best.stream().map(Searcher::line).toList()));
+                    basis,
+                    best,
+                    rendering.of(tenant, best.stream().map(Searcher::line).toList()));
         });
     }
 

@@ -26,12 +26,14 @@ class Lessons {
     private static final int LEASE_PART = 4;
 
     private final Leases leases;
+    private final LoopGuard guard;
     private final Embedder embedder;
     private final ObjectMapper mapper;
     private final IntakeConfig config;
 
-    Lessons(Leases leases, Embedder embedder, ObjectMapper mapper, IntakeConfig config) {
+    Lessons(Leases leases, LoopGuard guard, Embedder embedder, ObjectMapper mapper, IntakeConfig config) {
         this.leases = leases;
+        this.guard = guard;
         this.embedder = embedder;
         this.mapper = mapper;
         this.config = config;
@@ -40,7 +42,7 @@ class Lessons {
     /** @return one for each episode, in their order */
     List<Learner.Lesson> of(String tenant, List<Waiting> batch) {
         List<List<Passages.Piece>> pieces = batch.stream()
-                .map(episode -> Passages.of(LoopGuard.withoutRendered(episode.content())))
+                .map(episode -> Passages.of(guard.withoutRendered(tenant, episode.content())))
                 .toList();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
@@ -55,7 +57,7 @@ class Lessons {
             for (Passages.Piece piece : pieces.get(i)) {
                 passages.add(new Evidence.Passage(piece.text(), piece.start(), embeddings.get(next++)));
             }
-            lessons.add(lesson(batch.get(i), passages));
+            lessons.add(lesson(tenant, batch.get(i), passages));
         }
         return lessons;
     }
@@ -74,9 +76,9 @@ class Lessons {
         return embeddings;
     }
 
-    private Learner.Lesson lesson(Waiting episode, List<Evidence.Passage> passages) {
+    private Learner.Lesson lesson(String tenant, Waiting episode, List<Evidence.Passage> passages) {
         int rendered = episode.content().length()
-                - LoopGuard.withoutRendered(episode.content()).length();
+                - guard.withoutRendered(tenant, episode.content()).length();
         String note =
                 rendered == 0 ? null : rendered + " characters that Annals itself had rendered were not learned again";
         Evidence evidence = new Evidence(episode.id(), episode.owner(), episode.referenceTime(), passages, note);
