@@ -2,6 +2,7 @@ package dev.annals.index;
 
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.embed.Scale;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -28,6 +29,11 @@ class EmbedderInUse implements Embedder {
     @Override
     public Embedding query(String text) {
         return model.now().embedder().query(text);
+    }
+
+    @Override
+    public Scale scale(Embedding query) {
+        return model.now().embedder().scale(query);
     }
 
     @Override
