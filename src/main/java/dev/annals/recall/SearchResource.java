@@ -2,7 +2,6 @@ package dev.annals.recall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
-import dev.annals.asof.Freshness;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,13 +25,13 @@ class SearchResource {
 
     private final Access access;
     private final Searcher searcher;
-    private final Freshness freshness;
+    private final Awaiting awaiting;
     private final Clock clock;
 
-    SearchResource(Access access, Searcher searcher, Freshness freshness, Clock clock) {
+    SearchResource(Access access, Searcher searcher, Awaiting awaiting, Clock clock) {
         this.access = access;
         this.searcher = searcher;
-        this.freshness = freshness;
+        this.awaiting = awaiting;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ class SearchResource {
     public Search.Answer search(@Nullable JsonNode body) {
         String tenant = access.caller().tenant();
         SearchQuestion question = SearchQuestion.read(body, clock);
-        freshness.await(tenant, question.minCommit());
+        awaiting.await(tenant, question);
         return searcher.search(tenant, question);
     }
 }

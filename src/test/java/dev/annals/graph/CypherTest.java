@@ -55,6 +55,7 @@ class CypherTest {
             "graph/await-indexes",
             "episode/backlogs",
             "episode/waiting-by-tenant",
+            "index/count-all-waiting",
             "index/create-fact-index-a",
             "index/create-fact-index-b",
             "index/create-passage-index-a",

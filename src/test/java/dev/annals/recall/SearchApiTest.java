@@ -228,6 +228,27 @@ class SearchApiTest {
     }
 
     @Test
+    void aScoreSaysThatNothingFits() {
+        // given
+        tenant.tell(Said.of("My cat sleeps on the radiator."));
+
+        // then
+        JsonNode fit = answer("query", "Where does the cat sleep?").get("hits").get(0);
+        assertThat(fit.get("score").doubleValue()).isGreaterThan(0.5);
+        assertThat(fit.get("similarity").doubleValue()).isBetween(0.0, 1.0);
+        JsonNode unfit =
+                answer("query", "recipe for sourdough bread").get("hits").get(0);
+        assertThat(unfit.get("score").doubleValue()).isLessThan(0.2);
+
+        // and
+        assertThat(answer("query", "Where does the cat sleep?", "minScore", 0.4).get("hits"))
+                .hasSize(1);
+        JsonNode none = answer("query", "recipe for sourdough bread", "minScore", 0.4);
+        assertThat(none.get("hits")).isEmpty();
+        assertThat(none.get("rendered").textValue()).isEmpty();
+    }
+
+    @Test
     void tenantsAreApart() {
         // given
         tenant.tell(Said.of("The cat sleeps on the radiator."));
@@ -264,6 +285,8 @@ class SearchApiTest {
                 "{\"query\": \"a\", \"limit\": 0} | 422 | invalid-value | limit",
                 "{\"query\": \"a\", \"limit\": 101} | 422 | invalid-value | limit",
                 "{\"query\": \"a\", \"limit\": \"7\"} | 422 | invalid-value | limit",
+                "{\"query\": \"a\", \"minScore\": 1.1} | 422 | invalid-value | minScore",
+                "{\"query\": \"a\", \"minScore\": \"1\"} | 422 | wrong-type | minScore",
                 "{\"query\": \"a\", \"kinds\": [\"claim\"]} | 422 | invalid-value | kinds",
                 "{\"query\": \"a\", \"kinds\": []} | 422 | wrong-type | kinds",
                 "{\"query\": \"a\", \"scopes\": \"main\"} | 422 | wrong-type | scopes",
