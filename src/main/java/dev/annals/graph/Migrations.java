@@ -54,7 +54,7 @@ class Migrations {
             "028-episode-backlog",
             "029-passage-embedded",
             "030-embed-older-facts",
-            "031-seal-key");
+            "033-seal-key");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
