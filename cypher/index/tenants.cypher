@@ -1,7 +1,5 @@
-// All tenants, in their order. It looks across tenants, and answers nothing else.
-// after: the tenant to begin after, or ''
+// All tenants. It looks across tenants, and answers nothing else.
 CYPHER 25
 MATCH (head:Tenant)
-WHERE head.tenant > $after
+WHERE head.tenant > ''
 RETURN head.tenant AS tenant
-ORDER BY tenant

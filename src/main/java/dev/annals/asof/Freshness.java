@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Freshness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");

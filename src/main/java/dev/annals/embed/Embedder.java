@@ -13,6 +13,9 @@ public interface Embedder {
     /** What is searched with. */
     Embedding query(String text);
 
+    /** @param query as {@link #query} made it */
+    Scale scale(Embedding query);
+
     /** What is searched in, in the order given. Any number of texts; they are batched inside. */
     List<Embedding> passages(List<String> texts);
 }

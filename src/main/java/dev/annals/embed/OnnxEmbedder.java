@@ -26,6 +26,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     private final ai.djl.Model network;
     private final ThreadLocal<Predictor<String[], List<float[]>>> predictor;
     private final Workers workers;
+    private final Calibration calibration;
 
     OnnxEmbedder(String id, Model model, int batch, int threads) {
         this.id = id;
@@ -44,6 +45,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         this.workers = new Workers(threads);
         try {
             workers.urgently(() -> predict(PROBE));
+            this.calibration = calibrated();
         } catch (RuntimeException unfit) {
             close();
             throw new ModelUnusableException(
@@ -68,6 +70,28 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         return new Embedding(
                 id,
                 workers.urgently(() -> run(List.of(model.queryPrefix() + text))).getFirst());
+    }
+
+    @Override
+    public Scale scale(Embedding query) {
+        return calibration.scale(query);
+    }
+
+    private Calibration calibrated() {
+        return Calibration.of(
+                queries(KnownPairs.ALL.stream().map(KnownPairs.Pair::question).toList()),
+                passages(KnownPairs.ALL.stream().map(KnownPairs.Pair::answer).toList()),
+                queries(KnownPairs.NONSENSE));
+    }
+
+    /** Each alone, as queries are. */
+    private List<Embedding> queries(List<String> texts) {
+        List<Callable<List<float[]>>> work = texts.stream()
+                .<Callable<List<float[]>>>map(text -> () -> run(List.of(model.queryPrefix() + text)))
+                .toList();
+        return workers.all(work).stream()
+                .map(vectors -> new Embedding(id, vectors.getFirst()))
+                .toList();
     }
 
     @Override

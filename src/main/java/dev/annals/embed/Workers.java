@@ -2,6 +2,7 @@ package dev.annals.embed;
 
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -14,10 +15,17 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A fixed number of threads for work that keeps a core busy. Urgent work goes before all that waits. */
+/**
+ * A fixed number of threads for work that keeps a core busy. Urgent work goes before all that waits; else whoever has much to
+ * do and whoever has little take turns.
+ */
 final class Workers implements AutoCloseable {
 
     private final AtomicLong order = new AtomicLong();
+
+    /** The place of the work begun last: a later comer's first piece has the same, and goes before the rest of an earlier one's. */
+    private final AtomicLong turn = new AtomicLong();
+
     private final ThreadPoolExecutor threads;
 
     Workers(int count) {
@@ -31,18 +39,24 @@ final class Workers implements AutoCloseable {
     }
 
     <T> T urgently(Callable<T> work) {
-        return result(submit(work, true));
+        return result(submit(new Task<>(work, true, 0)));
     }
 
     /** All results, in the order of the work. */
     <T> List<T> all(List<? extends Callable<T>> work) {
-        List<FutureTask<T>> tasks =
-                work.stream().map(one -> (FutureTask<T>) submit(one, false)).toList();
+        List<FutureTask<T>> tasks = new ArrayList<>();
+        long place = turn.get();
+        for (Callable<T> one : work) {
+            tasks.add(submit(new Task<>(one, false, place++)));
+        }
         return tasks.stream().map(Workers::result).toList();
     }
 
-    private <T> Task<T> submit(Callable<T> work, boolean urgent) {
-        Task<T> task = new Task<>(work, urgent, order.getAndIncrement());
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
+    private <T> Task<T> submit(Task<T> task) {
         try {
             threads.execute(task);
         } catch (RejectedExecutionException closed) {
@@ -92,19 +106,29 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private static final class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
+    private final class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
         private final boolean urgent;
-        private final long order;
+        private final long place;
+        private final long number = order.getAndIncrement();
 
-        Task(Callable<T> work, boolean urgent, long order) {
+        Task(Callable<T> work, boolean urgent, long place) {
             super(work);
             this.urgent = urgent;
-            this.order = order;
+            this.place = place;
+        }
+
+        @Override
+        public void run() {
+            turn.accumulateAndGet(place, Math::max);
+            super.run();
         }
 
         @Override
         public int compareTo(Task<?> other) {
-            return urgent == other.urgent ? Long.compare(order, other.order) : urgent ? -1 : 1;
+            if (urgent != other.urgent) {
+                return urgent ? -1 : 1;
+            }
+            return place == other.place ? Long.compare(number, other.number) : Long.compare(place, other.place);
         }
     }
 }

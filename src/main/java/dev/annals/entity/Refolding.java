@@ -4,6 +4,7 @@ import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.StartupOrder;
 import dev.annals.graph.Statement;
+import dev.annals.graph.SystemTenant;
 import dev.annals.problem.Texts;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -29,7 +30,7 @@ class Refolding {
     private static final Statement TENANTS = Statement.named("index/tenants");
     private static final Statement PAGE = Statement.named("entity/folding/names-to-fold");
     private static final Statement FOLD = Statement.named("entity/folding/fold-names");
-    private static final Map<String, Object> SYSTEM = Map.of("tenant", Graph.SYSTEM_TENANT);
+    private static final Map<String, Object> SYSTEM = Map.of("tenant", SystemTenant.NAME);
     private static final int PAGE_SIZE = 1_000;
 
     private final Graph graph;
@@ -58,7 +59,7 @@ class Refolding {
             return NOTE.run(
                     tx,
                     Map.of(
-                            "tenant", Graph.SYSTEM_TENANT,
+                            "tenant", SystemTenant.NAME,
                             "version", Texts.FOLDING,
                             "now", GraphTime.write(clock.instant())));
         });

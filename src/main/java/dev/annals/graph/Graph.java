@@ -17,9 +17,6 @@ import org.neo4j.driver.exceptions.SecurityException;
 @Singleton
 public class Graph {
 
-    /** Of what belongs to no tenant. */
-    public static final String SYSTEM_TENANT = "-";
-
     private static final Logger LOG = Logger.getLogger(Graph.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);

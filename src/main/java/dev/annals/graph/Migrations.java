@@ -54,6 +54,7 @@ class Migrations {
             "028-episode-backlog",
             "029-passage-embedded",
             "030-embed-older-facts",
+            "032-seal-key",
             "033-drop-entity-identity",
             "034-commit-scopes",
             "035-fact-predicate-by-time",
@@ -66,8 +67,6 @@ class Migrations {
             "046-entity-history",
             "047-key-used-at",
             "048-key-used");
-
-    static final String SYSTEM_TENANT = Graph.SYSTEM_TENANT;
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
@@ -95,8 +94,8 @@ class Migrations {
     }
 
     private int applyMissing(TransactionContext tx) {
-        LOCK.run(tx, Map.of("tenant", SYSTEM_TENANT));
-        Map<String, String> known = APPLIED.run(tx, Map.of("tenant", SYSTEM_TENANT)).stream()
+        LOCK.run(tx, Map.of("tenant", SystemTenant.NAME));
+        Map<String, String> known = APPLIED.run(tx, Map.of("tenant", SystemTenant.NAME)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("name").asString(),
                         row -> row.get("checksum").asString()));
@@ -108,10 +107,14 @@ class Migrations {
                 RECORD.run(
                         tx,
                         Map.of(
-                                "tenant", SYSTEM_TENANT,
-                                "name", name,
-                                "checksum", checksum,
-                                "appliedAt", GraphTime.write(clock.instant())));
+                                "tenant",
+                                SystemTenant.NAME,
+                                "name",
+                                name,
+                                "checksum",
+                                checksum,
+                                "appliedAt",
+                                GraphTime.write(clock.instant())));
                 applied++;
             } else if (!checksum.equals(known.get(name))) {
                 throw new IllegalStateException("cypher/migrations/" + name

@@ -66,7 +66,7 @@ class Pulse {
         try {
             session.runAsync(
                             PING.text(),
-                            Map.of("tenant", Graph.SYSTEM_TENANT),
+                            Map.of("tenant", SystemTenant.NAME),
                             TransactionConfig.builder().withTimeout(patience).build())
                     .thenCompose(ResultCursor::consumeAsync)
                     .toCompletableFuture()

@@ -2,10 +2,11 @@ package dev.annals.index;
 
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.embed.Scale;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** For who only embeds: whatever model is in use. */
+/** Whichever model is in use, for those who need not know. */
 @Singleton
 class EmbedderInUse implements Embedder {
 
@@ -28,6 +29,11 @@ class EmbedderInUse implements Embedder {
     @Override
     public Embedding query(String text) {
         return model.now().embedder().query(text);
+    }
+
+    @Override
+    public Scale scale(Embedding query) {
+        return model.now().embedder().scale(query);
     }
 
     @Override

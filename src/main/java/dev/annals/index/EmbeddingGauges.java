@@ -1,28 +1,52 @@
 package dev.annals.index;
 
+import dev.annals.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
+import org.jboss.logging.Logger;
 
-/** How far the change of the model is, as last looked at; all 0 while there is none. */
+/** How many texts wait for their vectors, and how far the change of the model is, as last looked at. */
 @Singleton
 class EmbeddingGauges {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddingGauges.class);
+
     private final MeterRegistry registry;
     private final ModelInUse model;
+    private final TextReader reader;
+    private volatile long waiting;
 
-    EmbeddingGauges(MeterRegistry registry, ModelInUse model) {
+    EmbeddingGauges(MeterRegistry registry, ModelInUse model, TextReader reader) {
         this.registry = registry;
         this.model = model;
+        this.reader = reader;
     }
 
     void atStart(@Observes StartupEvent event) {
+        Gauge.builder("annals.embedding.waiting", () -> waiting)
+                .description("Texts of all tenants that have no vector yet, so that no search finds them")
+                .register(registry);
         gauge("annals.reembedding.done", "Texts the new model has embedded", Space.Progress::done);
         gauge("annals.reembedding.left", "Texts the new model has yet to embed", Space.Progress::left);
         gauge("annals.reembedding.per.second", "Texts embedded with the new model a second", Space.Progress::perSecond);
+    }
+
+    @Scheduled(
+            every = "10s",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void count() {
+        try {
+            waiting = reader.countWaiting();
+        } catch (ProblemException passing) {
+            LOG.debugf("Texts without vectors cannot be counted: %s", passing.detail());
+        }
     }
 
     private void gauge(String name, String description, ToDoubleFunction<Space.Progress> value) {

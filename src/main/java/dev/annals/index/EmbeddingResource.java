@@ -1,5 +1,6 @@
 package dev.annals.index;
 
+import dev.annals.access.Access;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -16,18 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operate")
 class EmbeddingResource {
 
+    private final Access access;
     private final EmbeddingStatus status;
 
-    EmbeddingResource(EmbeddingStatus status) {
+    EmbeddingResource(Access access, EmbeddingStatus status) {
+        this.access = access;
         this.status = status;
     }
 
     @GET
     @Operation(
-            summary = "The embedding model, and how far the change to another is",
-            description = "Counts texts of all tenants.")
+            summary = "The embedding model, how many texts wait for it, and how far the change to another is",
+            description = "The counts of a change are of all tenants.")
     public EmbeddingStatus.Status status(UriInfo uri) {
         Parameters.only(uri);
-        return status.read();
+        return status.read(access.caller().tenant());
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 public class EmbeddingStatus {
 
     private final ModelInUse model;
+    private final TextReader reader;
 
-    EmbeddingStatus(ModelInUse model) {
+    EmbeddingStatus(ModelInUse model, TextReader reader) {
         this.model = model;
+        this.reader = reader;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +24,9 @@ public class EmbeddingStatus {
             String model,
 
             int dimensions,
+
+            @Schema(description = "Texts of the tenant that have no vector yet, so that no search finds them")
+            long waiting,
 
             @Schema(description = "While the model changes") @Nullable
             Building building) {}
@@ -38,13 +43,14 @@ public class EmbeddingStatus {
             @Schema(description = "Absent while there is no telling") @Nullable
             Long etaSeconds) {}
 
-    public Status read() {
+    public Status read(String tenant) {
         Spaces spaces = model.refreshed();
         Space active = spaces.active();
         Space.@Nullable Held held = active == null ? null : active.holds();
         return new Status(
                 held == null ? "" : held.id(),
                 held == null ? 0 : held.model().dimensions(),
+                reader.countWaiting(tenant, model.without(spaces)),
                 building(spaces.building()));
     }
 

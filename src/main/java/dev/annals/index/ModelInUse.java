@@ -8,6 +8,7 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +35,11 @@ public class ModelInUse {
         this.models = models;
     }
 
-    /** @param space the vector space its vectors are in: a or b */
-    public record Use(String space, Embedder embedder) {}
+    /**
+     * @param space the vector space its vectors are in: a or b
+     * @param without what {@code embeddedBy} says of a text that has none of its vectors
+     */
+    public record Use(String space, Embedder embedder, List<String> without) {}
 
     private record Seen(Spaces spaces, long nanos) {}
 
@@ -47,13 +51,25 @@ public class ModelInUse {
         Spaces spaces = last.spaces().all().isEmpty() || System.nanoTime() - last.nanos() > FRESH.toNanos()
                 ? refreshed()
                 : last.spaces();
-        return Stream.of(Optional.ofNullable(spaces.active()), Optional.ofNullable(spaces.building()))
-                .flatMap(Optional::stream)
-                .flatMap(space -> embedder(space).map(embedder -> new Use(space.name(), embedder)).stream())
-                .findFirst()
+        return use(spaces)
                 .orElseThrow(() -> new ProblemException(
                         ErrorCode.EMBEDDING_UNAVAILABLE,
                         "The files of the embedding model are not there; the log says which."));
+    }
+
+    private Optional<Use> use(Spaces spaces) {
+        return Stream.of(Optional.ofNullable(spaces.active()), Optional.ofNullable(spaces.building()))
+                .flatMap(Optional::stream)
+                .flatMap(space ->
+                        embedder(space)
+                                .map(embedder -> new Use(space.name(), embedder, spaces.withoutVectorIn(space)))
+                                .stream())
+                .findFirst();
+    }
+
+    /** What {@code embeddedBy} says of a text that is not found by meaning yet. */
+    List<String> without(Spaces spaces) {
+        return use(spaces).map(Use::without).orElse(List.of(""));
     }
 
     /** As they were a second ago at most. */

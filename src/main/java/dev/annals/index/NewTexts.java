@@ -19,12 +19,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
-/** Gives new facts a vector of the model in use, just after their commit; and passages whose model was replaced meanwhile. */
+/**
+ * Gives new facts a vector of the model in use, just after their commit; and passages whose model was replaced meanwhile.
+ * Tenants take turns, a batch each, so that nobody waits for another's backlog.
+ */
 @ApplicationScoped
 class NewTexts {
 
     private static final Logger LOG = Logger.getLogger(NewTexts.class);
-    private static final int BATCH = 128;
+    private static final int BATCH = 64;
 
     private final TextReader reader;
     private final TextWriter writer;
@@ -78,8 +81,8 @@ class NewTexts {
     void embed(String tenant) {
         announced.remove(tenant);
         try {
-            while (embedBatch(tenant)) {
-                // until none waits
+            if (embedBatch(tenant)) {
+                announce(tenant); // for its next turn, after the others that wait
             }
         } catch (ProblemException passing) {
             LOG.warnf("Embedding for %s pauses: %s", tenant, passing.detail());

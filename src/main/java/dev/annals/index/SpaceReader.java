@@ -4,6 +4,7 @@ import dev.annals.embed.Model;
 import dev.annals.embed.Pooling;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.graph.SystemTenant;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +15,19 @@ import org.neo4j.driver.Value;
 /** Reads the spaces and the models that were ever wanted. */
 final class SpaceReader {
 
-    static final String SYSTEM_TENANT = "-";
-
     private static final Statement SPACES = Statement.named("index/spaces");
     private static final Statement REPLACED_AT = Statement.named("index/replaced-at");
 
     private SpaceReader() {}
 
     static Spaces read(TransactionContext tx) {
-        return new Spaces(SPACES.run(tx, Map.of("tenant", SYSTEM_TENANT)).stream()
+        return new Spaces(SPACES.run(tx, Map.of("tenant", SystemTenant.NAME)).stream()
                 .map(SpaceReader::space)
                 .toList());
     }
 
     static @Nullable Instant replacedAt(TransactionContext tx, String model) {
-        return REPLACED_AT.run(tx, Map.of("tenant", SYSTEM_TENANT, "id", model)).stream()
+        return REPLACED_AT.run(tx, Map.of("tenant", SystemTenant.NAME, "id", model)).stream()
                 .findFirst()
                 .map(row -> GraphTime.readNullable(row.get("replacedAt")))
                 .orElse(null);

@@ -3,6 +3,7 @@ package dev.annals.index;
 import dev.annals.embed.Model;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.graph.SystemTenant;
 import java.time.Instant;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
@@ -21,7 +22,7 @@ final class SpaceWriter {
 
     /** Nobody else changes them until the transaction ends. */
     static Spaces lock(TransactionContext tx) {
-        LOCK.run(tx, Map.of("tenant", SpaceReader.SYSTEM_TENANT));
+        LOCK.run(tx, Map.of("tenant", SystemTenant.NAME));
         return SpaceReader.read(tx);
     }
 
@@ -30,7 +31,7 @@ final class SpaceWriter {
         SET.run(
                 tx,
                 Map.of(
-                        "tenant", SpaceReader.SYSTEM_TENANT,
+                        "tenant", SystemTenant.NAME,
                         "name", space.name(),
                         "state", state.word(),
                         "model", model,
@@ -42,7 +43,7 @@ final class SpaceWriter {
                 tx,
                 Map.of(
                         "tenant",
-                        SpaceReader.SYSTEM_TENANT,
+                        SystemTenant.NAME,
                         "id",
                         id,
                         "properties",
@@ -52,7 +53,7 @@ final class SpaceWriter {
     }
 
     static void replace(TransactionContext tx, String id, Instant now) {
-        REPLACE.run(tx, Map.of("tenant", SpaceReader.SYSTEM_TENANT, "id", id, "at", GraphTime.write(now)));
+        REPLACE.run(tx, Map.of("tenant", SystemTenant.NAME, "id", id, "at", GraphTime.write(now)));
     }
 
     /** @return whether the owner has it now */
@@ -67,7 +68,7 @@ final class SpaceWriter {
         return !LEASE.run(
                         tx,
                         Map.of(
-                                "tenant", SpaceReader.SYSTEM_TENANT,
+                                "tenant", SystemTenant.NAME,
                                 "name", space.name(),
                                 "model", model,
                                 "owner", owner,
@@ -82,6 +83,6 @@ final class SpaceWriter {
     }
 
     static void release(TransactionContext tx, Space space, String owner) {
-        RELEASE.run(tx, Map.of("tenant", SpaceReader.SYSTEM_TENANT, "name", space.name(), "owner", owner));
+        RELEASE.run(tx, Map.of("tenant", SystemTenant.NAME, "name", space.name(), "owner", owner));
     }
 }

@@ -47,6 +47,14 @@ record Spaces(List<Space> all) {
                 .collect(Collectors.toSet());
     }
 
+    /** What {@code embeddedBy} says of a text that has no vector in the space. */
+    List<String> withoutVectorIn(Space space) {
+        Stream<String> others = space.state() == Space.State.BUILDING
+                ? models().stream().filter(model -> !space.holds(model))
+                : Stream.empty();
+        return Stream.concat(Stream.of(""), others).toList();
+    }
+
     private @Nullable Space in(Space.State state) {
         return first(space -> space.state() == state).orElse(null);
     }

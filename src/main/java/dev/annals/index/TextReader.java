@@ -15,6 +15,8 @@ class TextReader {
 
     private static final Statement WITHOUT = Statement.named("index/texts-without-vector");
     private static final Statement TENANTS_WITHOUT = Statement.named("index/tenants-without-vector");
+    private static final Statement COUNT = Statement.named("index/count-waiting");
+    private static final Statement COUNT_ALL = Statement.named("index/count-all-waiting");
     private static final Statement OTHERS = Statement.named("index/texts-of-other-models");
     private static final Statement TENANT_OF_OTHERS = Statement.named("index/tenant-of-other-models");
     private static final Statement PROGRESS = Statement.named("index/progress");
@@ -34,6 +36,20 @@ class TextReader {
         return tenants(graph.read(tx -> TENANTS_WITHOUT.run(tx, Map.of())));
     }
 
+    /** @param without what {@code embeddedBy} says of a text that waits */
+    long countWaiting(String tenant, List<String> without) {
+        return waiting(graph.read(tx -> COUNT.run(tx, Map.of("tenant", tenant, "without", without))));
+    }
+
+    /** Of all tenants. */
+    long countWaiting() {
+        return waiting(graph.read(tx -> COUNT_ALL.run(tx, Map.of())));
+    }
+
+    private static long waiting(List<Record> rows) {
+        return rows.getFirst().get("waiting").asLong();
+    }
+
     List<Text> ofOtherModels(String tenant, String model, int limit) {
         return texts(graph.read(tx -> OTHERS.run(tx, Map.of("tenant", tenant, "model", model, "limit", limit))));
     }
@@ -44,7 +60,7 @@ class TextReader {
     }
 
     List<String> tenants() {
-        return tenants(graph.read(tx -> TENANTS.run(tx, Map.of("after", ""))));
+        return tenants(graph.read(tx -> TENANTS.run(tx, Map.of())));
     }
 
     /** @return how many are done, and how many another model has embedded */

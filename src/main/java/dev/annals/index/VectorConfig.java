@@ -8,11 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "annals.vectors")
 interface VectorConfig {
 
-    /** How often it is looked for texts that have no vector of the wanted model. */
+    /** How often the service looks for texts that have no vector of the wanted model. */
     @WithDefault("10s")
     String sweep();
 
-    /** After which the work of a process that fell silent is given to another. */
+    /** When the work of a process that fell silent is given to another. */
     @WithDefault("60s")
     Duration lease();
 
@@ -20,7 +20,7 @@ interface VectorConfig {
     @WithDefault("60s")
     Duration grace();
 
-    /** For so long a start with the model that was replaced does not bring it back. */
+    /** How long a start with the model that was replaced does not bring it back. */
     @WithDefault("1h")
     Duration noReturn();
 }

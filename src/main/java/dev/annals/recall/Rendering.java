@@ -1,22 +1,25 @@
 package dev.annals.recall;
 
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What was recalled, as text for a prompt, between marks by which the intake knows it again. */
-public final class Rendering {
+@Singleton
+class Rendering {
 
-    public static final String BEGIN = "<annals-memory>";
-    public static final String END = "</annals-memory>";
+    private final SealKey key;
 
-    private Rendering() {}
-
-    static String of(List<String> lines) {
-        List<String> plain = lines.stream().map(Rendering::withoutMarks).toList();
-        return plain.isEmpty() ? "" : BEGIN + "\n- " + String.join("\n- ", plain) + "\n" + END;
+    Rendering(SealKey key) {
+        this.key = key;
     }
 
-    /** What was said may have marks in it: left there, the rest would be taken for news. */
-    private static String withoutMarks(String line) {
-        return line.replace(BEGIN, "").replace(END, "");
+    String of(String tenant, List<String> lines) {
+        return lines.isEmpty() ? "" : of(key.seal(), tenant, lines);
+    }
+
+    static String of(Seal seal, String tenant, List<String> lines) {
+        String body =
+                "\n- " + String.join("\n- ", lines.stream().map(ItemText::of).toList()) + "\n";
+        return "<annals-memory seal=\"" + seal.of(tenant, body) + "\">" + body + "</annals-memory>";
     }
 }

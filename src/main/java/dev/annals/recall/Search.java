@@ -19,7 +19,12 @@ interface Search {
             @Schema(examples = "where does Mara work?") String query,
             @Nullable String validAt,
             @Nullable String knownAt,
-            @Nullable Long minCommit,
+
+            @Schema(
+                    description =
+                            "Waits up to five seconds for this commit, and for the vectors of what was known by it")
+            @Nullable
+            Long minCommit,
 
             @Schema(description = "All by default") @Nullable
             List<String> scopes,
@@ -27,22 +32,40 @@ interface Search {
             @Schema(description = "fact, episode or both, the default") @Nullable
             List<String> kinds,
 
+            @Schema(description = "Hits that score less are left out", minimum = "0", maximum = "1", defaultValue = "0")
+            @Nullable
+            Double minScore,
+
             @Schema(minimum = "1", maximum = "100", defaultValue = "10") @Nullable
             Integer limit) {}
 
     /**
      * @param hits best first
+     * @param waiting what was known, and cannot be found yet
      * @param rendered the hits as text for a prompt, marked so that the intake knows it again
      */
     @Schema(name = "SearchAnswer")
-    record Answer(Basis basis, List<Hit> hits, String rendered) {}
+    record Answer(Basis basis, List<Hit> hits, Waiting waiting, String rendered) {}
 
-    /** @param score 0 to 1, how near in meaning; of facts and episodes alike */
+    /** Facts and passages of the scopes asked for that have no vector yet. */
+    @Schema(name = "SearchWaiting")
+    record Waiting(
+            long facts,
+            long passages,
+
+            @Schema(description = "Whether there may be more: only the first 10,000 of each kind are looked at")
+            boolean more) {}
+
+    /**
+     * @param score 0 to 1: 0 has nothing to do with the query, 1 means the same; of facts and episodes alike
+     * @param similarity of the vectors, as their model has it; it ranks the same
+     */
     @Schema(name = "SearchHit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Hit(
             @Schema(enumeration = {"fact", "episode"}) String kind,
             double score,
+            double similarity,
             @Nullable FoundFact fact,
             @Nullable FoundEpisode episode,
             @Schema(examples = "near in meaning") String why) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is searched for.
  *
  * @param scopes null: all
+ * @param minScore hits that score less are left out
  */
 record SearchQuestion(
         String query,
@@ -24,10 +25,11 @@ record SearchQuestion(
         @Nullable List<String> scopes,
         boolean facts,
         boolean episodes,
+        double minScore,
         int limit) {
 
     private static final Set<String> FIELDS =
-            Set.of("query", "validAt", "knownAt", "minCommit", "scopes", "kinds", "limit");
+            Set.of("query", "validAt", "knownAt", "minCommit", "scopes", "kinds", "minScore", "limit");
     private static final int MAX_QUERY = 10_000;
     private static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
@@ -47,6 +49,7 @@ record SearchQuestion(
                 scopes(fields),
                 kinds == null || kinds.contains("fact"),
                 kinds == null || kinds.contains("episode"),
+                fields.share("minScore", 0),
                 limit(fields));
     }
 

@@ -3,7 +3,6 @@ package dev.annals.recall;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.access.Reader;
-import dev.annals.asof.Freshness;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -29,13 +28,13 @@ class SearchResource {
 
     private final Access access;
     private final Searcher searcher;
-    private final Freshness freshness;
+    private final Awaiting awaiting;
     private final Clock clock;
 
-    SearchResource(Access access, Searcher searcher, Freshness freshness, Clock clock) {
+    SearchResource(Access access, Searcher searcher, Awaiting awaiting, Clock clock) {
         this.access = access;
         this.searcher = searcher;
-        this.freshness = freshness;
+        this.awaiting = awaiting;
         this.clock = clock;
     }
 
@@ -47,7 +46,8 @@ class SearchResource {
     public Search.Answer search(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);
         SearchQuestion question = SearchQuestion.read(body, clock);
-        Reader reader = freshness.await(access.caller().reader(), question.minCommit());
+        Reader reader = access.caller().reader();
+        awaiting.await(reader, question);
         return searcher.search(reader, question);
     }
 }

@@ -3,6 +3,8 @@ package dev.annals.recall;
 import dev.annals.access.Reader;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
+import dev.annals.embed.Embedding;
+import dev.annals.embed.Scale;
 import dev.annals.fact.FactRows;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
@@ -40,30 +42,39 @@ class Searcher {
 
     private final Graph graph;
     private final ModelInUse model;
+    private final Rendering rendering;
 
-    Searcher(Graph graph, ModelInUse model) {
+    Searcher(Graph graph, ModelInUse model, Rendering rendering) {
         this.graph = graph;
         this.model = model;
+        this.rendering = rendering;
     }
 
     Search.Answer search(Reader reader, SearchQuestion question) {
         ModelInUse.Use use = model.now();
-        float[] vector = use.embedder().query(question.query()).vector();
+        Embedding query = use.embedder().query(question.query());
+        Scale scale = use.embedder().scale(query);
         Nearest nearest = Objects.requireNonNull(NEAREST.get(use.space()));
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, reader, question.asOf());
-            Map<String, Object> parameters = parameters(reader, question, vector, basis);
+            Map<String, Object> parameters = parameters(reader, question, query.vector(), basis);
             List<Search.Hit> hits = new ArrayList<>();
             if (question.facts()) {
-                hits.addAll(facts(tx, nearest, question, parameters, basis));
+                hits.addAll(facts(tx, nearest, question, parameters, basis, scale));
             }
             if (question.episodes()) {
-                hits.addAll(episodes(tx, nearest, question, parameters));
+                hits.addAll(episodes(tx, nearest, question, parameters, scale));
             }
-            hits.sort(Comparator.comparingDouble(Search.Hit::score).reversed());
-            List<Search.Hit> best = hits.subList(0, Math.min(question.limit(), hits.size()));
+            List<Search.Hit> best = hits.stream()
+                    .filter(hit -> hit.score() >= question.minScore())
+                    .sorted(Comparator.comparingDouble(Search.Hit::similarity).reversed())
+                    .limit(question.limit())
+                    .toList();
             return new Search.Answer(
-                    basis, best, Rendering.of(best.stream().map(Searcher::line).toList()));
+                    basis,
+                    best,
+                    Awaiting.read(tx, reader, question, use.without(), basis.knownAt()),
+                    rendering.of(reader.tenant(), best.stream().map(Searcher::line).toList()));
         });
     }
 
@@ -89,7 +100,8 @@ class Searcher {
             Nearest nearest,
             SearchQuestion question,
             Map<String, Object> parameters,
-            Basis basis) {
+            Basis basis,
+            Scale scale) {
         Statement statement = parameters.get("scopes") == null ? nearest.facts() : nearest.factsOfScopes();
         List<Map<String, Object>> found = nearest(tx, statement, parameters, question.limit()).stream()
                 .map(Record::asMap)
@@ -97,28 +109,36 @@ class Searcher {
         Map<String, Object> looked = new HashMap<>(parameters);
         looked.put("found", found);
         return FOUND_FACTS.run(tx, looked).stream()
-                .map(row -> new Search.Hit(
-                        "fact",
-                        row.get("score").asDouble(),
+                .map(row -> hit(
+                        row,
+                        scale,
                         new Search.FoundFact(
                                 FactRows.read(row, basis.knownAt()),
                                 row.get("episodes").asList(FactRows::episode)),
-                        null,
-                        WHY))
+                        null))
                 .toList();
     }
 
     /** Each episode once, by the best of its passages. */
     private static List<Search.Hit> episodes(
-            TransactionContext tx, Nearest nearest, SearchQuestion question, Map<String, Object> parameters) {
+            TransactionContext tx,
+            Nearest nearest,
+            SearchQuestion question,
+            Map<String, Object> parameters,
+            Scale scale) {
         Statement statement = parameters.get("scopes") == null ? nearest.passages() : nearest.passagesOfScopes();
         Map<String, Search.Hit> byEpisode = new HashMap<>();
         for (Record row : nearest(tx, statement, parameters, question.limit() * PASSAGES_TO_AN_EPISODE)) {
             Search.FoundEpisode episode = episode(row);
-            byEpisode.putIfAbsent(
-                    episode.id(), new Search.Hit("episode", row.get("score").asDouble(), null, episode, WHY));
+            byEpisode.putIfAbsent(episode.id(), hit(row, scale, null, episode));
         }
         return List.copyOf(byEpisode.values());
+    }
+
+    private static Search.Hit hit(
+            Record row, Scale scale, Search.@Nullable FoundFact fact, Search.@Nullable FoundEpisode episode) {
+        double similarity = 2 * row.get("score").asDouble() - 1; // the index has them from 0 to 1
+        return new Search.Hit(fact == null ? "episode" : "fact", scale.of(similarity), similarity, fact, episode, WHY);
     }
 
     private static Search.FoundEpisode episode(Record row) {

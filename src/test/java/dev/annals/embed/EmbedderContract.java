@@ -50,6 +50,50 @@ abstract class EmbedderContract {
     }
 
     @Test
+    void aScoreTellsWhatFitsFromWhatDoesNot() {
+        // given
+        List<Embedding> store = embedder.passages(List.of(
+                "Mara Lindqvist works at Halden Analytics",
+                "Jonas Vale speaks Swedish",
+                "Crane 5 of the harbour stands at quay 5",
+                "Ines: The budget of the harbour authority was approved on Monday after a long debate.",
+                "The concert of the school choir begins at seven."));
+
+        // then
+        assertThat(best(store, "Mara Lindqvist works at Halden Analytics")).isGreaterThan(0.95);
+        assertThat(best(store, "Which language does Jonas speak?")).isGreaterThan(0.5);
+        assertThat(best(store, "When does the concert start?")).isGreaterThan(0.5);
+        assertThat(best(store, "Where is crane 5?")).isGreaterThan(0.5);
+        assertThat(List.of(
+                        "purple bagpipes overcook the moon",
+                        "asdf qwer zxcv",
+                        "recipe for sourdough bread",
+                        "How do I reset the oil warning of my scooter?"))
+                .allSatisfy(nonsense -> assertThat(best(store, nonsense)).isLessThan(0.2));
+    }
+
+    @Test
+    void aScoreRanksAsSimilarityDoes() {
+        // given
+        Scale scale = embedder.scale(embedder.query("Where does Alice live?"));
+
+        // then
+        assertThat(IntStream.rangeClosed(-100, 100).mapToObj(i -> scale.of(i / 100.0)))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(score -> assertThat(score).isBetween(0.0, 1.0));
+    }
+
+    private double best(List<Embedding> store, String question) {
+        Embedding query = embedder.query(question);
+        Scale scale = embedder.scale(query);
+        return store.stream()
+                .mapToDouble(text -> scale.of(query.similarity(text)))
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
     void givesVectorsOfItsDimensionsAndOfUnitLength() {
         // when
         Embedding query = embedder.query("Where does Alice live?");

@@ -5,18 +5,55 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.time.Patience;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
 
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+    @Test
+    void whoHasLittleToDoDoesNotWaitForWhoHasMuch() throws InterruptedException {
+        // given
+        Workers workers = new Workers(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch bothWait = new CountDownLatch(1);
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        List<Callable<Boolean>> much = new ArrayList<>();
+        much.add(() -> {
+            begun.countDown();
+            await(bothWait);
+            return done.add("much");
+        });
+        much.addAll(Collections.nCopies(20, () -> done.add("much")));
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> workers.all(much), THREADS);
+        await(begun);
+
+        // when
+        CompletableFuture<Void> second = CompletableFuture.runAsync(
+                () -> workers.all(Stream.<Callable<Boolean>>of(() -> done.add("little"), () -> done.add("little"))
+                        .toList()),
+                THREADS);
+        Patience.await(Duration.ofSeconds(10), Duration.ofMillis(5), () -> workers.waiting() == 22);
+        bothWait.countDown();
+
+        // then
+        assertThat(first).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(second).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(done.subList(0, 5)).containsExactlyInAnyOrder("much", "much", "much", "little", "little");
+        workers.close();
+    }
 
     @Test
     void closingWaitsForWhatIsInWork() {

@@ -183,13 +183,21 @@ class IntakeApiTest {
 
     @Test
     void whatAnnalsItselfRenderedIsNotLearnedAgain() {
+        // given
+        tenant.tell(Said.of("Alice knows Bob"));
+        String rendered = tenant.post("/v1/search", Map.of("query", "Who knows Bob?"))
+                .expect(200)
+                .json()
+                .get("rendered")
+                .textValue();
+
         // when
-        JsonNode receipt = tenant.tell(Said.of("<annals-memory>\n- Alice knows Bob\n</annals-memory>"));
+        JsonNode receipt = tenant.tell(Said.of(rendered));
 
         // then
         assertThat(receipt.get("status").textValue()).isEqualTo("skipped");
         assertThat(receipt.get("why").textValue()).isNotBlank();
-        assertThat(tenant.commits()).isZero();
+        assertThat(tenant.commits()).isEqualTo(1);
     }
 
     @Test

@@ -59,6 +59,7 @@ class CypherTest {
             "episode/learn/backlogs",
             "episode/learn/waiting-by-tenant",
             "journal/keys/forget",
+            "index/count-all-waiting",
             "index/create-fact-index-a",
             "index/create-fact-index-b",
             "index/create-passage-index-a",
@@ -74,7 +75,7 @@ class CypherTest {
      * for the number and instant of the last commit, which all who read a tenant share.
      */
     private static final Set<String> MACHINERY = Set.of(
-            "asof", "browser", "commit", "entity/folding", "episode/inbox", "episode/learn", "graph", "index", "journal/keys", "migrations", "sample");
+            "asof", "browser", "commit", "entity/folding", "episode/inbox", "episode/learn", "graph", "index", "journal/keys", "migrations", "recall/own", "sample");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));
@@ -100,7 +101,7 @@ class CypherTest {
     /** Another test may have started the service on the same database before. */
     private static List<String> missing(Session session) {
         Set<String> applied =
-                session.run(text("graph/applied-migrations"), Map.of("tenant", Migrations.SYSTEM_TENANT)).stream()
+                session.run(text("graph/applied-migrations"), Map.of("tenant", SystemTenant.NAME)).stream()
                         .map(row -> row.get("name").asString())
                         .collect(Collectors.toSet());
         return Migrations.ALL.stream().filter(name -> !applied.contains(name)).toList();
@@ -109,7 +110,7 @@ class CypherTest {
     private static Map<String, Object> record(String name) {
         return Map.of(
                 "tenant",
-                Migrations.SYSTEM_TENANT,
+                SystemTenant.NAME,
                 "name",
                 name,
                 "checksum",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.embed.Scale;
 import dev.annals.http.TestTenant;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
@@ -135,6 +136,11 @@ class TextWriterTest {
         @Override
         public Embedding query(String text) {
             return real.query(text);
+        }
+
+        @Override
+        public Scale scale(Embedding query) {
+            return real.scale(query);
         }
 
         @Override

@@ -27,12 +27,14 @@ class Lessons {
     private static final int LEASE_PART = 4;
 
     private final Leases leases;
+    private final LoopGuard guard;
     private final Embedder embedder;
     private final ObjectMapper mapper;
     private final IntakeConfig config;
 
-    Lessons(Leases leases, Embedder embedder, ObjectMapper mapper, IntakeConfig config) {
+    Lessons(Leases leases, LoopGuard guard, Embedder embedder, ObjectMapper mapper, IntakeConfig config) {
         this.leases = leases;
+        this.guard = guard;
         this.embedder = embedder;
         this.mapper = mapper;
         this.config = config;
@@ -41,7 +43,7 @@ class Lessons {
     /** @return one for each episode, in their order */
     List<Submission> of(String tenant, List<Waiting> batch) {
         List<List<Passages.Piece>> pieces = batch.stream()
-                .map(episode -> Passages.of(LoopGuard.withoutRendered(episode.content())))
+                .map(episode -> Passages.of(guard.withoutRendered(tenant, episode.content())))
                 .toList();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
@@ -78,7 +80,7 @@ class Lessons {
     /** In the name of whoever reported it, and with what that one may do. */
     private Submission lesson(String tenant, Waiting episode, List<Lesson.Passage> passages) {
         int rendered = episode.content().length()
-                - LoopGuard.withoutRendered(episode.content()).length();
+                - guard.withoutRendered(tenant, episode.content()).length();
         String note =
                 rendered == 0 ? null : rendered + " characters that Annals itself had rendered were not learned again";
         Lesson lesson = new Lesson(episode.id(), episode.owner(), episode.replaces(), passages, note);

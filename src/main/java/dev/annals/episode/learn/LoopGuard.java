@@ -1,18 +1,20 @@
 package dev.annals.episode.learn;
 
-import dev.annals.recall.Rendering;
-import java.util.regex.Pattern;
+import dev.annals.recall.OwnBlocks;
+import jakarta.inject.Singleton;
 
-/** Recognises what Annals itself handed out, so that recalled text captured again does not breed memories. */
-final class LoopGuard {
+/** Keeps recalled text that is captured again from breeding memories. */
+@Singleton
+class LoopGuard {
 
-    private static final Pattern RENDERED = Pattern.compile(
-            Pattern.quote(Rendering.BEGIN) + ".*?(" + Pattern.quote(Rendering.END) + "|\\z)", Pattern.DOTALL);
+    private final OwnBlocks blocks;
 
-    private LoopGuard() {}
+    LoopGuard(OwnBlocks blocks) {
+        this.blocks = blocks;
+    }
 
     /** The content without what was rendered here; nothing else is changed. */
-    static String withoutRendered(String content) {
-        return content.contains(Rendering.BEGIN) ? RENDERED.matcher(content).replaceAll("") : content;
+    String withoutRendered(String tenant, String content) {
+        return blocks.removedFrom(tenant, content);
     }
 }

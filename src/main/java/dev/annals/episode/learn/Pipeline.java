@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns what waits in an leases, a batch at a time: leased, prepared outside the commit lock, committed together. One
+ * Learns what waits in the inbox, a batch at a time: leased, prepared outside the commit lock, committed together. One
  * that cannot be learned is quarantined and holds nobody up.
  */
 @Singleton
@@ -23,6 +23,7 @@ class Pipeline {
     private static final Logger LOG = Logger.getLogger("dev.annals.intake");
 
     private final Leases leases;
+    private final LoopGuard guard;
     private final Lessons lessons;
     private final Commits commits;
     private final Settlement settlement;
@@ -32,12 +33,14 @@ class Pipeline {
 
     Pipeline(
             Leases leases,
+            LoopGuard guard,
             Lessons lessons,
             Commits commits,
             Settlement settlement,
             IntakeProgress progress,
             IntakeConfig config) {
         this.leases = leases;
+        this.guard = guard;
         this.lessons = lessons;
         this.commits = commits;
         this.settlement = settlement;
@@ -71,7 +74,7 @@ class Pipeline {
 
     private boolean skipped(String tenant, Waiting episode) {
         boolean nothingElse = episode.claims() == null
-                && LoopGuard.withoutRendered(episode.content()).isBlank();
+                && guard.withoutRendered(tenant, episode.content()).isBlank();
         if (nothingElse) {
             settlement.skip(tenant, episode, "it is only what Annals itself had rendered");
         }

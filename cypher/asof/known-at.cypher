@@ -1,0 +1,5 @@
+// When a commit was made.
+// tenant; seq: its number
+CYPHER 25
+MATCH (commit:Commit {tenant: $tenant, seq: $seq})
+RETURN commit.knownAt AS knownAt

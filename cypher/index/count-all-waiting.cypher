@@ -1,0 +1,14 @@
+// How many texts no model has embedded yet. It looks across tenants, and answers nothing else.
+CYPHER 25
+MATCH (head:Tenant)
+WHERE head.tenant > ''
+CALL (head) {
+  MATCH (fact:Fact {tenant: head.tenant, embeddedBy: ''})
+  WHERE fact.id > ''
+  RETURN count(fact) AS some
+  UNION ALL
+  MATCH (passage:Passage {tenant: head.tenant, embeddedBy: ''})
+  WHERE passage.id > ''
+  RETURN count(passage) AS some
+}
+RETURN sum(some) AS waiting

@@ -1,0 +1,17 @@
+// How many texts of a tenant have no vector yet.
+// tenant; without: what embeddedBy says of a text without one
+CYPHER 25
+CALL () {
+  UNWIND $without AS model
+  MATCH (fact:Fact {tenant: $tenant, embeddedBy: model})
+  USING INDEX fact:Fact(tenant, embeddedBy, id)
+  WHERE fact.id > ''
+  RETURN count(fact) AS some
+  UNION ALL
+  UNWIND $without AS model
+  MATCH (passage:Passage {tenant: $tenant, embeddedBy: model})
+  USING INDEX passage:Passage(tenant, embeddedBy, id)
+  WHERE passage.id > ''
+  RETURN count(passage) AS some
+}
+RETURN sum(some) AS waiting

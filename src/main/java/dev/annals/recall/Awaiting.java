@@ -1,0 +1,95 @@
+package dev.annals.recall;
+
+import dev.annals.access.Reader;
+import dev.annals.asof.Freshness;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.index.ModelInUse;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Patience;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** What cannot be found yet for want of a vector; and makes a search wait for that of a commit it must see. */
+@Singleton
+class Awaiting {
+
+    private static final Statement WAITING = Statement.named("recall/waiting");
+    private static final Statement KNOWN_AT = Statement.named("asof/known-at");
+    private static final int LOOK = 10_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final Graph graph;
+    private final Freshness freshness;
+    private final ModelInUse model;
+
+    Awaiting(Graph graph, Freshness freshness, ModelInUse model) {
+        this.graph = graph;
+        this.freshness = freshness;
+        this.model = model;
+    }
+
+    /** @throws ProblemException not-yet-known where the commit, or a vector of what was known by it, is not there in time */
+    void await(Reader reader, SearchQuestion question) {
+        long begin = System.nanoTime();
+        @Nullable String minCommit = question.minCommit();
+        freshness.await(reader, minCommit);
+        @Nullable Instant knownAt = minCommit == null ? null : knownAt(reader, Long.parseLong(minCommit));
+        if (knownAt != null) {
+            Duration left = Freshness.PATIENCE.minusNanos(System.nanoTime() - begin);
+            awaitVectors(reader, question, knownAt, left);
+        }
+    }
+
+    private void awaitVectors(Reader reader, SearchQuestion question, Instant knownAt, Duration patience) {
+        try {
+            if (!Patience.await(patience, LOOK_AGAIN, () -> missing(reader, question, knownAt) == 0)) {
+                throw new ProblemException(
+                        ErrorCode.NOT_YET_KNOWN,
+                        "minCommit",
+                        "Commit " + question.minCommit() + " is there, but " + missing(reader, question, knownAt)
+                                + " texts known by it have no vectors yet, so no search finds them. Ask again soon, or"
+                                + " without minCommit for what can be found now.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(ErrorCode.NOT_YET_KNOWN, "minCommit", "The service is stopping.");
+        }
+    }
+
+    private long missing(Reader reader, SearchQuestion question, Instant knownAt) {
+        List<String> without = model.now().without();
+        Search.Waiting waiting = graph.read(tx -> read(tx, reader, question, without, knownAt));
+        return (question.facts() ? waiting.facts() : 0) + (question.episodes() ? waiting.passages() : 0);
+    }
+
+    private @Nullable Instant knownAt(Reader reader, long commit) {
+        return graph.read(tx -> KNOWN_AT.run(tx, Map.of("tenant", reader.tenant(), "seq", commit))).stream()
+                .findFirst()
+                .map(row -> GraphTime.read(row.get("knownAt")))
+                .orElse(null);
+    }
+
+    /** @param without what {@code embeddedBy} says of a text that has no vector */
+    static Search.Waiting read(
+            TransactionContext tx, Reader reader, SearchQuestion question, List<String> without, Instant knownAt) {
+        Map<String, Object> parameters =
+                reader.parameters(reader.scopes().narrowedTo(question.scopes()));
+        parameters.put("without", without);
+        parameters.put("knownAt", GraphTime.write(knownAt));
+        parameters.put("look", LOOK);
+        Record row = WAITING.run(tx, parameters).getFirst();
+        return new Search.Waiting(
+                row.get("facts").asLong(),
+                row.get("passages").asLong(),
+                row.get("more").asBoolean());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.annals.recall;
+
+import dev.annals.graph.Graph;
+import dev.annals.graph.StartupOrder;
+import dev.annals.graph.Statement;
+import dev.annals.graph.SystemTenant;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The key of all seals: made once, kept in the graph, so that every service and every later start has the same. */
+@Singleton
+class SealKey {
+
+    private static final Statement KEY = Statement.named("recall/own/seal-key");
+    private static final String NAME = "rendered";
+    private static final int BYTES = 32;
+
+    private final Graph graph;
+    private volatile @Nullable Seal seal;
+
+    SealKey(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Before anything is asked or learned: no start without it. */
+    void atStart(@Observes @Priority(StartupOrder.EMBEDDING) StartupEvent event) {
+        seal();
+    }
+
+    Seal seal() {
+        Seal known = seal;
+        if (known == null) {
+            known = new Seal(read());
+            seal = known;
+        }
+        return known;
+    }
+
+    private byte[] read() {
+        byte[] fresh = new byte[BYTES];
+        new SecureRandom().nextBytes(fresh);
+        Map<String, Object> parameters = Map.of(
+                "tenant",
+                SystemTenant.NAME,
+                "name",
+                NAME,
+                "fresh",
+                Base64.getEncoder().encodeToString(fresh));
+        String kept = graph.write(tx -> KEY.run(tx, parameters))
+                .getFirst()
+                .get("secret")
+                .asString();
+        byte[] key = Base64.getDecoder().decode(kept);
+        if (key.length != BYTES) {
+            throw new IllegalStateException("the key of seals in the graph is broken: " + key.length + " bytes");
+        }
+        return key;
+    }
+}

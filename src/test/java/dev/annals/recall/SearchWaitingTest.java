@@ -1,0 +1,132 @@
+package dev.annals.recall;
+
+import static dev.annals.http.Ops.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Ops;
+import dev.annals.http.Said;
+import dev.annals.http.Shown;
+import dev.annals.http.TestTenant;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+
+/** A text is searchable once it has a vector; what has none yet is told. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class SearchWaitingTest {
+
+    private static final int BACKLOG = 1_500;
+
+    @Inject
+    Driver driver;
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @Test
+    void nobodyWaitsForAnotherTenantsBacklog() {
+        // given
+        TestTenant busy = TestTenant.fresh();
+        busy.commit(IntStream.range(0, BACKLOG)
+                .mapToObj(i -> says("Crane " + i, "stands_at").value("quay " + i))
+                .toArray(Ops.Op[]::new));
+
+        // when
+        JsonNode receipt = tenant.commit(says("Ole", "plays").value("chess"));
+        JsonNode answer =
+                search("query", "chess", "minCommit", receipt.get("commit").get("seq"));
+
+        // then
+        assertThat(answer.get("hits")).hasSize(1);
+        assertThat(answer.get("waiting").get("facts").isNumber()).isTrue();
+        assertThat(answer.get("waiting").get("facts").longValue()).isZero();
+        assertThat(answer.get("waiting").get("passages").longValue()).isZero();
+        assertThat(answer.get("waiting").get("more").booleanValue()).isFalse();
+        assertThat(waiting(tenant)).isZero();
+        assertThat(waiting(busy)).isPositive();
+    }
+
+    @Test
+    void anAnswerTellsWhatCannotBeFoundYet() {
+        // given
+        tenant.tell(Said.of("Ole plays chess.").with("scope", "user/ole"));
+        JsonNode first = tenant.commit(says("Ole", "plays").value("chess"));
+        JsonNode receipt = tenant.commit(says("Ida", "sails").value("a dinghy"));
+        Object seq = receipt.get("commit").get("seq");
+        search("query", "chess", "minCommit", seq);
+
+        try (Session session = driver.session()) {
+            // when
+            takeTheVectorsAway(session);
+            try (Transaction lock = session.beginTransaction()) { // nobody makes them anew meanwhile
+                lock.run(
+                                "MATCH (text:Fact|Passage {tenant: $tenant}) SET text.locked = true",
+                                Map.of("tenant", tenant.name()))
+                        .consume();
+
+                // then
+                assertThat(waiting(tenant)).isEqualTo(3);
+                assertThat(waitingIn()).isEqualTo("2 facts, 1 passages");
+                assertThat(waitingIn("scopes", List.of("main"))).isEqualTo("2 facts, 0 passages");
+                assertThat(waitingIn("scopes", List.of("user/ole"))).isEqualTo("0 facts, 1 passages");
+                assertThat(waitingIn("knownAt", Shown.knownAt(first))).isEqualTo("1 facts, 1 passages");
+                assertThat(tenant.post("/v1/search", Map.of("query", "chess", "minCommit", seq))
+                                .expectProblem(503, "not-yet-known", "minCommit")
+                                .json()
+                                .get("detail")
+                                .textValue())
+                        .contains("3 texts", "no vectors yet");
+                lock.rollback();
+            }
+        }
+
+        // when
+        JsonNode next = tenant.commit(says("Ida", "drinks").value("tea"));
+
+        // then
+        assertThat(search("query", "chess", "minCommit", next.get("commit").get("seq"))
+                        .get("hits"))
+                .hasSize(4);
+    }
+
+    private void takeTheVectorsAway(Session session) {
+        session.run(
+                        "MATCH (text:Fact|Passage {tenant: $tenant})"
+                                + " SET text.embeddedBy = '', text.embeddingA = null, text.embeddingB = null",
+                        Map.of("tenant", tenant.name()))
+                .consume();
+    }
+
+    private String waitingIn(Object... question) {
+        Map<String, Object> body = body(question);
+        body.put("query", "chess");
+        JsonNode waiting = tenant.post("/v1/search", body).expect(200).json().get("waiting");
+        return waiting.get("facts") + " facts, " + waiting.get("passages") + " passages";
+    }
+
+    private JsonNode search(Object... question) {
+        return tenant.post("/v1/search", body(question)).expect(200).json();
+    }
+
+    private static Map<String, Object> body(Object... question) {
+        Map<String, Object> body = new HashMap<>();
+        for (int i = 0; i < question.length; i += 2) {
+            body.put((String) question[i], question[i + 1]);
+        }
+        return body;
+    }
+
+    private static long waiting(TestTenant tenant) {
+        return tenant.get("/v1/embedding").expect(200).json().get("waiting").longValue();
+    }
+}
