@@ -3,12 +3,8 @@ package dev.annals.embed;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oracle.svm.core.annotate.Substitute;
-import com.oracle.svm.core.annotate.TargetClass;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -99,24 +95,6 @@ class NativeImageTest {
         assertThat(found(Pattern.compile(DJL + "(?!" + named + ").{0,60}"), library))
                 .isEmpty();
         assertThat(library).contains("tokenizers/jni/CharSpan<init>(II)V");
-    }
-
-    @Test
-    void theSubstitutionFitsItsTarget() throws NoSuchMethodException {
-        // given
-        Class<?> target = ReachabilityMetadata.load(
-                NoCuda.class.getAnnotation(TargetClass.class).className());
-        Method[] substitutes = NoCuda.class.getDeclaredMethods();
-
-        // then
-        assertThat(substitutes).isNotEmpty();
-        for (Method substitute : substitutes) {
-            Method original = target.getDeclaredMethod(substitute.getName(), substitute.getParameterTypes());
-            assertThat(substitute.isAnnotationPresent(Substitute.class)).isTrue();
-            assertThat(substitute.getReturnType()).isEqualTo(original.getReturnType());
-            assertThat(Modifier.isStatic(substitute.getModifiers()))
-                    .isEqualTo(Modifier.isStatic(original.getModifiers()));
-        }
     }
 
     private Stream<String> jniNames() {
