@@ -8,7 +8,7 @@ import org.neo4j.bolt.connection.netty.impl.async.connection.EventLoopGroupFacto
 
 /**
  * Only in a native image: the driver's event loops are its own over NIO. What it would else choose from (epoll, io_uring,
- * kqueue) is not on the class path, and an image is not built from code that names classes it cannot find (ADR 13).
+ * kqueue) is not on the class path, and an image is not built from code that names classes it cannot find (ADR 14).
  */
 @TargetClass(className = "org.neo4j.bolt.connection.netty.impl.async.connection.EventLoopGroupFactory")
 final class DriverEventLoops {
