@@ -16,6 +16,11 @@ final class Identity {
     private Identity() {}
 
     static String of(Model model) {
+        return model.equals(ShippedModel.MODEL) ? ShippedModel.ID : computed(model);
+    }
+
+    /** Reads all of its files. */
+    static String computed(Model model) {
         MessageDigest digest = sha256();
         String use = String.join(
                 "\0",

@@ -17,6 +17,14 @@ record ModelFile(String location) {
         return location.startsWith(CLASS_PATH) ? null : Path.of(location).toAbsolutePath();
     }
 
+    void check() {
+        try {
+            open().close();
+        } catch (IOException unreadable) {
+            throw new ModelUnusableException(location + " cannot be read", unreadable);
+        }
+    }
+
     InputStream open() throws IOException {
         Path file = onDisk();
         if (file == null) {

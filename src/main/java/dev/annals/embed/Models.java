@@ -33,6 +33,12 @@ public class Models {
                 config.passagePrefix().orElse(""));
     }
 
+    /** @throws ModelUnusableException where a file is missing; whether they are any good only loading can tell */
+    public void check(Model model) {
+        new ModelFile(model.tokenizer()).check();
+        new ModelFile(model.file()).check();
+    }
+
     /** Its name, and a digest of all that its vectors depend on: a changed file is another model. */
     public String identity(Model model) {
         return Identity.of(model);

@@ -87,18 +87,38 @@ class Migrations {
     }
 
     private void apply() {
+        if (graph.read(Migrations::isUpToDate)) {
+            LOG.infof("Schema is up to date: %d migrations", ALL.size());
+            return;
+        }
         change(ALL.getFirst()); // the constraint that makes the lock below a single node
         int applied = graph.write(this::applyMissing);
         graph.read(tx -> AWAIT_INDEXES.run(tx, Map.of()));
         LOG.infof("Schema is up to date: %d migrations, %d of them new", ALL.size(), applied);
     }
 
-    private int applyMissing(TransactionContext tx) {
-        LOCK.run(tx, Map.of("tenant", SystemTenant.NAME));
-        Map<String, String> known = APPLIED.run(tx, Map.of("tenant", SystemTenant.NAME)).stream()
+    /** As it is at nearly every start: then nothing is written and nobody waited for. */
+    private static boolean isUpToDate(TransactionContext tx) {
+        Map<String, String> known = applied(tx);
+        boolean all = ALL.stream()
+                .allMatch(
+                        name -> checksum(Statement.named("migrations/" + name)).equals(known.get(name)));
+        if (all) {
+            AWAIT_INDEXES.run(tx, Map.of());
+        }
+        return all;
+    }
+
+    private static Map<String, String> applied(TransactionContext tx) {
+        return APPLIED.run(tx, Map.of("tenant", SystemTenant.NAME)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("name").asString(),
                         row -> row.get("checksum").asString()));
+    }
+
+    private int applyMissing(TransactionContext tx) {
+        LOCK.run(tx, Map.of("tenant", SystemTenant.NAME));
+        Map<String, String> known = applied(tx);
         int applied = 0;
         for (String name : ALL) {
             String checksum = checksum(Statement.named("migrations/" + name));

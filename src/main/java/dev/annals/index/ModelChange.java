@@ -3,10 +3,6 @@ package dev.annals.index;
 import dev.annals.embed.Model;
 import dev.annals.embed.Models;
 import dev.annals.graph.Graph;
-import dev.annals.graph.StartupOrder;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,10 +30,6 @@ class ModelChange {
         this.indexes = indexes;
         this.config = config;
         this.clock = clock;
-    }
-
-    void atStart(@Observes @Priority(StartupOrder.EMBEDDING) StartupEvent event) {
-        want(models.configured());
     }
 
     /** @throws dev.annals.embed.ModelUnusableException before anything is changed for it */

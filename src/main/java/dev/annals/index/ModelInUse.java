@@ -27,12 +27,14 @@ public class ModelInUse {
 
     private final Graph graph;
     private final Models models;
+    private final ModelStart start;
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private volatile Seen seen = new Seen(Spaces.NONE, 0);
 
-    ModelInUse(Graph graph, Models models) {
+    ModelInUse(Graph graph, Models models, ModelStart start) {
         this.graph = graph;
         this.models = models;
+        this.start = start;
     }
 
     /**
@@ -47,6 +49,7 @@ public class ModelInUse {
      * The model that is searched. Where its files are gone, the one to come: better what it has already than nothing.
      */
     public Use now() {
+        start.await();
         Seen last = seen;
         Spaces spaces = last.spaces().all().isEmpty() || System.nanoTime() - last.nanos() > FRESH.toNanos()
                 ? refreshed()
@@ -72,12 +75,19 @@ public class ModelInUse {
         return use(spaces).map(Use::without).orElse(List.of(""));
     }
 
+    /** Whether the configured model is loaded, and can be used. */
+    boolean isReady() {
+        return start.isDone() && start.fault() == null;
+    }
+
     /** As they were a second ago at most. */
     Spaces refreshed() {
         long nanos = System.nanoTime();
         Spaces spaces = graph.read(SpaceReader::read);
         seen = new Seen(spaces, nanos);
-        models.keepOnly(spaces.models());
+        if (start.isDone()) { // else the one just loaded may not be among them yet
+            models.keepOnly(spaces.models());
+        }
         return spaces;
     }
 

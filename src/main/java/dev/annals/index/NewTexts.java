@@ -62,6 +62,10 @@ class NewTexts {
         sweep();
     }
 
+    void onceLoaded(@Observes ModelStart.Loaded loaded) {
+        sweep();
+    }
+
     /** Finds what a process that died, or lost its database, left behind. */
     @Scheduled(
             every = "60s",

@@ -66,6 +66,9 @@ class Reembedding {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
     void sweep() {
+        if (!model.isReady()) {
+            return;
+        }
         try {
             work(() -> stopping);
         } catch (ProblemException passing) {

@@ -16,6 +16,10 @@ interface VectorConfig {
     @WithDefault("60s")
     Duration lease();
 
+    /** How long a search waits for a model that is being loaded, just after the start. */
+    @WithDefault("10s")
+    Duration loading();
+
     /** How long old vectors are kept after the change, for searches that began before it. */
     @WithDefault("60s")
     Duration grace();

@@ -65,6 +65,16 @@ class ModelsTest {
     }
 
     @Test
+    void theModelInsideIsKnownWithoutReadingIt() {
+        // given
+        Model inside = models.configured();
+
+        // then
+        assertThat(inside).isEqualTo(ShippedModel.MODEL);
+        assertThat(models.identity(inside)).isEqualTo(ShippedModel.ID).isEqualTo(Identity.computed(inside));
+    }
+
+    @Test
     void aModelIsLoadedFromFilesToo(@TempDir Path directory) throws IOException {
         // given
         Model inJar = models.configured();

@@ -1,19 +1,21 @@
 package dev.annals.embed;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import com.oracle.svm.core.annotate.Substitute;
-import com.oracle.svm.core.annotate.TargetClass;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a native image is told of DJL and ONNX Runtime still fits their versions, as far as shows without an image. */
@@ -38,6 +41,46 @@ class NativeImageTest {
         assertThat(metadata.resources())
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(contents(name)).as(name).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"amd64, x64, x86_64", "aarch64, aarch64, aarch64"})
+    void onlyTheLibrariesOfTheProcessorItIsBuiltOnAreInIt(String arch, String onnx, String tokenizers) {
+        // given
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withSources(application(), new PropertiesConfigSource(Map.of("os.arch", arch), "machine", 500))
+                .build();
+
+        // when
+        List<String> libraries = config.getValues("quarkus.native.resources.includes", String.class).stream()
+                .filter(name -> name.endsWith(".so"))
+                .toList();
+
+        // then
+        assertThat(libraries)
+                .containsExactly(
+                        "ai/onnxruntime/native/linux-" + onnx + "/libonnxruntime.so",
+                        "ai/onnxruntime/native/linux-" + onnx + "/libonnxruntime4j_jni.so",
+                        "native/lib/linux-" + tokenizers + "/cpu/libtokenizers.so")
+                .allSatisfy(name -> assertThat(contents(name)).as(name).isNotEmpty());
+        assertThat(metadata.resources()).noneMatch(name -> name.endsWith(".so"));
+    }
+
+    @Test
+    void theConfigurationThatIsLeftOutIsDjlsOwn() {
+        assertThat(contents("META-INF/native-image/ai/djl/api/reflect-config.json"))
+                .singleElement(as(STRING))
+                .contains("ai.djl.modality.cv.BufferedImageFactory");
+    }
+
+    private static PropertiesConfigSource application() {
+        try {
+            return new PropertiesConfigSource(
+                    Objects.requireNonNull(NativeImageTest.class.getResource("/application.properties")));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     @Test
@@ -99,24 +142,6 @@ class NativeImageTest {
         assertThat(found(Pattern.compile(DJL + "(?!" + named + ").{0,60}"), library))
                 .isEmpty();
         assertThat(library).contains("tokenizers/jni/CharSpan<init>(II)V");
-    }
-
-    @Test
-    void theSubstitutionFitsItsTarget() throws NoSuchMethodException {
-        // given
-        Class<?> target = ReachabilityMetadata.load(
-                NoCuda.class.getAnnotation(TargetClass.class).className());
-        Method[] substitutes = NoCuda.class.getDeclaredMethods();
-
-        // then
-        assertThat(substitutes).isNotEmpty();
-        for (Method substitute : substitutes) {
-            Method original = target.getDeclaredMethod(substitute.getName(), substitute.getParameterTypes());
-            assertThat(substitute.isAnnotationPresent(Substitute.class)).isTrue();
-            assertThat(substitute.getReturnType()).isEqualTo(original.getReturnType());
-            assertThat(Modifier.isStatic(substitute.getModifiers()))
-                    .isEqualTo(Modifier.isStatic(original.getModifiers()));
-        }
     }
 
     private Stream<String> jniNames() {

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -33,6 +34,9 @@ class ModelChangeTest {
 
     private static final int FACTS = 150;
     private static final int EPISODES = 12;
+
+    @Inject
+    ModelStart start;
 
     @Inject
     ModelChange change;
@@ -54,6 +58,12 @@ class ModelChangeTest {
 
     private final TestTenant tenant = TestTenant.fresh();
     private final TestTenant another = TestTenant.fresh();
+
+    @BeforeEach
+    void theModelOfTheStartIsLoaded() throws InterruptedException {
+        assertThat(eventually(() -> start.isDone())).isTrue();
+        assertThat(start.fault()).isNull();
+    }
 
     @Test
     void searchesGoOnWhileAllIsEmbeddedAgain() throws InterruptedException {

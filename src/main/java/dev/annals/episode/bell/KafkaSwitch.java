@@ -11,8 +11,13 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
-/** Without a broker, the channels of the intake that would use it lead nowhere. */
+/**
+ * Puts the channels of the intake on Kafka where a broker is named; else they lead nowhere. It says either: what it says
+ * when a native image is built becomes the default when that image runs.
+ */
 public final class KafkaSwitch implements ConfigSourceFactory {
+
+    static final String KAFKA = "smallrye-kafka";
 
     private static final String BROKER = "annals.intake.kafka.bootstrap-servers";
     private static final List<String> CHANNELS =
@@ -24,12 +29,17 @@ public final class KafkaSwitch implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         @Nullable ConfigValue broker = context.getValue(BROKER);
-        if (broker != null && broker.getValue() != null && !broker.getValue().isBlank()) {
-            return List.of();
-        }
-        Map<String, String> off = new HashMap<>();
-        CHANNELS.forEach(channel -> off.put("mp.messaging." + channel + ".connector", Nowhere.NAME));
-        return List.of(new PropertiesConfigSource(off, "intake without Kafka", ORDINAL));
+        boolean named = broker != null
+                && broker.getValue() != null
+                && !broker.getValue().isBlank();
+        Map<String, String> connectors = new HashMap<>();
+        CHANNELS.forEach(channel -> connectors.put(connector(channel), named ? KAFKA : Nowhere.NAME));
+        return List.of(new PropertiesConfigSource(
+                connectors, named ? "intake through Kafka" : "intake without Kafka", ORDINAL));
+    }
+
+    private static String connector(String channel) {
+        return "mp.messaging." + channel + ".connector";
     }
 
     @Override

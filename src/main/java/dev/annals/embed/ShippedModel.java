@@ -1,0 +1,19 @@
+package dev.annals.embed;
+
+/** The model inside, as it is used by default. Its identity is known when it is built in: a test computes it anew. */
+final class ShippedModel {
+
+    static final Model MODEL = new Model(
+            "e5-small-v2-q",
+            "classpath:e5-small-v2-q.onnx",
+            "classpath:e5-small-v2-q-tokenizer.json",
+            Pooling.MEAN,
+            384,
+            512,
+            "query: ",
+            "passage: ");
+
+    static final String ID = "e5-small-v2-q@8c22f6850eae";
+
+    private ShippedModel() {}
+}

@@ -1,0 +1,46 @@
+package dev.annals.episode.bell;
+
+import dev.annals.graph.StartupOrder;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Says at the start which way announcements go, and does not start where they would be lost. */
+@Singleton
+class Way {
+
+    private static final Logger LOG = Logger.getLogger(Way.class);
+
+    private final KafkaConfig config;
+    private final List<String> connectors;
+
+    Way(
+            KafkaConfig config,
+            @ConfigProperty(name = "mp.messaging.incoming.intake-in.connector") String in,
+            @ConfigProperty(name = "mp.messaging.outgoing.intake-out.connector") String out,
+            @ConfigProperty(name = "mp.messaging.outgoing.intake-dead-letter.connector") String deadLetters) {
+        this.config = config;
+        this.connectors = List.of(in, out, deadLetters);
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.INTAKE - 2) StartupEvent event) {
+        LOG.info(told());
+    }
+
+    /** @throws IllegalStateException where brokers are named and a channel does not lead there */
+    String told() {
+        if (config.bootstrapServers().isEmpty()) {
+            return "Waiting episodes are announced inside this process; with ANNALS_KAFKA by Kafka to all";
+        }
+        if (!connectors.stream().allMatch(KafkaSwitch.KAFKA::equals)) {
+            throw new IllegalStateException(
+                    "Kafka is named in ANNALS_KAFKA, but the channels of the intake lead to " + connectors);
+        }
+        return "Waiting episodes are announced by Kafka at "
+                + config.bootstrapServers().get() + ", topic " + config.topic();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.annals.index;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/** Down for good when the model turned out to be unusable; loading one is no reason not to be ready. */
+@Readiness
+@Singleton
+class ModelReadiness implements HealthCheck {
+
+    private final ModelStart start;
+
+    ModelReadiness(ModelStart start) {
+        this.start = start;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        @Nullable String fault = start.fault();
+        return fault == null
+                ? HealthCheckResponse.named("embedding")
+                        .up()
+                        .withData("model", start.isDone() ? "loaded" : "loading")
+                        .build()
+                : HealthCheckResponse.named("embedding")
+                        .down()
+                        .withData("reason", fault)
+                        .build();
+    }
+}
