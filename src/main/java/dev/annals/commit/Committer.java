@@ -3,15 +3,12 @@ package dev.annals.commit;
 import dev.annals.change.Receipt;
 import dev.annals.commit.plan.Submission;
 import dev.annals.graph.Graph;
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns submissions into commits. */
 @Singleton
@@ -23,7 +20,7 @@ class Committer {
     private final CommitLog log;
     private final CommitConfig config;
     private final Clock clock;
-    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+    private final Lanes<Lane.Waiting> lanes;
 
     Committer(Graph graph, Loader loader, Writer writer, CommitLog log, CommitConfig config, Clock clock) {
         this.graph = graph;
@@ -32,11 +29,12 @@ class Committer {
         this.log = log;
         this.config = config;
         this.clock = clock;
+        lanes = new Lanes<>(config.maxWaiting());
     }
 
     /** Returns when the submission is durable. @throws ProblemException when it is refused; nothing was written then */
     Receipt commit(String tenant, Submission submission) {
-        Lane lane = enter(tenant);
+        Lane<Lane.Waiting> lane = lanes.enter(tenant);
         try {
             Lane.Waiting mine = Lane.Waiting.of(submission);
             lane.commit(List.of(mine), config.groupOps(), group -> commitGroup(tenant, group));
@@ -47,19 +45,19 @@ class Committer {
             }
             throw failed;
         } finally {
-            leave(tenant);
+            lanes.leave(tenant);
         }
     }
 
     /** Commits them in their order. @return for each why it was refused, if it was */
     List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions) {
-        Lane lane = enter(tenant);
+        Lane<Lane.Waiting> lane = lanes.enter(tenant);
         try {
             List<Lane.Waiting> all = submissions.stream().map(Lane.Waiting::of).toList();
             lane.commit(all, config.groupOps(), group -> commitGroup(tenant, group));
             return all.stream().map(Committer::refusal).toList();
         } finally {
-            leave(tenant);
+            lanes.leave(tenant);
         }
     }
 
@@ -73,22 +71,6 @@ class Committer {
             }
             throw failed;
         }
-    }
-
-    private void leave(String tenant) {
-        lanes.computeIfPresent(tenant, (name, present) -> present.leave() ? null : present);
-    }
-
-    private Lane enter(String tenant) {
-        return lanes.compute(tenant, (name, present) -> {
-            Lane lane = present == null ? new Lane() : present;
-            if (lane.enter() > config.maxWaiting()) {
-                lane.leave();
-                throw new ProblemException(
-                        ErrorCode.BUSY, "More than " + config.maxWaiting() + " writes to this tenant are waiting.");
-            }
-            return lane;
-        });
     }
 
     private void commitGroup(String tenant, List<Lane.Waiting> group) {

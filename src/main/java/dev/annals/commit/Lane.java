@@ -15,16 +15,36 @@ import java.util.function.Consumer;
  * The writers of one tenant in this process. Whoever gets the turn commits for all who wait, so that a busy tenant
  * needs few database transactions (flat combining, Hendler et al. 2010).
  */
-final class Lane {
+final class Lane<W extends Lane.Waits> {
 
-    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<W> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final AtomicInteger present = new AtomicInteger();
 
+    /** What waits in a lane, with the promise of its receipt. */
+    interface Waits {
+        CompletableFuture<?> receipt();
+
+        int ops();
+
+        /** Whether it rearranges what others may touch. */
+        boolean alone();
+    }
+
     /** A submission and the promise of its receipt. */
-    record Waiting(Submission submission, CompletableFuture<Receipt> receipt) {
+    record Waiting(Submission submission, CompletableFuture<Receipt> receipt) implements Waits {
         static Waiting of(Submission submission) {
             return new Waiting(submission, new CompletableFuture<>());
+        }
+
+        @Override
+        public int ops() {
+            return submission.change().size();
+        }
+
+        @Override
+        public boolean alone() {
+            return submission.change().rearranges();
         }
     }
 
@@ -39,14 +59,14 @@ final class Lane {
     }
 
     /** Returns when the receipts, or their failures, are there. */
-    void commit(List<Waiting> mine, int groupOps, Consumer<List<Waiting>> group) {
+    void commit(List<W> mine, int groupOps, Consumer<List<W>> group) {
         queue.addAll(mine);
-        Waiting last = mine.getLast();
+        W last = mine.getLast();
         while (!last.receipt().isDone()) {
             turn.lock();
             try {
                 if (!last.receipt().isDone()) {
-                    group.accept(next(groupOps));
+                    commitNext(groupOps, group);
                 }
             } finally {
                 turn.unlock();
@@ -54,19 +74,28 @@ final class Lane {
         }
     }
 
+    /** A fault ends the waiting of those it befell, who may be others than whoever has the turn. */
+    private void commitNext(int groupOps, Consumer<List<W>> group) {
+        List<W> next = next(groupOps);
+        try {
+            group.accept(next);
+        } catch (RuntimeException | Error fault) {
+            next.forEach(waiting -> waiting.receipt().completeExceptionally(fault));
+        }
+    }
+
     /** At least one submission; one that rearranges what others may touch is alone. */
-    private List<Waiting> next(int groupOps) {
-        List<Waiting> group = new ArrayList<>();
+    private List<W> next(int groupOps) {
+        List<W> group = new ArrayList<>();
         int ops = 0;
-        for (Waiting waiting = queue.peek(); waiting != null; waiting = queue.peek()) {
-            boolean alone = waiting.submission().change().rearranges();
-            ops += waiting.submission().change().size();
-            if (!group.isEmpty() && (alone || ops > groupOps)) {
+        for (W waiting = queue.peek(); waiting != null; waiting = queue.peek()) {
+            ops += waiting.ops();
+            if (!group.isEmpty() && (waiting.alone() || ops > groupOps)) {
                 break;
             }
             group.add(waiting);
             queue.remove();
-            if (alone) {
+            if (waiting.alone()) {
                 break;
             }
         }

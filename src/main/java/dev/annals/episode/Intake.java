@@ -50,8 +50,8 @@ class Intake {
     }
 
     private List<String> accept(String tenant, List<NewEpisode> episodes, Consumer<Backlog> announce) {
-        admission.admit(tenant, episodes.size(), config.maxWaiting());
-        List<String> ids = inbox.accept(tenant, episodes);
+        List<String> ids =
+                admission.admit(tenant, episodes.size(), config.maxWaiting(), () -> inbox.accept(tenant, episodes));
         episodes.stream()
                 .map(episode -> new Backlog(tenant, episode.scope()))
                 .distinct()

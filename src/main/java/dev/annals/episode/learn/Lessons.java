@@ -7,7 +7,6 @@ import dev.annals.change.Evidence;
 import dev.annals.commit.Learner;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
-import dev.annals.episode.IntakeConfig;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +18,16 @@ class Lessons {
 
     private static final String ACTOR = "intake";
 
-    /** Texts embedded between two looks at the lease: a few seconds of work. */
-    private static final int TEXTS = 128;
-
-    /** A lease is renewed when this part of it is over. */
-    private static final int LEASE_PART = 4;
-
-    private final Leases leases;
     private final Embedder embedder;
     private final ObjectMapper mapper;
-    private final IntakeConfig config;
 
-    Lessons(Leases leases, Embedder embedder, ObjectMapper mapper, IntakeConfig config) {
-        this.leases = leases;
+    Lessons(Embedder embedder, ObjectMapper mapper) {
         this.embedder = embedder;
         this.mapper = mapper;
-        this.config = config;
     }
 
     /** @return one for each episode, in their order */
-    List<Learner.Lesson> of(String tenant, List<Waiting> batch) {
+    List<Learner.Lesson> of(List<Waiting> batch) {
         List<List<Passages.Piece>> pieces = batch.stream()
                 .map(episode -> Passages.of(LoopGuard.withoutRendered(episode.content())))
                 .toList();
@@ -47,7 +36,7 @@ class Lessons {
             @Nullable String speaker = batch.get(i).speaker();
             pieces.get(i).forEach(piece -> texts.add(piece.spokenBy(speaker)));
         }
-        List<Embedding> embeddings = embed(tenant, batch, texts);
+        List<Embedding> embeddings = embedder.passages(texts);
         List<Learner.Lesson> lessons = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < batch.size(); i++) {
@@ -58,20 +47,6 @@ class Lessons {
             lessons.add(lesson(batch.get(i), passages));
         }
         return lessons;
-    }
-
-    /** A long document takes longer than a lease lasts. */
-    private List<Embedding> embed(String tenant, List<Waiting> batch, List<String> texts) {
-        List<Embedding> embeddings = new ArrayList<>();
-        long renewed = System.nanoTime();
-        for (int start = 0; start < texts.size(); start += TEXTS) {
-            embeddings.addAll(embedder.passages(texts.subList(start, Math.min(start + TEXTS, texts.size()))));
-            if (System.nanoTime() - renewed > config.lease().toNanos() / LEASE_PART) {
-                leases.renew(tenant, batch, config.lease());
-                renewed = System.nanoTime();
-            }
-        }
-        return embeddings;
     }
 
     private Learner.Lesson lesson(Waiting episode, List<Evidence.Passage> passages) {

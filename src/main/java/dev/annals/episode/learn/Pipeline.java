@@ -28,7 +28,7 @@ class Pipeline {
     private final Settlement settlement;
     private final IntakeProgress progress;
     private final IntakeConfig config;
-    private final String process = UUID.randomUUID().toString();
+    private final LeaseKeeper keeper;
 
     Pipeline(
             Leases leases,
@@ -36,22 +36,29 @@ class Pipeline {
             Learner learner,
             Settlement settlement,
             IntakeProgress progress,
-            IntakeConfig config) {
+            IntakeConfig config,
+            LeaseKeeper keeper) {
         this.leases = leases;
         this.lessons = lessons;
         this.learner = learner;
         this.settlement = settlement;
         this.progress = progress;
         this.config = config;
+        this.keeper = keeper;
     }
 
     /** @return the episodes to learn next; none when none waits that could be taken now */
     List<Waiting> lease(Backlog backlog) {
-        return leases.lease(backlog, process, config.lease(), config.batch());
+        String owner = UUID.randomUUID().toString(); // one for each batch: what one lost is not another's to give back
+        return leases.lease(backlog, owner, config.lease(), config.batch());
     }
 
     /** @throws ProblemException that passes: what was not learned because of it waits again */
     void learn(String tenant, List<Waiting> leased) {
+        keeper.keepWhile(tenant, leased, () -> learnHeld(tenant, leased));
+    }
+
+    private void learnHeld(String tenant, List<Waiting> leased) {
         List<Waiting> fit = leased.stream()
                 .filter(episode -> !givenUp(tenant, episode) && !skipped(tenant, episode))
                 .toList();
@@ -81,7 +88,7 @@ class Pipeline {
     private void learnTogether(String tenant, List<Waiting> batch) {
         List<Optional<ProblemException>> refused;
         try {
-            refused = learner.learn(tenant, lessons.of(tenant, batch));
+            refused = learner.learn(tenant, lessons.of(batch));
         } catch (RuntimeException fault) {
             if (fault instanceof ProblemException problem && problem.code().isPassing()) {
                 leases.release(tenant, batch);
