@@ -44,7 +44,7 @@ import org.neo4j.driver.Record;
 @QuarkusTestResource(Neo4jTestResource.class)
 class LeaseHistoriesTest {
 
-    private static final int HISTORIES = Integer.getInteger("annals.test.histories", 200);
+    private static final int HISTORIES = Integer.getInteger("annals.test.histories", 25);
     private static final int STEPS = 16;
     private static final int WORKERS = 3;
     private static final int SESSIONS = 2;
@@ -248,7 +248,8 @@ class LeaseHistoriesTest {
 
         private void assertThatWhoHoldsALeaseHasIt(List<Record> states) {
             Map<String, String> owners = new HashMap<>();
-            states.forEach(row -> owners.put(row.get("id").asString(), row.get("owner").asString("nobody")));
+            states.forEach(
+                    row -> owners.put(row.get("id").asString(), row.get("owner").asString("nobody")));
             for (Batch batch : held) {
                 if (now.isBefore(batch.until())) {
                     for (Waiting episode : batch.episodes()) {
