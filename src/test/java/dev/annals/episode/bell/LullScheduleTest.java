@@ -48,6 +48,7 @@ class LullScheduleTest {
             Timer timer = new Timer();
             Lull lull = new Lull(backlog -> waiting.set(0), timer::soon, now::get);
             lull.arrived(BACKLOG);
+            lull.arrived(BACKLOG); // is listened for
 
             Runnable arrives = () -> {
                 waiting.incrementAndGet();
