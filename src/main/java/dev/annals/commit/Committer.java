@@ -4,15 +4,12 @@ import dev.annals.change.Commits;
 import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.graph.Graph;
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns submissions into commits. */
 @Singleton
@@ -24,7 +21,7 @@ class Committer implements Commits {
     private final CommitLog log;
     private final CommitConfig config;
     private final Clock clock;
-    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+    private final Lanes<Lane.Waiting> lanes;
 
     Committer(Graph graph, Loader loader, Writer writer, CommitLog log, CommitConfig config, Clock clock) {
         this.graph = graph;
@@ -33,12 +30,13 @@ class Committer implements Commits {
         this.log = log;
         this.config = config;
         this.clock = clock;
+        lanes = new Lanes<>(config.maxWaiting());
     }
 
     @Override
     public Receipt commit(Submission submission) {
         String tenant = submission.caller().tenant();
-        Lane lane = enter(tenant);
+        Lane<Lane.Waiting> lane = lanes.enter(tenant);
         try {
             Lane.Waiting mine = Lane.Waiting.of(submission);
             lane.commit(List.of(mine), config.groupOps(), group -> commitGroup(tenant, group));
@@ -49,19 +47,19 @@ class Committer implements Commits {
             }
             throw failed;
         } finally {
-            leave(tenant);
+            lanes.leave(tenant);
         }
     }
 
     @Override
     public List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions) {
-        Lane lane = enter(tenant);
+        Lane<Lane.Waiting> lane = lanes.enter(tenant);
         try {
             List<Lane.Waiting> all = submissions.stream().map(Lane.Waiting::of).toList();
             lane.commit(all, config.groupOps(), group -> commitGroup(tenant, group));
             return all.stream().map(Committer::refusal).toList();
         } finally {
-            leave(tenant);
+            lanes.leave(tenant);
         }
     }
 
@@ -75,22 +73,6 @@ class Committer implements Commits {
             }
             throw failed;
         }
-    }
-
-    private void leave(String tenant) {
-        lanes.computeIfPresent(tenant, (name, present) -> present.leave() ? null : present);
-    }
-
-    private Lane enter(String tenant) {
-        return lanes.compute(tenant, (name, present) -> {
-            Lane lane = present == null ? new Lane() : present;
-            if (lane.enter() > config.maxWaiting()) {
-                lane.leave();
-                throw new ProblemException(
-                        ErrorCode.BUSY, "More than " + config.maxWaiting() + " writes to this tenant are waiting.");
-            }
-            return lane;
-        });
     }
 
     private void commitGroup(String tenant, List<Lane.Waiting> group) {

@@ -6,12 +6,10 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses episodes of a tenant that has too many waiting. Counting those for each arrival would cost more than the
@@ -22,54 +20,45 @@ import java.util.concurrent.atomic.AtomicLong;
 class Admission {
 
     private static final Statement COUNT = Statement.named("episode/inbox/count-waiting");
-    private static final Duration SERVES_TO_ADMIT = Duration.ofSeconds(1);
-    private static final Duration SERVES_TO_REFUSE = Duration.ofMillis(100);
 
     private final Graph graph;
     private final Clock clock;
-    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+    private final Map<String, Places> tenants = new ConcurrentHashMap<>();
 
     Admission(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
-    /**
-     * @param waiting as counted, and those admitted since
-     * @param replaced whether somebody counts anew
-     */
-    private record Count(AtomicLong waiting, Instant at, AtomicBoolean replaced) {}
-
-    /** @throws ProblemException when more than so many would wait */
-    void admit(String tenant, int episodes, int maxWaiting) {
-        Instant now = clock.instant();
-        Count count = counts.get(tenant);
-        if (count == null) {
-            count = countAnew(tenant, maxWaiting, now);
-        } else if (!serves(count, now, count.waiting().get() + episodes > maxWaiting)
-                && count.replaced().compareAndSet(false, true)) {
-            try {
-                count = countAnew(tenant, maxWaiting, now);
-            } finally {
-                count.replaced().set(false); // where the database was away, the next arrival tries
-            }
+    /** @param write writes them. @throws ProblemException when more than so many would wait */
+    <T> T admit(String tenant, int episodes, int maxWaiting, Supplier<T> write) {
+        Places places = tenants.computeIfAbsent(tenant, name -> new Places());
+        Places.@Nullable Count due = places.count(episodes, maxWaiting, clock.instant());
+        if (due != null) {
+            count(tenant, places, due, maxWaiting);
         }
-        if (count.waiting().get() + episodes > maxWaiting) {
+        if (!places.admit(episodes, maxWaiting)) {
             throw new ProblemException(
                     ErrorCode.BACKLOG_FULL,
-                    count.waiting() + " episodes wait to be learned. Send these again a little later.");
+                    places.waiting() + " episodes wait to be learned. Send these again a little later.");
         }
-        count.waiting().addAndGet(episodes);
+        try {
+            return write.get();
+        } finally {
+            places.arrived(episodes);
+        }
     }
 
-    private static boolean serves(Count count, Instant now, boolean refuses) {
-        return now.isBefore(count.at().plus(refuses ? SERVES_TO_REFUSE : SERVES_TO_ADMIT));
-    }
-
-    private Count countAnew(String tenant, int maxWaiting, Instant now) {
-        Count count = new Count(new AtomicLong(count(tenant, maxWaiting)), now, new AtomicBoolean());
-        counts.put(tenant, count);
-        return count;
+    private void count(String tenant, Places places, Places.Count due, int maxWaiting) {
+        boolean done = false;
+        try {
+            places.counted(due, count(tenant, maxWaiting));
+            done = true;
+        } finally {
+            if (!done) {
+                places.notCounted();
+            }
+        }
     }
 
     private long count(String tenant, int most) {

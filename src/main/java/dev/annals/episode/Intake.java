@@ -57,8 +57,8 @@ class Intake {
             Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key, Consumer<Backlog> announce) {
         String tenant = caller.tenant();
         EpisodeRules.check(episodes, caller, clock.instant());
-        admission.admit(tenant, episodes.size(), config.maxWaiting());
-        List<String> ids = inbox.accept(caller, episodes, key);
+        List<String> ids = admission.admit(
+                tenant, episodes.size(), config.maxWaiting(), () -> inbox.accept(caller, episodes, key));
         episodes.stream()
                 .map(episode -> new Backlog(tenant, episode.scope()))
                 .distinct()

@@ -20,8 +20,8 @@ public interface IntakeConfig {
     @WithDefault("2")
     int workers();
 
-    /** After which an episode whose worker fell silent is given to another. */
-    @WithDefault("20s")
+    /** After which an episode whose worker fell silent is given to another; it is prolonged while the worker lives. */
+    @WithDefault("5s")
     Duration lease();
 
     /** How many workers may die with an episode before it is quarantined. */
@@ -29,6 +29,10 @@ public interface IntakeConfig {
     int attempts();
 
     /** How often all tenants are looked through for episodes left behind by a process that died. */
-    @WithDefault("10s")
+    @WithDefault("5s")
     Duration sweep();
+
+    /** How often the leases of what is in work are looked at, to prolong them. */
+    @WithDefault("1s")
+    Duration heartbeat();
 }

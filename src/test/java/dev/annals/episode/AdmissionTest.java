@@ -48,7 +48,7 @@ class AdmissionTest {
 
         // then
         assertRefused(admission, 2, 3);
-        assertThatNoException().isThrownBy(() -> admission.admit(tenant.name(), 1, 3));
+        assertThatNoException().isThrownBy(() -> admit(admission, 1, 3));
     }
 
     @Test
@@ -58,7 +58,7 @@ class AdmissionTest {
         Admission admission = new Admission(graph, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
         // when
-        admission.admit(tenant.name(), 2, 3);
+        admit(admission, 2, 3);
 
         // then
         assertRefused(admission, 1, 3);
@@ -79,7 +79,7 @@ class AdmissionTest {
         now.set(Instant.EPOCH.plusSeconds(1));
 
         // then
-        assertThatNoException().isThrownBy(() -> admission.admit(tenant.name(), 3, 3));
+        assertThatNoException().isThrownBy(() -> admit(admission, 3, 3));
     }
 
     private List<Waiting> wait(String... contents) {
@@ -93,7 +93,11 @@ class AdmissionTest {
 
     private void assertRefused(Admission admission, int episodes, int maxWaiting) {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> admission.admit(tenant.name(), episodes, maxWaiting))
+                .isThrownBy(() -> admit(admission, episodes, maxWaiting))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(ErrorCode.BACKLOG_FULL));
+    }
+
+    private void admit(Admission admission, int episodes, int maxWaiting) {
+        admission.admit(tenant.name(), episodes, maxWaiting, () -> "written elsewhere");
     }
 }

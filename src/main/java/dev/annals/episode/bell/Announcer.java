@@ -2,14 +2,11 @@ package dev.annals.episode.bell;
 
 import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells workers that episodes may wait: of all processes by Kafka where it is in use, else, and while it is away, those
@@ -19,16 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class Announcer {
 
     private static final Logger LOG = Logger.getLogger(Announcer.class);
-    private static final int MAX_UNDER_WAY = 1_000;
 
     private final Doorbell doorbell;
-    private final Emitter<Record<String, String>> kafka;
-    private final BacklogJson json;
+    private final Announcements toAll;
     private final boolean usesKafka;
-    private final AtomicBoolean away = new AtomicBoolean();
-
-    /** What is on its way to Kafka, and whether it has to be said again: it may be heard before we know it arrived. */
-    private final ConcurrentMap<Backlog, Boolean> underWay = new ConcurrentHashMap<>();
 
     Announcer(
             Doorbell doorbell,
@@ -37,17 +28,15 @@ public class Announcer {
             BacklogJson json,
             KafkaConfig config) {
         this.doorbell = doorbell;
-        this.kafka = kafka;
-        this.json = json;
+        this.toAll = new Announcements(doorbell::ring, new ByKafka(kafka, json));
         this.usesKafka = config.bootstrapServers().isPresent();
     }
 
     public void announce(Backlog backlog) {
-        if (!usesKafka || away.get()) {
-            doorbell.ring(backlog);
-        }
         if (usesKafka) {
-            announceToAll(backlog);
+            toAll.announce(backlog);
+        } else {
+            doorbell.ring(backlog);
         }
     }
 
@@ -56,36 +45,21 @@ public class Announcer {
         doorbell.ring(backlog);
     }
 
-    private void announceToAll(Backlog backlog) {
-        if (underWay.size() >= MAX_UNDER_WAY) {
-            doorbell.ring(backlog);
-        } else if (underWay.put(backlog, true) == null) {
-            underWay.put(backlog, false);
-            send(backlog);
+    private record ByKafka(Emitter<Record<String, String>> kafka, BacklogJson json) implements Announcements.Way {
+
+        @Override
+        public CompletionStage<Void> send(Backlog backlog) {
+            return kafka.send(Record.of(backlog.key(), json.write(backlog)));
         }
-    }
 
-    private void send(Backlog backlog) {
-        kafka.send(Record.of(backlog.key(), json.write(backlog)))
-                .whenComplete((sent, failure) -> sent(backlog, failure));
-    }
+        @Override
+        public void blocked(Throwable why) {
+            LOG.warnf("Kafka is away, episodes are learned without it: %s", why.getMessage());
+        }
 
-    private void sent(Backlog backlog, @Nullable Throwable failure) {
-        if (failure == null) {
-            if (away.compareAndSet(true, false)) {
-                LOG.info("Kafka answers again: waiting episodes are announced there");
-            }
-            if (!underWay.remove(backlog, false)) {
-                underWay.put(backlog, false);
-                send(backlog);
-            }
-        } else {
-            if (away.compareAndSet(false, true)) {
-                LOG.warnf("Kafka is away, episodes are learned without it: %s", failure.getMessage());
-                underWay.keySet().forEach(doorbell::ring);
-            }
-            underWay.remove(backlog);
-            doorbell.ring(backlog);
+        @Override
+        public void free() {
+            LOG.info("Kafka answers again: waiting episodes are announced there");
         }
     }
 }

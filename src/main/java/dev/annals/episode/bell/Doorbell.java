@@ -1,6 +1,7 @@
 package dev.annals.episode.bell;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -27,8 +28,24 @@ public class Doorbell {
         if (before != null) {
             return before.answered();
         }
-        workers.send(ring);
+        CompletionStage<Void> call;
+        try {
+            call = workers.send(ring);
+        } catch (RuntimeException refused) {
+            call = CompletableFuture.failedStage(refused);
+        }
+        call.whenComplete((heard, failure) -> {
+            if (failure != null) {
+                unheard(ring, failure);
+            }
+        });
         return ring.answered();
+    }
+
+    /** No worker will come: the next ring calls again. */
+    private void unheard(Ring ring, Throwable failure) {
+        waiting.remove(ring.backlog(), ring);
+        ring.answered().completeExceptionally(failure);
     }
 
     /** A worker has come: whoever rings from now on means what it may not have seen. */

@@ -49,8 +49,8 @@ class KafkaTopics {
     }
 
     @Scheduled(
-            every = "${annals.intake.sweep:10s}",
-            delayed = "${annals.intake.sweep:10s}",
+            every = "${annals.intake.sweep:5s}",
+            delayed = "${annals.intake.sweep:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void make() {

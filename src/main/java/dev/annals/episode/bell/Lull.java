@@ -1,5 +1,6 @@
 package dev.annals.episode.bell;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,41 +23,54 @@ public class Lull {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LISTEN_AGAIN = Duration.ofMillis(50);
 
-    private final Announcer announcer;
-    private final ScheduledExecutorService timer;
+    private final Consumer<Backlog> announcer;
+    private final Consumer<Runnable> soon;
+    private final LongSupplier nanoTime;
     private final Map<Backlog, Long> arrivals = new ConcurrentHashMap<>();
     private final Set<Backlog> listening = ConcurrentHashMap.newKeySet();
 
+    @Inject
     Lull(Announcer announcer, ScheduledExecutorService timer) {
+        this(
+                announcer::announce,
+                task -> {
+                    var _ = timer.schedule(task, LISTEN_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                },
+                System::nanoTime);
+    }
+
+    /** @param soon runs it in a moment, and in another thread */
+    Lull(Consumer<Backlog> announcer, Consumer<Runnable> soon, LongSupplier nanoTime) {
         this.announcer = announcer;
-        this.timer = timer;
+        this.soon = soon;
+        this.nanoTime = nanoTime;
     }
 
     /** The first after a silence is announced at once. */
     public void arrived(Backlog backlog) {
         announce(backlog);
-        arrivals.put(backlog, System.nanoTime());
+        arrivals.put(backlog, nanoTime.getAsLong());
     }
 
     /** Now, or in the next lull. */
     public void announce(Backlog backlog) {
         if (listening.add(backlog)) {
-            listen(backlog, System.nanoTime());
+            listen(backlog, nanoTime.getAsLong());
         }
     }
 
     private void listen(Backlog backlog, long since) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         @Nullable Long arrival = arrivals.get(backlog);
         boolean quiet = arrival == null || now - arrival > QUIET.toNanos();
         if (!quiet && now - since < PATIENCE.toNanos()) {
-            var _ = timer.schedule(() -> listen(backlog, since), LISTEN_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            soon.accept(() -> listen(backlog, since));
             return;
         }
         if (quiet && arrival != null) {
             arrivals.remove(backlog, arrival);
         }
         listening.remove(backlog);
-        announcer.announce(backlog);
+        announcer.accept(backlog);
     }
 }

@@ -34,8 +34,8 @@ class InboxSweep {
     }
 
     @Scheduled(
-            every = "${annals.intake.sweep:10s}",
-            delayed = "${annals.intake.sweep:10s}",
+            every = "${annals.intake.sweep:5s}",
+            delayed = "${annals.intake.sweep:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** Hands out what waits in the inbox, to one worker at a time, and takes back what it could not learn. */
@@ -59,7 +60,7 @@ public class Leases {
         parameters.put("characters", CHARACTERS);
         parameters.put("suspect", SUSPECT);
         return graph.write(tx -> {
-            LOCK.run(tx, Map.of("tenant", backlog.tenant(), "scope", backlog.scope()));
+            lock(tx, backlog.tenant(), backlog.scope());
             return LEASE.run(tx, parameters).stream()
                     .map(row -> waiting(row.get("episode")))
                     .toList();
@@ -67,35 +68,38 @@ public class Leases {
     }
 
     public void settle(String tenant, Waiting episode, EpisodeState state, String why) {
-        Map<String, Object> row =
-                Map.of("id", episode.id(), "owner", episode.owner(), "state", state.word(), "why", why);
-        graph.write(tx -> {
-            SETTLE.runForEach(tx, tenant, List.of(row));
-            return true;
-        });
+        Map<String, Object> row = Map.of("id", episode.id(), "owner", episode.owner(), "state", state.word(), "why", why);
+        change(SETTLE, tenant, List.of(episode), List.of(row));
     }
 
-    /** For who has much to do: what is prolonged in time is not given to another. */
+    /** What is prolonged in time is not given to another. */
     public void renew(String tenant, List<Waiting> episodes, Duration lease) {
         Object until = GraphTime.write(clock.instant().plus(lease));
         List<Map<String, Object>> rows = episodes.stream()
                 .<Map<String, Object>>map(
                         episode -> Map.of("id", episode.id(), "owner", episode.owner(), "until", until))
                 .toList();
-        graph.write(tx -> {
-            RENEW.runForEach(tx, tenant, rows);
-            return true;
-        });
+        change(RENEW, tenant, episodes, rows);
     }
 
     public void release(String tenant, List<Waiting> episodes) {
         List<Map<String, Object>> rows = episodes.stream()
                 .<Map<String, Object>>map(episode -> Map.of("id", episode.id(), "owner", episode.owner()))
                 .toList();
+        change(RELEASE, tenant, episodes, rows);
+    }
+
+    /** Under the lock, else it could read an owner who has just lost the lease, and write what the next one then has. */
+    private void change(Statement statement, String tenant, List<Waiting> episodes, List<Map<String, Object>> rows) {
         graph.write(tx -> {
-            RELEASE.runForEach(tx, tenant, rows);
+            lock(tx, tenant, episodes.getFirst().scope()); // all leased together are of one
+            statement.runForEach(tx, tenant, rows);
             return true;
         });
+    }
+
+    private static void lock(TransactionContext tx, String tenant, String scope) {
+        LOCK.run(tx, Map.of("tenant", tenant, "scope", scope));
     }
 
     /** Where episodes wait now. */

@@ -10,7 +10,6 @@ import dev.annals.change.OpReader;
 import dev.annals.change.Submission;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
-import dev.annals.episode.IntakeConfig;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Lessons {
 
-    /** Texts embedded between two looks at the lease: a few seconds of work. */
-    private static final int TEXTS = 128;
-
-    /** A lease is renewed when this part of it is over. */
-    private static final int LEASE_PART = 4;
-
-    private final Leases leases;
     private final LoopGuard guard;
     private final Embedder embedder;
     private final ObjectMapper mapper;
-    private final IntakeConfig config;
 
-    Lessons(Leases leases, LoopGuard guard, Embedder embedder, ObjectMapper mapper, IntakeConfig config) {
-        this.leases = leases;
+    Lessons(LoopGuard guard, Embedder embedder, ObjectMapper mapper) {
         this.guard = guard;
         this.embedder = embedder;
         this.mapper = mapper;
-        this.config = config;
     }
 
     /** @return one for each episode, in their order */
@@ -50,7 +39,7 @@ class Lessons {
             @Nullable String speaker = batch.get(i).speaker();
             pieces.get(i).forEach(piece -> texts.add(piece.spokenBy(speaker)));
         }
-        List<Embedding> embeddings = embed(tenant, batch, texts);
+        List<Embedding> embeddings = embedder.passages(texts);
         List<Submission> lessons = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < batch.size(); i++) {
@@ -61,20 +50,6 @@ class Lessons {
             lessons.add(lesson(tenant, batch.get(i), passages));
         }
         return lessons;
-    }
-
-    /** A long document takes longer than a lease lasts. */
-    private List<Embedding> embed(String tenant, List<Waiting> batch, List<String> texts) {
-        List<Embedding> embeddings = new ArrayList<>();
-        long renewed = System.nanoTime();
-        for (int start = 0; start < texts.size(); start += TEXTS) {
-            embeddings.addAll(embedder.passages(texts.subList(start, Math.min(start + TEXTS, texts.size()))));
-            if (System.nanoTime() - renewed > config.lease().toNanos() / LEASE_PART) {
-                leases.renew(tenant, batch, config.lease());
-                renewed = System.nanoTime();
-            }
-        }
-        return embeddings;
     }
 
     /** In the name of whoever reported it, and with what that one may do. */

@@ -29,7 +29,7 @@ class Pipeline {
     private final Settlement settlement;
     private final IntakeProgress progress;
     private final IntakeConfig config;
-    private final String process = UUID.randomUUID().toString();
+    private final LeaseKeeper keeper;
 
     Pipeline(
             Leases leases,
@@ -38,7 +38,8 @@ class Pipeline {
             Commits commits,
             Settlement settlement,
             IntakeProgress progress,
-            IntakeConfig config) {
+            IntakeConfig config,
+            LeaseKeeper keeper) {
         this.leases = leases;
         this.guard = guard;
         this.lessons = lessons;
@@ -46,15 +47,21 @@ class Pipeline {
         this.settlement = settlement;
         this.progress = progress;
         this.config = config;
+        this.keeper = keeper;
     }
 
     /** @return the episodes to learn next; none when none waits that could be taken now */
     List<Waiting> lease(Backlog backlog) {
-        return leases.lease(backlog, process, config.lease(), config.batch());
+        String owner = UUID.randomUUID().toString(); // one for each batch: what one lost is not another's to give back
+        return leases.lease(backlog, owner, config.lease(), config.batch());
     }
 
     /** @throws ProblemException that passes: what was not learned because of it waits again */
     void learn(String tenant, List<Waiting> leased) {
+        keeper.keepWhile(tenant, leased, () -> learnHeld(tenant, leased));
+    }
+
+    private void learnHeld(String tenant, List<Waiting> leased) {
         List<Waiting> fit = leased.stream()
                 .filter(episode -> !givenUp(tenant, episode) && !skipped(tenant, episode))
                 .toList();

@@ -12,6 +12,7 @@ import dev.annals.change.Submission;
 import dev.annals.episode.EpisodeState;
 import dev.annals.episode.Episodes;
 import dev.annals.episode.Inbox;
+import dev.annals.episode.IntakeConfig;
 import dev.annals.episode.NewEpisode;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
@@ -26,8 +27,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,9 @@ class LeasesTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    IntakeConfig config;
 
     private Inbox inbox;
     private Leases leases;
@@ -150,6 +157,31 @@ class LeasesTest {
 
         // then
         assertThat(leasesInTwoHours.lease(backlog(), "another", HOUR, MANY)).isEmpty();
+    }
+
+    @Test
+    void aLivingWorkerKeepsWhatItHasHoweverLongItTakesAndADeadOneForSeconds() {
+        // given
+        AtomicReference<Instant> now = new AtomicReference<>(clock.instant().plus(HOUR));
+        Clock passing = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
+        Leases atThatTime = new Leases(graph, passing);
+        LeaseKeeper keeper = new LeaseKeeper(atThatTime, passing, config);
+        accept(episode("s", "Alice knows Bob"));
+        List<Waiting> mine = atThatTime.lease(backlog(), "me", config.lease(), MANY);
+
+        // when
+        keeper.keepWhile(tenant.name(), mine, () -> {
+            for (int seconds = 0; seconds < 20; seconds += 4) {
+                now.set(now.get().plusSeconds(4));
+                keeper.beat();
+            }
+
+            // then
+            assertThat(atThatTime.lease(backlog(), "another", HOUR, MANY)).isEmpty();
+        });
+        now.set(now.get().plusSeconds(6));
+        keeper.beat();
+        assertThat(atThatTime.lease(backlog(), "another", HOUR, MANY)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package dev.annals.commit;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The lanes of the tenants that somebody writes to: one for each, and none that nobody is in. */
+final class Lanes<W extends Lane.Waits> {
+
+    private final int maxWaiting;
+    private final Map<String, Lane<W>> lanes = new ConcurrentHashMap<>();
+
+    /** @param maxWaiting writers of one tenant */
+    Lanes(int maxWaiting) {
+        this.maxWaiting = maxWaiting;
+    }
+
+    /** To be left again. @throws ProblemException when too many are there */
+    Lane<W> enter(String tenant) {
+        return lanes.compute(tenant, (name, present) -> {
+            Lane<W> lane = present == null ? new Lane<>() : present;
+            if (lane.enter() > maxWaiting) {
+                lane.leave();
+                throw new ProblemException(
+                        ErrorCode.BUSY, "More than " + maxWaiting + " writes to this tenant are waiting.");
+            }
+            return lane;
+        });
+    }
+
+    void leave(String tenant) {
+        lanes.computeIfPresent(tenant, (name, present) -> present.leave() ? null : present);
+    }
+
+    boolean isEmpty() {
+        return lanes.isEmpty();
+    }
+}
