@@ -1,8 +1,8 @@
 package dev.annals.episode;
 
-import dev.annals.change.IdempotencyKey;
 import dev.annals.access.Caller;
 import dev.annals.access.Reader;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;

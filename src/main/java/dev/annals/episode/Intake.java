@@ -1,8 +1,8 @@
 package dev.annals.episode;
 
 import dev.annals.access.Caller;
-import dev.annals.change.IdempotencyKey;
 import dev.annals.access.Reader;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.episode.bell.Announcer;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.episode.bell.Lull;

@@ -1,8 +1,8 @@
 package dev.annals.episode;
 
 import dev.annals.access.Access;
-import dev.annals.change.IdempotencyKey;
 import dev.annals.access.Caller;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;

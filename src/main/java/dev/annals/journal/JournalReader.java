@@ -1,7 +1,7 @@
 package dev.annals.journal;
 
-import dev.annals.change.Evidence;
 import dev.annals.access.Reader;
+import dev.annals.change.Evidence;
 import dev.annals.change.Receipt;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;

@@ -81,8 +81,7 @@ class Awaiting {
     /** @param without what {@code embeddedBy} says of a text that has no vector */
     static Search.Waiting read(
             TransactionContext tx, Reader reader, SearchQuestion question, List<String> without, Instant knownAt) {
-        Map<String, Object> parameters =
-                reader.parameters(reader.scopes().narrowedTo(question.scopes()));
+        Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(question.scopes()));
         parameters.put("without", without);
         parameters.put("knownAt", GraphTime.write(knownAt));
         parameters.put("look", LOOK);

@@ -74,7 +74,8 @@ class Searcher {
                     basis,
                     best,
                     Awaiting.read(tx, reader, question, use.without(), basis.knownAt()),
-                    rendering.of(reader.tenant(), best.stream().map(Searcher::line).toList()));
+                    rendering.of(
+                            reader.tenant(), best.stream().map(Searcher::line).toList()));
         });
     }
 

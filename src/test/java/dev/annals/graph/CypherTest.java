@@ -75,7 +75,18 @@ class CypherTest {
      * for the number and instant of the last commit, which all who read a tenant share.
      */
     private static final Set<String> MACHINERY = Set.of(
-            "asof", "browser", "commit", "entity/folding", "episode/inbox", "episode/learn", "graph", "index", "journal/keys", "migrations", "recall/own", "sample");
+            "asof",
+            "browser",
+            "commit",
+            "entity/folding",
+            "episode/inbox",
+            "episode/learn",
+            "graph",
+            "index",
+            "journal/keys",
+            "migrations",
+            "recall/own",
+            "sample");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));

@@ -68,7 +68,8 @@ public class Leases {
     }
 
     public void settle(String tenant, Waiting episode, EpisodeState state, String why) {
-        Map<String, Object> row = Map.of("id", episode.id(), "owner", episode.owner(), "state", state.word(), "why", why);
+        Map<String, Object> row =
+                Map.of("id", episode.id(), "owner", episode.owner(), "state", state.word(), "why", why);
         change(SETTLE, tenant, List.of(episode), List.of(row));
     }
 

@@ -165,8 +165,7 @@ class LeaseHistoriesTest {
 
         private void arrive() {
             List<NewEpisode> episodes = IntStream.range(0, 1 + random.nextInt(3))
-                    .mapToObj(i ->
-                            Episodes.in("main", "session " + random.nextInt(SESSIONS), "e" + accepted++))
+                    .mapToObj(i -> Episodes.in("main", "session " + random.nextInt(SESSIONS), "e" + accepted++))
                     .toList();
             steps.add("arrive: " + episodes.size());
             inbox.accept(Caller.ofTenant(tenant, "test"), episodes, null);
@@ -181,7 +180,8 @@ class LeaseHistoriesTest {
         }
 
         private void learn(Batch batch) {
-            commits.commitAll(tenant, batch.episodes().stream().map(this::lesson).toList());
+            commits.commitAll(
+                    tenant, batch.episodes().stream().map(this::lesson).toList());
         }
 
         private Submission lesson(Waiting waiting) {
