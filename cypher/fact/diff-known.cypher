@@ -31,9 +31,11 @@ CALL (fact) {
   WITH claim, support, CASE WHEN fact.knownFrom > $from THEN $to ELSE $from END AS knownAt
   WHERE support.knownFrom <= knownAt AND support.knownTo > knownAt
   WITH claim ORDER BY claim.commit, claim.ordinal
-  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence
+  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
+    {from: collect(DISTINCT CASE WHEN claim.validFrom = fact.validFrom THEN claim.fromPrecision END),
+      to: collect(DISTINCT CASE WHEN claim.validTo = fact.validTo THEN claim.toPrecision END)} AS precision
 }
-RETURN line, changedAt, words, fact, subject, object, claims, confidence, cause,
+RETURN line, changedAt, words, fact, subject, object, claims, confidence, precision, cause,
   COLLECT {
     MATCH (cause)-[:RECORDED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
     WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope

@@ -13,7 +13,9 @@ CALL (fact) {
   WHERE $scopes IS NULL OR episode.scope IN $scopes
   WITH claim, episode ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
+    {from: collect(DISTINCT CASE WHEN claim.validFrom = fact.validFrom THEN claim.fromPrecision END),
+      to: collect(DISTINCT CASE WHEN claim.validTo = fact.validTo THEN claim.toPrecision END)} AS precision,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
-RETURN fact, subject, object, claims, confidence, episodes, found.score AS score
+RETURN fact, subject, object, claims, confidence, precision, episodes, found.score AS score
 ORDER BY score DESC

@@ -10,6 +10,7 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import dev.annals.time.Instants;
+import dev.annals.time.Precision;
 import dev.annals.time.WrittenDate;
 import java.time.Instant;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class ClaimReader {
                 said,
                 from(fields, kind),
                 to(fields, kind),
+                new Op.Written(precision(fields, "validFrom"), precision(fields, "validTo")),
                 fields.share("confidence", 1.0),
                 source == null ? null : Texts.note(source, "source"),
                 statement == null ? null : Texts.note(statement, "statement"));
@@ -118,7 +120,17 @@ final class ClaimReader {
     }
 
     static @Nullable Instant date(Fields fields, String name, Function<WrittenDate, Instant> part) {
+        @Nullable WrittenDate written = written(fields, name);
+        return written == null ? null : part.apply(written);
+    }
+
+    private static @Nullable Precision precision(Fields fields, String name) {
+        @Nullable WrittenDate written = written(fields, name);
+        return written == null ? null : written.precision();
+    }
+
+    private static @Nullable WrittenDate written(Fields fields, String name) {
         @Nullable String text = fields.text(name);
-        return text == null ? null : Fields.within(name, () -> part.apply(WrittenDate.parse(text)));
+        return text == null ? null : Fields.within(name, () -> WrittenDate.parse(text));
     }
 }

@@ -3,6 +3,7 @@ package dev.annals.change;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
+import dev.annals.time.Precision;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public sealed interface Op {
      * @param said null only for an end of whatever held
      * @param from null: the time of reference
      * @param to {@code Instants.MAX} when left open
+     * @param written how finely the dates were written
      */
     record Make(
             ClaimKind kind,
@@ -23,6 +25,7 @@ public sealed interface Op {
             @Nullable Said said,
             @Nullable Instant from,
             Instant to,
+            Written written,
             double confidence,
             @Nullable String source,
             @Nullable String statement)
@@ -36,6 +39,9 @@ public sealed interface Op {
 
     /** Says what an entity is, whatever was said of that before. */
     record Retype(Reference entity, String type, @Nullable String reason) implements Op {}
+
+    /** How finely dates were written; null where none was. */
+    record Written(@Nullable Precision from, @Nullable Precision to) {}
 
     /** What a claim says of its subject, before entities are looked up. */
     sealed interface Said {

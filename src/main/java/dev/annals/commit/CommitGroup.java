@@ -45,9 +45,14 @@ final class CommitGroup {
 
     /** What became of each submission. */
     record Outcome(
-            Changes changes,
+            Head before,
+            Planner planner,
             IdentityHashMap<Submission, Receipt> receipts,
             IdentityHashMap<Submission, ProblemException> refused) {
+
+        Changes changes() {
+            return planner.changes();
+        }
 
         void settle(Lane.Waiting waiting) {
             Receipt receipt = receipts.get(waiting.submission());
@@ -91,7 +96,7 @@ final class CommitGroup {
             IdentityHashMap<Submission, Receipt> receipts = new IdentityHashMap<>();
             if (planAll(planner, left, receipts, refused)) {
                 writer.write(tx, tenant, planner.changes(), planner.head(), attempt);
-                return new Outcome(planner.changes(), receipts, refused);
+                return new Outcome(loaded.head(), planner, receipts, refused);
             }
         }
     }

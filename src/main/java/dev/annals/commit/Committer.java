@@ -94,6 +94,7 @@ class Committer implements Commits {
             }
             return;
         }
+        loader.committed(tenant, outcome.before(), outcome.planner());
         group.forEach(outcome::settle); // durable from here on: nothing may commit it again
         log.committed(tenant, outcome.changes());
     }

@@ -12,6 +12,7 @@ import dev.annals.change.Share;
 import dev.annals.change.Submission;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Needs;
+import dev.annals.commit.plan.Planner;
 import dev.annals.digest.Digest;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -44,6 +45,10 @@ class Loader {
     private static final Statement SLOTS = Statement.named("commit/read-slots");
     private static final Statement SLOTS_OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
 
+    /** A claim takes some hundred bytes. */
+    private static final int MOST_CLAIMS_KEPT = 50_000;
+
+    private final SlotCache cache = new SlotCache(MOST_CLAIMS_KEPT);
     private final Participants participants;
     private final ObjectReader receipts;
 
@@ -71,11 +76,24 @@ class Loader {
         List<Entity> entities = entities(tx, tenant, needs, claims.values());
         Set<String> slotKeys = needs.slotKeys(entities, predicates);
         claims.values().forEach(place -> slotKeys.addAll(place.slots()));
+        Map<String, Loaded.LoadedSlot> kept = cache.at(tenant, head, slotKeys);
+        slotKeys.removeAll(kept.keySet());
         List<Loaded.LoadedSlot> slots = Stream.concat(
-                        rows(tx, SLOTS, tenant, "keys", slotKeys, SlotRows::read).stream(),
+                        Stream.concat(
+                                kept.values().stream(),
+                                rows(tx, SLOTS, tenant, "keys", slotKeys, SlotRows::read).stream()),
                         rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, SlotRows::read).stream())
                 .toList();
         return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims, shares);
+    }
+
+    /** Notes what slots became by commits that are durable now. */
+    void committed(String tenant, Head before, Planner planner) {
+        if (planner.movedClaims()) {
+            cache.forget(tenant);
+        } else {
+            cache.advance(tenant, before, planner.head(), planner.slots());
+        }
     }
 
     private Map<String, Loaded.Answered> keys(TransactionContext tx, String tenant, Set<String> keys) {

@@ -17,6 +17,7 @@ import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
+import dev.annals.time.Precision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,8 @@ final class Rows {
         properties.put("kind", claim.kind().word());
         value(properties, claim.value());
         valid(properties, claim.valid());
+        properties.put("fromPrecision", word(made.written().from()));
+        properties.put("toPrecision", word(made.written().to()));
         properties.put("commit", claim.commit());
         properties.put("ordinal", claim.ordinal());
         properties.put("knownFrom", GraphTime.write(made.knownFrom()));
@@ -236,5 +239,9 @@ final class Rows {
     private static void valid(Map<String, @Nullable Object> properties, Interval valid) {
         properties.put("validFrom", GraphTime.write(valid.from()));
         properties.put("validTo", GraphTime.write(valid.to()));
+    }
+
+    private static @Nullable String word(@Nullable Precision precision) {
+        return precision == null ? null : precision.word();
     }
 }

@@ -32,6 +32,7 @@ public record Fact(
         @Schema(examples = "Alice works at Acme") String statement,
         @Nullable Instant validFrom,
         @Nullable Instant validTo,
+        DatePrecision precision,
         Instant knownFrom,
 
         @Schema(description = "When it ceased to be believed, if it had by the answer's basis") @Nullable

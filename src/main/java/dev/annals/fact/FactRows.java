@@ -32,6 +32,7 @@ public final class FactRows {
                 fact.get("statement").asString(),
                 Instants.bounded(GraphTime.read(fact.get("validFrom"))),
                 Instants.bounded(GraphTime.read(fact.get("validTo"))),
+                DatePrecision.of(row.get("precision")),
                 GraphTime.read(fact.get("knownFrom")),
                 knownTo.isAfter(knownAt) ? null : knownTo,
                 row.get("confidence").asDouble(),

@@ -32,6 +32,7 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
 
             @Nullable Instant validFrom,
             @Nullable Instant validTo,
+            DatePrecision precision,
             double confidence,
             @Nullable String source,
             @Nullable String statement,

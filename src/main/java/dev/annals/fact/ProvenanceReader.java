@@ -103,6 +103,7 @@ class ProvenanceReader {
                 claim.get("value").isNull() ? null : claim.get("value").asObject(),
                 Instants.bounded(GraphTime.read(claim.get("validFrom"))),
                 Instants.bounded(GraphTime.read(claim.get("validTo"))),
+                new DatePrecision(text(claim.get("fromPrecision")), text(claim.get("toPrecision"))),
                 claim.get("confidence").asDouble(),
                 text(claim.get("source")),
                 text(claim.get("statement")),

@@ -164,7 +164,7 @@ class NamesApiTest {
     /** As if the entity had been met by another name, and kept under another key. */
     private void older(String name, String shown, String key) {
         run(
-                "MATCH (e:Entity {tenant: $tenant, name: $name}) SET e.name = $shown, e.nameKey = $key",
+                "MATCH (e:Entity {tenant: $tenant, name: $name}) SET e.name = $shown, e.names = [$shown], e.nameKey = $key",
                 Map.of("tenant", tenant.name(), "name", name, "shown", shown, "key", key));
     }
 

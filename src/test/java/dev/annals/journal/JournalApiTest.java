@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Ops;
+import dev.annals.http.Said;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -157,6 +159,39 @@ class JournalApiTest {
         assertThat(seen).containsExactly(5L, 4L, 3L, 2L, 1L);
     }
 
+    @Test
+    void theCommitThatLearnsAnEpisodeNamesTheDigestThatSealsIt() throws IOException {
+        // given
+        JsonNode learned = tenant.tell(Said.of("Alice likes tea.")
+                .as("chat-1")
+                .in("standup")
+                .at("2024-05-01T09:00:00Z")
+                .with("metadata", Map.of("channel", "web"))
+                .claiming(says("Alice", "likes").value("tea")));
+
+        // when
+        JsonNode episode = tenant.get("/v1/episodes/" + learned.get("id").textValue())
+                .expect(200)
+                .json();
+
+        // then
+        ObjectNode content = MAPPER.createObjectNode();
+        for (String field : List.of(
+                "id", "scope", "sourceId", "session", "speaker", "kind", "content", "referenceTime", "source", "actor")) {
+            content.set(field, episode.has(field) ? episode.get(field) : MAPPER.nullNode());
+        }
+        for (String field : List.of("metadata", "claims")) {
+            content.put(field, canonical(episode.get(field)));
+        }
+        assertThat(sha256(episode.get("salt").textValue() + canonical(content)))
+                .isEqualTo(episode.get("seal").textValue());
+        JsonNode evidence =
+                tenant.get("/v1/commits/1").expect(200).json().get("episodes").get(0);
+        assertThat(evidence.get("did").textValue()).isEqualTo("learned");
+        assertThat(evidence.get("id")).isEqualTo(episode.get("id"));
+        assertThat(evidence.get("digest")).isEqualTo(episode.get("seal"));
+    }
+
     private List<JsonNode> makeHistory() {
         List<JsonNode> receipts = new ArrayList<>();
         receipts.add(tenant.commit(
@@ -170,6 +205,12 @@ class JournalApiTest {
         tenant.put("/v1/predicates/employer", Map.of("cardinality", "one", "reason", "one at a time"))
                 .expect(200);
         receipts.add(tenant.commit(ends("Alice", "employer").from("2024")));
+        String episode = tenant.tell(Said.of("Alice likes tea.").as("chat-1")).get("id").textValue();
+        tenant.tell(Said.of("Alice likes coffee.").as("chat-1").with("replace", true));
+        tenant.tell(Said.of("Zoë likes tea.").claiming(says("Zoë", "likes").value("tea")));
+        tenant.delete("/v1/episodes/" + tenant.tell(Said.of("Nothing.")).get("id").textValue()).expect(200);
+        assertThat(tenant.outcome(episode).get("status").textValue()).isEqualTo("withdrawn");
+        tenant.commit(new Ops.Op(Map.of("op", "rename", "entity", "Zoë", "name", "Zoë Berg")));
         receipts.add(tenant.commit(
                 retracts(Shown.claim(receipts.getFirst(), 1)), retracts(Shown.claim(receipts.get(1), 0))));
         receipts.add(tenant.commit(retracts(Shown.claim(receipts.get(2), 0))));

@@ -30,9 +30,7 @@ public final class SlotAudit {
     public void neverHeldTwoValues(List<Instant> knownAts) throws IOException, InterruptedException {
         List<Belief> ever = new ArrayList<>();
         for (JsonNode present : ask(Map.of("validAt", Write.PRESENT))) {
-            List<Belief> history =
-                    beliefs(client.get("/v1/facts/" + present.get("id").asText() + "/history", Map.of())
-                            .get("facts"));
+            List<Belief> history = history(present.get("id").asText());
             assertNoneOverlap(history);
             ever.addAll(history);
         }
@@ -45,6 +43,19 @@ public final class SlotAudit {
             assertThat(ids(then.stream()))
                     .as("facts as of %s", knownAt)
                     .isEqualTo(ids(ever.stream().filter(belief -> belief.knownAt(knownAt))));
+        }
+    }
+
+    private List<Belief> history(String fact) throws IOException, InterruptedException {
+        Map<String, String> wanted = new HashMap<>(Map.of("limit", "1000"));
+        List<Belief> history = new ArrayList<>();
+        while (true) {
+            JsonNode page = client.get("/v1/facts/" + fact + "/history", wanted);
+            history.addAll(beliefs(page.get("facts")));
+            if (page.get("next").isNull()) {
+                return history;
+            }
+            wanted.put("cursor", page.get("next").asText());
         }
     }
 

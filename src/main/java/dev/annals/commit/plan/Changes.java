@@ -5,6 +5,7 @@ import dev.annals.belief.Predicate;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.change.IdempotencyKey;
+import dev.annals.change.Op;
 import dev.annals.change.Part;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Digest;
@@ -50,6 +51,7 @@ public final class Changes {
             Claim claim,
             Slot slot,
             Instant knownFrom,
+            Op.Written written,
             @Nullable String source,
             String salt,
             String content,

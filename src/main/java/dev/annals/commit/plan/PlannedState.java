@@ -71,6 +71,10 @@ final class PlannedState {
         });
     }
 
+    List<Loaded.LoadedSlot> slots() {
+        return slots.values().stream().map(SlotState::snapshot).toList();
+    }
+
     List<SlotState> slotsOf(String predicate) {
         return slots.values().stream()
                 .filter(state -> state.slot.predicate().equals(predicate))

@@ -11,6 +11,7 @@ import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ public final class Planner {
     /** The last of the commits planned so far. */
     public Head head() {
         return state.head;
+    }
+
+    /** Whether claims compete elsewhere now. */
+    public boolean movedClaims() {
+        return !state.changes.movedClaims.isEmpty();
+    }
+
+    /** The slots that were loaded or made, as they stand now. */
+    public List<Loaded.LoadedSlot> slots() {
+        return state.slots();
     }
 
     /** @throws ProblemException when the submission is refused */

@@ -28,6 +28,10 @@ final class SlotState {
         return state;
     }
 
+    Loaded.LoadedSlot snapshot() {
+        return new Loaded.LoadedSlot(slot, List.copyOf(claims.values()), List.copyOf(beliefs));
+    }
+
     void add(Claim claim) {
         claims.put(claim.id(), claim);
     }

@@ -1,0 +1,72 @@
+package dev.annals.commit;
+
+import static dev.annals.http.Ops.ends;
+import static dev.annals.http.Ops.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.TestTenant;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was done as asked and may not be what was meant. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class WarningsApiTest {
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @BeforeEach
+    void hire() {
+        tenant.declare("works_at", "one");
+        tenant.commit(says("Alice", "works_at").object("Acme").from("2020"));
+    }
+
+    @Test
+    void anEndWithAMisspeltSubjectSaysWhichNameIsNew() {
+        assertThat(warning(tenant.commit(ends("Alcie", "works_at").from("2022"))))
+                .contains("\"Alcie\"", "New here", "Check the spelling");
+    }
+
+    @Test
+    void anEndWithAMisspeltValueSaysWhichNameIsNew() {
+        assertThat(warning(tenant.commit(
+                        ends("Alice", "works_at").object("Acmee").from("2022"))))
+                .contains("\"Acmee\"", "New here")
+                .doesNotContain("New here: \"Alice\"");
+    }
+
+    @Test
+    void anEndOfWhatDidNotHoldThenSaysSo() {
+        assertThat(warning(tenant.commit(
+                        ends("Alice", "works_at").object("Acme").from("2019"))))
+                .contains("was not believed", "nothing ended")
+                .doesNotContain("New here");
+    }
+
+    @Test
+    void anEndThatEndsSomethingWarnsOfNothing() {
+        assertThat(tenant.commit(ends("Alice", "works_at").from("2022")).get("warnings"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEndOfWhatTheSameTransactionClaimsWarnsOfNothing() {
+        assertThat(tenant.commit(
+                                says("Bob", "works_at").object("Acme").from("2020"),
+                                ends("Bob", "works_at").from("2022"))
+                        .get("warnings"))
+                .isEmpty();
+    }
+
+    private static String warning(JsonNode receipt) {
+        assertThat(receipt.get("warnings")).hasSize(1);
+        JsonNode warning = receipt.get("warnings").get(0);
+        assertThat(warning.get("code").textValue()).isEqualTo("nothing-ended");
+        assertThat(warning.get("field").textValue()).isEqualTo("ops[0]");
+        return warning.get("detail").textValue();
+    }
+}
