@@ -30,7 +30,9 @@ final class SlotCache {
     private record Kept(Head head, Map<String, LoadedSlot> slots) {
 
         int claims() {
-            return slots.values().stream().mapToInt(slot -> slot.claims().size()).sum();
+            return slots.values().stream()
+                    .mapToInt(slot -> slot.claims().size())
+                    .sum();
         }
     }
 

@@ -49,8 +49,8 @@ class EntityDecisionsApiTest {
     @Test
     void aTypeStaysWhileAnotherClaimGivesIt() {
         // given
-        JsonNode first = tenant.commit(
-                says(typed("Rex", "Dog"), "weighs").value(7).from("2020"));
+        JsonNode first =
+                tenant.commit(says(typed("Rex", "Dog"), "weighs").value(7).from("2020"));
         JsonNode second =
                 tenant.commit(says("Ann", "owns").object(typed("Rex", "Dog")).from("2020"));
 
@@ -81,11 +81,12 @@ class EntityDecisionsApiTest {
     @Test
     void retypedItStaysWhatWasDecidedWhateverClaimsSaid() {
         // given
-        JsonNode receipt = tenant.commit(
-                says(typed("Rex", "Dog"), "weighs").value(7).from("2020"));
+        JsonNode receipt =
+                tenant.commit(says(typed("Rex", "Dog"), "weighs").value(7).from("2020"));
 
         // when
-        JsonNode decided = tenant.commit(op("retype", "Rex").with("type", "Robot").with("reason", "it has a battery"));
+        JsonNode decided =
+                tenant.commit(op("retype", "Rex").with("type", "Robot").with("reason", "it has a battery"));
         tenant.commit(retracts(Shown.claim(receipt, 0)));
 
         // then
@@ -97,7 +98,8 @@ class EntityDecisionsApiTest {
     @Test
     void renamedItIsFoundByEachNameAsOfWhenItBoreIt() {
         // given
-        JsonNode before = tenant.commit(says("Mara Berg", "lives_in").object("Oslo").from("2020"));
+        JsonNode before =
+                tenant.commit(says("Mara Berg", "lives_in").object("Oslo").from("2020"));
 
         // when
         JsonNode after = tenant.commit(op("rename", "Mara Berg").with("name", "Mara Lind"));
@@ -139,11 +141,8 @@ class EntityDecisionsApiTest {
                 op("rename", "Mara Berg").with("name", "Mara Lind").with("reason", "she married"));
 
         // then
-        JsonNode decision = tenant.get("/v1/commits/2")
-                .expect(200)
-                .json()
-                .get("decisions")
-                .get(0);
+        JsonNode decision =
+                tenant.get("/v1/commits/2").expect(200).json().get("decisions").get(0);
         assertThat(decision.get("id")).isEqualTo(receipt.get("decisions").get(0).get("id"));
         assertThat(decision.get("kind").textValue()).isEqualTo("rename");
         assertThat(decision.get("reason").textValue()).isEqualTo("she married");
@@ -153,7 +152,8 @@ class EntityDecisionsApiTest {
     @Test
     void whatIsNotThereOrWouldBeTwiceIsRefused() {
         tenant.commit(
-                says(typed("Rex", "Dog"), "weighs").value(7), says(typed("Max", "Dog"), "weighs").value(8));
+                says(typed("Rex", "Dog"), "weighs").value(7),
+                says(typed("Max", "Dog"), "weighs").value(8));
 
         post(op("rename", "Nobody").with("name", "Somebody")).expectProblem(422, "unknown-entity", "ops[0].entity");
         post(op("rename", "Rex").with("name", "max")).expectProblem(409, "entity-exists", "ops[0].name");
@@ -165,12 +165,28 @@ class EntityDecisionsApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Tenant", "Commit", "Claim", "Slot", "Fact", "Entity", "Predicate", "Decision", "Episode", "Passage",
-                "Inbox", "VectorSpace", "EmbeddingModel", "IdempotencyKey", "Migration", "FormerName", "SealKey"
+                "Tenant",
+                "Commit",
+                "Claim",
+                "Slot",
+                "Fact",
+                "Entity",
+                "Predicate",
+                "Decision",
+                "Episode",
+                "Passage",
+                "Inbox",
+                "VectorSpace",
+                "EmbeddingModel",
+                "IdempotencyKey",
+                "Migration",
+                "FormerName",
+                "SealKey"
             })
     void aWordOfTheGraphIsNoType(String label) {
         for (int time = 0; time < 2; time++) {
-            post(says(typed("Rex", label), "weighs").value(7)).expectProblem(422, "invalid-text", "ops[0].subject.type");
+            post(says(typed("Rex", label), "weighs").value(7))
+                    .expectProblem(422, "invalid-text", "ops[0].subject.type");
         }
     }
 

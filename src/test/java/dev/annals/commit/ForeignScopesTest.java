@@ -64,7 +64,8 @@ class ForeignScopesTest {
     @Test
     void aForeignScopeItselfIsRefused() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> commit(Scopes.of(List.of("user/bob")), says("Rex", "weighs").value(8)))
+                .isThrownBy(() -> commit(
+                        Scopes.of(List.of("user/bob")), says("Rex", "weighs").value(8)))
                 .satisfies(problem -> assertThat(problem.field()).isEqualTo("scope"));
     }
 

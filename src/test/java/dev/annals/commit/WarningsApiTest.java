@@ -33,16 +33,16 @@ class WarningsApiTest {
 
     @Test
     void anEndWithAMisspeltValueSaysWhichNameIsNew() {
-        assertThat(warning(tenant.commit(
-                        ends("Alice", "works_at").object("Acmee").from("2022"))))
+        assertThat(warning(
+                        tenant.commit(ends("Alice", "works_at").object("Acmee").from("2022"))))
                 .contains("\"Acmee\"", "New here")
                 .doesNotContain("New here: \"Alice\"");
     }
 
     @Test
     void anEndOfWhatDidNotHoldThenSaysSo() {
-        assertThat(warning(tenant.commit(
-                        ends("Alice", "works_at").object("Acme").from("2019"))))
+        assertThat(warning(
+                        tenant.commit(ends("Alice", "works_at").object("Acme").from("2019"))))
                 .contains("was not believed", "nothing ended")
                 .doesNotContain("New here");
     }

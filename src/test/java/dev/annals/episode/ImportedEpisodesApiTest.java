@@ -31,9 +31,11 @@ class ImportedEpisodesApiTest {
                 .toArray(Said[]::new));
 
         // then
-        assertThat(learned).allSatisfy(one -> assertThat(one.get("status").textValue()).isEqualTo("learned"));
+        assertThat(learned)
+                .allSatisfy(one -> assertThat(one.get("status").textValue()).isEqualTo("learned"));
         assertThat(learned.getFirst().get("commit").get("knownAt").textValue()).isEqualTo("2023-05-01T10:00:00Z");
-        assertThat(tenant.facts("knownAt", "2023-05-04", "validAt", "2023-06-01").get("facts"))
+        assertThat(tenant.facts("knownAt", "2023-05-04", "validAt", "2023-06-01")
+                        .get("facts"))
                 .hasSize(3);
         assertThat(tenant.timeline("value", "m0")).containsExactly("m0 2023-05-01T10:00:00Z..");
     }
@@ -66,8 +68,8 @@ class ImportedEpisodesApiTest {
     @Test
     void theReporterIsKeptAndTheCommitNamesHim() {
         // when
-        JsonNode learned = tenant.tell(Said.of("Alice knows Bob")
-                .claiming(says("Alice", "knows").object("Bob")));
+        JsonNode learned = tenant.tell(
+                Said.of("Alice knows Bob").claiming(says("Alice", "knows").object("Bob")));
 
         // then
         assertThat(tenant.get("/v1/episodes/" + learned.get("id").textValue())
@@ -76,11 +78,7 @@ class ImportedEpisodesApiTest {
                         .get("actor")
                         .textValue())
                 .isEqualTo("local");
-        assertThat(tenant.get("/v1/commits/1")
-                        .json()
-                        .get("commit")
-                        .get("actor")
-                        .textValue())
+        assertThat(tenant.get("/v1/commits/1").json().get("commit").get("actor").textValue())
                 .isEqualTo("local");
     }
 }

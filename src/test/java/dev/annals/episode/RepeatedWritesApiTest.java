@@ -121,8 +121,7 @@ class RepeatedWritesApiTest {
     }
 
     private Answer send(String path, String key, Object body) {
-        return tenant.send(
-                keyed(path, key).POST(BodyPublishers.ofString(TestTenant.json(body))));
+        return tenant.send(keyed(path, key).POST(BodyPublishers.ofString(TestTenant.json(body))));
     }
 
     private Answer delete(String path, String key) {

@@ -61,7 +61,11 @@ class ReplaceApiTest {
         // then
         assertThat(tenant.commits()).isEqualTo(2);
         assertThat(tenant.timeline("subject", "Alice")).containsExactly("Porto 2020-01-01..");
-        assertThat(tenant.timeline("subject", "Alice", "knownAt", old.get("commit").get("knownAt").textValue()))
+        assertThat(tenant.timeline(
+                        "subject",
+                        "Alice",
+                        "knownAt",
+                        old.get("commit").get("knownAt").textValue()))
                 .containsExactly("Oslo 2020-01-01..");
         JsonNode withdrawn = tenant.outcome(old.get("id").textValue());
         assertThat(withdrawn.get("status").textValue()).isEqualTo("withdrawn");
@@ -108,12 +112,12 @@ class ReplaceApiTest {
         tenant.tell(OSLO);
 
         // when
-        Answer refused = tenant.post("/v1/episodes", PORTO.with("speaker", "Bob").fields());
+        Answer refused =
+                tenant.post("/v1/episodes", PORTO.with("speaker", "Bob").fields());
 
         // then
         refused.expectProblem(409, "episode-differs", "sourceId");
-        assertThat(refused.json().get("detail").textValue())
-                .contains("claims, content, speaker", "\"replace\": true");
+        assertThat(refused.json().get("detail").textValue()).contains("claims, content, speaker", "\"replace\": true");
     }
 
     @Test
@@ -132,8 +136,7 @@ class ReplaceApiTest {
     void whatCannotReplaceIsRefused() {
         tenant.post("/v1/episodes", Map.of("content", "x", "replace", true))
                 .expectProblem(422, "missing-field", "sourceId");
-        tenant.post("/v1/episodes", OSLO.with("replace", "yes").fields())
-                .expectProblem(422, "wrong-type", "replace");
+        tenant.post("/v1/episodes", OSLO.with("replace", "yes").fields()).expectProblem(422, "wrong-type", "replace");
         tenant.post(
                         "/v1/episodes",
                         List.of(

@@ -177,7 +177,16 @@ class JournalApiTest {
         // then
         ObjectNode content = MAPPER.createObjectNode();
         for (String field : List.of(
-                "id", "scope", "sourceId", "session", "speaker", "kind", "content", "referenceTime", "source", "actor")) {
+                "id",
+                "scope",
+                "sourceId",
+                "session",
+                "speaker",
+                "kind",
+                "content",
+                "referenceTime",
+                "source",
+                "actor")) {
             content.set(field, episode.has(field) ? episode.get(field) : MAPPER.nullNode());
         }
         for (String field : List.of("metadata", "claims")) {
@@ -205,10 +214,13 @@ class JournalApiTest {
         tenant.put("/v1/predicates/employer", Map.of("cardinality", "one", "reason", "one at a time"))
                 .expect(200);
         receipts.add(tenant.commit(ends("Alice", "employer").from("2024")));
-        String episode = tenant.tell(Said.of("Alice likes tea.").as("chat-1")).get("id").textValue();
+        String episode =
+                tenant.tell(Said.of("Alice likes tea.").as("chat-1")).get("id").textValue();
         tenant.tell(Said.of("Alice likes coffee.").as("chat-1").with("replace", true));
         tenant.tell(Said.of("Zoë likes tea.").claiming(says("Zoë", "likes").value("tea")));
-        tenant.delete("/v1/episodes/" + tenant.tell(Said.of("Nothing.")).get("id").textValue()).expect(200);
+        tenant.delete("/v1/episodes/"
+                        + tenant.tell(Said.of("Nothing.")).get("id").textValue())
+                .expect(200);
         assertThat(tenant.outcome(episode).get("status").textValue()).isEqualTo("withdrawn");
         tenant.commit(new Ops.Op(Map.of("op", "rename", "entity", "Zoë", "name", "Zoë Berg")));
         receipts.add(tenant.commit(

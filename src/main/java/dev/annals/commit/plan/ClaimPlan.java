@@ -79,7 +79,15 @@ final class ClaimPlan {
         String content = CanonicalJson.write(content(claim, op, slot));
         String salt = Digest.salt();
         draft.make(new Changes.NewClaim(
-                claim, slot, draft.knownAt, op.written(), op.source(), salt, content, Digest.salted(salt, content), types));
+                claim,
+                slot,
+                draft.knownAt,
+                op.written(),
+                op.source(),
+                salt,
+                content,
+                Digest.salted(salt, content),
+                types));
     }
 
     /** The entities of which the op says what they are. */
