@@ -54,19 +54,19 @@ class Migrations {
             "028-episode-backlog",
             "029-passage-embedded",
             "030-embed-older-facts",
-            "032-seal-key",
-            "033-drop-entity-identity",
-            "034-commit-scopes",
-            "035-fact-predicate-by-time",
-            "036-drop-fact-predicate",
-            "041-drop-episode-source",
-            "042-episode-source-key",
-            "043-episode-source",
-            "044-episode-source-id",
-            "045-former-name",
-            "046-entity-history",
-            "047-key-used-at",
-            "048-key-used");
+            "031-seal-key",
+            "032-drop-entity-identity",
+            "033-commit-scopes",
+            "034-fact-predicate-by-time",
+            "035-drop-fact-predicate",
+            "036-drop-episode-source",
+            "037-episode-source-key",
+            "038-episode-source",
+            "039-episode-source-id",
+            "040-former-name",
+            "041-entity-history",
+            "042-key-used-at",
+            "043-key-used");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

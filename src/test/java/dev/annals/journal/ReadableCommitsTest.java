@@ -110,7 +110,7 @@ class ReadableCommitsTest {
     }
 
     private void noteScopes() {
-        run(Statement.named("migrations/034-commit-scopes").text());
+        run(Statement.named("migrations/033-commit-scopes").text());
     }
 
     private void run(String statement) {
