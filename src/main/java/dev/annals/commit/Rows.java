@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Changes as the rows and node properties their statements take. */
+/** Predicates, claims, slots and facts as the rows and node properties their statements take. */
 final class Rows {
 
     private Rows() {}
@@ -37,51 +37,6 @@ final class Rows {
                 "declared", declared);
     }
 
-    static Map<String, ?> entity(EntityHistory made) {
-        Entity entity = made.is();
-        Map<String, Object> properties = new HashMap<>(history(made));
-        properties.put("id", entity.id());
-        properties.put("scope", entity.scope());
-        properties.put("name", entity.name());
-        properties.put("nameKey", entity.nameKey());
-        properties.put("type", entity.type());
-        properties.put("knownFrom", GraphTime.write(made.names().getFirst().from()));
-        return Map.of("type", entity.type(), "properties", properties);
-    }
-
-    static Map<String, ?> changed(EntityHistory changed, Entity was) {
-        Entity entity = changed.is();
-        Map<String, Object> row = new HashMap<>(history(changed));
-        row.put("id", entity.id());
-        row.put("name", entity.name());
-        row.put("nameKey", entity.nameKey());
-        row.put("type", entity.type());
-        row.put("was", was.type());
-        row.put(
-                "former",
-                changed.names().isEmpty()
-                        ? List.of()
-                        : List.of(Map.of(
-                                "name", was.name(),
-                                "nameKey", was.nameKey(),
-                                "knownTo",
-                                        GraphTime.write(
-                                                changed.names().getFirst().from()))));
-        return row;
-    }
-
-    private static Map<String, Object> history(EntityHistory history) {
-        return Map.of(
-                "names", history.names().stream().map(EntityHistory.Dated::word).toList(),
-                "namesFrom", instants(history.names()),
-                "types", history.types().stream().map(EntityHistory.Dated::word).toList(),
-                "typesFrom", instants(history.types()));
-    }
-
-    private static List<Object> instants(List<EntityHistory.Dated> dated) {
-        return dated.stream().<Object>map(one -> GraphTime.write(one.from())).toList();
-    }
-
     static Map<String, ?> slot(Slot slot) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("key", slot.key());
@@ -91,39 +46,6 @@ final class Rows {
         properties.put("predicate", slot.predicate());
         properties.put("value", slot.value());
         return Map.of("subject", slot.subject(), "properties", properties);
-    }
-
-    static Map<String, ?> commit(Changes.NewCommit planned, String attempt) {
-        CommitRecord commit = planned.record();
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("name", "commit " + commit.seq());
-        properties.put("knownAt", GraphTime.write(commit.knownAt()));
-        properties.put("recordedAt", GraphTime.write(commit.recordedAt()));
-        properties.put("actor", commit.actor());
-        properties.put("reason", commit.reason());
-        properties.put("claims", commit.claims().size());
-        properties.put("decisions", commit.decisions().size());
-        properties.put(
-                "retractions",
-                commit.decisions().stream()
-                        .filter(decision -> decision.kind() == Decision.Kind.RETRACT)
-                        .count());
-        properties.put("version", CommitRecord.VERSION);
-        properties.put("scopes", List.copyOf(planned.scopes()));
-        properties.put("opened", planned.opened());
-        properties.put("closed", planned.closed());
-        properties.put("digest", planned.digest().hex());
-        properties.put("previousDigest", commit.previous());
-        properties.put("attempt", attempt);
-        properties.put(
-                "episodes", commit.episodes().stream().map(Evidence::text).toList());
-        CommitRecord.@Nullable PredicateChange predicate = commit.predicate();
-        if (predicate != null) {
-            properties.put("predicate", predicate.name());
-            properties.put("cardinality", predicate.cardinality());
-            properties.put("phrase", predicate.phrase());
-        }
-        return Map.of("seq", commit.seq(), "properties", properties);
     }
 
     static Map<String, ?> claim(Changes.NewClaim made) {
@@ -153,33 +75,6 @@ final class Rows {
                 "slot", made.slot().key(),
                 "types", made.types(),
                 "properties", properties);
-    }
-
-    static Map<String, ?> decision(Changes.NewDecision made) {
-        Decision decision = made.decision();
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", decision.id());
-        properties.put("ordinal", made.ordinal());
-        properties.put("kind", decision.kind().word());
-        properties.put("name", name(decision));
-        properties.put("reason", decision.reason());
-        properties.put("actor", made.actor());
-        properties.put("commit", made.commit());
-        properties.put("knownFrom", GraphTime.write(made.knownFrom()));
-        properties.put("about", CanonicalJson.write(decision.about()));
-        Map<String, @Nullable Object> row = new HashMap<>(decision.about());
-        row.put("commit", made.commit());
-        row.put("at", GraphTime.write(made.knownFrom()));
-        row.put("decision", properties);
-        return row;
-    }
-
-    private static String name(Decision decision) {
-        return switch (decision.kind()) {
-            case RETRACT -> "retracted: " + decision.reason();
-            case RENAME -> "renamed: " + decision.about().get("name");
-            case RETYPE -> "retyped: " + decision.about().get("type");
-        };
     }
 
     static Map<String, ?> fact(Changes.NewFact made) {
@@ -214,10 +109,6 @@ final class Rows {
 
     static Map<String, ?> closed(Changes.Closed closed) {
         return Map.of("fact", closed.fact(), "commit", closed.commit(), "at", GraphTime.write(closed.knownTo()));
-    }
-
-    static Map<String, ?> head(Head head) {
-        return Map.of("seq", head.seq(), "knownAt", GraphTime.write(head.knownAt()), "digest", head.digest());
     }
 
     /** Equal for all beliefs about one subject, predicate and value, whatever the cardinality was. */

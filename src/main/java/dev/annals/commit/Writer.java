@@ -61,10 +61,10 @@ class Writer {
         batch.writeAll(ENTITIES, madeEntities(changes));
         batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));
         batch.write(SLOTS, changes.slots, Rows::slot);
-        batch.write(COMMITS, changes.commits, commit -> Rows.commit(commit, attempt));
+        batch.write(COMMITS, changes.commits, commit -> CommitRows.commit(commit, attempt));
         batch.write(CLAIMS, changes.claims, Rows::claim);
-        batch.write(RETRACT, decisions(changes, true), Rows::decision);
-        batch.write(DECIDE, decisions(changes, false), Rows::decision);
+        batch.write(RETRACT, decisions(changes, true), CommitRows::decision);
+        batch.write(DECIDE, decisions(changes, false), CommitRows::decision);
         batch.write(FACTS, changes.facts, Rows::fact);
         batch.writeAll(OBJECTS, objects(changes));
         batch.write(CLOSE, changes.closed, Rows::closed);
@@ -84,14 +84,14 @@ class Writer {
         participants.write(tx, tenant, changes.parts);
         batch.write(KEYS, changes.keys, this::key);
         if (!changes.commits.isEmpty()) {
-            batch.write(HEAD, List.of(head), Rows::head);
+            batch.write(HEAD, List.of(head), CommitRows::head);
         }
     }
 
     private static List<Map<String, ?>> madeEntities(Changes changes) {
         return changes.entities.values().stream()
                 .filter(history -> history.was() == null)
-                .<Map<String, ?>>map(Rows::entity)
+                .<Map<String, ?>>map(EntityRows::entity)
                 .toList();
     }
 
@@ -99,7 +99,7 @@ class Writer {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (EntityHistory history : changes.entities.values()) {
             if (history.was() != null) {
-                rows.add(Rows.changed(history, history.was()));
+                rows.add(EntityRows.changed(history, history.was()));
             }
         }
         return rows;

@@ -1,0 +1,83 @@
+package dev.annals.commit;
+
+import dev.annals.change.Evidence;
+import dev.annals.commit.plan.Changes;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.graph.GraphTime;
+import dev.annals.journal.CommitRecord;
+import dev.annals.journal.Decision;
+import dev.annals.journal.Head;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Commits, their decisions and the head as the rows and node properties their statements take. */
+final class CommitRows {
+
+    private CommitRows() {}
+
+    static Map<String, ?> commit(Changes.NewCommit planned, String attempt) {
+        CommitRecord commit = planned.record();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("name", "commit " + commit.seq());
+        properties.put("knownAt", GraphTime.write(commit.knownAt()));
+        properties.put("recordedAt", GraphTime.write(commit.recordedAt()));
+        properties.put("actor", commit.actor());
+        properties.put("reason", commit.reason());
+        properties.put("claims", commit.claims().size());
+        properties.put("decisions", commit.decisions().size());
+        properties.put(
+                "retractions",
+                commit.decisions().stream()
+                        .filter(decision -> decision.kind() == Decision.Kind.RETRACT)
+                        .count());
+        properties.put("version", CommitRecord.VERSION);
+        properties.put("scopes", List.copyOf(planned.scopes()));
+        properties.put("opened", planned.opened());
+        properties.put("closed", planned.closed());
+        properties.put("digest", planned.digest().hex());
+        properties.put("previousDigest", commit.previous());
+        properties.put("attempt", attempt);
+        properties.put(
+                "episodes", commit.episodes().stream().map(Evidence::text).toList());
+        CommitRecord.@Nullable PredicateChange predicate = commit.predicate();
+        if (predicate != null) {
+            properties.put("predicate", predicate.name());
+            properties.put("cardinality", predicate.cardinality());
+            properties.put("phrase", predicate.phrase());
+        }
+        return Map.of("seq", commit.seq(), "properties", properties);
+    }
+
+    static Map<String, ?> decision(Changes.NewDecision made) {
+        Decision decision = made.decision();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", decision.id());
+        properties.put("ordinal", made.ordinal());
+        properties.put("kind", decision.kind().word());
+        properties.put("name", name(decision));
+        properties.put("reason", decision.reason());
+        properties.put("actor", made.actor());
+        properties.put("commit", made.commit());
+        properties.put("knownFrom", GraphTime.write(made.knownFrom()));
+        properties.put("about", CanonicalJson.write(decision.about()));
+        Map<String, @Nullable Object> row = new HashMap<>(decision.about());
+        row.put("commit", made.commit());
+        row.put("at", GraphTime.write(made.knownFrom()));
+        row.put("decision", properties);
+        return row;
+    }
+
+    private static String name(Decision decision) {
+        return switch (decision.kind()) {
+            case RETRACT -> "retracted: " + decision.reason();
+            case RENAME -> "renamed: " + decision.about().get("name");
+            case RETYPE -> "retyped: " + decision.about().get("type");
+        };
+    }
+
+    static Map<String, ?> head(Head head) {
+        return Map.of("seq", head.seq(), "knownAt", GraphTime.write(head.knownAt()), "digest", head.digest());
+    }
+}
