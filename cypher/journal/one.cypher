@@ -15,9 +15,9 @@ RETURN commit,
     MATCH (commit)-[:RECORDED]->(decision:Decision)
     MATCH (decision)-[:WEIGHED|ABOUT]->(about:Claim|Entity)
     WHERE $scopes IS NULL OR about.scope IN $scopes
+    WITH decision, about ORDER BY decision.ordinal
     RETURN decision {.id, .kind, .reason, claim: CASE WHEN about:Claim THEN about.id END,
       about: coalesce(decision.about, '{"claim":"' + about.id + '"}')}
-    ORDER BY decision.ordinal
   } AS decisions,
   COLLECT {
     MATCH (commit)-[:OPENED]->(fact:Fact)
