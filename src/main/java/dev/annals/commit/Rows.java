@@ -1,25 +1,17 @@
 package dev.annals.commit;
 
 import dev.annals.belief.Claim;
-import dev.annals.belief.Entity;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
-import dev.annals.change.Evidence;
 import dev.annals.commit.plan.Changes;
-import dev.annals.commit.plan.EntityHistory;
 import dev.annals.commit.plan.Wording;
-import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.GraphTime;
-import dev.annals.journal.CommitRecord;
-import dev.annals.journal.Decision;
-import dev.annals.journal.Head;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import dev.annals.time.Precision;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.TestTenant;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many may wait. The service learns what waits: a lease of a day keeps it away. */
@@ -35,10 +38,24 @@ class AdmissionTest {
     private final TestTenant tenant = TestTenant.fresh();
 
     @Inject
+    Scheduler scheduler;
+
+    @Inject
     Graph graph;
 
     @Inject
     Clock clock;
+
+    /** What waits for a test must not be swept up by the service. */
+    @BeforeEach
+    void pause() {
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void resume() {
+        scheduler.resume();
+    }
 
     @Test
     void noMoreWaitThanAreAllowed() {

@@ -21,6 +21,7 @@ import dev.annals.http.Said;
 import dev.annals.http.TestTenant;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,15 +61,25 @@ class LeasesTest {
     @Inject
     IntakeConfig config;
 
+    @Inject
+    Scheduler scheduler;
+
     private Inbox inbox;
     private Leases leases;
     private Leases leasesInTwoHours;
 
+    /** What waits for a test must not be swept up by the service. */
     @BeforeEach
     void openLeases() {
+        scheduler.pause();
         inbox = new Inbox(graph, clock);
         leases = new Leases(graph, clock);
         leasesInTwoHours = new Leases(graph, Clock.offset(clock, Duration.ofHours(2)));
+    }
+
+    @AfterEach
+    void sweepAgain() {
+        scheduler.resume();
     }
 
     @Test
@@ -121,6 +133,7 @@ class LeasesTest {
     void anEpisodeWhoseProcessDiedBeforeItCouldTellAnyoneIsLearned() {
         // when
         String id = accept(episode("s", "The cat sleeps.")).getFirst();
+        scheduler.resume();
 
         // then
         assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("nothing found");
