@@ -15,9 +15,9 @@ record EndWarning(EntityIndex entities) {
     private static final String CODE = "nothing-ended";
 
     Receipt.Warning of(Claim end, Entity subject, Predicate predicate, String place) {
-        String ended = end.value() == null
-                ? "Nothing of \"" + predicate.name() + "\""
-                : "\"" + predicate.name() + "\" \"" + Wording.of(end.value(), entities) + "\"";
+        String said = end.value() == null
+                ? "No \"" + predicate.name() + "\" was"
+                : "\"" + predicate.name() + "\" \"" + Wording.of(end.value(), entities) + "\" was not";
         String unknown = Stream.concat(Stream.of(subject.id()), object(end))
                 .filter(entities::isNew)
                 .distinct()
@@ -29,7 +29,7 @@ record EndWarning(EntityIndex entities) {
         return new Receipt.Warning(
                 CODE,
                 place,
-                ended + " was not believed of \"" + subject.name() + "\" at that time, so nothing ended." + names);
+                said + " believed of \"" + subject.name() + "\" at that time, so nothing ended." + names);
     }
 
     private static Stream<String> object(Claim end) {
