@@ -54,7 +54,7 @@ final class CommitGroup {
             return planner.changes();
         }
 
-        void settle(Lane.Waiting waiting) {
+        void settle(Waiting waiting) {
             Receipt receipt = receipts.get(waiting.submission());
             if (receipt != null) {
                 waiting.receipt().complete(receipt);

@@ -21,7 +21,7 @@ class Committer implements Commits {
     private final CommitLog log;
     private final CommitConfig config;
     private final Clock clock;
-    private final Lanes<Lane.Waiting> lanes;
+    private final Lanes<Waiting> lanes;
 
     Committer(Graph graph, Loader loader, Writer writer, CommitLog log, CommitConfig config, Clock clock) {
         this.graph = graph;
@@ -36,9 +36,9 @@ class Committer implements Commits {
     @Override
     public Receipt commit(Submission submission) {
         String tenant = submission.caller().tenant();
-        Lane<Lane.Waiting> lane = lanes.enter(tenant);
+        Lane<Waiting> lane = lanes.enter(tenant);
         try {
-            Lane.Waiting mine = Lane.Waiting.of(submission);
+            Waiting mine = Waiting.of(submission);
             lane.commit(List.of(mine), config.groupOps(), group -> commitGroup(tenant, group));
             return mine.receipt().join();
         } catch (CompletionException failed) {
@@ -53,9 +53,9 @@ class Committer implements Commits {
 
     @Override
     public List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions) {
-        Lane<Lane.Waiting> lane = lanes.enter(tenant);
+        Lane<Waiting> lane = lanes.enter(tenant);
         try {
-            List<Lane.Waiting> all = submissions.stream().map(Lane.Waiting::of).toList();
+            List<Waiting> all = submissions.stream().map(Waiting::of).toList();
             lane.commit(all, config.groupOps(), group -> commitGroup(tenant, group));
             return all.stream().map(Committer::refusal).toList();
         } finally {
@@ -63,7 +63,7 @@ class Committer implements Commits {
         }
     }
 
-    private static Optional<ProblemException> refusal(Lane.Waiting waiting) {
+    private static Optional<ProblemException> refusal(Waiting waiting) {
         try {
             waiting.receipt().join();
             return Optional.empty();
@@ -75,27 +75,12 @@ class Committer implements Commits {
         }
     }
 
-    private void commitGroup(String tenant, List<Lane.Waiting> group) {
-        List<Submission> submissions =
-                group.stream().map(Lane.Waiting::submission).toList();
+    private void commitGroup(String tenant, List<Waiting> group) {
+        List<Submission> submissions = group.stream().map(Waiting::submission).toList();
         CommitGroup attempts = new CommitGroup(tenant, submissions, loader, writer, clock);
-        CommitGroup.Outcome outcome;
-        try {
-            outcome = graph.write(attempts::attempt);
-        } catch (ProblemException unavailable) {
-            group.forEach(waiting -> waiting.receipt().completeExceptionally(unavailable));
-            return;
-        } catch (RuntimeException | Error failed) {
-            if (group.size() > 1) {
-                // One of them may be to blame: each gets a transaction of its own.
-                group.forEach(waiting -> commitGroup(tenant, List.of(waiting)));
-            } else {
-                group.getFirst().receipt().completeExceptionally(failed);
-            }
-            return;
-        }
-        loader.committed(tenant, outcome.before(), outcome.planner());
+        CommitGroup.Outcome outcome = graph.write(attempts::attempt);
         group.forEach(outcome::settle); // durable from here on: nothing may commit it again
+        loader.committed(tenant, outcome.before(), outcome.planner());
         log.committed(tenant, outcome.changes());
     }
 }

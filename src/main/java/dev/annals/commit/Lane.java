@@ -1,8 +1,6 @@
 package dev.annals.commit;
 
-import dev.annals.change.Change;
-import dev.annals.change.Receipt;
-import dev.annals.change.Submission;
+import dev.annals.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lane<W extends Lane.Waits> {
 
-    private final Queue<W> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<Queued<W>> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final AtomicInteger present = new AtomicInteger();
 
@@ -40,30 +38,6 @@ final class Lane<W extends Lane.Waits> {
         }
     }
 
-    /** A submission and the promise of its receipt. */
-    record Waiting(Submission submission, CompletableFuture<Receipt> receipt) implements Waits {
-        static Waiting of(Submission submission) {
-            return new Waiting(submission, new CompletableFuture<>());
-        }
-
-        @Override
-        public int ops() {
-            return submission.change().size();
-        }
-
-        @Override
-        public boolean alone() {
-            return submission.change().rearranges();
-        }
-
-        @Override
-        public @Nullable String subject() {
-            return submission.change() instanceof Change.Transaction transaction && transaction.part() != null
-                    ? transaction.part().subject()
-                    : null;
-        }
-    }
-
     /** @return how many writers are present, this one included */
     int enter() {
         return present.incrementAndGet();
@@ -74,9 +48,35 @@ final class Lane<W extends Lane.Waits> {
         return present.decrementAndGet() == 0;
     }
 
-    /** Returns when the receipts, or their failures, are there. */
+    /** What one writer brought together. */
+    private static final class Errand {
+        private volatile @Nullable Throwable pause;
+    }
+
+    private record Queued<W extends Waits>(W write, Errand errand) {
+        /** What is to be tried again is not overtaken by what its writer brought after it. */
+        boolean paused() {
+            Throwable pause = errand.pause;
+            return pause != null && write.receipt().completeExceptionally(pause);
+        }
+
+        void fail(Throwable fault) {
+            write.receipt().completeExceptionally(fault);
+        }
+
+        void settled() {
+            if (write.receipt().isCompletedExceptionally()
+                    && write.receipt().exceptionNow() instanceof ProblemException problem
+                    && problem.code().isPassing()) {
+                errand.pause = problem;
+            }
+        }
+    }
+
+    /** Returns when the receipts, or their failures, are there. After one that fails and may be tried again, none is tried. */
     void commit(List<W> mine, int groupOps, Consumer<List<W>> group) {
-        queue.addAll(mine);
+        Errand errand = new Errand();
+        mine.forEach(write -> queue.add(new Queued<>(write, errand)));
         W last = mine.getLast();
         while (!last.receipt().isDone()) {
             turn.lock();
@@ -90,30 +90,57 @@ final class Lane<W extends Lane.Waits> {
         }
     }
 
-    /** A fault ends the waiting of those it befell, who may be others than whoever has the turn. */
     private void commitNext(int groupOps, Consumer<List<W>> group) {
-        List<W> next = next(groupOps);
-        try {
-            group.accept(next);
-        } catch (RuntimeException | Error fault) {
-            next.forEach(waiting -> waiting.receipt().completeExceptionally(fault));
+        List<Queued<W>> next = next(groupOps);
+        if (!next.isEmpty()) {
+            commitTogether(next, group);
         }
     }
 
-    /** At least one; one that rearranges what others may touch is alone, and so is a second about the same thing. */
-    private List<W> next(int groupOps) {
-        List<W> group = new ArrayList<>();
+    /** A fault ends the waiting of those it befell, who may be others than whoever has the turn. */
+    private void commitTogether(List<Queued<W>> next, Consumer<List<W>> group) {
+        try {
+            group.accept(next.stream().map(Queued::write).toList());
+        } catch (ProblemException problem) {
+            next.forEach(queued -> queued.fail(problem));
+        } catch (RuntimeException | Error fault) {
+            if (next.size() > 1) {
+                commitApart(next, group);
+            } else {
+                next.getFirst().fail(fault);
+            }
+        }
+        next.forEach(Queued::settled);
+    }
+
+    /** One of them may be to blame. */
+    private void commitApart(List<Queued<W>> next, Consumer<List<W>> group) {
+        for (Queued<W> queued : next) {
+            if (!queued.write().receipt().isDone() && !queued.paused()) {
+                commitTogether(List.of(queued), group);
+            }
+        }
+    }
+
+    /** One that rearranges what others may touch is alone, and so is a second about the same thing. */
+    private List<Queued<W>> next(int groupOps) {
+        List<Queued<W>> group = new ArrayList<>();
         Set<String> subjects = new HashSet<>();
         int ops = 0;
-        for (W waiting = queue.peek(); waiting != null; waiting = queue.peek()) {
-            ops += waiting.ops();
-            boolean again = waiting.subject() != null && !subjects.add(waiting.subject());
-            if (!group.isEmpty() && (waiting.alone() || ops > groupOps || again)) {
+        for (Queued<W> queued = queue.peek(); queued != null; queued = queue.peek()) {
+            if (queued.paused()) {
+                queue.remove();
+                continue;
+            }
+            W write = queued.write();
+            ops += write.ops();
+            boolean again = write.subject() != null && !subjects.add(write.subject());
+            if (!group.isEmpty() && (write.alone() || ops > groupOps || again)) {
                 break;
             }
-            group.add(waiting);
+            group.add(queued);
             queue.remove();
-            if (waiting.alone()) {
+            if (write.alone()) {
                 break;
             }
         }

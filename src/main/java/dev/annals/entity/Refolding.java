@@ -13,9 +13,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * Gives entities the keys by which their names are found now, where an older way of folding made them. A page at a time,
@@ -30,6 +33,7 @@ class Refolding {
     private static final Statement TENANTS = Statement.named("index/tenants");
     private static final Statement PAGE = Statement.named("entity/folding/names-to-fold");
     private static final Statement FOLD = Statement.named("entity/folding/fold-names");
+    private static final Statement FOLD_FORMER = Statement.named("entity/folding/fold-former-names");
     private static final Map<String, Object> SYSTEM = Map.of("tenant", SystemTenant.NAME);
     private static final int PAGE_SIZE = 1_000;
 
@@ -93,16 +97,31 @@ class Refolding {
             return new Page(after, false, 0); // another process did it meanwhile
         }
         List<Record> rows = PAGE.run(tx, Map.of("tenant", tenant, "after", after, "limit", PAGE_SIZE));
-        List<Map<String, Object>> changed = rows.stream()
-                .filter(row -> !folded(row).equals(row.get("nameKey").asString("")))
-                .<Map<String, Object>>map(row -> Map.of("id", row.get("id").asString(), "nameKey", folded(row)))
+        List<Map<String, String>> changed = rows.stream()
+                .flatMap(row -> changed(id(row), row::get).stream())
+                .toList();
+        List<Map<String, String>> formerly = rows.stream()
+                .flatMap(row -> row.get("former").asList(Function.identity()).stream()
+                        .flatMap(former -> changed(id(row), former::get).stream()))
                 .toList();
         FOLD.runForEach(tx, tenant, changed);
+        FOLD_FORMER.runForEach(tx, tenant, formerly);
         return new Page(
-                rows.isEmpty() ? after : rows.getLast().get("id").asString(), rows.size() == PAGE_SIZE, changed.size());
+                rows.isEmpty() ? after : id(rows.getLast()),
+                rows.size() == PAGE_SIZE,
+                changed.size() + formerly.size());
     }
 
-    private static String folded(Record row) {
-        return Texts.folded(row.get("name").asString());
+    private static String id(Record row) {
+        return row.get("id").asString();
+    }
+
+    /** The name with the key it should have, if it has another. */
+    private static Optional<Map<String, String>> changed(String id, Function<String, Value> name) {
+        String written = name.apply("name").asString();
+        String key = Texts.folded(written);
+        return key.equals(name.apply("nameKey").asString(""))
+                ? Optional.empty()
+                : Optional.of(Map.of("id", id, "name", written, "nameKey", key));
     }
 }

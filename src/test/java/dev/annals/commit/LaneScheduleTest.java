@@ -4,6 +4,8 @@ import static dev.annals.schedule.Schedules.check;
 import static dev.annals.schedule.Schedules.explore;
 import static dev.annals.schedule.Schedules.together;
 
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -121,6 +123,29 @@ class LaneScheduleTest {
                     () -> commit(lane, faulty, Write.of("a")));
 
             journal.assertHolds(1);
+        });
+    }
+
+    @Test
+    void whatIsToBeTriedAgainIsNotOvertakenByWhatItsWriterBroughtAfterIt() {
+        explore(SCHEDULES, () -> {
+            Lane<Write> lane = new Lane<>();
+            Journal journal = new Journal();
+            Consumer<List<Write>> unavailableAtFirst = group -> {
+                if (group.getFirst().name().equals("a1")) {
+                    throw new ProblemException(ErrorCode.DATABASE_UNAVAILABLE, "away");
+                }
+                journal.accept(group);
+            };
+            Write a3 = Write.of("a3");
+
+            together(
+                    () -> lane.commit(
+                            List.of(Write.alone("a1"), Write.of("a2"), a3), GROUP_OPS, unavailableAtFirst),
+                    () -> commit(lane, unavailableAtFirst, Write.of("b")));
+
+            journal.assertHolds(1);
+            check(a3.receipt().isCompletedExceptionally(), "overtaken");
         });
     }
 

@@ -155,6 +155,23 @@ class NamesApiTest {
         run("MATCH (e:Entity {tenant: $tenant}) DETACH DELETE e", Map.of("tenant", tenant.name()));
     }
 
+    @Test
+    void namesOfBeforeAreFoldedAnewToo() {
+        // given a former name that is not found in capitals
+        String before = Shown.knownAt(
+                tenant.commit(Ops.says("Stra\u00dfenbahn", "is_in").object("Bonn")));
+        tenant.commit(new Ops.Op(Map.of("op", "rename", "entity", "Stra\u00dfenbahn", "name", "Tram")));
+        run("MATCH (n:FormerName {tenant: $tenant}) SET n.nameKey = $key", Map.of("tenant", tenant.name(), "key", "stra\u00dfenbahn"));
+        foldedBy("an older way");
+
+        // when
+        int folded = refolding.refold();
+
+        // then
+        assertThat(folded).isEqualTo(1);
+        assertThat(tenant.timeline("subject", "STRASSENBAHN", "knownAt", before)).hasSize(1);
+    }
+
     private List<String> entities() {
         return Shown.list(tenant.get("/v1/entities").expect(200).json().get("entities")).stream()
                 .map((JsonNode entity) -> entity.get("name").textValue())

@@ -1,0 +1,7 @@
+// Gives names that entities bore once their keys.
+// tenant; rows: [{id, name, nameKey}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (entity:Entity {tenant: $tenant, id: row.id}) USING INDEX entity:Entity(tenant, id)
+MATCH (former:FormerName {tenant: $tenant, name: row.name})-[:NAMED]->(entity)
+SET former.nameKey = row.nameKey
