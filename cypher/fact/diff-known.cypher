@@ -30,10 +30,9 @@ CALL (fact) {
   MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
   WITH claim, support, CASE WHEN fact.knownFrom > $from THEN $to ELSE $from END AS knownAt
   WHERE support.knownFrom <= knownAt AND support.knownTo > knownAt
-  WITH claim ORDER BY claim.commit, claim.ordinal
+  WITH claim, support ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
-    {from: collect(DISTINCT CASE WHEN claim.validFrom = fact.validFrom THEN claim.fromPrecision END),
-      to: collect(DISTINCT CASE WHEN claim.validTo = fact.validTo THEN claim.toPrecision END)} AS precision
+    {from: max(support.from), to: max(support.to)} AS precision
 }
 RETURN line, changedAt, words, fact, subject, object, claims, confidence, precision, cause,
   COLLECT {

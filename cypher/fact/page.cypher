@@ -15,10 +15,9 @@ OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity {tenant: $tenant})
 CALL (f) {
   MATCH (f)-[support:SUPPORTED_BY]->(claim:Claim {tenant: $tenant})
   WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
-  WITH claim ORDER BY claim.commit, claim.ordinal
+  WITH claim, support ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
-    {from: collect(DISTINCT CASE WHEN claim.validFrom = f.validFrom THEN claim.fromPrecision END),
-      to: collect(DISTINCT CASE WHEN claim.validTo = f.validTo THEN claim.toPrecision END)} AS precision
+    {from: max(support.from), to: max(support.to)} AS precision
 }
 RETURN f AS fact, subject, object, claims, confidence, precision
 ORDER BY fact.id

@@ -11,10 +11,9 @@ CALL (fact) {
   WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
   OPTIONAL MATCH (episode:Episode)-[:MADE]->(claim)
   WHERE $scopes IS NULL OR episode.scope IN $scopes
-  WITH claim, episode ORDER BY claim.commit, claim.ordinal
+  WITH claim, support, episode ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
-    {from: collect(DISTINCT CASE WHEN claim.validFrom = fact.validFrom THEN claim.fromPrecision END),
-      to: collect(DISTINCT CASE WHEN claim.validTo = fact.validTo THEN claim.toPrecision END)} AS precision,
+    {from: max(support.from), to: max(support.to)} AS precision,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
 RETURN fact, subject, object, claims, confidence, precision, episodes, found.score AS score

@@ -1,8 +1,6 @@
 package dev.annals.fact;
 
 import dev.annals.time.Precision;
-import java.util.Comparator;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -13,18 +11,12 @@ public record DatePrecision(
         @Schema(examples = "year") @Nullable String validFrom,
         @Nullable String validTo) {
 
-    /** @param words of all claims behind a fact that begin, and end, when it does */
-    static DatePrecision of(Value words) {
-        return new DatePrecision(
-                finest(words.get("from").asList(word -> word.asString())),
-                finest(words.get("to").asList(word -> word.asString())));
+    /** @param lengths of the dates as written, the longest by any claim behind a fact that begins, or ends, when it does */
+    static DatePrecision of(Value lengths) {
+        return new DatePrecision(word(lengths.get("from")), word(lengths.get("to")));
     }
 
-    private static @Nullable String finest(List<String> words) {
-        return words.stream()
-                .map(Precision::ofWord)
-                .max(Comparator.naturalOrder())
-                .map(Precision::word)
-                .orElse(null);
+    private static @Nullable String word(Value length) {
+        return length.isNull() ? null : Precision.ofLength(length.asInt()).word();
     }
 }

@@ -140,8 +140,7 @@ class LaneScheduleTest {
             Write a3 = Write.of("a3");
 
             together(
-                    () -> lane.commit(
-                            List.of(Write.alone("a1"), Write.of("a2"), a3), GROUP_OPS, unavailableAtFirst),
+                    () -> lane.commit(List.of(Write.alone("a1"), Write.of("a2"), a3), GROUP_OPS, unavailableAtFirst),
                     () -> commit(lane, unavailableAtFirst, Write.of("b")));
 
             journal.assertHolds(1);

@@ -161,7 +161,9 @@ class NamesApiTest {
         String before = Shown.knownAt(
                 tenant.commit(Ops.says("Stra\u00dfenbahn", "is_in").object("Bonn")));
         tenant.commit(new Ops.Op(Map.of("op", "rename", "entity", "Stra\u00dfenbahn", "name", "Tram")));
-        run("MATCH (n:FormerName {tenant: $tenant}) SET n.nameKey = $key", Map.of("tenant", tenant.name(), "key", "stra\u00dfenbahn"));
+        run(
+                "MATCH (n:FormerName {tenant: $tenant}) SET n.nameKey = $key",
+                Map.of("tenant", tenant.name(), "key", "stra\u00dfenbahn"));
         foldedBy("an older way");
 
         // when
@@ -169,7 +171,8 @@ class NamesApiTest {
 
         // then
         assertThat(folded).isEqualTo(1);
-        assertThat(tenant.timeline("subject", "STRASSENBAHN", "knownAt", before)).hasSize(1);
+        assertThat(tenant.timeline("subject", "STRASSENBAHN", "knownAt", before))
+                .hasSize(1);
     }
 
     private List<String> entities() {

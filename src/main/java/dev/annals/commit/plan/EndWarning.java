@@ -27,9 +27,7 @@ record EndWarning(EntityIndex entities) {
                 ? " It counts for what may be said later of an earlier time."
                 : " New here: " + unknown + ". Check the spelling.";
         return new Receipt.Warning(
-                CODE,
-                place,
-                said + " believed of \"" + subject.name() + "\" at that time, so nothing ended." + names);
+                CODE, place, said + " believed of \"" + subject.name() + "\" at that time, so nothing ended." + names);
     }
 
     private static Stream<String> object(Claim end) {
