@@ -66,7 +66,8 @@ class Migrations {
             "040-former-name",
             "041-entity-history",
             "042-key-used-at",
-            "043-key-used");
+            "043-key-used",
+            "044-written-dates");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
