@@ -1,5 +1,5 @@
 // Gives entities the key of their name.
-// tenant; rows: [{id, nameKey}]
+// tenant; rows: [{id, name, nameKey}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (entity:Entity {tenant: $tenant, id: row.id})

@@ -57,6 +57,16 @@ class LaneScheduleTest {
             occupied.set(false);
         }
 
+        /** Fails for the groups that one write is the first of. */
+        Consumer<List<Write>> failing(String first, RuntimeException fault) {
+            return group -> {
+                if (group.getFirst().name().equals(first)) {
+                    throw fault;
+                }
+                accept(group);
+            };
+        }
+
         void assertInOrder(String... names) {
             int before = -1;
             for (String name : names) {
@@ -107,12 +117,7 @@ class LaneScheduleTest {
         explore(SCHEDULES, () -> {
             Lane<Write> lane = new Lane<>();
             Journal journal = new Journal();
-            Consumer<List<Write>> faulty = group -> {
-                if (group.getFirst().name().equals("bad")) {
-                    throw new IllegalStateException("bad");
-                }
-                journal.accept(group);
-            };
+            Consumer<List<Write>> faulty = journal.failing("bad", new IllegalStateException("bad"));
 
             together(
                     () -> {
@@ -131,20 +136,18 @@ class LaneScheduleTest {
         explore(SCHEDULES, () -> {
             Lane<Write> lane = new Lane<>();
             Journal journal = new Journal();
-            Consumer<List<Write>> unavailableAtFirst = group -> {
-                if (group.getFirst().name().equals("a1")) {
-                    throw new ProblemException(ErrorCode.DATABASE_UNAVAILABLE, "away");
-                }
-                journal.accept(group);
-            };
+            Consumer<List<Write>> unavailableAtFirst =
+                    journal.failing("a1", new ProblemException(ErrorCode.DATABASE_UNAVAILABLE, "away"));
+            Write a2 = Write.of("a2");
             Write a3 = Write.of("a3");
 
             together(
-                    () -> lane.commit(List.of(Write.alone("a1"), Write.of("a2"), a3), GROUP_OPS, unavailableAtFirst),
+                    () -> lane.commit(List.of(Write.alone("a1"), a2, a3), GROUP_OPS, unavailableAtFirst),
                     () -> commit(lane, unavailableAtFirst, Write.of("b")));
 
             journal.assertHolds(1);
-            check(a3.receipt().isCompletedExceptionally(), "overtaken");
+            check(a2.receipt().isCompletedExceptionally(), "overtaken by the next");
+            check(a3.receipt().isCompletedExceptionally(), "overtaken by the last");
         });
     }
 
