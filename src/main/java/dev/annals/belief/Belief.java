@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param support the ids of the claims behind it
  */
-public record Belief(String id, Value value, Interval valid, Set<String> support, String statement) {
+public record Belief(String id, Value value, Interval valid, Set<String> support, String statement, Tenure tenure) {
 
     public boolean says(Segment segment) {
         return value.equals(segment.value()) && valid.equals(segment.valid());

@@ -41,6 +41,11 @@ public record Claim(
         return kind == ClaimKind.END;
     }
 
+    /** Whether it says that its value holds. */
+    public boolean says() {
+        return kind.says();
+    }
+
     /** Whether this end stops the other claim, once it has begun. */
     public boolean ends(Claim other) {
         return isEnd()

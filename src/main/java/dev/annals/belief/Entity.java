@@ -1,14 +1,21 @@
 package dev.annals.belief;
 
 import dev.annals.problem.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What facts are about.
  *
  * @param name as it was first written
  * @param type {@code Thing} until somebody says what it is
+ * @param as what tells it apart from others of its name, such as {@code the electrician}; null for most
  */
-public record Entity(String id, String scope, String name, String type) {
+public record Entity(
+        String id,
+        String scope,
+        String name,
+        String type,
+        @Nullable String as) {
 
     public static final String UNTYPED = "Thing";
 
@@ -20,7 +27,15 @@ public record Entity(String id, String scope, String name, String type) {
         return type.equals(UNTYPED);
     }
 
+    public boolean isOfType(String wanted) {
+        return type.equals(wanted);
+    }
+
+    Entity withName(String next) {
+        return new Entity(id, scope, next, type, as);
+    }
+
     Entity withType(String known) {
-        return new Entity(id, scope, name, known);
+        return new Entity(id, scope, name, known, as);
     }
 }

@@ -51,7 +51,7 @@ public final class EntityIndex {
     public Entity resolve(String scope, Reference reference) {
         return switch (reference) {
             case Reference.ById(String id) -> ofId(id);
-            case Reference.ByName(String name, String type) ->
+            case Reference.ByName(String name, String type, var _) ->
                 type == null || type.equals(Entity.UNTYPED) ? anyType(scope, name) : ofType(scope, name, type);
         };
     }
@@ -83,7 +83,7 @@ public final class EntityIndex {
 
     /** @throws ProblemException entity-exists, where the scope has one of this name and type */
     public Entity rename(Entity entity, String name) {
-        return change(entity, new Entity(entity.id(), entity.scope(), name, entity.type()));
+        return change(entity, entity.withName(name));
     }
 
     /** @throws ProblemException entity-exists, where the scope has one of this name and type */
@@ -178,7 +178,7 @@ public final class EntityIndex {
     }
 
     private Entity make(String scope, String name, String type) {
-        return put(new Entity(Ids.next(), scope, name, type));
+        return put(new Entity(Ids.next(), scope, name, type, null));
     }
 
     private Entity put(Entity entity) {

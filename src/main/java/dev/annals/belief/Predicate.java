@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What can be said of an entity.
  *
  * @param phrase reads between subject and object: "lives in"
+ * @param constant whether it never changes, so that any two values contradict; only where it holds one
  */
-public record Predicate(String name, Cardinality cardinality, String phrase) {
+public record Predicate(String name, Cardinality cardinality, String phrase, boolean constant) {
 
     /** One that nobody declared holds many values, so that no conflict is invented. */
     public static Predicate undeclared(String name) {
-        return new Predicate(name, Cardinality.MANY, defaultPhrase(name));
+        return new Predicate(name, Cardinality.MANY, defaultPhrase(name), false);
     }
 
     public static String defaultPhrase(String name) {

@@ -8,8 +8,20 @@ public sealed interface Reference {
 
     record ById(String id) implements Reference {}
 
-    /** @param type null: any */
-    record ByName(String name, @Nullable String type) implements Reference {
+    /**
+     * @param type null: any
+     * @param as what tells it apart from others of its name; null: nothing
+     */
+    record ByName(
+            String name,
+            @Nullable String type,
+            @Nullable String as)
+            implements Reference {
+
+        public static ByName of(String name) {
+            return new ByName(name, null, null);
+        }
+
         public String nameKey() {
             return Texts.folded(name);
         }

@@ -46,7 +46,7 @@ public sealed interface Change {
         @Override
         public boolean rearranges() {
             return (part != null && part.rearranges())
-                    || ops.stream().anyMatch(op -> op instanceof Op.Rename || op instanceof Op.Retype);
+                    || ops.stream().anyMatch(op -> op instanceof Op.Decide && !(op instanceof Op.Retract));
         }
     }
 

@@ -67,7 +67,7 @@ final class ClaimReader {
         if (value != null) {
             return new Op.Said.Literal(literal(value));
         }
-        if (kind != ClaimKind.END) {
+        if (kind.says()) {
             throw new ProblemException(
                     ErrorCode.OBJECT_OR_VALUE, "object", "Say what holds: an object, which is an entity, or a value.");
         }

@@ -5,9 +5,10 @@ import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
 import dev.annals.time.Precision;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a transaction: a claim, or a decision about one or about an entity. */
+/** One step of a transaction: a claim, or a decision about claims or entities. */
 public sealed interface Op {
 
     /**
@@ -31,14 +32,48 @@ public sealed interface Op {
             @Nullable String statement)
             implements Op {}
 
-    /** Withdraws a claim, as never having been made. */
-    record Retract(String claim, String reason) implements Op {}
+    /** A choice about claims or entities; recorded, and in force until it is reverted. */
+    sealed interface Decide extends Op {
+        Why why();
+    }
+
+    /**
+     * What speaks for a decision.
+     *
+     * @param evidence the caller's own JSON object, in its canonical form
+     */
+    record Why(@Nullable String reason, @Nullable String evidence) {
+        public static Why because(String reason) {
+            return new Why(reason, null);
+        }
+    }
+
+    /** Withdraws a claim, as never having been made: its source takes it back. */
+    record Retract(String claim, Why why) implements Decide {}
+
+    /** Does not believe a claim, whatever its source says. */
+    record SetAside(String claim, Why why) implements Decide {}
+
+    /** Two entities are one: the first counts as the other. */
+    record Merge(Reference entity, Reference into, Why why) implements Decide {}
+
+    /** Two entities were taken for one: where the claims name the first, they mean the other. */
+    record Split(Reference entity, Reference into, List<String> claims, Why why) implements Decide {}
+
+    /** Both sides of a contradiction stand. */
+    record Accept(String contradiction, Why why) implements Decide {}
+
+    /** Another name that finds an entity. */
+    record Alias(Reference entity, String name, Why why) implements Decide {}
 
     /** Gives an entity another name; it is still found by the one before, as of when it bore it. */
-    record Rename(Reference entity, String name, @Nullable String reason) implements Op {}
+    record Rename(Reference entity, String name, Why why) implements Decide {}
 
     /** Says what an entity is, whatever was said of that before. */
-    record Retype(Reference entity, String type, @Nullable String reason) implements Op {}
+    record Retype(Reference entity, String type, Why why) implements Decide {}
+
+    /** Takes a decision back. */
+    record Revert(String decision, Why why) implements Decide {}
 
     /** How finely dates were written; null where none was. */
     record Written(@Nullable Precision from, @Nullable Precision to) {}

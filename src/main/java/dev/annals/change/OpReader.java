@@ -3,21 +3,19 @@ package dev.annals.change;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.belief.ClaimKind;
 import dev.annals.problem.Fields;
-import dev.annals.problem.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads ops, each of whatever kind its field {@code op} says. */
 public final class OpReader {
 
     static final int MAX_OPS = 10_000;
 
-    private static final Set<String> RETRACT = Set.of("op", "claim", "reason");
-    private static final Set<String> RENAME = Set.of("op", "entity", "name", "reason");
-    private static final Set<String> RETYPE = Set.of("op", "entity", "type", "reason");
-    private static final List<String> KINDS = List.of("assert", "correct", "end", "retract", "rename", "retype");
+    private static final List<String> KINDS = Stream.concat(
+                    Arrays.stream(ClaimKind.values()).map(ClaimKind::word), DecisionReader.WORDS.stream())
+            .toList();
 
     private OpReader() {}
 
@@ -39,40 +37,11 @@ public final class OpReader {
     }
 
     private static Op op(JsonNode node) {
-        return switch (node.path("op").asText()) {
-            case "retract" -> retract(Fields.of(node, RETRACT));
-            case "rename" -> rename(Fields.of(node, RENAME));
-            case "retype" -> retype(Fields.of(node, RETYPE));
-            default -> {
-                Fields fields = Fields.of(node, ClaimReader.FIELDS);
-                yield ClaimReader.read(fields, ClaimKind.ofWord(fields.needWord("op", KINDS)));
-            }
-        };
-    }
-
-    private static Op retract(Fields fields) {
-        return new Op.Retract(
-                Texts.name(fields.needText("claim"), "claim"), Texts.note(fields.needText("reason"), "reason"));
-    }
-
-    private static Op rename(Fields fields) {
-        JsonNode entity = fields.need("entity");
-        return new Op.Rename(
-                Fields.within("entity", () -> ReferenceReader.read(entity)),
-                Texts.name(fields.needText("name"), "name"),
-                reason(fields));
-    }
-
-    private static Op retype(Fields fields) {
-        JsonNode entity = fields.need("entity");
-        return new Op.Retype(
-                Fields.within("entity", () -> ReferenceReader.read(entity)),
-                ReferenceReader.type(fields.needText("type")),
-                reason(fields));
-    }
-
-    private static @Nullable String reason(Fields fields) {
-        @Nullable String reason = fields.text("reason");
-        return reason == null ? null : Texts.note(reason, "reason");
+        String word = node.path("op").asText();
+        if (DecisionReader.reads(word)) {
+            return DecisionReader.read(node, word);
+        }
+        Fields fields = Fields.of(node, ClaimReader.FIELDS);
+        return ClaimReader.read(fields, ClaimKind.ofWord(fields.needWord("op", KINDS)));
     }
 }

@@ -20,7 +20,7 @@ public record Receipt(
         @Schema(description = "One for each op that decides, in their order")
         List<DecisionRef> decisions,
 
-        @Schema(description = "Claims that cannot all be true; filled by reconciliation")
+        @Schema(description = "The ids of contradictions that it made, and of those that it ended")
         Contradictions contradictions,
 
         @Schema(description = "What was done as asked, and may not be what was meant")

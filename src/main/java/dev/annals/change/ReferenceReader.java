@@ -11,31 +11,35 @@ import dev.annals.problem.Texts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how an entity is pointed at: a name, {@code {id}} or {@code {name, type}}. */
+/** Reads how an entity is pointed at: a name, {@code {id}} or {@code {name, type, as}}. */
 final class ReferenceReader {
 
-    private static final Set<String> FIELDS = Set.of("id", "name", "type");
+    private static final Set<String> FIELDS = Set.of("id", "name", "type", "as");
 
     private ReferenceReader() {}
 
     static Reference read(JsonNode node) {
         if (node.isTextual()) {
-            return new Reference.ByName(Texts.name(node.textValue(), "name"), null);
+            return Reference.ByName.of(Texts.name(node.textValue(), "name"));
         }
         if (!node.isObject()) {
-            throw Fields.wrongType(null, "a name, {id} or {name, type}", node);
+            throw Fields.wrongType(null, "a name, {id} or {name, type, as}", node);
         }
         Fields fields = Fields.of(node, FIELDS);
         @Nullable String id = fields.text("id");
         if (id != null) {
-            if (fields.has("name") || fields.has("type")) {
+            if (fields.has("name") || fields.has("type") || fields.has("as")) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE, "id", "An id says it all: leave out name and type.");
+                        ErrorCode.INVALID_VALUE, "id", "An id says it all: leave out name, type and as.");
             }
             return new Reference.ById(Texts.name(id, "id"));
         }
         @Nullable String type = fields.text("type");
-        return new Reference.ByName(Texts.name(fields.needText("name"), "name"), type == null ? null : type(type));
+        @Nullable String as = fields.text("as");
+        return new Reference.ByName(
+                Texts.name(fields.needText("name"), "name"),
+                type == null ? null : type(type),
+                as == null ? null : Texts.name(as, "as"));
     }
 
     /** A type becomes a label of the entity's node, so it cannot be one that the graph uses itself. */

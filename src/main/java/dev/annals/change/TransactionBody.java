@@ -1,6 +1,7 @@
 package dev.annals.change;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,26 @@ public record TransactionBody(
 
     @Schema(name = "Op")
     record OpBody(
-            @Schema(enumeration = {"assert", "correct", "end", "retract", "rename", "retype"})
+            @Schema(
+                    enumeration = {
+                        "assert",
+                        "correct",
+                        "end",
+                        "deny",
+                        "retract",
+                        "setAside",
+                        "merge",
+                        "split",
+                        "accept",
+                        "alias",
+                        "rename",
+                        "retype",
+                        "revert"
+                    })
             String op,
 
             @Schema(
-                    description = "A name, {\"id\"} or {\"name\", \"type\"}; for claims",
+                    description = "A name, {\"id\"} or {\"name\", \"type\", \"as\"}; for claims",
                     anyOf = {String.class, ReferenceBody.class},
                     examples = "Alice")
             @Nullable
@@ -70,27 +86,58 @@ public record TransactionBody(
             @Schema(description = "Your own sentence for it", examples = "Alice works at Acme") @Nullable
             String statement,
 
-            @Schema(description = "For retract: the claim's id") @Nullable
+            @Schema(description = "For retract and setAside: the claim's id") @Nullable
             String claim,
 
             @Schema(
-                    description = "For rename and retype: the entity, given like a subject",
+                    description = "For merge, split, alias, rename and retype: the entity, given like a subject",
                     anyOf = {String.class, ReferenceBody.class})
             @Nullable
             Object entity,
 
-            @Schema(description = "For rename: its new name") @Nullable
+            @Schema(
+                    description =
+                            "For merge: the entity it is one with; for split: the one that the claims mean, new or not",
+                    anyOf = {String.class, ReferenceBody.class})
+            @Nullable
+            Object into,
+
+            @Schema(description = "For split: the ids of the claims that mean the other") @Nullable
+            List<String> claims,
+
+            @Schema(description = "For accept: the contradiction's id") @Nullable
+            String contradiction,
+
+            @Schema(description = "For revert: the decision's id") @Nullable
+            String decision,
+
+            @Schema(description = "For alias: another name; for rename: its new name") @Nullable
             String name,
 
             @Schema(description = "For retype: what it is, a word like Person", examples = "Person") @Nullable
             String type,
 
-            @Schema(description = "For retract, rename and retype: why; a retraction needs it") @Nullable
-            String reason) {}
+            @Schema(
+                    description =
+                            "For decisions: why. Needed by retract, setAside, merge, split, accept and revert")
+            @Nullable
+            String reason,
+
+            @Schema(
+                    description = "For decisions: a JSON object that speaks for it, kept as it is",
+                    type = SchemaType.OBJECT)
+            @Nullable
+            Object evidence) {}
 
     @Schema(name = "Reference")
     record ReferenceBody(
             @Nullable String id,
             @Nullable String name,
-            @Nullable String type) {}
+            @Nullable String type,
+
+            @Schema(
+                    description = "What tells it apart from others of its name",
+                    examples = "the electrician")
+            @Nullable
+            String as) {}
 }

@@ -74,6 +74,7 @@ final class CommitRows {
             case RETRACT -> "retracted: " + decision.reason();
             case RENAME -> "renamed: " + decision.about().get("name");
             case RETYPE -> "retyped: " + decision.about().get("type");
+            default -> throw new IllegalArgumentException("not yet");
         };
     }
 

@@ -158,7 +158,8 @@ class Loader {
         return new Predicate(
                 row.get("name").asString(),
                 Cardinality.ofWord(row.get("cardinality").asString()),
-                row.get("phrase").asString());
+                row.get("phrase").asString(),
+                row.get("constant").asBoolean(false));
     }
 
     private static Entity entity(Record row) {
@@ -166,6 +167,7 @@ class Loader {
                 row.get("id").asString(),
                 row.get("scope").asString(),
                 row.get("name").asString(),
-                row.get("type").asString());
+                row.get("type").asString(),
+                row.get("as").asString(null));
     }
 }

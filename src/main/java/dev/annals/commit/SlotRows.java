@@ -4,6 +4,7 @@ import dev.annals.belief.Belief;
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Slot;
+import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.graph.GraphTime;
@@ -48,7 +49,8 @@ final class SlotRows {
                 Value.ofKey(row.get("valueKey").asString()),
                 interval(row),
                 Set.copyOf(row.get("support").asList(id -> id.asString())),
-                row.get("statement").asString());
+                row.get("statement").asString(),
+                Tenure.of(interval(row), GraphTime.read(row.get("knownFrom"))));
     }
 
     private static Interval interval(org.neo4j.driver.Value row) {

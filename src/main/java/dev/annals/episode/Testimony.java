@@ -37,7 +37,7 @@ public record Testimony(String id, String scope, EpisodeState state, List<String
 
     /** The ops that take it back. */
     public Stream<Op> withdrawn(String why) {
-        return claims.stream().map(claim -> new Op.Retract(claim, why));
+        return claims.stream().map(claim -> new Op.Retract(claim, Op.Why.because(why)));
     }
 
     public Evidence evidence() {

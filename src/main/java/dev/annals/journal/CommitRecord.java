@@ -33,11 +33,11 @@ public record CommitRecord(
 
     /**
      * The version of what a digest covers. Commits of version 1 name their retractions and neither other decisions nor
-     * episodes; their digests stay as they are.
+     * episodes; those of version 2 know neither evidence nor constant predicates. Their digests stay as they are.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    public record PredicateChange(String name, String cardinality, String phrase) {}
+    public record PredicateChange(String name, String cardinality, String phrase, boolean constant) {}
 
     /** Covers everything above but recordedAt: {@code SHA-256(canonical JSON)}. */
     public Digest digest() {
@@ -65,7 +65,14 @@ public record CommitRecord(
         return Map.of("did", episode.did(), "id", episode.id(), "digest", episode.digest());
     }
 
-    private static Map<String, String> content(PredicateChange predicate) {
-        return Map.of("name", predicate.name(), "cardinality", predicate.cardinality(), "phrase", predicate.phrase());
+    private static Map<String, Object> content(PredicateChange predicate) {
+        Map<String, Object> content = new TreeMap<>();
+        content.put("name", predicate.name());
+        content.put("cardinality", predicate.cardinality());
+        content.put("phrase", predicate.phrase());
+        if (predicate.constant()) {
+            content.put("constant", true);
+        }
+        return content;
     }
 }

@@ -8,21 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A choice that a commit records.
  *
- * @param about what it is about and what was decided, such as {@code claim}, or {@code entity} and {@code name}
+ * @param about what it is about and what was decided, such as {@code claim}, or {@code entity} and {@code name}: texts, or
+ *     a list of them
+ * @param evidence the caller's JSON object in its canonical form
  */
 public record Decision(
         String id,
         Kind kind,
-        Map<String, String> about,
-        @Nullable String reason) {
+        Map<String, Object> about,
+        @Nullable String reason,
+        @Nullable String evidence) {
 
     public enum Kind {
         RETRACT,
+        SET_ASIDE,
+        MERGE,
+        SPLIT,
+        ACCEPT,
+        ALIAS,
         RENAME,
-        RETYPE;
+        RETYPE,
+        REVERT;
 
+        /** As the op is written, and in the graph. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == SET_ASIDE ? "setAside" : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -32,6 +42,9 @@ public record Decision(
         content.put("id", id);
         content.put("kind", kind.word());
         content.put("reason", reason);
+        if (evidence != null) {
+            content.put("evidence", evidence);
+        }
         return content;
     }
 }

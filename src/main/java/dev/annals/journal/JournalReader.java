@@ -92,7 +92,8 @@ class JournalReader {
                         : new CommitRecord.PredicateChange(
                                 commit.get("predicate").asString(),
                                 commit.get("cardinality").asString(),
-                                commit.get("phrase").asString()),
+                                commit.get("phrase").asString(),
+                                commit.get("constant").asBoolean(false)),
                 commit.get("version").asInt(1),
                 commit.get("digest").asString(),
                 commit.get("previousDigest").asString());

@@ -55,7 +55,8 @@ class PredicateReader {
                 new Predicate(
                         row.get("name").asString(),
                         Cardinality.ofWord(row.get("cardinality").asString()),
-                        row.get("phrase").asString()),
+                        row.get("phrase").asString(),
+                        row.get("constant").asBoolean(false)),
                 row.get("declared").asBoolean());
     }
 }

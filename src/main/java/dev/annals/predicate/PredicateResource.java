@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Predicates")
 class PredicateResource {
 
-    private static final Set<String> FIELDS = Set.of("cardinality", "phrase", "reason");
+    private static final Set<String> FIELDS = Set.of("cardinality", "phrase", "constant", "reason");
 
     private final Access access;
     private final PredicateReader predicates;
@@ -63,6 +63,10 @@ class PredicateResource {
             String name,
             @Schema(enumeration = {"one", "many"}) String cardinality,
             String phrase,
+
+            @Schema(description = "It never changes, so that any two values contradict")
+            boolean constant,
+
             boolean declared,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -97,6 +101,12 @@ class PredicateResource {
 
             @Schema(description = "Reads between subject and object", examples = "lives in") @Nullable
             String phrase,
+
+            @Schema(
+                    description = "It never changes, as a date of birth; only with cardinality one",
+                    defaultValue = "false")
+            @Nullable
+            Boolean constant,
 
             @Nullable String reason) {}
 
@@ -146,14 +156,24 @@ class PredicateResource {
         String checked = Texts.predicate(name, "name");
         Fields fields = Fields.of(body, FIELDS);
         Cardinality cardinality = Cardinality.ofWord(fields.needWord("cardinality", List.of("one", "many")));
+        boolean constant = constant(fields, cardinality);
         @Nullable String reason = fields.text("reason");
         Optional<PredicateReader.Known> before = predicates.one(caller.reader(), checked);
-        Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked));
+        Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked), constant);
         Receipt receipt = commits.commit(new Submission(
                 caller,
                 new Change.Declaration(wanted, reason == null ? null : Texts.note(reason, "reason")),
                 IdempotencyKey.of(key, "PUT /v1/predicates/" + checked, body)));
         return view(new PredicateReader.Known(wanted, true), Effect.of(receipt));
+    }
+
+    private static boolean constant(Fields fields, Cardinality cardinality) {
+        boolean constant = fields.flag("constant", false);
+        if (constant && cardinality == Cardinality.MANY) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "constant", "Only what holds one value can be constant.");
+        }
+        return constant;
     }
 
     private static String phrase(@Nullable String given, Optional<PredicateReader.Known> before, String name) {
@@ -165,6 +185,12 @@ class PredicateResource {
 
     private static View view(PredicateReader.Known known, @Nullable Effect effect) {
         Predicate predicate = known.predicate();
-        return new View(predicate.name(), predicate.cardinality().word(), predicate.phrase(), known.declared(), effect);
+        return new View(
+                predicate.name(),
+                predicate.cardinality().word(),
+                predicate.phrase(),
+                predicate.constant(),
+                known.declared(),
+                effect);
     }
 }

@@ -5,6 +5,7 @@ import dev.annals.belief.Claim;
 import dev.annals.belief.Revision;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
+import dev.annals.belief.Tenure;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Ids;
 import java.time.Instant;
@@ -62,7 +63,7 @@ final class BeliefDraft {
         changes.facts.add(new Changes.NewFact(id, seq, knownAt, slot, segment, statement));
         segment.support().forEach(claim -> gain(id, claim.id()));
         opened.add(new Receipt.FactRef(id, statement));
-        return new Belief(id, segment.value(), segment.valid(), ids(segment), statement);
+        return new Belief(id, segment.value(), segment.valid(), ids(segment), statement, Tenure.of(segment.valid(), knownAt));
     }
 
     private Belief keep(Revision.Kept kept) {
@@ -76,7 +77,7 @@ final class BeliefDraft {
                 .filter(claim -> !support.contains(claim))
                 .forEach(claim -> changes.lost.add(new Changes.Support(before.id(), claim, knownAt)));
         changes.confidences.put(before.id(), kept.segment().confidence());
-        return new Belief(before.id(), before.value(), before.valid(), support, before.statement());
+        return new Belief(before.id(), before.value(), before.valid(), support, before.statement(), before.tenure());
     }
 
     private void gain(String fact, String claim) {

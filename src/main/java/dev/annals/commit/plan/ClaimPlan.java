@@ -106,7 +106,7 @@ final class ClaimPlan {
     }
 
     private static boolean givesType(Reference reference) {
-        return reference instanceof Reference.ByName(var _, String type)
+        return reference instanceof Reference.ByName(var _, String type, var _)
                 && type != null
                 && !type.equals(Entity.UNTYPED);
     }

@@ -2,6 +2,7 @@ package dev.annals.commit.plan;
 
 import dev.annals.change.Change;
 import dev.annals.change.Evidence;
+import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.digest.Digest;
@@ -49,13 +50,13 @@ final class CommitDraft {
         claims.add(new Receipt.ClaimRef(made.claim().id(), null));
     }
 
-    void retract(String claim, String reason) {
-        decide(Decision.Kind.RETRACT, Map.of("claim", claim), reason);
+    void retract(String claim, Op.Why why) {
+        decide(Decision.Kind.RETRACT, Map.of("claim", claim), why);
         claims.add(new Receipt.ClaimRef(claim, true));
     }
 
-    void decide(Decision.Kind kind, Map<String, String> about, @Nullable String reason) {
-        Decision decision = new Decision(Ids.next(), kind, about, reason);
+    void decide(Decision.Kind kind, Map<String, Object> about, Op.Why why) {
+        Decision decision = new Decision(Ids.next(), kind, about, why.reason(), why.evidence());
         changes.decisions.add(new Changes.NewDecision(decision, decisions.size(), actor, seq, knownAt));
         decisions.add(decision);
         decisionRefs.add(new Receipt.DecisionRef(decision.id()));

@@ -77,14 +77,13 @@ public final class Needs {
                 claimed.add(new Claimed(scope, make.subject(), make.predicate(), make.said()));
             }
             case Op.Rename(Reference entity, String name, var _) -> {
-                Reference.ByName next = new Reference.ByName(name, null);
+                Reference.ByName next = Reference.ByName.of(name);
                 add(entity);
                 add(next); // whether another bears it
                 renamed.add(new Renamed(scope, entity, next.nameKey()));
             }
-            case Op.Retype retype -> {
-                add(retype.entity());
-            }
+            case Op.Retype retype -> add(retype.entity());
+            default -> throw new IllegalArgumentException("not yet");
         }
     }
 

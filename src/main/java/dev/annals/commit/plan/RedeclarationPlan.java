@@ -35,7 +35,7 @@ final class RedeclarationPlan {
         Predicate after = declaration.predicate();
         state.declare(after);
         draft.declare(new CommitRecord.PredicateChange(
-                after.name(), after.cardinality().word(), after.phrase()));
+                after.name(), after.cardinality().word(), after.phrase(), after.constant()));
         Map<Subject, List<SlotState>> bySubject = new LinkedHashMap<>();
         for (SlotState slot : state.slotsOf(after.name())) {
             bySubject

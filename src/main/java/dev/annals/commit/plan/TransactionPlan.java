@@ -51,9 +51,10 @@ final class TransactionPlan {
             try {
                 switch (op) {
                     case Op.Make make -> touched.add(claims.make(make, ordinal, place));
-                    case Op.Retract(String claim, String reason) -> retract(claim, reason);
+                    case Op.Retract(String claim, Op.Why why) -> retract(claim, why);
                     case Op.Rename rename -> rename(rename, transaction.scope());
                     case Op.Retype retype -> retype(retype, transaction.scope());
+                    default -> throw new IllegalArgumentException("not yet");
                 }
             } catch (ProblemException problem) {
                 throw problem.within(place);
@@ -62,23 +63,23 @@ final class TransactionPlan {
         }
     }
 
-    private void retract(String claim, String reason) {
+    private void retract(String claim, Op.Why why) {
         touch(state.place(claim).scope(), "claim");
         touched.addAll(state.withdraw(claim));
-        draft.retract(claim, reason);
+        draft.retract(claim, why);
     }
 
     private void rename(Op.Rename op, String scope) {
         Entity entity = find(op.entity(), scope);
         Fields.within("name", () -> state.entities.rename(entity, op.name()));
-        draft.decide(Decision.Kind.RENAME, Map.of("entity", entity.id(), "name", op.name()), op.reason());
+        draft.decide(Decision.Kind.RENAME, Map.of("entity", entity.id(), "name", op.name()), op.why());
     }
 
     private void retype(Op.Retype op, String scope) {
         Entity entity = find(op.entity(), scope);
         Fields.within("type", () -> state.entities.retype(entity, op.type()));
         state.typings.decide(entity.id());
-        draft.decide(Decision.Kind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.reason());
+        draft.decide(Decision.Kind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.why());
     }
 
     private Entity find(Reference reference, String scope) {

@@ -1,0 +1,118 @@
+package dev.annals.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.belief.Reference;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ops that decide. */
+final class DecisionReader {
+
+    /** The kinds, with the fields of each. */
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            "retract", fields("claim"),
+            "setAside", fields("claim"),
+            "merge", fields("entity", "into"),
+            "split", fields("entity", "into", "claims"),
+            "accept", fields("contradiction"),
+            "alias", fields("entity", "name"),
+            "rename", fields("entity", "name"),
+            "retype", fields("entity", "type"),
+            "revert", fields("decision"));
+
+    static final List<String> WORDS =
+            List.of("retract", "setAside", "merge", "split", "accept", "alias", "rename", "retype", "revert");
+
+    private static final int MOST_EVIDENCE = 20_000;
+
+    private DecisionReader() {}
+
+    static boolean reads(String word) {
+        return FIELDS.containsKey(word);
+    }
+
+    /** @param word one of {@link #WORDS} */
+    static Op.Decide read(JsonNode node, String word) {
+        Fields fields = Fields.of(node, Objects.requireNonNull(FIELDS.get(word)));
+        return switch (word) {
+            case "retract" -> new Op.Retract(id(fields, "claim"), reasoned(fields));
+            case "setAside" -> new Op.SetAside(id(fields, "claim"), reasoned(fields));
+            case "merge" -> new Op.Merge(entity(fields, "entity"), entity(fields, "into"), reasoned(fields));
+            case "split" ->
+                new Op.Split(entity(fields, "entity"), entity(fields, "into"), claims(fields), reasoned(fields));
+            case "accept" -> new Op.Accept(id(fields, "contradiction"), reasoned(fields));
+            case "alias" -> new Op.Alias(entity(fields, "entity"), name(fields), why(fields));
+            case "rename" -> new Op.Rename(entity(fields, "entity"), name(fields), why(fields));
+            case "retype" ->
+                new Op.Retype(entity(fields, "entity"), ReferenceReader.type(fields.needText("type")), why(fields));
+            default -> new Op.Revert(id(fields, "decision"), reasoned(fields));
+        };
+    }
+
+    /** Why something is decided, where the whole body says nothing else. */
+    static Op.Why reasoned(Fields fields) {
+        return new Op.Why(Texts.note(fields.needText("reason"), "reason"), evidence(fields));
+    }
+
+    private static Op.Why why(Fields fields) {
+        @Nullable String reason = fields.text("reason");
+        return new Op.Why(reason == null ? null : Texts.note(reason, "reason"), evidence(fields));
+    }
+
+    private static @Nullable String evidence(Fields fields) {
+        @Nullable JsonNode evidence = fields.get("evidence");
+        if (evidence == null) {
+            return null;
+        }
+        if (!evidence.isObject()) {
+            throw Fields.wrongType("evidence", "an object", evidence);
+        }
+        CanonicalJson.fault(evidence).ifPresent(fault -> {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "evidence", fault);
+        });
+        String kept = CanonicalJson.write(evidence);
+        if (kept.length() > MOST_EVIDENCE) {
+            throw new ProblemException(
+                    ErrorCode.TOO_LONG, "evidence", "It has at most " + MOST_EVIDENCE + " characters as JSON.");
+        }
+        return kept;
+    }
+
+    private static List<String> claims(Fields fields) {
+        fields.need("claims");
+        List<String> claims = Objects.requireNonNull(fields.texts("claims"));
+        if (claims.isEmpty() || claims.size() > OpReader.MAX_OPS) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "claims", "Give the ids of 1 to " + OpReader.MAX_OPS + " claims.");
+        }
+        return claims;
+    }
+
+    private static Reference entity(Fields fields, String field) {
+        JsonNode entity = fields.need(field);
+        return Fields.within(field, () -> ReferenceReader.read(entity));
+    }
+
+    private static String id(Fields fields, String field) {
+        return Texts.name(fields.needText(field), field);
+    }
+
+    private static String name(Fields fields) {
+        return Texts.name(fields.needText("name"), "name");
+    }
+
+    private static Set<String> fields(String... own) {
+        Set<String> fields = new HashSet<>(Set.of("op", "reason", "evidence"));
+        fields.addAll(List.of(own));
+        return Set.copyOf(fields);
+    }
+}
