@@ -67,7 +67,10 @@ class Migrations {
             "041-entity-history",
             "042-key-used-at",
             "043-key-used",
-            "044-written-dates");
+            "044-written-dates",
+            "045-claims-as-named",
+            "046-one-slot-a-claim",
+            "047-claim-object");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
