@@ -67,7 +67,12 @@ class Migrations {
             "041-entity-history",
             "042-key-used-at",
             "043-key-used",
-            "044-written-dates");
+            "044-written-dates",
+            "060-alias-name",
+            "061-contradiction-id",
+            "062-contradiction-known",
+            "065-contradiction-subject",
+            "067-contradiction-gone");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
