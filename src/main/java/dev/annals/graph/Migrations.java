@@ -67,7 +67,13 @@ class Migrations {
             "041-entity-history",
             "042-key-used-at",
             "043-key-used",
-            "044-written-dates");
+            "044-written-dates",
+            "060-alias-name",
+            "061-contradiction-id",
+            "062-contradiction-known",
+            "063-decision-known",
+            "064-decisions-in-force",
+            "065-contradiction-subject");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");
