@@ -71,6 +71,8 @@ class Migrations {
             "060-alias-name",
             "061-contradiction-id",
             "062-contradiction-known",
+            "063-decision-known",
+            "064-decisions-in-force",
             "065-contradiction-subject",
             "067-contradiction-gone");
 

@@ -63,7 +63,8 @@ final class BeliefDraft {
         changes.facts.add(new Changes.NewFact(id, seq, knownAt, slot, segment, statement));
         segment.support().forEach(claim -> gain(id, claim.id()));
         opened.add(new Receipt.FactRef(id, statement));
-        return new Belief(id, segment.value(), segment.valid(), ids(segment), statement, Tenure.of(segment.valid(), knownAt));
+        return new Belief(
+                id, segment.value(), segment.valid(), ids(segment), statement, Tenure.of(segment.valid(), knownAt));
     }
 
     private Belief keep(Revision.Kept kept) {
