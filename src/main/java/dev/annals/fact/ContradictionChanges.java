@@ -22,13 +22,16 @@ final class ContradictionChanges {
 
     /** @param knownAt of the basis */
     static Diff.Contradictions of(List<DiffRows.Row> rows, Instant knownAt) {
-        Map<Boolean, List<Diff.Disagreement>> byOpened = rows.stream()
+        return new Diff.Contradictions(those(rows, true, knownAt), those(rows, false, knownAt));
+    }
+
+    private static List<Diff.Disagreement> those(List<DiffRows.Row> rows, boolean opened, Instant knownAt) {
+        return rows.stream()
                 .map(DiffRows.Row::contradiction)
                 .filter(Objects::nonNull)
-                .collect(Collectors.partitioningBy(
-                        row -> row.get("opened").asBoolean(),
-                        Collectors.mapping(row -> disagreement(row, knownAt), Collectors.toList())));
-        return new Diff.Contradictions(byOpened.get(true), byOpened.get(false));
+                .filter(row -> row.get("opened").asBoolean() == opened)
+                .map(row -> disagreement(row, knownAt))
+                .toList();
     }
 
     private static Diff.Disagreement disagreement(Record row, Instant knownAt) {
