@@ -37,7 +37,8 @@ final class Denials {
     }
 
     /** One of those that deny the claim now; null: none does. */
-    @Nullable Claim denierOf(Claim claim) {
+    @Nullable
+    Claim denierOf(Claim claim) {
         Value value = claim.said();
         Claim latest = later(corrections.ofOthersThan(value), later(denials.of(value), denials.of(null)));
         return latest != null && latest.denies(claim) ? latest : null;

@@ -11,8 +11,8 @@ import java.util.Comparator;
  */
 record Stretch(Claim claim, Interval valid, boolean bounded) {
 
-    static final Comparator<Stretch> BEGUN = Comparator.comparing((Stretch stretch) -> stretch.from())
-            .thenComparing(Stretch::claim, Claim.MADE);
+    static final Comparator<Stretch> BEGUN =
+            Comparator.comparing((Stretch stretch) -> stretch.from()).thenComparing(Stretch::claim, Claim.MADE);
 
     Instant from() {
         return valid.from();
@@ -36,9 +36,10 @@ record Stretch(Claim claim, Interval valid, boolean bounded) {
      * earlier one, and an open state resumes after an exception within it.
      */
     boolean excludes(Stretch other) {
-        if (bounded && other.bounded || start().equals(other.start())) {
+        if ((bounded && other.bounded) || start().equals(other.start())) {
             return true;
         }
-        return bounded && start().isBefore(other.start()) || other.bounded && other.start().isBefore(start());
+        return (bounded && start().isBefore(other.start()))
+                || (other.bounded && other.start().isBefore(start()));
     }
 }

@@ -73,7 +73,8 @@ final class Sweep {
     }
 
     /** The claim that is believed now; null: none stands. */
-    @Nullable Claim winner() {
+    @Nullable
+    Claim winner() {
         Claim highest = highest();
         return highest == null ? null : granules.finest(highest, this::highestOf);
     }
