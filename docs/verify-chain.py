@@ -17,9 +17,18 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
+class Number(str):
+    """A number with a fraction or an exponent, as it was written: the service writes it as RFC 8785 has it."""
+
+
 def canonical(content: object) -> str:
-    """RFC 8785, as far as it is needed here: text, whole numbers, lists and objects with ASCII keys."""
-    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    """RFC 8785: keys in the order of their UTF-16, nothing between."""
+    if isinstance(content, dict):
+        keys = sorted(content, key=lambda key: key.encode("utf-16-be"))
+        return "{" + ",".join(f"{canonical(key)}:{canonical(content[key])}" for key in keys) + "}"
+    if isinstance(content, list):
+        return "[" + ",".join(map(canonical, content)) + "]"
+    return str(content) if isinstance(content, Number) else json.dumps(content, ensure_ascii=False)
 
 
 class Service:
@@ -29,7 +38,13 @@ class Service:
     def get(self, path: str) -> dict:
         request = urllib.request.Request(self.url + path, headers={"Annals-Tenant": self.tenant})
         with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.load(answer)
+            return json.load(answer, parse_float=Number)
+
+
+def covered(decision: dict) -> dict:
+    """What a digest covers of a decision, evidence as one text."""
+    evidence = {"evidence": canonical(decision["evidence"])} if "evidence" in decision else {}
+    return decision["about"] | {"id": decision["id"], "kind": decision["kind"], "reason": decision.get("reason")} | evidence
 
 
 def faults(detail: dict, tenant: str, before: dict | None):
@@ -56,9 +71,7 @@ def faults(detail: dict, tenant: str, before: dict | None):
         content["retractions"] = [{"claim": d["claim"], "reason": d["reason"]} for d in detail["decisions"]]
     else:
         content["version"] = commit["version"]
-        content["decisions"] = [
-            d["about"] | {"id": d["id"], "kind": d["kind"], "reason": d.get("reason")} for d in detail["decisions"]
-        ]
+        content["decisions"] = [covered(decision) for decision in detail["decisions"]]
         content["episodes"] = detail["episodes"]
     if sha256(canonical(content)) != commit["digest"]:
         yield "its digest does not fit what it recorded"

@@ -1,10 +1,10 @@
-// Commit: the claims and decisions it recorded, the facts it opened and those it closed
+// Commit: the claims and decisions it recorded, the facts and contradictions it opened and those it closed
 // tenant: :param tenant => 'main'
 // seq: the number of the commit: :param seq => 11
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant, seq: toInteger($seq)})
 OPTIONAL MATCH (commit)-[did:RECORDED|OPENED|CLOSED]->(changed)
-OPTIONAL MATCH (changed)-[because:SUPPORTED_BY|SUCCEEDS|WEIGHED]->(behind:Claim|Fact)
+OPTIONAL MATCH (changed)-[because:SUPPORTED_BY|SUCCEEDS|WEIGHED|RESTS_ON]->(behind:Claim|Fact|Contradiction)
 WHERE changed:Decision OR EXISTS { (commit)-[:RECORDED|CLOSED]->(behind) }
 RETURN commit, did, changed, because, behind
 LIMIT 300

@@ -13,11 +13,11 @@ RETURN commit,
   } AS claims,
   COLLECT {
     MATCH (commit)-[:RECORDED]->(decision:Decision)
-    MATCH (decision)-[:WEIGHED|ABOUT]->(about:Claim|Entity)
-    WHERE $scopes IS NULL OR about.scope IN $scopes
-    WITH decision, about ORDER BY decision.ordinal
-    RETURN decision {.id, .kind, .reason, claim: CASE WHEN about:Claim THEN about.id END,
-      about: coalesce(decision.about, '{"claim":"' + about.id + '"}')}
+    WHERE $scopes IS NULL OR any(scope IN decision.scopes WHERE scope IN $scopes)
+    WITH decision ORDER BY decision.ordinal
+    RETURN decision {.id, .kind, .reason, .about, .evidence,
+      claim: CASE WHEN decision.kind IN ['retract', 'setAside']
+        THEN head([(decision)-[:WEIGHED]->(claim:Claim) | claim.id]) END}
   } AS decisions,
   COLLECT {
     MATCH (commit)-[:OPENED]->(fact:Fact)
@@ -28,4 +28,14 @@ RETURN commit,
     MATCH (commit)-[:CLOSED]->(fact:Fact)
     WHERE $scopes IS NULL OR fact.scope IN $scopes
     RETURN fact {.id, .statement} ORDER BY fact.id
-  } AS closed
+  } AS closed,
+  COLLECT {
+    MATCH (commit)-[:OPENED]->(contradiction:Contradiction)
+    WHERE $scopes IS NULL OR contradiction.scope IN $scopes
+    RETURN contradiction.id ORDER BY contradiction.id
+  } AS contradicted,
+  COLLECT {
+    MATCH (commit)-[:CLOSED]->(contradiction:Contradiction)
+    WHERE $scopes IS NULL OR contradiction.scope IN $scopes
+    RETURN contradiction.id ORDER BY contradiction.id
+  } AS settled

@@ -45,6 +45,8 @@ class ArchitectureTest {
             "index",
             "commit",
             "fact",
+            "contradiction",
+            "decision",
             "entity",
             "predicate",
             "journal",
@@ -66,6 +68,8 @@ class ArchitectureTest {
     private static final String[] GRAPH = {
         ROOT + ".asof",
         ROOT + ".commit",
+        ROOT + ".contradiction",
+        ROOT + ".decision",
         ROOT + ".entity",
         ROOT + ".episode..",
         ROOT + ".fact",

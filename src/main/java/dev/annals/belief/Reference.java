@@ -13,10 +13,7 @@ public sealed interface Reference {
      * @param as what tells it apart from others of its name; null: nothing
      */
     record ByName(
-            String name,
-            @Nullable String type,
-            @Nullable String as)
-            implements Reference {
+            String name, @Nullable String type, @Nullable String as) implements Reference {
 
         public static ByName of(String name) {
             return new ByName(name, null, null);

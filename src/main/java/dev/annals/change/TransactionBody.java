@@ -117,9 +117,7 @@ public record TransactionBody(
             @Schema(description = "For retype: what it is, a word like Person", examples = "Person") @Nullable
             String type,
 
-            @Schema(
-                    description =
-                            "For decisions: why. Needed by retract, setAside, merge, split, accept and revert")
+            @Schema(description = "For decisions: why. Needed by retract, setAside, merge, split, accept and revert")
             @Nullable
             String reason,
 
@@ -135,9 +133,6 @@ public record TransactionBody(
             @Nullable String name,
             @Nullable String type,
 
-            @Schema(
-                    description = "What tells it apart from others of its name",
-                    examples = "the electrician")
-            @Nullable
+            @Schema(description = "What tells it apart from others of its name", examples = "the electrician") @Nullable
             String as) {}
 }

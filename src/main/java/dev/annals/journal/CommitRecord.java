@@ -1,5 +1,6 @@
 package dev.annals.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.change.Evidence;
 import dev.annals.digest.Digest;
 import java.time.Instant;
@@ -37,7 +38,12 @@ public record CommitRecord(
      */
     public static final int VERSION = 3;
 
-    public record PredicateChange(String name, String cardinality, String phrase, boolean constant) {}
+    /** @param constant shown, and covered, only where it is so */
+    public record PredicateChange(
+            String name,
+            String cardinality,
+            String phrase,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean constant) {}
 
     /** Covers everything above but recordedAt: {@code SHA-256(canonical JSON)}. */
     public Digest digest() {

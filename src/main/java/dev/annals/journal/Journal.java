@@ -47,7 +47,8 @@ interface Journal {
             List<ClaimEntry> claims,
             List<DecisionEntry> decisions,
             List<Evidence> episodes,
-            Receipt.FactChanges facts) {}
+            Receipt.FactChanges facts,
+            Receipt.Contradictions contradictions) {}
 
     /**
      * @param content the canonical JSON of the claim
@@ -62,15 +63,27 @@ interface Journal {
             String digest) {}
 
     /**
-     * @param claim the one it withdrew, if it did
-     * @param about what the digest covers of it besides its id, kind and reason
+     * @param claim the one it withdrew or set aside, if it did
+     * @param about what the digest covers of it besides its id, kind, reason and evidence
+     * @param evidence of which the digest covers the canonical JSON, as one text
      */
     @Schema(name = "CommittedDecision")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionEntry(
             String id,
 
-            @Schema(enumeration = {"retract", "rename", "retype"})
+            @Schema(
+                    enumeration = {
+                        "retract",
+                        "setAside",
+                        "merge",
+                        "split",
+                        "accept",
+                        "alias",
+                        "rename",
+                        "retype",
+                        "revert"
+                    })
             String kind,
 
             @Nullable String claim,
@@ -78,5 +91,8 @@ interface Journal {
             @JsonRawValue @Schema(implementation = Object.class)
             String about,
 
-            @Nullable String reason) {}
+            @Nullable String reason,
+
+            @JsonRawValue @Schema(implementation = Object.class) @Nullable
+            String evidence) {}
 }

@@ -63,7 +63,10 @@ class JournalReader {
                 row.get("commit").get("episodes").asList(JournalReader::episode, List.of()),
                 new Receipt.FactChanges(
                         row.get("opened").asList(JournalReader::fact),
-                        row.get("closed").asList(JournalReader::fact)));
+                        row.get("closed").asList(JournalReader::fact)),
+                new Receipt.Contradictions(
+                        row.get("contradicted").asList(id -> id.asString()),
+                        row.get("settled").asList(id -> id.asString())));
     }
 
     private static long seq(String number) {
@@ -114,7 +117,8 @@ class JournalReader {
                 decision.get("kind").asString(),
                 text(decision.get("claim")),
                 decision.get("about").asString(),
-                text(decision.get("reason")));
+                text(decision.get("reason")),
+                text(decision.get("evidence")));
     }
 
     private static Evidence episode(Value episode) {

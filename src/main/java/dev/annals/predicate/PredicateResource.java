@@ -159,7 +159,8 @@ class PredicateResource {
         boolean constant = constant(fields, cardinality);
         @Nullable String reason = fields.text("reason");
         Optional<PredicateReader.Known> before = predicates.one(caller.reader(), checked);
-        Predicate wanted = new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked), constant);
+        Predicate wanted =
+                new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked), constant);
         Receipt receipt = commits.commit(new Submission(
                 caller,
                 new Change.Declaration(wanted, reason == null ? null : Texts.note(reason, "reason")),

@@ -31,7 +31,8 @@ record History(List<Predicate> predicates, List<JsonNode> transactions) {
         return new Predicate(
                 name,
                 Cardinality.ofWord(declaration.required("cardinality").textValue()),
-                declaration.required("phrase").textValue());
+                declaration.required("phrase").textValue(),
+                declaration.path("constant").asBoolean());
     }
 
     private static JsonNode resource(ObjectMapper mapper, String name) {

@@ -48,6 +48,8 @@ class OpenApiTest {
                 "entities/{id}/timeline",
                 "diff",
                 "commits",
+                "decisions",
+                "contradictions",
                 "predicates",
                 "episodes",
                 "quarantine")) {

@@ -2,6 +2,7 @@ package dev.annals.http;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Ops of a transaction, as a client writes them. */
@@ -21,8 +22,49 @@ public final class Ops {
         return claim("end", subject, predicate);
     }
 
+    /** What was said of some time, or, given an object or value, that. */
+    public static Op denies(Object subject, String predicate) {
+        return claim("deny", subject, predicate);
+    }
+
     public static Op retracts(String claim) {
-        return new Op(Map.of("op", "retract", "claim", claim, "reason", "it was a mistake"));
+        return decision("retract").with("claim", claim).with("reason", "it was a mistake");
+    }
+
+    public static Op setsAside(String claim) {
+        return decision("setAside").with("claim", claim).with("reason", "nobody believes it");
+    }
+
+    public static Op merges(Object entity, Object into) {
+        return decision("merge").with("entity", entity).with("into", into).with("reason", "they are one");
+    }
+
+    public static Op splits(Object entity, Object into, String... claims) {
+        return decision("split")
+                .with("entity", entity)
+                .with("into", into)
+                .with("claims", List.of(claims))
+                .with("reason", "they are two");
+    }
+
+    public static Op accepts(String contradiction) {
+        return decision("accept").with("contradiction", contradiction).with("reason", "both are true");
+    }
+
+    public static Op aliases(Object entity, String name) {
+        return decision("alias").with("entity", entity).with("name", name);
+    }
+
+    public static Op renames(Object entity, String name) {
+        return decision("rename").with("entity", entity).with("name", name);
+    }
+
+    public static Op retypes(Object entity, String type) {
+        return decision("retype").with("entity", entity).with("type", type);
+    }
+
+    public static Op reverts(String decision) {
+        return decision("revert").with("decision", decision).with("reason", "it was wrong");
     }
 
     /** An entity by its id. */
@@ -32,6 +74,15 @@ public final class Ops {
 
     public static Map<String, String> typed(String name, String type) {
         return Map.of("name", name, "type", type);
+    }
+
+    /** One of several bearers of a name. */
+    public static Map<String, String> told(String name, String as) {
+        return Map.of("name", name, "as", as);
+    }
+
+    private static Op decision(String op) {
+        return new Op(Map.of("op", op));
     }
 
     private static Op claim(String op, Object subject, String predicate) {

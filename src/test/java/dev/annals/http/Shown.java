@@ -2,6 +2,7 @@ package dev.annals.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Answers as a test reads them at a glance. */
@@ -26,10 +27,7 @@ public final class Shown {
     }
 
     public static String fact(JsonNode fact) {
-        String said = fact.has("object")
-                ? fact.get("object").get("name").textValue()
-                : fact.get("value").asText();
-        return said + " " + date(fact.get("validFrom")) + ".." + date(fact.get("validTo"));
+        return said(fact) + " " + dates(fact);
     }
 
     public static List<String> ids(JsonNode array) {
@@ -43,6 +41,37 @@ public final class Shown {
     /** The id of a claim of a receipt. */
     public static String claim(JsonNode receipt, int op) {
         return receipt.get("claims").get(op).get("id").textValue();
+    }
+
+    /** The id of a decision of a receipt. */
+    public static String decision(JsonNode receipt, int op) {
+        return receipt.get("decisions").get(op).get("id").textValue();
+    }
+
+    /** The contradictions of a page, as {@code Acme|Beta 2020-01-01..2022-01-01}, in the order of their dates. */
+    public static List<String> contradictions(JsonNode page) {
+        return list(page.get("contradictions")).stream()
+                .sorted((one, other) -> date(one.get("validFrom")).compareTo(date(other.get("validFrom"))))
+                .map(Shown::contradiction)
+                .toList();
+    }
+
+    public static String contradiction(JsonNode contradiction) {
+        String values = list(contradiction.get("values")).stream()
+                .map(Shown::said)
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return values + " " + dates(contradiction);
+    }
+
+    private static String said(JsonNode side) {
+        return side.has("object")
+                ? side.get("object").get("name").textValue()
+                : side.get("value").asText();
+    }
+
+    private static String dates(JsonNode dated) {
+        return date(dated.get("validFrom")) + ".." + date(dated.get("validTo"));
     }
 
     private static String start(JsonNode fact) {

@@ -1,0 +1,17 @@
+// Counts as: what counts as this entity and what it counts as, its other names, and who decided so
+// tenant: :param tenant => 'main'
+// name: its name, whatever the case: :param name => 'Mara Lindqvist'
+// Keys of names are folded as Unicode has it; upper case and back comes near: straße is strasse. Cypher cannot take out
+// white space inside, or what is not seen.
+// knownAt: when it was believed: :param knownAt => datetime()
+CYPHER 25
+MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH path = (entity) (
+  (:Entity)-[same:COUNTS_AS WHERE same.knownFrom <= $knownAt AND same.knownTo > $knownAt]-(:Entity)
+){0,8} (other:Entity)
+OPTIONAL MATCH (other)<-[names:NAMES]-(alias:Alias)
+  WHERE alias.knownFrom <= $knownAt AND alias.knownTo > $knownAt
+OPTIONAL MATCH (other)<-[about:ABOUT|INTO]-(decision:Decision)
+  WHERE decision.kind IN ['merge', 'split', 'alias'] AND decision.knownFrom <= $knownAt AND decision.knownTo > $knownAt
+RETURN path, names, alias, about, decision
+LIMIT 300

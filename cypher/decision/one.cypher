@@ -1,0 +1,31 @@
+// One decision, if it was made by an instant, with the facts and contradictions that it opened and closed: all those of its
+// commit, where it was alone there, else those of the slots it had derived anew.
+// tenant; scopes: those to show, or null for all; id; knownAt: a datetime
+CYPHER 25
+MATCH (decision:Decision {tenant: $tenant, id: $id})
+WHERE decision.knownFrom <= $knownAt
+  AND ($scopes IS NULL OR any(scope IN decision.scopes WHERE scope IN $scopes))
+MATCH (commit:Commit {tenant: $tenant, seq: decision.commit})
+RETURN decision,
+  COLLECT {
+    MATCH (commit)-[:OPENED]->(fact:Fact)
+    WHERE (decision.alone OR fact.slot IN decision.slots) AND ($scopes IS NULL OR fact.scope IN $scopes)
+    RETURN fact {.id, .statement} ORDER BY fact.id
+  } AS opened,
+  COLLECT {
+    MATCH (commit)-[:CLOSED]->(fact:Fact)
+    WHERE (decision.alone OR fact.slot IN decision.slots) AND ($scopes IS NULL OR fact.scope IN $scopes)
+    RETURN fact {.id, .statement} ORDER BY fact.id
+  } AS closed,
+  COLLECT {
+    MATCH (commit)-[:OPENED]->(contradiction:Contradiction)
+    WHERE (decision.alone OR contradiction.slot IN decision.slots)
+      AND ($scopes IS NULL OR contradiction.scope IN $scopes)
+    RETURN contradiction.id ORDER BY contradiction.id
+  } AS contradicted,
+  COLLECT {
+    MATCH (commit)-[:CLOSED]->(contradiction:Contradiction)
+    WHERE (decision.alone OR contradiction.slot IN decision.slots)
+      AND ($scopes IS NULL OR contradiction.scope IN $scopes)
+    RETURN contradiction.id ORDER BY contradiction.id
+  } AS settled

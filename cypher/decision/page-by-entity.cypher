@@ -1,0 +1,26 @@
+// One page of the decisions made by an instant about some entities, and about what counted as them then, newest first.
+// tenant; scopes: those to show, or null for all; entities: ids; claim: an id, to have only decisions that weighed it, or
+// null; knownAt: a datetime; kind, actor: filters, or null; inForce: true, false, or null for both; beforeKnown: a datetime,
+// and before: an id: when the decision the page before ended with was made, and its id; limit
+CYPHER 25
+UNWIND $entities AS id
+MATCH (named:Entity {tenant: $tenant, id: id})
+MATCH (named) (
+  (:Entity)<-[counts:COUNTS_AS WHERE counts.knownFrom <= $knownAt AND counts.knownTo > $knownAt]-(:Entity)
+)* (counted:Entity)
+// A list, so that the walk always starts at the entity, whatever the planner thinks of an index over decisions.
+UNWIND [(counted)<-[:ABOUT|INTO]-(d:Decision) | d] AS decision
+WITH DISTINCT decision
+WHERE decision.tenant = $tenant AND decision.knownFrom <= $knownAt
+  AND ($scopes IS NULL OR any(scope IN decision.scopes WHERE scope IN $scopes))
+  AND ($claim IS NULL OR EXISTS {
+    MATCH (decision)-[:WEIGHED]->(weighed:Claim)
+    WHERE weighed.id = $claim
+  })
+  AND ($kind IS NULL OR decision.kind = $kind)
+  AND ($actor IS NULL OR decision.actor = $actor)
+  AND ($inForce IS NULL OR $inForce = (decision.knownTo > $knownAt))
+  AND (decision.knownFrom < $beforeKnown OR (decision.knownFrom = $beforeKnown AND decision.id < $before))
+RETURN decision
+ORDER BY decision.knownFrom DESC, decision.id DESC
+LIMIT $limit

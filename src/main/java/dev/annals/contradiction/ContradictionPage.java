@@ -1,0 +1,11 @@
+package dev.annals.contradiction;
+
+import dev.annals.asof.Basis;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param next the cursor of the next page, null on the last */
+record ContradictionPage(
+        Basis basis,
+        List<KnownContradiction> contradictions,
+        @Nullable String next) {}

@@ -1,0 +1,79 @@
+package dev.annals.contradiction;
+
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Basis;
+import dev.annals.asof.BasisReader;
+import dev.annals.entity.Names;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.page.Page;
+import dev.annals.page.PageQuery;
+import dev.annals.page.Paging;
+import dev.annals.page.Place;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Instants;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Answers what contradicted what, as of any known time. */
+@Singleton
+class ContradictionReader {
+
+    private static final Statement PAGE = Statement.named("contradiction/page");
+    private static final Statement BY_SUBJECT = Statement.named("contradiction/page-by-subject");
+    private static final Statement ONE = Statement.named("contradiction/one");
+    private static final Place START = Place.of(Instants.MIN, "");
+
+    private final Graph graph;
+
+    ContradictionReader(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** One contradiction and what the answer rests on. */
+    record ContradictionAnswer(Basis basis, KnownContradiction contradiction) {}
+
+    ContradictionPage page(Reader reader, ContradictionFilter filter, AsOf asOf, PageQuery wanted) {
+        Paging paging = wanted.of(asOf, "contradictions", reader, filter);
+        Place after = paging.after(START);
+        return graph.read(tx -> {
+            Names names = Names.read(tx, reader, paging, asOf, filter.subject());
+            Basis basis = names.basis();
+            Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(filter.scopes()));
+            parameters.put("knownAt", GraphTime.write(basis.knownAt()));
+            parameters.put("afterKnown", GraphTime.write(after.instant(0)));
+            parameters.put("after", after.text(1));
+            parameters.put("subjects", names.ids(filter.subject()));
+            parameters.put("predicate", filter.predicate());
+            parameters.put("accepted", filter.accepted());
+            parameters.put("limit", paging.rowsToRead());
+            List<KnownContradiction> found = (filter.subject() == null ? PAGE : BY_SUBJECT)
+                    .run(tx, parameters).stream()
+                            .map(row -> ContradictionRows.read(row, basis.knownAt()))
+                            .toList();
+            Page<KnownContradiction> page = paging.page(found, basis, one -> Place.of(one.knownFrom(), one.id()));
+            return new ContradictionPage(basis, page.rows(), page.next());
+        });
+    }
+
+    /** @throws ProblemException not-found */
+    ContradictionAnswer one(Reader reader, String id, AsOf asOf) {
+        return graph.read(tx -> {
+            Basis basis = BasisReader.read(tx, reader, asOf);
+            Map<String, Object> parameters = reader.parameters();
+            parameters.put("id", id);
+            parameters.put("knownAt", GraphTime.write(basis.knownAt()));
+            return ONE.run(tx, parameters).stream()
+                    .findFirst()
+                    .map(row -> new ContradictionAnswer(basis, ContradictionRows.read(row, basis.knownAt())))
+                    .orElseThrow(() -> new ProblemException(
+                            ErrorCode.NOT_FOUND,
+                            "id",
+                            "No contradiction with this id was known to the tenant at that instant."));
+        });
+    }
+}
