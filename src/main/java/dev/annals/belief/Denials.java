@@ -38,7 +38,8 @@ final class Denials {
     }
 
     /** The one made last of those that deny the value now: it denies all claims of the value made before. */
-    @Nullable Claim latestAgainst(Value value) {
+    @Nullable
+    Claim latestAgainst(Value value) {
         return later(corrections.ofOthersThan(value), later(denials.of(value), denials.of(null)));
     }
 

@@ -46,12 +46,14 @@ final class Foremost {
     }
 
     /** @param value null for claims without one */
-    @Nullable Claim of(@Nullable Value value) {
+    @Nullable
+    Claim of(@Nullable Value value) {
         TreeSet<Claim> same = byValue.get(value);
         return same == null ? null : same.last();
     }
 
-    @Nullable Claim ofOthersThan(Value value) {
+    @Nullable
+    Claim ofOthersThan(Value value) {
         Claim head = heads.isEmpty() ? null : heads.last();
         while (head != null && value.equals(head.value())) {
             head = heads.lower(head);

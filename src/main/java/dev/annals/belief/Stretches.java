@@ -25,9 +25,10 @@ final class Stretches {
                 .filter(Claim::mayDeny)
                 .sorted(Claim.MADE.reversed())
                 .toList();
-        live.stream().filter(Claim::isEnd).forEach(end -> ends.computeIfAbsent(
-                        end.value(), value -> new TreeSet<>())
-                .add(end.start()));
+        live.stream()
+                .filter(Claim::isEnd)
+                .forEach(end -> ends.computeIfAbsent(end.value(), value -> new TreeSet<>())
+                        .add(end.start()));
     }
 
     /** @return in the order they begin */
@@ -41,9 +42,10 @@ final class Stretches {
     /** From the latest start to the earliest, so that the successors of a claim are known before it is its turn. */
     private void findAll(Collection<Claim> live) {
         TreeMap<Instant, List<Claim>> byStart = new TreeMap<>();
-        live.stream().filter(Claim::says).forEach(claim -> byStart.computeIfAbsent(
-                        claim.start(), start -> new ArrayList<>())
-                .add(claim));
+        live.stream()
+                .filter(Claim::says)
+                .forEach(claim -> byStart.computeIfAbsent(claim.start(), start -> new ArrayList<>())
+                        .add(claim));
         Successors successors = new Successors();
         for (List<Claim> together : byStart.descendingMap().values()) {
             List<Claim> states = together.stream()

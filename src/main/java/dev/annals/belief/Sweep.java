@@ -80,7 +80,8 @@ final class Sweep {
     }
 
     /** The claim that is believed now; null: none stands. */
-    @Nullable Claim winner() {
+    @Nullable
+    Claim winner() {
         Claim highest = highest();
         return highest == null ? null : granules.finest(highest, this::highestOf);
     }
@@ -94,7 +95,9 @@ final class Sweep {
             }
             candidates.remove();
             if (!verdict.isOver(claim)) {
-                verdict.deniedUntil().filter(claim.valid()::covers).ifPresent(until -> denied.add(new Denied(claim, until)));
+                verdict.deniedUntil()
+                        .filter(claim.valid()::covers)
+                        .ifPresent(until -> denied.add(new Denied(claim, until)));
             }
         }
         return null;
@@ -102,10 +105,7 @@ final class Sweep {
 
     private @Nullable Claim highestOf(Value value) {
         Verdict verdict = verdict(value);
-        return begunOf(value).stream()
-                .filter(verdict::stands)
-                .max(Claim.RANK)
-                .orElse(null);
+        return begunOf(value).stream().filter(verdict::stands).max(Claim.RANK).orElse(null);
     }
 
     /** What stops claims of the value now. */
