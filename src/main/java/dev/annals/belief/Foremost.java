@@ -54,11 +54,10 @@ final class Foremost {
 
     @Nullable
     Claim ofOthersThan(Value value) {
-        for (Claim head : heads.descendingSet()) {
-            if (!value.equals(head.value())) {
-                return head;
-            }
+        Claim head = heads.isEmpty() ? null : heads.last();
+        while (head != null && value.equals(head.value())) {
+            head = heads.lower(head);
         }
-        return null;
+        return head;
     }
 }
