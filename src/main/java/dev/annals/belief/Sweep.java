@@ -1,105 +1,130 @@
 package dev.annals.belief;
 
+import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the claims of one slot forward through valid time and tells which of them stand.
  *
- * <p>What an end or a succession has stopped stays stopped for all later instants, so such claims are dropped as the
- * sweep passes; only corrections deny a claim for a while.
+ * <p>What an end or a succession has stopped stays stopped for all later instants; corrections and denials deny a claim
+ * for a while. So claims are looked at when they may matter, not at every instant: the work follows the number of claims.
  */
 final class Sweep {
 
     private final List<Claim> byStart;
     private int next;
+    private Instant now = Instant.MIN;
 
-    private final List<Claim> active = new ArrayList<>();
-    private final TreeSet<Claim> corrections = new TreeSet<>(Claim.MADE.reversed());
+    private final Granules granules;
+    private final Denials denials = new Denials();
+    private final Foremost states = new Foremost(Claim.RANK);
     private final Map<Value, Instant> endOfValue = new HashMap<>();
-    private @Nullable Instant endOfAny;
-    private @Nullable Claim latestState;
-    private @Nullable Claim latestStateOfAnotherValue;
+    private Instant endOfAny = Instant.MIN;
+
+    private final List<Claim> started = new ArrayList<>();
+    private final Map<Value, List<Claim>> begun = new HashMap<>();
+    private final PriorityQueue<Claim> candidates = new PriorityQueue<>(Claim.RANK.reversed());
+    private final PriorityQueue<Denied> denied = new PriorityQueue<>(Comparator.comparing(Denied::until));
+
+    /** A claim that cannot win for a while. */
+    private record Denied(Claim claim, Instant until) {}
 
     Sweep(Collection<Claim> live) {
         byStart = live.stream().sorted(Comparator.comparing(Claim::start)).toList();
+        granules = new Granules(live);
     }
 
-    /** The claims that stand at the instant, which must not be before that of an earlier call. */
-    List<Claim> standingAt(Instant at) {
-        active.removeIf(claim -> !claim.valid().covers(at));
-        corrections.removeIf(claim -> !claim.valid().covers(at));
-        List<Claim> started = new ArrayList<>();
-        while (next < byStart.size() && !byStart.get(next).start().isAfter(at)) {
-            started.add(byStart.get(next++));
+    /** Goes on to an instant, at each at which a claim starts or ends in turn. */
+    void moveTo(Instant at) {
+        now = at;
+        denials.expire(at);
+        while (!denied.isEmpty() && !denied.element().until().isAfter(at)) {
+            candidates.add(denied.remove().claim());
         }
-        started.forEach(this::begin);
-        started.forEach(this::succeed);
-        active.removeIf(claim -> ended(claim) || succeeded(claim));
-        return active.stream().filter(claim -> !corrected(claim)).toList();
+        started.clear();
+        while (next < byStart.size() && !byStart.get(next).start().isAfter(at)) {
+            begin(byStart.get(next++));
+        }
+        for (Claim claim : started) {
+            if (claim.isOpenState() && !denials.deny(claim)) { // one denied from its very start succeeds nothing
+                states.add(claim);
+            }
+        }
     }
 
     private void begin(Claim claim) {
-        if (!claim.isEnd()) {
-            active.add(claim);
-            if (claim.kind() == ClaimKind.CORRECT) {
-                corrections.add(claim);
-            }
-        } else if (claim.value() == null) {
+        denials.begin(claim);
+        if (claim.says()) {
+            started.add(claim);
+            candidates.add(claim);
+            insert(claim, begun.computeIfAbsent(claim.said(), value -> new ArrayList<>()));
+        } else if (claim.isEnd() && claim.value() == null) {
             endOfAny = claim.start();
-        } else {
+        } else if (claim.isEnd()) {
             endOfValue.put(claim.value(), claim.start());
         }
     }
 
-    /** An open state ends those before it, unless a correction denies it from its very start. */
-    private void succeed(Claim claim) {
-        if (claim.isEnd() || !claim.valid().isOpen() || corrected(claim)) {
-            return;
-        }
-        if (latestState == null || claim.outranks(latestState)) {
-            if (latestState != null && latestState.saysOtherThan(claim)) {
-                latestStateOfAnotherValue = latestState;
+    private static void insert(Claim claim, List<Claim> made) {
+        int place = Collections.binarySearch(made, claim, Claim.MADE);
+        made.add(place < 0 ? -place - 1 : place, claim);
+    }
+
+    /** The claim that is believed now; null: none stands. */
+    @Nullable
+    Claim winner() {
+        Claim highest = highest();
+        return highest == null ? null : granules.finest(highest, this::highestOf);
+    }
+
+    private @Nullable Claim highest() {
+        while (!candidates.isEmpty()) {
+            Claim claim = candidates.element();
+            Verdict verdict = verdict(claim.said());
+            if (verdict.stands(claim)) {
+                return claim;
             }
-            latestState = claim;
-        } else if (claim.saysOtherThan(latestState)
-                && (latestStateOfAnotherValue == null || claim.outranks(latestStateOfAnotherValue))) {
-            latestStateOfAnotherValue = claim;
-        }
-    }
-
-    private boolean ended(Claim claim) {
-        return startedBefore(claim, endOfAny) || startedBefore(claim, endOfValue.get(claim.value()));
-    }
-
-    private static boolean startedBefore(Claim claim, @Nullable Instant end) {
-        return end != null && claim.start().isBefore(end);
-    }
-
-    private boolean succeeded(Claim claim) {
-        if (!claim.valid().isOpen() || latestState == null) {
-            return false;
-        }
-        Claim rival = latestState.saysOtherThan(claim) ? latestState : latestStateOfAnotherValue;
-        return rival != null && rival.outranks(claim);
-    }
-
-    private boolean corrected(Claim claim) {
-        for (Claim correction : corrections) {
-            if (!correction.madeAfter(claim)) {
-                return false;
-            }
-            if (correction.saysOtherThan(claim)) {
-                return true;
+            candidates.remove();
+            if (!verdict.isOver(claim)) {
+                verdict.deniedUntil()
+                        .filter(claim.valid()::covers)
+                        .ifPresent(until -> denied.add(new Denied(claim, until)));
             }
         }
-        return false;
+        return null;
+    }
+
+    private @Nullable Claim highestOf(Value value) {
+        Verdict verdict = verdict(value);
+        return begunOf(value).stream().filter(verdict::stands).max(Claim.RANK).orElse(null);
+    }
+
+    /** What stops claims of the value now. */
+    Verdict verdict(Value value) {
+        Instant end = endOfValue.getOrDefault(value, Instant.MIN);
+        return new Verdict(
+                now, Instants.later(end, endOfAny), states.ofOthersThan(value), denials.latestAgainst(value));
+    }
+
+    /** The claims of the value that start now. */
+    List<Claim> startedOf(Value value) {
+        return started.stream().filter(claim -> claim.said().equals(value)).toList();
+    }
+
+    /** The claims of the value that have started and are not over, in the order they were made. */
+    List<Claim> begunOf(Value value) {
+        List<Claim> claims = begun.getOrDefault(value, new ArrayList<>());
+        Verdict verdict = verdict(value);
+        claims.removeIf(verdict::isOver);
+        return claims;
     }
 }
