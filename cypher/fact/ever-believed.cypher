@@ -24,7 +24,8 @@ WHERE ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($predicate IS NULL OR fact.predicate = $predicate)
   AND ($valueHashes IS NULL OR fact.valueHash IN $valueHashes)
   AND ($objects IS NULL OR EXISTS {
-    MATCH (fact)-[:OBJECT]->(:Entity) ((:Entity)<-[:COUNTS_AS]-(:Entity))* (meant:Entity)
+    MATCH (fact)-[:OBJECT]->(:Entity)
+      ((:Entity)<-[merges:COUNTS_AS WHERE merges.knownFrom <= $knownAt]-(:Entity))* (meant:Entity)
     WHERE meant.id IN $objects
   })
   AND (fact.knownFrom > $afterKnown OR (fact.knownFrom = $afterKnown

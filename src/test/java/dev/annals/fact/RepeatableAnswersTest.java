@@ -1,9 +1,12 @@
 package dev.annals.fact;
 
+import static dev.annals.http.Ops.aliases;
 import static dev.annals.http.Ops.corrects;
 import static dev.annals.http.Ops.ends;
+import static dev.annals.http.Ops.merges;
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.says;
+import static dev.annals.http.Ops.setsAside;
 import static dev.annals.http.Ops.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +56,8 @@ class RepeatableAnswersTest {
         tenant.declare("employer", "many");
         tenant.declare("age", "one");
         tenant.commit(says("Alice", "employer").object("Gamma").from("2019"));
+        tenant.commit(aliases("Alice", "Bob"), setsAside(Shown.claim(first, 3)));
+        tenant.commit(merges("Alice", "Acme"));
 
         // then
         assertThat(answers(basis)).isEqualTo(before);
