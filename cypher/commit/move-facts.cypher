@@ -6,3 +6,4 @@ MATCH (fact:Fact {tenant: $tenant, id: row.id})<-[held:HOLDS]-(:Slot)
 MATCH (slot:Slot {tenant: $tenant, key: row.slot})
 DELETE held
 CREATE (slot)-[:HOLDS]->(fact)
+SET fact.slot = row.slot

@@ -1,21 +1,37 @@
-// All slots of these predicates, each with its claims not retracted and its facts now believed.
-// tenant; predicates: a list
+// All slots of these predicates, each with its claims, its facts now believed and its contradictions.
+// tenant; predicates: a list; all: whether also claims that do not count
 CYPHER 25
 UNWIND $predicates AS wanted
 MATCH (slot:Slot {tenant: $tenant, predicate: wanted})
 RETURN slot.scope AS scope, slot.subject AS subject, slot.predicate AS predicate, slot.value AS value,
   COLLECT {
     MATCH (slot)<-[:IN]-(claim:Claim)
-    WHERE claim.retractedIn IS NULL
-    RETURN claim {.id, .commit, .ordinal, .kind, .valueKey, .validFrom, .validTo, .confidence, .statement}
+    WHERE $all OR (claim.retractedIn IS NULL AND claim.setAsideIn IS NULL)
+    RETURN claim {.id, .commit, .ordinal, .kind, .subject, .valueKey, .object, .validFrom, .validTo, .confidence, .statement,
+      .means, .stated, .retractedIn, .setAsideIn, .accepted}
     ORDER BY claim.commit, claim.ordinal
   } AS claims,
   COLLECT {
     MATCH (slot)-[:HOLDS]->(fact:Fact)
-    RETURN fact {.id, .valueKey, .validFrom, .validTo, .statement,
+    RETURN fact {.id, .valueKey, .validFrom, .validTo, .statement, .tenureFrom, .tenureSince,
+      believedSince: coalesce(fact.believedSince, fact.knownFrom),
       support: COLLECT {
         MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
         WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
         RETURN claim.id
       }}
-  } AS beliefs
+  } AS beliefs,
+  COLLECT {
+    MATCH (slot)-[:DISPUTED]->(contradiction:Contradiction)
+    RETURN contradiction {.id, .kind, .values, .validFrom, .validTo,
+      claims: COLLECT {
+        MATCH (contradiction)-[rest:RESTS_ON]->(claim:Claim)
+        WHERE rest.knownTo = datetime('9999-12-31T00:00:00Z')
+        RETURN claim.id
+      },
+      acceptedBy: head(COLLECT {
+        MATCH (contradiction)-[acceptance:ACCEPTED_BY]->(decision:Decision)
+        WHERE acceptance.knownTo = datetime('9999-12-31T00:00:00Z')
+        RETURN decision.id
+      })}
+  } AS contradictions

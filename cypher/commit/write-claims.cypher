@@ -1,5 +1,5 @@
 // Claims, in their slots and in the commits that record them, with the entities whose type they give.
-// tenant; rows: [{commit, slot, types: ids of entities, properties}]
+// tenant; rows: [{commit, slot, types: [{entity, type}], properties}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
@@ -7,6 +7,6 @@ MATCH (slot:Slot {tenant: $tenant, key: row.slot})
 CREATE (commit)-[:RECORDED]->(claim:Claim {tenant: $tenant})-[:IN]->(slot)
 SET claim += row.properties
 WITH claim, row
-UNWIND row.types AS id
-MATCH (entity:Entity {tenant: $tenant, id: id}) USING INDEX entity:Entity(tenant, id)
-CREATE (claim)-[:TYPES]->(entity)
+UNWIND row.types AS gives
+MATCH (entity:Entity {tenant: $tenant, id: gives.entity}) USING INDEX entity:Entity(tenant, id)
+CREATE (claim)-[:TYPES {type: gives.type}]->(entity)

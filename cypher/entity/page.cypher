@@ -1,4 +1,4 @@
-// Entities known by an instant, in the order they were met.
+// Entities known by an instant, in the order they were met, each with what else it counted as then, by which merges.
 // tenant; scopes: those to show, or null for all; type: a filter, or null; knownAt: a datetime; after: the id the page
 // before ended with, or ''; limit
 CYPHER 25
@@ -8,6 +8,15 @@ WHERE entity.id > $after
   AND entity.knownFrom <= $knownAt
   AND ($type IS NULL OR $type = last([i IN range(0, size(entity.types) - 1)
     WHERE entity.typesFrom[i] <= $knownAt | entity.types[i]]))
-RETURN entity
+WITH entity
 ORDER BY entity.tenant, entity.id
 LIMIT $limit
+OPTIONAL MATCH (entity) (
+  (:Entity)-[merges:COUNTS_AS WHERE merges.knownFrom <= $knownAt AND merges.knownTo > $knownAt]->(:Entity)
+)+ (countsAs:Entity)
+WHERE NOT EXISTS {
+  MATCH (countsAs)-[further:COUNTS_AS]->(:Entity)
+  WHERE further.knownFrom <= $knownAt AND further.knownTo > $knownAt
+}
+RETURN entity, countsAs, merges
+ORDER BY entity.id

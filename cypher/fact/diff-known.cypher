@@ -1,8 +1,9 @@
 // How belief changed between two instants of knowledge, a line of facts (one subject, predicate and value) to a row:
 // what was believed at the first but not at the second, and the other way round, each with the commit that changed it.
 // Lines are in the order of their first change; those of one instant by their words.
-// tenant; scopes: those to show, or null for all; predicate, subjects (ids): filters, or null; from, to: datetimes;
-// validAt: only facts that hold then, or null; skip: how many lines the pages before had; limit: lines
+// tenant; scopes: those to show, or null for all; predicate, subjects (ids as of the second instant), subjectsBefore
+// (as of the first): filters, or null; from, to: datetimes; validAt: only facts that hold then, or null; skip: how many lines
+// the pages before had; limit: lines
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})
 WHERE commit.knownAt > $from AND commit.knownAt <= $to
@@ -15,7 +16,7 @@ WHERE fact.tenant = $tenant
   AND ($validAt IS NULL OR (fact.validFrom <= $validAt AND fact.validTo > $validAt))
   AND ($subjects IS NULL OR EXISTS {
     MATCH (fact)-[:SUBJECT]->(about:Entity)
-    WHERE about.id IN $subjects
+    WHERE about.id IN CASE WHEN fact.knownFrom > $from THEN $subjects ELSE $subjectsBefore END
   })
 WITH fact.line AS line, collect(fact) AS facts, min(fact.statement) AS words,
   min(CASE WHEN fact.knownFrom > $from THEN fact.knownFrom ELSE fact.knownTo END) AS changedAt
@@ -26,23 +27,43 @@ UNWIND facts AS fact
 MATCH (fact)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
 MATCH (cause:Commit {tenant: $tenant, knownAt: CASE WHEN fact.knownFrom > $from THEN fact.knownFrom ELSE fact.knownTo END})
-CALL (fact) {
+WITH *, CASE WHEN fact.knownFrom > $from THEN $to ELSE $from END AS asOf
+CALL (fact, asOf) {
   MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
-  WITH claim, support, CASE WHEN fact.knownFrom > $from THEN $to ELSE $from END AS knownAt
-  WHERE support.knownFrom <= knownAt AND support.knownTo > knownAt
+  WHERE support.knownFrom <= asOf AND support.knownTo > asOf
   WITH claim, support ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     {from: max(support.from), to: max(support.to)} AS precision
 }
 RETURN line, changedAt, words, fact, subject, object, claims, confidence, precision, cause,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= asOf AND open.id > '' AND open.knownTo > asOf
+      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= asOf AND accepts.knownTo > asOf
+      }
+  } AS disputed,
   COLLECT {
-    MATCH (cause)-[:RECORDED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
-    WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
+    MATCH (cause)-[:RECORDED]->(claim:Claim)
+    WHERE claim.predicate = fact.predicate AND claim.scope = fact.scope
+    MATCH (:Entity {tenant: $tenant, id: claim.subject}) (
+      (:Entity)-[counts:COUNTS_AS WHERE counts.knownFrom <= cause.knownAt AND counts.knownTo > cause.knownAt]->(:Entity)
+    )* (subject)
     RETURN claim.id ORDER BY claim.ordinal
   } AS made,
   COLLECT {
-    MATCH (cause)-[:RECORDED]->(:Decision)-[:WEIGHED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
-    WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
+    MATCH (cause)-[:RECORDED]->(decision:Decision)-[:WEIGHED]->(claim:Claim)
+    WHERE decision.kind IN ['retract', 'setAside'] AND claim.predicate = fact.predicate AND claim.scope = fact.scope
+      AND (decision.alone OR fact.slot IN decision.slots OR claim.subject = subject.id)
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
-  } AS retracted
+  } AS retracted,
+  COLLECT {
+    MATCH (cause)-[:RECORDED]->(decision:Decision)
+    WHERE decision.alone OR fact.slot IN decision.slots
+    RETURN decision {.id, .kind} ORDER BY decision.ordinal
+  } AS decisions
 ORDER BY changedAt, words, line, fact.validFrom, fact.id

@@ -38,14 +38,34 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision
 }
 RETURN line, changedAt, words, fact, subject, object, claims, confidence, precision, cause,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
+      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
+      }
+  } AS disputed,
   COLLECT {
-    MATCH (cause)-[:RECORDED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
-    WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
+    MATCH (cause)-[:RECORDED]->(claim:Claim)
+    WHERE claim.predicate = fact.predicate AND claim.scope = fact.scope
+    MATCH (:Entity {tenant: $tenant, id: claim.subject}) (
+      (:Entity)-[counts:COUNTS_AS WHERE counts.knownFrom <= cause.knownAt AND counts.knownTo > cause.knownAt]->(:Entity)
+    )* (subject)
     RETURN claim.id ORDER BY claim.ordinal
   } AS made,
   COLLECT {
-    MATCH (cause)-[:RECORDED]->(:Decision)-[:WEIGHED]->(claim:Claim)-[:IN]->(slot:Slot)-[:OF]->(subject)
-    WHERE slot.predicate = fact.predicate AND slot.scope = fact.scope
+    MATCH (cause)-[:RECORDED]->(decision:Decision)-[:WEIGHED]->(claim:Claim)
+    WHERE decision.kind IN ['retract', 'setAside'] AND claim.predicate = fact.predicate AND claim.scope = fact.scope
+      AND (decision.alone OR fact.slot IN decision.slots OR claim.subject = subject.id)
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
-  } AS retracted
+  } AS retracted,
+  COLLECT {
+    MATCH (cause)-[:RECORDED]->(decision:Decision)
+    WHERE decision.alone OR fact.slot IN decision.slots
+    RETURN decision {.id, .kind} ORDER BY decision.ordinal
+  } AS decisions
 ORDER BY changedAt, words, line, fact.validFrom, fact.id

@@ -23,5 +23,16 @@ CALL (fact) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     {from: max(support.from), to: max(support.to)} AS precision
 }
-RETURN fact, subject, object, claims, confidence, precision
+RETURN fact, subject, object, claims, confidence, precision,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
+      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
+      }
+  } AS disputed
 ORDER BY fact.validFrom, fact.id

@@ -11,4 +11,17 @@ CALL (fact) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     {from: max(support.from), to: max(support.to)} AS precision
 }
-RETURN fact, subject, object, claims, confidence, precision
+// The last instant it was believed, so far as is known.
+WITH *, CASE WHEN fact.knownTo > $knownAt THEN $knownAt ELSE fact.knownTo - duration({microseconds: 1}) END AS lastBelieved
+RETURN fact, subject, object, claims, confidence, precision,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= lastBelieved AND open.id > '' AND open.knownTo > lastBelieved
+      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= lastBelieved AND accepts.knownTo > lastBelieved
+      }
+  } AS disputed

@@ -19,5 +19,16 @@ CALL (f) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     {from: max(support.from), to: max(support.to)} AS precision
 }
-RETURN f AS fact, subject, object, claims, confidence, precision
+RETURN f AS fact, subject, object, claims, confidence, precision,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
+      AND open.predicate = f.predicate AND open.scope = f.scope AND f.valueKey IN open.values
+      AND open.validFrom < f.validTo AND open.validTo > f.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
+      }
+  } AS disputed
 ORDER BY fact.id

@@ -1,18 +1,21 @@
-// What is behind a fact as of an instant: the claims that supported it, who recorded them, the episodes
-// that made them, and the decisions about them. An episode without a sourceId of its source has its id for one.
+// What is behind a fact as of an instant: the claims that supported it, whom they named where the fact is about another, who
+// recorded them, the episodes that made them, the decisions about them and what reverted these. An episode without a sourceId
+// of its source has its id for one.
 // tenant; scopes: those to show, or null for all; id: of the fact; knownAt: a datetime
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant, id: $id})-[support:SUPPORTED_BY]->(claim:Claim)
 WHERE fact.knownFrom <= $knownAt AND support.knownFrom <= $knownAt
   AND ($scopes IS NULL OR (fact.scope IN $scopes AND claim.scope IN $scopes))
+MATCH (fact)-[:SUBJECT]->(subject:Entity)
 MATCH (commit:Commit {tenant: $tenant, seq: claim.commit})
+OPTIONAL MATCH (named:Entity {tenant: $tenant, id: claim.subject}) WHERE named.id <> subject.id
 OPTIONAL MATCH (object:Entity {tenant: $tenant, id: substring(claim.valueKey, size('entity:'))})
   WHERE claim.valueKey STARTS WITH 'entity:'
-RETURN claim, object, support, commit,
+RETURN claim, named, object, support, commit,
   COLLECT {
-    MATCH (decision:Decision)-[:WEIGHED]->(claim)
+    MATCH (claim)<-[:WEIGHED]-(:Decision)<-[:REVERTED]-*(decision:Decision)
     WHERE decision.knownFrom <= $knownAt
-    RETURN decision ORDER BY decision.knownFrom
+    RETURN DISTINCT decision ORDER BY decision.knownFrom, decision.ordinal
   } AS decisions,
   COLLECT {
     MATCH (episode:Episode)-[:MADE]->(claim)

@@ -16,5 +16,16 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
-RETURN fact, subject, object, claims, confidence, precision, episodes, found.score AS score
+RETURN fact, subject, object, claims, confidence, precision, episodes, found.score AS score,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
+      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
+      }
+  } AS disputed
 ORDER BY score DESC

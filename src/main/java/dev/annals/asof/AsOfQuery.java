@@ -20,7 +20,20 @@ public record AsOfQuery(
         @Parameter(description = KnownQuery.MIN_COMMIT, example = "42") @QueryParam("minCommit") @Nullable
         String minCommit) {
 
+    /** @throws dev.annals.problem.ProblemException invalid-parameter; also where {@link #ofAnyKnownTime} */
     public AsOf asOf(Clock clock) {
         return AsOf.parse(validAt, knownAt, clock);
+    }
+
+    /** The valid time, all of it where nobody said when. */
+    public ValidAt validAtOrAll(Clock clock) {
+        return validAt == null
+                ? new ValidAt.Unsaid(null)
+                : AsOf.parse(validAt, null, clock).validAt();
+    }
+
+    /** Whether all of known time is asked about. */
+    public boolean ofAnyKnownTime() {
+        return ValidAt.ANY.equals(knownAt);
     }
 }

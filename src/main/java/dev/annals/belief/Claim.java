@@ -3,6 +3,7 @@ package dev.annals.belief;
 import dev.annals.time.Interval;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit the number of the commit that recorded it
  * @param ordinal its place among the ops of that commit, from 0
- * @param value what is said; null only where an end means whatever held
- * @param valid when it is said to hold; of an end, only the start counts
+ * @param value what is said; null only where an end means whatever held, or a denial whatever was said
+ * @param valid when it is said to hold, or not to; of an end, only the start counts
  * @param confidence 0 to 1
  * @param statement a sentence for it: the caller's, or made
  */
@@ -49,10 +50,29 @@ public record Claim(
     /** Whether this end stops the other claim, once it has begun. */
     public boolean ends(Claim other) {
         return isEnd()
-                && !other.isEnd()
-                && (value == null || value.equals(other.value))
+                && other.says()
+                && meansAlso(other)
                 && start().isAfter(other.start())
                 && start().isBefore(other.valid.to());
+    }
+
+    /** Whether it may override what others said of its interval before. */
+    boolean mayDeny() {
+        return kind == ClaimKind.CORRECT || kind == ClaimKind.DENY;
+    }
+
+    /** Whether this, made later, overrides what the other claim says of their common time, if they have one. */
+    public boolean denies(Claim other) {
+        return other.says() && madeAfter(other) && (kind == ClaimKind.DENY ? meansAlso(other) : corrects(other));
+    }
+
+    private boolean corrects(Claim other) {
+        return kind == ClaimKind.CORRECT && saysOtherThan(other);
+    }
+
+    /** Without a value it means them all. */
+    private boolean meansAlso(Claim other) {
+        return value == null || value.equals(other.value);
     }
 
     public boolean madeAfter(Claim other) {
@@ -63,7 +83,17 @@ public record Claim(
         return RANK.compare(this, other) > 0;
     }
 
+    /** Whether it says that a value holds, and not that of the other. */
     public boolean saysOtherThan(Claim other) {
-        return value == null || !value.equals(other.value);
+        return says() && !said().equals(other.value);
+    }
+
+    /** The value of a claim that says one. */
+    Value said() {
+        return Objects.requireNonNull(value);
+    }
+
+    boolean isOpenState() {
+        return says() && valid.isOpen();
     }
 }

@@ -22,5 +22,9 @@ public record Contradiction(Kind kind, Value one, Value other, Interval valid, L
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        public static Kind ofWord(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 }

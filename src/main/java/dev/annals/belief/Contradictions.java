@@ -1,15 +1,58 @@
 package dev.annals.belief;
 
+import dev.annals.time.Instants;
+import dev.annals.time.Interval;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which claims of one slot cannot all be true: the rule of {@code docs/semantics.md} as one pure function. */
 public final class Contradictions {
 
+    private static final Interval ALWAYS = new Interval(Instants.MIN, Instants.MAX);
+
+    private static final Comparator<Contradiction> IN_ORDER = Comparator.comparing(
+                    (Contradiction contradiction) -> contradiction.valid().from())
+            .thenComparing(contradiction -> contradiction.one().key())
+            .thenComparing(contradiction -> contradiction.other().key());
+
     private Contradictions() {}
 
-    /** @return in order of time, then of the values */
+    /**
+     * @param constant whether the predicate never changes, so that any two values contradict
+     * @return in order of time, then of the values
+     */
     public static List<Contradiction> derive(Collection<Claim> live, boolean constant) {
-        return List.of();
+        Granules granules = new Granules(live);
+        List<Contradiction> found = constant ? constant(live, granules) : Clashes.among(Stretches.of(live), granules);
+        return found.stream().sorted(IN_ORDER).toList();
+    }
+
+    private static List<Contradiction> constant(Collection<Claim> live, Granules granules) {
+        Map<String, List<Claim>> byKey = live.stream()
+                .filter(Claim::says)
+                .collect(Collectors.groupingBy(claim -> claim.said().key(), TreeMap::new, Collectors.toList()));
+        List<List<Claim>> values = List.copyOf(byKey.values());
+        List<Contradiction> found = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            for (List<Claim> others : values.subList(i + 1, values.size())) {
+                Value one = values.get(i).getFirst().said();
+                Value other = others.getFirst().said();
+                if (!granules.agree(one, other)) {
+                    found.add(new Contradiction(
+                            Contradiction.Kind.CONSTANT, one, other, ALWAYS, inOrder(values.get(i), others)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Claim> inOrder(List<Claim> some, List<Claim> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted(Claim.MADE).toList();
     }
 }

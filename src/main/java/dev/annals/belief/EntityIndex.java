@@ -4,32 +4,37 @@ import dev.annals.digest.Ids;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entity a caller means, by id, or by name and type within a scope; one not met before is made. It never
- * guesses: a name that fits several entities is refused.
+ * Finds the entity a caller means, by id, or by name, type and distinction within a scope; one not met before is made. It
+ * never guesses: a name that fits several entities is refused.
  */
 public final class EntityIndex {
 
     private final Map<String, Entity> byId = new LinkedHashMap<>();
-    private final Map<String, List<String>> byName = new HashMap<>();
+    private final Bearers bearers = new Bearers();
+    private final Identities identities;
 
-    /** What each entity was when changes were last taken; null for one that was not there. */
+    /** What each entity was when changes were last taken; empty for one that was not there. */
     private final Map<String, Optional<Entity>> before = new LinkedHashMap<>();
 
-    /** @param known every entity whose id or name may be asked for */
-    public EntityIndex(Collection<Entity> known) {
+    /**
+     * @param known every entity whose id or name may be asked for
+     * @param aliases their other names
+     */
+    public EntityIndex(Collection<Entity> known, Collection<Alias> aliases, Identities identities) {
+        this.identities = identities;
         known.forEach(this::add);
+        aliases.forEach(this::add);
     }
 
     /**
@@ -39,21 +44,36 @@ public final class EntityIndex {
      */
     public record Changed(@Nullable Entity was, Entity is) {}
 
+    /**
+     * Another name of an entity.
+     *
+     * @param decision that gave it
+     */
+    public record Alias(String decision, String entity, String name) {
+        public String nameKey() {
+            return Texts.folded(name);
+        }
+    }
+
     /** All entities the reference could mean now; none is made. */
     public Stream<Entity> candidates(String scope, Reference reference) {
         return switch (reference) {
             case Reference.ById(String id) -> Optional.ofNullable(byId.get(id)).stream();
-            case Reference.ByName name -> named(scope, name.nameKey()).stream();
+            case Reference.ByName name -> bearing(scope, name.nameKey()).stream();
         };
     }
 
     /** @throws ProblemException unknown-entity, ambiguous-entity */
     public Entity resolve(String scope, Reference reference) {
-        return switch (reference) {
-            case Reference.ById(String id) -> ofId(id);
-            case Reference.ByName(String name, String type, var _) ->
-                type == null || type.equals(Entity.UNTYPED) ? anyType(scope, name) : ofType(scope, name, type);
-        };
+        if (reference instanceof Reference.ById(String id)) {
+            return ofId(id);
+        }
+        Reference.ByName wanted = (Reference.ByName) reference;
+        List<Entity> found = found(scope, wanted);
+        @Nullable String type = wanted.type();
+        return type == null || type.equals(Entity.UNTYPED)
+                ? anyType(scope, wanted, found)
+                : ofType(scope, wanted, type, found);
     }
 
     /** The same for one that must be there. @throws ProblemException unknown-entity, ambiguous-entity */
@@ -62,23 +82,25 @@ public final class EntityIndex {
             return ofId(id);
         }
         Reference.ByName wanted = (Reference.ByName) reference;
-        List<Entity> found = named(scope, wanted.nameKey()).stream()
-                .filter(entity -> wanted.type() == null || wanted.type().equals(entity.type()))
+        @Nullable String type = wanted.type();
+        List<Entity> found = found(scope, wanted).stream()
+                .filter(entity -> type == null || entity.isOfType(type))
                 .toList();
         if (found.isEmpty()) {
             throw new ProblemException(
                     ErrorCode.UNKNOWN_ENTITY,
-                    "There is no " + (wanted.type() == null ? "entity" : wanted.type()) + " named \"" + wanted.name()
-                            + "\" in the scope " + scope + ".");
+                    "There is no " + (type == null ? "entity" : type) + " named \"" + wanted.name() + "\""
+                            + (wanted.as() == null ? "" : ", " + wanted.as() + ",") + " in the scope " + scope + ".");
         }
-        if (found.size() > 1) {
-            throw ambiguous(wanted.name(), found);
-        }
-        return found.getFirst();
+        return theOne(wanted, found, found).orElseThrow();
     }
 
     public Entity get(String id) {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
+    }
+
+    public boolean has(String id) {
+        return byId.containsKey(id);
     }
 
     /** @throws ProblemException entity-exists, where the scope has one of this name and type */
@@ -91,9 +113,24 @@ public final class EntityIndex {
         return change(entity, entity.withType(type));
     }
 
-    /** Nothing says any more what it is. */
-    public void untype(String id) {
-        put(get(id).withType(Entity.UNTYPED));
+    /** What claims say that it is, or nothing any more. */
+    public void retype(String id, String type) {
+        put(get(id).withType(type));
+    }
+
+    /** @throws ProblemException alias-exists, where it bears the name already */
+    public Entity alias(Alias alias) {
+        Entity entity = get(alias.entity());
+        if (bearers.of(alias.nameKey()).contains(entity.id())) {
+            throw new ProblemException(
+                    ErrorCode.ALIAS_EXISTS, "\"" + alias.name() + "\" finds \"" + entity.name() + "\" already.");
+        }
+        add(alias);
+        return entity;
+    }
+
+    public void unalias(Alias alias) {
+        bearers.unalias(alias.nameKey(), alias.entity());
     }
 
     /** Whether it was made since changes were last taken. */
@@ -120,54 +157,80 @@ public final class EntityIndex {
         return entity;
     }
 
-    private Entity anyType(String scope, String name) {
-        List<Entity> found = named(scope, Texts.folded(name));
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        if (found.isEmpty()) {
-            return make(scope, name, Entity.UNTYPED);
-        }
-        return theOne(name, found, found.stream().filter(Entity::isUntyped).toList())
-                .orElseThrow(() -> ambiguous(name, found));
+    /** Those of the name and distinction; a plain name means the bearers without one, if there are any. */
+    private List<Entity> found(String scope, Reference.ByName wanted) {
+        List<Entity> bearing = bearing(scope, wanted.nameKey());
+        List<Entity> alike = bearing.stream()
+                .filter(entity -> Objects.equals(folded(entity.as()), folded(wanted.as())))
+                .toList();
+        return wanted.as() == null && alike.isEmpty() ? bearing : alike;
     }
 
-    private Entity ofType(String scope, String name, String type) {
-        List<Entity> found = named(scope, Texts.folded(name));
+    private static @Nullable String folded(@Nullable String as) {
+        return as == null ? null : Texts.folded(as);
+    }
+
+    private Entity anyType(String scope, Reference.ByName wanted, List<Entity> found) {
+        if (found.isEmpty()) {
+            return make(scope, wanted, Entity.UNTYPED);
+        }
+        List<Entity> fit = asOne(found);
+        return fit.size() == 1
+                ? fit.getFirst()
+                : theOne(wanted, found, found.stream().filter(Entity::isUntyped).toList())
+                        .orElseThrow(() -> ambiguous(wanted, found));
+    }
+
+    private Entity ofType(String scope, Reference.ByName wanted, String type, List<Entity> found) {
         Optional<Entity> ofType = theOne(
-                name,
+                wanted,
                 found,
-                found.stream().filter(entity -> entity.type().equals(type)).toList());
+                found.stream().filter(entity -> entity.isOfType(type)).toList());
         if (ofType.isPresent()) {
             return ofType.get();
         }
-        Optional<Entity> untyped =
-                theOne(name, found, found.stream().filter(Entity::isUntyped).toList());
-        if (untyped.isPresent()) {
-            return put(untyped.get().withType(type));
-        }
-        return make(scope, name, type);
+        return theOne(wanted, found, found.stream().filter(Entity::isUntyped).toList())
+                .map(untyped -> put(untyped.withType(type)))
+                .orElseGet(() -> make(scope, wanted, type));
     }
 
-    /** Several of one name and type are there where an older way of folding told their names apart. */
-    private static Optional<Entity> theOne(String name, List<Entity> found, List<Entity> fit) {
-        if (fit.size() > 1) {
-            throw ambiguous(name, found);
+    private Optional<Entity> theOne(Reference.ByName wanted, List<Entity> found, List<Entity> fit) {
+        List<Entity> one = asOne(fit);
+        if (one.size() > 1) {
+            throw ambiguous(wanted, found);
         }
-        return fit.stream().findFirst();
+        return one.stream().findFirst();
     }
 
-    private List<Entity> named(String scope, String nameKey) {
-        return byName.getOrDefault(nameKey, List.of()).stream()
+    /** Of several that count as one, the one they count as, if it is among them. */
+    private List<Entity> asOne(List<Entity> found) {
+        List<String> counted = found.stream()
+                .map(entity -> identities.countsAs(entity.id()))
+                .distinct()
+                .toList();
+        if (found.size() < 2 || counted.size() > 1) {
+            return found;
+        }
+        return List.of(found.stream()
+                .filter(entity -> entity.id().equals(counted.getFirst()))
+                .findFirst()
+                .orElse(found.getFirst()));
+    }
+
+    private List<Entity> bearing(String scope, String nameKey) {
+        return bearers.of(nameKey).stream()
                 .map(this::get)
                 .filter(entity -> entity.scope().equals(scope))
                 .toList();
     }
 
     private Entity change(Entity entity, Entity changed) {
-        boolean taken = named(entity.scope(), changed.nameKey()).stream()
-                .anyMatch(
-                        other -> !other.id().equals(entity.id()) && other.type().equals(changed.type()));
+        boolean taken = bearers.named(changed.nameKey()).stream()
+                .map(this::get)
+                .anyMatch(other -> !other.id().equals(entity.id())
+                        && other.scope().equals(entity.scope())
+                        && other.isOfType(changed.type())
+                        && Objects.equals(folded(other.as()), folded(changed.as())));
         if (taken) {
             throw new ProblemException(
                     ErrorCode.ENTITY_EXISTS,
@@ -177,15 +240,15 @@ public final class EntityIndex {
         return put(changed);
     }
 
-    private Entity make(String scope, String name, String type) {
-        return put(new Entity(Ids.next(), scope, name, type, null));
+    private Entity make(String scope, Reference.ByName wanted, String type) {
+        return put(new Entity(Ids.next(), scope, wanted.name(), type, wanted.as()));
     }
 
     private Entity put(Entity entity) {
         @Nullable Entity was = byId.get(entity.id());
         before.putIfAbsent(entity.id(), Optional.ofNullable(was));
         if (was != null) {
-            byName.getOrDefault(was.nameKey(), new ArrayList<>()).remove(was.id());
+            bearers.unname(was.nameKey(), was.id());
         }
         add(entity);
         return entity;
@@ -193,14 +256,20 @@ public final class EntityIndex {
 
     private void add(Entity entity) {
         byId.put(entity.id(), entity);
-        byName.computeIfAbsent(entity.nameKey(), key -> new ArrayList<>()).add(entity.id());
+        bearers.name(entity.nameKey(), entity.id());
     }
 
-    private static ProblemException ambiguous(String name, List<Entity> found) {
-        String choices =
-                found.stream().map(entity -> entity.type() + " " + entity.id()).collect(Collectors.joining(", "));
+    private void add(Alias alias) {
+        bearers.alias(alias.nameKey(), alias.entity());
+    }
+
+    private static ProblemException ambiguous(Reference.ByName wanted, List<Entity> found) {
+        String choices = found.stream()
+                .map(entity -> entity.type() + (entity.as() == null ? " " : ", " + entity.as() + ", ") + entity.id())
+                .collect(Collectors.joining("; "));
         return new ProblemException(
                 ErrorCode.AMBIGUOUS_ENTITY,
-                "\"" + name + "\" fits several entities (" + choices + "). Say which by its type or id.");
+                "\"" + wanted.name() + "\" fits several entities (" + choices
+                        + "). Say which by its type, by what tells it apart (as), or by its id.");
     }
 }

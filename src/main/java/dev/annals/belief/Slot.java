@@ -17,6 +17,11 @@ public record Slot(
         String predicate,
         @Nullable String value) {
 
+    /** The one of the same subject and predicate where what is said of whatever value competes. */
+    public Slot ofAny() {
+        return value == null ? this : new Slot(scope, subject, predicate, null);
+    }
+
     /** Short, and equal for equal slots: the first half of a SHA-256 in hexadecimal. */
     public String key() {
         String parts = value == null

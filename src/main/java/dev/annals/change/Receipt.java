@@ -49,9 +49,30 @@ public record Receipt(
             @Schema(examples = "2026-11-22T10:00:00.000123Z")
             Instant knownAt) {}
 
-    /** @param retracted true where the op withdrew the claim */
+    /**
+     * A claim that an op made or withdrew.
+     *
+     * @param retracted true where the op withdrew it
+     * @param setAside true where the op set it aside
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ClaimRef(String id, @Nullable Boolean retracted) {}
+    public record ClaimRef(
+            String id,
+            @Nullable Boolean retracted,
+            @Nullable Boolean setAside) {
+
+        public static ClaimRef made(String id) {
+            return new ClaimRef(id, null, null);
+        }
+
+        public static ClaimRef retracted(String id) {
+            return new ClaimRef(id, true, null);
+        }
+
+        public static ClaimRef setAside(String id) {
+            return new ClaimRef(id, null, true);
+        }
+    }
 
     public record DecisionRef(String id) {}
 

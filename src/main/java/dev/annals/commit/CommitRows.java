@@ -2,7 +2,6 @@ package dev.annals.commit;
 
 import dev.annals.change.Evidence;
 import dev.annals.commit.plan.Changes;
-import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.GraphTime;
 import dev.annals.journal.CommitRecord;
 import dev.annals.journal.Decision;
@@ -46,36 +45,9 @@ final class CommitRows {
             properties.put("predicate", predicate.name());
             properties.put("cardinality", predicate.cardinality());
             properties.put("phrase", predicate.phrase());
+            properties.put("constant", predicate.constant());
         }
         return Map.of("seq", commit.seq(), "properties", properties);
-    }
-
-    static Map<String, ?> decision(Changes.NewDecision made) {
-        Decision decision = made.decision();
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", decision.id());
-        properties.put("ordinal", made.ordinal());
-        properties.put("kind", decision.kind().word());
-        properties.put("name", name(decision));
-        properties.put("reason", decision.reason());
-        properties.put("actor", made.actor());
-        properties.put("commit", made.commit());
-        properties.put("knownFrom", GraphTime.write(made.knownFrom()));
-        properties.put("about", CanonicalJson.write(decision.about()));
-        Map<String, @Nullable Object> row = new HashMap<>(decision.about());
-        row.put("commit", made.commit());
-        row.put("at", GraphTime.write(made.knownFrom()));
-        row.put("decision", properties);
-        return row;
-    }
-
-    private static String name(Decision decision) {
-        return switch (decision.kind()) {
-            case RETRACT -> "retracted: " + decision.reason();
-            case RENAME -> "renamed: " + decision.about().get("name");
-            case RETYPE -> "retyped: " + decision.about().get("type");
-            default -> throw new IllegalArgumentException("not yet");
-        };
     }
 
     static Map<String, ?> head(Head head) {

@@ -6,6 +6,7 @@ import dev.annals.graph.GraphTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Entities as the rows and node properties their statements take. */
 final class EntityRows {
@@ -14,12 +15,13 @@ final class EntityRows {
 
     static Map<String, ?> entity(EntityHistory made) {
         Entity entity = made.is();
-        Map<String, Object> properties = new HashMap<>(history(made));
+        Map<String, @Nullable Object> properties = new HashMap<>(history(made));
         properties.put("id", entity.id());
         properties.put("scope", entity.scope());
         properties.put("name", entity.name());
         properties.put("nameKey", entity.nameKey());
         properties.put("type", entity.type());
+        properties.put("as", entity.as());
         properties.put("knownFrom", GraphTime.write(made.names().getFirst().from()));
         return Map.of("type", entity.type(), "properties", properties);
     }

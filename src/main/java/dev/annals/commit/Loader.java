@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.annals.belief.Cardinality;
-import dev.annals.belief.Entity;
-import dev.annals.belief.Predicate;
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.change.Submission;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Needs;
 import dev.annals.commit.plan.Planner;
+import dev.annals.commit.plan.Reach;
 import dev.annals.digest.Digest;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -21,7 +19,6 @@ import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +36,9 @@ class Loader {
     private static final Statement LOCK = Statement.named("commit/lock-head");
     private static final Statement HEAD = Statement.named("commit/read-head");
     private static final Statement KEYS = Statement.named("commit/read-idempotency-keys");
-    private static final Statement PREDICATES = Statement.named("commit/read-predicates");
-    private static final Statement ENTITIES = Statement.named("commit/read-entities");
-    private static final Statement CLAIMS = Statement.named("commit/read-claims-to-retract");
-    private static final Statement SLOTS = Statement.named("commit/read-slots");
-    private static final Statement SLOTS_OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
+    private static final Statement DECISIONS = Statement.named("commit/read-decisions");
+    private static final Statement CLAIMS = Statement.named("commit/read-claims");
+    private static final Statement CONTRADICTIONS = Statement.named("commit/read-contradictions");
 
     /** A claim takes some hundred bytes. */
     private static final int MOST_CLAIMS_KEPT = 50_000;
@@ -71,25 +66,53 @@ class Loader {
     Loaded load(TransactionContext tx, String tenant, Head head, List<Submission> submissions) {
         Map<String, Share> shares = participants.load(tx, tenant, submissions);
         Needs needs = Needs.of(submissions, shares);
-        Map<String, Loaded.Place> claims = claims(tx, tenant, needs.retracted);
-        List<Predicate> predicates = rows(tx, PREDICATES, tenant, "names", needs.predicates, Loader::predicate);
-        List<Entity> entities = entities(tx, tenant, needs, claims.values());
-        Set<String> slotKeys = needs.slotKeys(entities, predicates);
-        claims.values().forEach(place -> slotKeys.addAll(place.slots()));
-        Map<String, Loaded.LoadedSlot> kept = cache.at(tenant, head, slotKeys);
-        slotKeys.removeAll(kept.keySet());
-        List<Loaded.LoadedSlot> slots = Stream.concat(
-                        Stream.concat(
-                                kept.values().stream(),
-                                rows(tx, SLOTS, tenant, "keys", slotKeys, SlotRows::read).stream()),
-                        rows(tx, SLOTS_OF_PREDICATES, tenant, "predicates", needs.redeclared, SlotRows::read).stream())
-                .toList();
-        return new Loaded(head, keys(tx, tenant, needs.keys), predicates, entities, slots, claims, shares);
+        Map<String, Loaded.MadeDecision> decisions =
+                byId(rows(tx, DECISIONS, tenant, "ids", needs.decisions, Function.identity()), DecisionRows::made);
+        Concerned concerned = Concerned.by(needs, decisions.values());
+        List<Record> claimRows = rows(tx, CLAIMS, tenant, "ids", concerned.claims(), Function.identity());
+        Map<String, Loaded.Place> claims = byId(claimRows, ClaimRows::place);
+        List<Record> disputedRows = rows(tx, CONTRADICTIONS, tenant, "ids", needs.contradictions, Function.identity());
+        Map<String, Loaded.Disputed> contradictions = byId(disputedRows, ClaimRows::disputed);
+        Predicates predicates = new Predicates(tx, tenant);
+        predicates.load(Stream.concat(
+                        needs.predicates.stream(),
+                        Stream.concat(claimRows.stream(), disputedRows.stream())
+                                .map(row -> row.get("predicate").asString()))
+                .collect(Collectors.toSet()));
+        PeopleLoader people = new PeopleLoader(tx, tenant);
+        people.load(concerned.entities(claims.values()), needs.nameKeys);
+        people.near(concerned.identities(new Reach(needs, people.people(), concerned.named())));
+        people.naming(concerned.named(claims.values()), claims.keySet());
+        SlotLoader slots = new SlotLoader(tx, tenant, needs.rearranges());
+        Set<String> keys = new Reach(needs, people.people(), concerned.named()).slotKeys(predicates.all());
+        claims.values().forEach(place -> keys.addAll(place.slots()));
+        contradictions.values().forEach(disputed -> keys.add(disputed.slot()));
+        if (!needs.rearranges()) {
+            slots.add(cache.at(tenant, head, keys));
+        }
+        slots.load(keys);
+        slots.about(people.near());
+        slots.of(needs.redeclared);
+        predicates.load(slots.predicates());
+        slots.load(slots.ofAny(predicates.many()));
+        if (needs.rearranges()) {
+            people.load(slots.mentioned(), Set.of());
+        }
+        return new Loaded(
+                head,
+                keys(tx, tenant, needs.keys),
+                predicates.all(),
+                people.people(),
+                slots.all(),
+                claims,
+                decisions,
+                contradictions,
+                shares);
     }
 
     /** Notes what slots became by commits that are durable now. */
     void committed(String tenant, Head before, Planner planner) {
-        if (planner.movedClaims()) {
+        if (planner.rearranged()) {
             cache.forget(tenant);
         } else {
             cache.advance(tenant, before, planner.head(), planner.slots());
@@ -114,30 +137,8 @@ class Loader {
         }
     }
 
-    private static List<Entity> entities(
-            TransactionContext tx, String tenant, Needs needs, Collection<Loaded.Place> claims) {
-        Set<String> ids = new LinkedHashSet<>(needs.entityIds);
-        claims.forEach(place -> place.types().forEach(typed -> ids.add(typed.entity())));
-        if (needs.nameKeys.isEmpty() && ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> parameters =
-                Map.of("tenant", tenant, "nameKeys", List.copyOf(needs.nameKeys), "ids", List.copyOf(ids));
-        return ENTITIES.run(tx, parameters).stream().map(Loader::entity).toList();
-    }
-
-    private static Map<String, Loaded.Place> claims(TransactionContext tx, String tenant, Set<String> ids) {
-        return rows(tx, CLAIMS, tenant, "ids", ids, Function.identity()).stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("id").asString(),
-                        row -> new Loaded.Place(
-                                row.get("scope").asString(),
-                                row.get("retracted").asBoolean(),
-                                row.get("slots").asList(key -> key.asString()),
-                                row.get("types")
-                                        .asList(typed -> new Loaded.Typed(
-                                                typed.get("entity").asString(),
-                                                typed.get("otherwise").asBoolean())))));
+    private static <T> Map<String, T> byId(List<Record> rows, Function<Record, T> read) {
+        return rows.stream().collect(Collectors.toMap(row -> row.get("id").asString(), read));
     }
 
     private static <T> List<T> rows(
@@ -152,22 +153,5 @@ class Loader {
                 : statement.run(tx, Map.of("tenant", tenant, name, List.copyOf(wanted))).stream()
                         .map(row)
                         .toList();
-    }
-
-    private static Predicate predicate(Record row) {
-        return new Predicate(
-                row.get("name").asString(),
-                Cardinality.ofWord(row.get("cardinality").asString()),
-                row.get("phrase").asString(),
-                row.get("constant").asBoolean(false));
-    }
-
-    private static Entity entity(Record row) {
-        return new Entity(
-                row.get("id").asString(),
-                row.get("scope").asString(),
-                row.get("name").asString(),
-                row.get("type").asString(),
-                row.get("as").asString(null));
     }
 }

@@ -4,16 +4,21 @@ import dev.annals.belief.Claim;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
+import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
 import dev.annals.commit.plan.Changes;
+import dev.annals.commit.plan.HeldClaim;
+import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Wording;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import dev.annals.time.Precision;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Predicates, claims, slots and facts as the rows and node properties their statements take. */
@@ -26,6 +31,7 @@ final class Rows {
                 "name", predicate.name(),
                 "cardinality", predicate.cardinality().word(),
                 "phrase", predicate.phrase(),
+                "constant", predicate.constant(),
                 "declared", declared);
     }
 
@@ -37,18 +43,21 @@ final class Rows {
         properties.put("subject", slot.subject());
         properties.put("predicate", slot.predicate());
         properties.put("value", slot.value());
-        return Map.of("subject", slot.subject(), "properties", properties);
+        return Map.of("key", slot.key(), "subject", slot.subject(), "properties", properties);
     }
 
     static Map<String, ?> claim(Changes.NewClaim made) {
-        Claim claim = made.claim();
+        Claim claim = made.held().claim();
+        HeldClaim.Named named = made.held().named();
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", claim.id());
-        properties.put("name", claim.kind().word() + ": " + claim.statement() + Wording.dates(claim.valid()));
+        properties.put("name", claim.kind().word() + ": " + named.statement() + Wording.dates(claim.valid()));
         properties.put("scope", made.slot().scope());
         properties.put("predicate", made.slot().predicate());
         properties.put("kind", claim.kind().word());
-        value(properties, claim.value());
+        properties.put("subject", named.subject());
+        value(properties, named.value());
+        properties.put("object", object(claim.value()));
         valid(properties, claim.valid());
         properties.put("fromPrecision", word(made.written().from()));
         properties.put("toPrecision", word(made.written().to()));
@@ -58,15 +67,47 @@ final class Rows {
         properties.put("knownTo", GraphTime.write(Instants.MAX));
         properties.put("confidence", claim.confidence());
         properties.put("source", made.source());
-        properties.put("statement", claim.statement());
+        properties.put("statement", named.statement());
+        properties.put("means", claim.statement().equals(named.statement()) ? null : claim.statement());
+        properties.put("stated", named.stated());
         properties.put("salt", made.salt());
         properties.put("content", made.content());
         properties.put("digest", made.digest().hex());
         return Map.of(
                 "commit", claim.commit(),
                 "slot", made.slot().key(),
-                "types", made.types(),
+                "types", made.types().stream().map(Rows::typed).toList(),
                 "properties", properties);
+    }
+
+    private static Map<String, ?> typed(Loaded.Typed typed) {
+        return Map.of("entity", typed.entity(), "type", typed.type());
+    }
+
+    static Map<String, ?> standing(Changes.Stood stood) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("claim", stood.claim());
+        row.put("retractedIn", stood.standing().retractedIn());
+        row.put("setAsideIn", stood.standing().setAsideIn());
+        if (stood.standing().isLive()) {
+            row.put("knownTo", GraphTime.write(Instants.MAX));
+        } else if (stood.counted()) {
+            row.put("knownTo", GraphTime.write(stood.at()));
+        }
+        return row;
+    }
+
+    static Map<String, ?> accepted(Map.Entry<String, Set<String>> accepted) {
+        return Map.of("claim", accepted.getKey(), "accepted", List.copyOf(accepted.getValue()));
+    }
+
+    static Map<String, ?> moved(Changes.Moved moved) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", moved.id());
+        row.put("slot", moved.slot());
+        row.put("object", moved.object());
+        row.put("means", moved.statement());
+        return row;
     }
 
     static Map<String, ?> fact(Changes.NewFact made) {
@@ -79,6 +120,9 @@ final class Rows {
         properties.put("name", made.statement() + Wording.dates(segment.valid()));
         properties.put("statement", made.statement());
         properties.put("line", line(slot, segment.value()));
+        properties.put("slot", slot.key());
+        properties.put("believedSince", GraphTime.write(made.tenure().since()));
+        tenure(properties, made.tenure());
         value(properties, segment.value());
         valid(properties, segment.valid());
         properties.put("knownFrom", GraphTime.write(made.knownFrom()));
@@ -86,6 +130,26 @@ final class Rows {
         properties.put("confidence", segment.confidence());
         properties.put("embeddedBy", "");
         return Map.of("commit", made.commit(), "slot", slot.key(), "subject", slot.subject(), "properties", properties);
+    }
+
+    /** Only where parts of it are believed since different instants. */
+    private static void tenure(Map<String, @Nullable Object> properties, Tenure tenure) {
+        if (tenure.parts().size() > 1) {
+            properties.put(
+                    "tenureFrom",
+                    tenure.parts().stream()
+                            .map(part -> GraphTime.write(part.valid().from()))
+                            .toList());
+            properties.put(
+                    "tenureSince",
+                    tenure.parts().stream()
+                            .map(part -> GraphTime.write(part.since()))
+                            .toList());
+        }
+    }
+
+    private static @Nullable String object(@Nullable Value value) {
+        return value instanceof Value.Of(String id) ? id : null;
     }
 
     static Map<String, ?> object(Changes.NewFact made, Value.Of object) {

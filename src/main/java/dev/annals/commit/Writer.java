@@ -7,15 +7,12 @@ import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.EntityHistory;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
-import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes what a group of commits changes: one statement for each kind of change, however many there are. */
@@ -28,8 +25,10 @@ class Writer {
     private static final Statement SLOTS = Statement.named("commit/write-slots");
     private static final Statement COMMITS = Statement.named("commit/write-commits");
     private static final Statement CLAIMS = Statement.named("commit/write-claims");
-    private static final Statement RETRACT = Statement.named("commit/retract-claims");
-    private static final Statement DECIDE = Statement.named("commit/decide-about-entities");
+    private static final Statement DECISIONS = Statement.named("commit/write-decisions");
+    private static final Statement STAND = Statement.named("commit/stand-claims");
+    private static final Statement ACCEPT = Statement.named("commit/accept-claims");
+    private static final Statement MOVE_CLAIMS = Statement.named("commit/move-claims");
     private static final Statement FACTS = Statement.named("commit/write-facts");
     private static final Statement OBJECTS = Statement.named("commit/write-objects");
     private static final Statement CLOSE = Statement.named("commit/close-facts");
@@ -37,17 +36,23 @@ class Writer {
     private static final Statement SUPPORT = Statement.named("commit/write-support");
     private static final Statement END_SUPPORT = Statement.named("commit/end-support");
     private static final Statement CONFIDENCES = Statement.named("commit/write-confidences");
-    private static final Statement LEAVE_SLOTS = Statement.named("commit/leave-slots");
-    private static final Statement ENTER_SLOTS = Statement.named("commit/enter-slots");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
     private static final Statement KEYS = Statement.named("commit/write-idempotency-keys");
     private static final Statement HEAD = Statement.named("commit/write-head");
 
     private final Participants participants;
+    private final ContradictionWriter contradictions;
+    private final IdentityWriter identities;
     private final ObjectMapper mapper;
 
-    Writer(Participants participants, ObjectMapper mapper) {
+    Writer(
+            Participants participants,
+            ContradictionWriter contradictions,
+            IdentityWriter identities,
+            ObjectMapper mapper) {
         this.participants = participants;
+        this.contradictions = contradictions;
+        this.identities = identities;
         this.mapper = mapper;
     }
 
@@ -63,8 +68,10 @@ class Writer {
         batch.write(SLOTS, changes.slots, Rows::slot);
         batch.write(COMMITS, changes.commits, commit -> CommitRows.commit(commit, attempt));
         batch.write(CLAIMS, changes.claims, Rows::claim);
-        batch.write(RETRACT, decisions(changes, true), CommitRows::decision);
-        batch.write(DECIDE, decisions(changes, false), CommitRows::decision);
+        batch.write(DECISIONS, changes.decisions, DecisionRows::decision);
+        batch.write(STAND, changes.standings.values(), Rows::standing);
+        batch.write(ACCEPT, changes.acceptedClaims.entrySet(), Rows::accepted);
+        batch.write(MOVE_CLAIMS, changes.movedClaims.values(), Rows::moved);
         batch.write(FACTS, changes.facts, Rows::fact);
         batch.writeAll(OBJECTS, objects(changes));
         batch.write(CLOSE, changes.closed, Rows::closed);
@@ -78,9 +85,9 @@ class Writer {
                 CONFIDENCES,
                 changes.confidences.entrySet(),
                 entry -> Map.of("fact", entry.getKey(), "confidence", entry.getValue()));
-        batch.write(LEAVE_SLOTS, movedClaims(changes), id -> Map.of("id", id));
-        batch.write(ENTER_SLOTS, changes.movedClaims, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
+        contradictions.write(batch, changes);
+        identities.write(batch, changes);
         participants.write(tx, tenant, changes.parts);
         batch.write(KEYS, changes.keys, this::key);
         if (!changes.commits.isEmpty()) {
@@ -105,12 +112,6 @@ class Writer {
         return rows;
     }
 
-    private static List<Changes.NewDecision> decisions(Changes changes, boolean retractions) {
-        return changes.decisions.stream()
-                .filter(made -> (made.decision().kind() == Decision.Kind.RETRACT) == retractions)
-                .toList();
-    }
-
     private static List<Map<String, ?>> objects(Changes changes) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Changes.NewFact fact : changes.facts) {
@@ -119,10 +120,6 @@ class Writer {
             }
         }
         return rows;
-    }
-
-    private static List<String> movedClaims(Changes changes) {
-        return changes.movedClaims.stream().map(Changes.Moved::id).distinct().toList();
     }
 
     private Map<String, ?> key(Changes.UsedKey used) {
@@ -135,16 +132,6 @@ class Writer {
                     "usedAt", GraphTime.write(used.at()));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private record Batch(TransactionContext tx, String tenant) {
-        <T> void write(Statement statement, Collection<T> items, Function<T, Map<String, ?>> row) {
-            writeAll(statement, items.stream().<Map<String, ?>>map(row).toList());
-        }
-
-        void writeAll(Statement statement, List<Map<String, ?>> rows) {
-            statement.runForEach(tx, tenant, rows);
         }
     }
 }

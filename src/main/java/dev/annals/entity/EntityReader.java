@@ -48,12 +48,12 @@ public class EntityReader {
             Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(filter.scopes()));
             parameters.put("knownAt", GraphTime.write(basis.knownAt()));
             parameters.put("type", filter.type());
-            parameters.put("ids", names.ids(filter.name()));
+            parameters.put("ids", names.idsOfAll(filter.name()));
             parameters.put("after", after.text(0));
             parameters.put("limit", paging.rowsToRead());
             List<KnownEntity> found = (filter.name() == null ? PAGE : PAGE_OF_IDS)
                     .run(tx, parameters).stream()
-                            .map(row -> EntityRows.known(row.get("entity"), basis.knownAt()))
+                            .map(row -> EntityRows.known(row, basis.knownAt()))
                             .toList();
             Page<KnownEntity> page = paging.page(found, basis, entity -> Place.of(entity.id()));
             return new EntityPage(basis, page.rows(), page.next());
@@ -61,13 +61,13 @@ public class EntityReader {
     }
 
     /** @throws ProblemException not-found, where it was not known at the basis, or the reader may not see it */
-    public static KnownEntity one(TransactionContext tx, Reader reader, String id, Basis basis) {
+    public static EntityProfile one(TransactionContext tx, Reader reader, String id, Basis basis) {
         Map<String, Object> parameters = reader.parameters();
         parameters.put("id", id);
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
         return ONE.run(tx, parameters).stream()
                 .findFirst()
-                .map(row -> EntityRows.known(row.get("entity"), basis.knownAt()))
+                .map(row -> EntityRows.profile(row, basis.knownAt()))
                 .orElseThrow(() -> new ProblemException(
                         ErrorCode.NOT_FOUND, "id", "No entity with this id was known to the tenant at that instant."));
     }

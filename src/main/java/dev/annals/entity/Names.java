@@ -4,15 +4,21 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
+import dev.annals.asof.ValidAt;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.page.Paging;
 import dev.annals.problem.Texts;
 import dev.annals.time.Instants;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -26,15 +32,20 @@ public final class Names {
     private static final Statement RESOLVE = Statement.named("entity/names-and-basis");
 
     private final Basis basis;
-    private final List<Meant> meant;
+    private final List<Found> found;
 
-    private Names(Basis basis, List<Meant> meant) {
+    private Names(Basis basis, List<Found> found) {
         this.basis = basis;
-        this.meant = meant;
+        this.found = found;
     }
 
-    /** An entity that a name or id of the question means. */
-    private record Meant(String id, String nameKey) {}
+    /**
+     * An entity that a name or id of the question finds.
+     *
+     * @param distinct whether something tells it apart from others of its name
+     * @param countsAs the id of what it counts as, its own mostly
+     */
+    private record Found(String id, String scope, boolean distinct, String nameKey, String countsAs) {}
 
     /**
      * @param paging whose basis it is, if it is not of the first page
@@ -45,8 +56,13 @@ public final class Names {
         List<String> wanted = Arrays.stream(namesOrIds).filter(Objects::nonNull).toList();
         return paging.basis()
                 .map(basis ->
-                        new Names(basis, wanted.isEmpty() ? List.of() : read(tx, reader, asOf(basis), wanted).meant))
+                        new Names(basis, wanted.isEmpty() ? List.of() : read(tx, reader, asOf(basis), wanted).found))
                 .orElseGet(() -> read(tx, reader, asOf, wanted));
+    }
+
+    /** The same as of another known time. */
+    public static Names read(TransactionContext tx, Reader reader, Instant knownAt, String nameOrId) {
+        return read(tx, reader, new AsOf(new ValidAt.Any(), knownAt), List.of(nameOrId));
     }
 
     private static Names read(TransactionContext tx, Reader reader, AsOf asOf, List<String> wanted) {
@@ -57,38 +73,63 @@ public final class Names {
         parameters.put("knownAt", GraphTime.write(BasisReader.latest(asOf)));
         parameters.put("names", wanted);
         parameters.put("keys", wanted.stream().map(Texts::folded).toList());
-        List<Record> found = RESOLVE.run(tx, parameters);
-        return found.isEmpty()
+        List<Record> rows = RESOLVE.run(tx, parameters);
+        return rows.isEmpty()
                 ? new Names(new Basis(0, Instants.MIN, asOf.validAt()), List.of())
-                : new Names(BasisReader.of(found.getFirst(), asOf), meant(found));
+                : new Names(BasisReader.of(rows.getFirst(), asOf), found(rows));
     }
 
     public Basis basis() {
         return basis;
     }
 
-    /** The ids of the entities that are meant, as a parameter of a statement; null where nobody asked. */
+    /** The ids of what the entities count as that are meant, as a parameter of a statement; null where nobody asked. */
     public @Nullable List<String> ids(@Nullable String nameOrId) {
-        if (nameOrId == null) {
-            return null;
-        }
+        return nameOrId == null ? null : ids(meant(nameOrId), Found::countsAs);
+    }
+
+    /** The ids of the entities themselves, whatever they count as; null where nobody asked. */
+    public @Nullable List<String> ownIds(@Nullable String nameOrId) {
+        return nameOrId == null ? null : ids(meant(nameOrId), Found::id);
+    }
+
+    /** As {@link #ids}, also of those that something tells apart from the one a plain name means. */
+    @Nullable
+    List<String> idsOfAll(@Nullable String nameOrId) {
+        return nameOrId == null ? null : ids(found(nameOrId), Found::countsAs);
+    }
+
+    private static List<String> ids(Stream<Found> found, Function<Found, String> id) {
+        return found.map(id).distinct().toList();
+    }
+
+    private Stream<Found> found(String nameOrId) {
         String key = Texts.folded(nameOrId);
-        return meant.stream()
-                .filter(one -> one.id().equals(nameOrId) || one.nameKey().equals(key))
-                .map(Meant::id)
-                .distinct()
-                .toList();
+        return found.stream()
+                .filter(one -> one.id().equals(nameOrId) || one.nameKey().equals(key));
+    }
+
+    /** A plain name means, within a scope, the bearer that nothing tells apart; all of them, where there is none. */
+    private Stream<Found> meant(String nameOrId) {
+        Set<String> plain =
+                found(nameOrId).filter(one -> !one.distinct()).map(Found::scope).collect(Collectors.toSet());
+        return found(nameOrId)
+                .filter(one -> !one.distinct() || one.id().equals(nameOrId) || !plain.contains(one.scope()));
     }
 
     private static AsOf asOf(Basis basis) {
         return new AsOf(basis.validAt(), basis.knownAt());
     }
 
-    private static List<Meant> meant(List<Record> rows) {
+    private static List<Found> found(List<Record> rows) {
         return rows.stream()
                 .filter(row -> !row.get("id").isNull())
-                .map(row ->
-                        new Meant(row.get("id").asString(), row.get("nameKey").asString()))
+                .map(row -> new Found(
+                        row.get("id").asString(),
+                        row.get("scope").asString(),
+                        row.get("distinct").asBoolean(),
+                        row.get("nameKey").asString(),
+                        row.get("meant").asString()))
                 .toList();
     }
 }

@@ -1,10 +1,20 @@
 package dev.annals.entity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** An entity as a fact shows it. */
+/**
+ * An entity as a fact shows it.
+ *
+ * @param as what tells it apart from others of its name, if anything
+ */
 @Schema(description = "An entity")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Participant(
         String id,
         @Schema(examples = "Alice") String name,
-        @Schema(examples = "Person") String type) {}
+        @Schema(examples = "Person") String type,
+
+        @Schema(description = "What tells it apart from others of its name", examples = "the electrician") @Nullable
+        String as) {}

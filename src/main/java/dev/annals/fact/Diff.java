@@ -3,6 +3,7 @@ package dev.annals.fact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.annals.asof.Basis;
+import dev.annals.entity.Participant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ record Diff(
         Instant from,
         Instant to,
         List<Change> changes,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "On the known axis; they come after all changes of facts")
+        @Nullable
+        Contradictions contradictions,
+
         @Nullable String next) {
 
     enum Axis {
@@ -65,6 +72,47 @@ record Diff(
             Provenance.CommitSummary commit,
             Cause cause) {}
 
-    /** The claims about the subject and predicate that the commit made, and those it withdrew. */
-    record Cause(List<String> claims, List<String> retracted) {}
+    /**
+     * @param claims about the subject and predicate that the commit made
+     * @param retracted those it withdrew or set aside
+     * @param decisions of the commit that had the fact derived anew
+     */
+    record Cause(List<String> claims, List<String> retracted, List<DecisionRef> decisions) {}
+
+    record DecisionRef(
+            String id, @Schema(examples = "merge") String kind) {}
+
+    /**
+     * @param opened those there are at the second instant and were not at the first
+     * @param closed the other way round
+     */
+    @Schema(name = "ContradictionChanges")
+    record Contradictions(List<Disagreement> opened, List<Disagreement> closed) {}
+
+    /**
+     * A contradiction that came or went.
+     *
+     * @param kind overlap or constant
+     * @param commit that made or ended it
+     */
+    @Schema(name = "ChangedContradiction")
+    record Disagreement(
+            String id,
+            @Schema(examples = "overlap") String kind,
+            String scope,
+            Participant subject,
+            String predicate,
+            List<Side> values,
+            @Nullable Instant validFrom,
+            @Nullable Instant validTo,
+            Instant knownFrom,
+
+            @Schema(description = "When it ceased to be one, if it had by the answer's basis") @Nullable
+            Instant knownTo,
+
+            Provenance.CommitSummary commit) {}
+
+    @Schema(name = "ContradictingValue")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Side(@Nullable Participant object, @Nullable Object value) {}
 }

@@ -5,7 +5,6 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Freshness;
-import dev.annals.asof.ValidAt;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
@@ -51,7 +50,8 @@ class DiffResource {
             description = "On the known axis: how belief changed, about all of valid time or one validAt."
                     + " On the valid axis: how the world changed, as believed at knownAt."
                     + " Changes of one subject, predicate and value stay together; these lines are in the order of their"
-                    + " first change, those of one instant by their words. The limit counts lines.")
+                    + " first change, those of one instant by their words. On the known axis contradictions that were"
+                    + " found, or are none any more, come after all lines. The limit counts lines and contradictions.")
     public Diff diff(
             UriInfo uri,
             @Parameter(required = true, example = "2021-01-01") @QueryParam("from") @Nullable String from,
@@ -77,19 +77,13 @@ class DiffResource {
                 "limit");
         Diff.Axis along = axis(axis);
         refuseOwnAxis(along, asked.validAt(), asked.knownAt());
-        DiffReader.Question question =
-                new DiffReader.Question(FactFilter.parse(scope, subject, predicate, null, null), along, from(from, to));
+        DiffQuestion question =
+                new DiffQuestion(FactFilter.parse(scope, subject, predicate, null, null), along, from(from, to));
         AsOf asOf = along == Diff.Axis.KNOWN
-                ? new AsOf(validAt(asked), to == null ? null : AsOf.instant("to", to))
+                ? new AsOf(asked.validAtOrAll(clock), to == null ? null : AsOf.instant("to", to))
                 : AsOf.parse(to, asked.knownAt(), clock);
         Reader who = freshness.await(access.caller().reader(), asked.minCommit());
         return reader.diff(who, question, asOf, page);
-    }
-
-    private ValidAt validAt(AsOfQuery asked) {
-        return asked.validAt() == null
-                ? new ValidAt.Unsaid(null)
-                : asked.asOf(clock).validAt();
     }
 
     private Instant from(@Nullable String from, @Nullable String to) {

@@ -4,8 +4,8 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
+import dev.annals.entity.EntityProfile;
 import dev.annals.entity.EntityReader;
-import dev.annals.entity.KnownEntity;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -37,9 +37,8 @@ class EntityFactsReader {
         Paging first = PageQuery.most().of(asOf, "state", reader, id);
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, reader, asOf);
-            KnownEntity entity = EntityReader.one(tx, reader, id, basis);
-            FactPage page = page(tx, reader, id, basis, first);
-            return new EntityState(basis, entity, page.facts(), page.next() != null);
+            EntityProfile profile = EntityReader.one(tx, reader, id, basis);
+            return EntityState.of(profile, page(tx, reader, profile, basis, first));
         });
     }
 
@@ -48,16 +47,16 @@ class EntityFactsReader {
         Paging paging = wanted.of(asOf, "timeline", reader, id);
         return graph.read(tx -> {
             Basis basis = paging.basis().orElseGet(() -> BasisReader.read(tx, reader, asOf));
-            EntityReader.one(tx, reader, id, basis);
-            return page(tx, reader, id, basis, paging);
+            return page(tx, reader, EntityReader.one(tx, reader, id, basis), basis, paging);
         });
     }
 
-    private static FactPage page(TransactionContext tx, Reader reader, String id, Basis basis, Paging paging) {
+    private static FactPage page(
+            TransactionContext tx, Reader reader, EntityProfile profile, Basis basis, Paging paging) {
         Place after = paging.after(ORDER.start());
         @Nullable Instant validAt = basis.validAt().instant();
         Map<String, Object> parameters = reader.parameters();
-        parameters.put("id", id);
+        parameters.put("id", profile.entity().id());
         parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
         ORDER.putAfter(parameters, after);

@@ -1,8 +1,42 @@
 package dev.annals.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.asof.Basis;
+import dev.annals.entity.EntityProfile;
 import dev.annals.entity.KnownEntity;
+import dev.annals.entity.MergedEntity;
+import dev.annals.entity.OtherName;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** @param more whether there are facts beyond the first thousand; {@code /v1/facts} pages through them */
-record EntityState(Basis basis, KnownEntity entity, List<Fact> facts, boolean more) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EntityState(
+        Basis basis,
+
+        @Schema(description = "What the id counts as by a merge") @Nullable
+        MergedEntity countsAs,
+
+        @Schema(description = "What the id leads to") KnownEntity entity,
+
+        @Schema(description = "What counts as the entity by merges, in the order it came to")
+        List<MergedEntity> counted,
+
+        @Schema(description = "Other names that find the entity")
+        List<OtherName> aliases,
+
+        List<Fact> facts,
+        boolean more) {
+
+    static EntityState of(EntityProfile profile, FactPage page) {
+        return new EntityState(
+                page.basis(),
+                profile.countsAs(),
+                profile.entity(),
+                profile.counted(),
+                profile.aliases(),
+                page.facts(),
+                page.next() != null);
+    }
+}

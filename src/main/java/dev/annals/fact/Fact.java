@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is believed, as of an answer's basis: a value of a subject and predicate during [validFrom, validTo), held to be
  * so during [knownFrom, knownTo). A null date is an open end.
  *
+ * @param believedSince since when, without a break, the value was believed of the whole interval, by this fact or others
  * @param confidence 0 to 1, the highest of the claims behind it
  * @param claims the ids of the claims behind it
  */
@@ -37,6 +38,16 @@ public record Fact(
 
         @Schema(description = "When it ceased to be believed, if it had by the answer's basis") @Nullable
         Instant knownTo,
+
+        @Schema(
+                description = "Since when, without a break, the value was believed of the whole interval: long before"
+                        + " knownFrom, where this is what is left of a longer fact")
+        Instant believedSince,
+
+        @Schema(
+                description =
+                        "Whether an open contradiction names its value; of a closed fact, when it was last believed")
+        boolean disputed,
 
         @Schema(examples = "0.9") double confidence,
         List<String> claims) {}

@@ -30,13 +30,21 @@ class FactResource {
 
     private final Access access;
     private final FactReader facts;
+    private final EverBelievedReader everBelieved;
     private final ProvenanceReader provenance;
     private final Freshness freshness;
     private final Clock clock;
 
-    FactResource(Access access, FactReader facts, ProvenanceReader provenance, Freshness freshness, Clock clock) {
+    FactResource(
+            Access access,
+            FactReader facts,
+            EverBelievedReader everBelieved,
+            ProvenanceReader provenance,
+            Freshness freshness,
+            Clock clock) {
         this.access = access;
         this.facts = facts;
+        this.everBelieved = everBelieved;
         this.provenance = provenance;
         this.freshness = freshness;
         this.clock = clock;
@@ -48,7 +56,9 @@ class FactResource {
             description =
                     "Both instants default to the present: validAt to now, knownAt to the last commit. Facts are in"
                             + " the order of validFrom, then id; where nothing but scopes is asked for, in the order they were"
-                            + " learned.")
+                            + " learned. With a subject, knownAt=any gives every belief ever held about it: by knownFrom,"
+                            + " then validFrom, then id; about all of valid time unless validAt says otherwise; each with the"
+                            + " claims it had when it was last believed.")
     public FactPage page(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default", example = "main") @QueryParam("scope")
@@ -72,11 +82,11 @@ class FactResource {
                 "minCommit",
                 "cursor",
                 "limit");
-        return facts.page(
-                reader(asOf.minCommit()),
-                FactFilter.parse(scope, subject, predicate, object, value),
-                asOf.asOf(clock),
-                page);
+        FactFilter filter = FactFilter.parse(scope, subject, predicate, object, value);
+        Reader reader = reader(asOf.minCommit());
+        return asOf.ofAnyKnownTime()
+                ? everBelieved.page(reader, filter, asOf.validAtOrAll(clock), page)
+                : facts.page(reader, filter, asOf.asOf(clock), page);
     }
 
     @GET

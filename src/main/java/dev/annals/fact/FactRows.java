@@ -8,7 +8,7 @@ import java.util.List;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads facts from rows of {@code fact, subject, object, claims, confidence}. */
+/** Reads facts from rows of {@code fact, subject, object, claims, confidence, precision, disputed}. */
 public final class FactRows {
 
     private FactRows() {}
@@ -35,6 +35,8 @@ public final class FactRows {
                 DatePrecision.of(row.get("precision")),
                 GraphTime.read(fact.get("knownFrom")),
                 knownTo.isAfter(knownAt) ? null : knownTo,
+                GraphTime.read(fact.get(fact.get("believedSince").isNull() ? "knownFrom" : "believedSince")),
+                row.get("disputed").asBoolean(),
                 row.get("confidence").asDouble(),
                 row.get("claims").asList(claim -> claim.asString()));
     }

@@ -1,6 +1,7 @@
 package dev.annals.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.annals.asof.Basis;
 import dev.annals.entity.Participant;
 import java.time.Instant;
@@ -21,8 +22,13 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
     record Source(
             String id,
 
-            @Schema(enumeration = {"assert", "correct", "end"})
+            @Schema(enumeration = {"assert", "correct", "end", "deny"})
             String op,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Whom it named, where a merge or split made it mean the fact's subject")
+            @Nullable
+            Participant subject,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Participant object,
@@ -39,6 +45,8 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             CommitSummary commit,
             Instant supportsFrom,
             @Nullable Instant supportsUntil,
+
+            @Schema(description = "About the claim, and those that reverted them, in their order")
             List<DecisionSummary> decisions,
 
             @Schema(description = "The episodes that made it")
@@ -51,12 +59,28 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             String actor,
             @Nullable String reason) {}
 
-    @Schema(name = "Decision")
+    @Schema(name = "DecisionSummary")
     record DecisionSummary(
             String id,
-            @Schema(examples = "retract") String kind,
-            String reason,
+
+            @Schema(enumeration = {"retract", "setAside", "split", "revert"})
+            String kind,
+
+            @Nullable String reason,
+
+            @JsonRawValue
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "What the caller gave as evidence", implementation = Object.class)
+            @Nullable
+            String evidence,
+
             String actor,
             long commit,
-            Instant knownAt) {}
+            Instant knownFrom,
+
+            @Schema(description = "When it was reverted, if it was by the answer's basis") @Nullable
+            Instant knownTo,
+
+            @Schema(description = "As of the answer's basis")
+            boolean inForce) {}
 }

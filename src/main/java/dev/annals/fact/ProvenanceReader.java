@@ -99,6 +99,7 @@ class ProvenanceReader {
         return new Provenance.Source(
                 claim.get("id").asString(),
                 claim.get("kind").asString(),
+                row.get("named").isNull() ? null : EntityRows.participant(row.get("named"), knownAt),
                 row.get("object").isNull() ? null : EntityRows.participant(row.get("object"), knownAt),
                 claim.get("value").isNull() ? null : claim.get("value").asObject(),
                 Instants.bounded(GraphTime.read(claim.get("validFrom"))),
@@ -110,7 +111,7 @@ class ProvenanceReader {
                 commit(row.get("commit")),
                 GraphTime.read(row.get("support").get("knownFrom")),
                 until.isAfter(knownAt) ? null : until,
-                row.get("decisions").asList(ProvenanceReader::decision),
+                row.get("decisions").asList(decision -> decision(decision, knownAt)),
                 row.get("episodes").asList(FactRows::episode));
     }
 
@@ -122,14 +123,19 @@ class ProvenanceReader {
                 text(commit.get("reason")));
     }
 
-    private static Provenance.DecisionSummary decision(Value decision) {
+    private static Provenance.DecisionSummary decision(Value decision, Instant knownAt) {
+        @Nullable Instant until = GraphTime.readNullable(decision.get("knownTo"));
+        boolean inForce = until == null || until.isAfter(knownAt);
         return new Provenance.DecisionSummary(
                 decision.get("id").asString(),
                 decision.get("kind").asString(),
-                decision.get("reason").asString(),
+                text(decision.get("reason")),
+                text(decision.get("evidence")),
                 decision.get("actor").asString(),
                 decision.get("commit").asLong(),
-                GraphTime.read(decision.get("knownFrom")));
+                GraphTime.read(decision.get("knownFrom")),
+                inForce ? null : until,
+                inForce);
     }
 
     private static @Nullable String text(Value value) {

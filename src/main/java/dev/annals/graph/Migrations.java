@@ -68,12 +68,16 @@ class Migrations {
             "042-key-used-at",
             "043-key-used",
             "044-written-dates",
+            "045-claims-as-named",
+            "046-one-slot-a-claim",
+            "047-claim-object",
             "060-alias-name",
             "061-contradiction-id",
             "062-contradiction-known",
             "063-decision-known",
             "064-decisions-in-force",
-            "065-contradiction-subject");
+            "065-contradiction-subject",
+            "067-contradiction-gone");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -1,5 +1,6 @@
 package dev.annals.journal;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,14 @@ public record Decision(
         /** As the op is written, and in the graph. */
         public String word() {
             return this == SET_ASIDE ? "setAside" : name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @throws java.util.NoSuchElementException where there is no such kind */
+        public static Kind ofWord(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

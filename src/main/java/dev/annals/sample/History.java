@@ -32,7 +32,7 @@ record History(List<Predicate> predicates, List<JsonNode> transactions) {
                 name,
                 Cardinality.ofWord(declaration.required("cardinality").textValue()),
                 declaration.required("phrase").textValue(),
-                declaration.path("constant").booleanValue());
+                declaration.path("constant").asBoolean());
     }
 
     private static JsonNode resource(ObjectMapper mapper, String name) {

@@ -27,6 +27,10 @@ public final class Instants {
         return one.isAfter(other) ? one : other;
     }
 
+    public static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** The instant as callers see it: {@code null} for an open end. */
     public static @Nullable Instant bounded(Instant instant) {
         return instant.equals(MIN) || instant.equals(MAX) ? null : instant;

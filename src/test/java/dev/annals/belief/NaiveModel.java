@@ -25,7 +25,7 @@ public final class NaiveModel {
     /** After the last day: an open end. */
     public static final int NEVER = LAST + 1;
 
-    /** The value of an end that means whatever held. */
+    /** The value of an end that means whatever held, and of a denial that means whatever was said. */
     public static final String ANY = "*";
 
     private NaiveModel() {}
@@ -33,14 +33,19 @@ public final class NaiveModel {
     public enum Kind {
         ASSERT,
         CORRECT,
-        END
+        END,
+        DENY;
+
+        boolean says() {
+            return this == ASSERT || this == CORRECT;
+        }
     }
 
     /**
      * A claim.
      *
      * @param made its place in the order of making
-     * @param value ANY where an end means whatever held
+     * @param value ANY where an end means whatever held, or a denial whatever was said
      * @param from a day, or EVER
      * @param to a day, or NEVER
      */
@@ -59,6 +64,14 @@ public final class NaiveModel {
         boolean outranks(Said other) {
             return RANK.compare(this, other) > 0;
         }
+
+        boolean says() {
+            return kind.says();
+        }
+
+        boolean means(Said other) {
+            return value.equals(ANY) || value.equals(other.value);
+        }
     }
 
     /**
@@ -74,7 +87,7 @@ public final class NaiveModel {
         List<Held> held = new ArrayList<>();
         for (int day = EVER; day <= LAST; day++) {
             List<Said> standing = standing(live, day);
-            Optional<Said> winner = standing.stream().max(Said.RANK);
+            Optional<Said> winner = standing.stream().max(Said.RANK).map(highest -> refined(highest, standing));
             if (winner.isPresent()) {
                 String value = winner.get().value();
                 Held today = new Held(value, day, day + 1, winner.get().made(), support(standing, value));
@@ -102,35 +115,53 @@ public final class NaiveModel {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Dates that contain each other begin alike; the colours do not. */
+    private static Said refined(Said winner, List<Said> standing) {
+        return standing.stream()
+                .filter(said -> isWithin(said.value(), winner.value()))
+                .max(Said.RANK)
+                .map(finer -> refined(finer, standing))
+                .orElse(winner);
+    }
+
+    static boolean isWithin(String value, String other) {
+        return value.startsWith(other) && !value.equals(other);
+    }
+
     private static List<Said> standing(Collection<Said> live, int day) {
         return live.stream()
-                .filter(said -> said.kind() != Kind.END && said.covers(day))
+                .filter(said -> said.says() && said.covers(day))
                 .filter(said -> live.stream().noneMatch(other -> stops(other, said, day, live)))
                 .toList();
     }
 
     private static boolean stops(Said other, Said said, int day, Collection<Said> live) {
-        if (other.kind() == Kind.END) {
-            boolean meant = other.value().equals(ANY) || other.value().equals(said.value());
-            return meant && said.from() < other.from() && other.from() <= day;
-        }
-        if (other.value().equals(said.value())) {
-            return false;
-        }
-        boolean corrects = other.kind() == Kind.CORRECT && other.made() > said.made() && other.covers(day);
-        boolean succeeds = said.isOpen()
-                && other.isOpen()
+        boolean succeeds = isOtherState(other, said)
                 && other.outranks(said)
                 && other.from() <= day
-                && live.stream().noneMatch(third -> deniesStart(third, other));
-        return corrects || succeeds;
+                && !isDeniedAtItsStart(other, live);
+        return ends(other, said, day) || denies(other, said, day) || succeeds;
     }
 
-    private static boolean deniesStart(Said third, Said said) {
-        return third.kind() == Kind.CORRECT
-                && third.made() > said.made()
-                && !third.value().equals(said.value())
-                && third.covers(said.from());
+    static boolean ends(Said other, Said said, int day) {
+        return other.kind() == Kind.END && other.means(said) && said.from() < other.from() && other.from() <= day;
+    }
+
+    static boolean denies(Said other, Said said, int day) {
+        boolean corrects = other.kind() == Kind.CORRECT && !other.value().equals(said.value());
+        boolean strikesOut = other.kind() == Kind.DENY && other.means(said);
+        return (corrects || strikesOut) && other.made() > said.made() && other.covers(day);
+    }
+
+    static boolean isOtherState(Said other, Said said) {
+        return other.says()
+                && !other.value().equals(said.value())
+                && said.isOpen()
+                && other.isOpen();
+    }
+
+    static boolean isDeniedAtItsStart(Said said, Collection<Said> live) {
+        return live.stream().anyMatch(other -> denies(other, said, said.from()));
     }
 
     /** All days there are to ask about. */

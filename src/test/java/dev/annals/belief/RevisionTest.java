@@ -97,7 +97,9 @@ class RevisionTest {
     }
 
     private static Belief belief(String id, String value, String from, String to, String claim) {
-        return new Belief(id, new Value.Literal(value), interval(from, to), Set.of(claim), value);
+        Interval valid = interval(from, to);
+        return new Belief(
+                id, new Value.Literal(value), valid, Set.of(claim), value, Tenure.of(valid, Instants.MIN));
     }
 
     private static Claim claim(String id, String value, String from) {

@@ -145,7 +145,7 @@ class ReadableFactsTest {
         Instant first = Instant.parse("2001-01-01T00:00:00Z");
         ValidAt to =
                 axis == Diff.Axis.KNOWN ? new ValidAt.Any() : new ValidAt.At(Instant.parse("2021-01-01T00:00:00Z"));
-        DiffReader.Question question = new DiffReader.Question(filter(null, null, null, null), axis, first);
+        DiffQuestion question = new DiffQuestion(filter(null, null, null, null), axis, first);
         return diffs.diff(reader, question, new AsOf(to, null), FIRST);
     }
 

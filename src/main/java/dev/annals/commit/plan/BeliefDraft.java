@@ -32,19 +32,6 @@ final class BeliefDraft {
         this.knownAt = knownAt;
     }
 
-    /** Closes what is no longer believed, and opens what is now. @return the beliefs held from this commit on */
-    List<Belief> apply(Revision revision, Slot slot) {
-        List<Belief> held = new ArrayList<>();
-        revision.closed().forEach(this::close);
-        revision.kept().forEach(kept -> held.add(keep(kept)));
-        for (Segment segment : revision.opened()) {
-            Belief belief = open(segment, slot);
-            held.add(belief);
-            succeed(belief, revision.closed());
-        }
-        return held;
-    }
-
     /** Links a new belief with those whose place in valid time it takes. */
     void succeed(Belief belief, List<Belief> closedBeliefs) {
         closedBeliefs.stream()
@@ -57,17 +44,16 @@ final class BeliefDraft {
         closed.add(new Receipt.FactRef(belief.id(), belief.statement()));
     }
 
-    private Belief open(Segment segment, Slot slot) {
+    Belief open(Segment segment, Slot slot, Tenure tenure) {
         String id = Ids.next();
         String statement = segment.winner().statement();
-        changes.facts.add(new Changes.NewFact(id, seq, knownAt, slot, segment, statement));
+        changes.facts.add(new Changes.NewFact(id, seq, knownAt, slot, segment, statement, tenure));
         segment.support().forEach(claim -> gain(id, claim.id()));
         opened.add(new Receipt.FactRef(id, statement));
-        return new Belief(
-                id, segment.value(), segment.valid(), ids(segment), statement, Tenure.of(segment.valid(), knownAt));
+        return new Belief(id, segment.value(), segment.valid(), ids(segment), statement, tenure);
     }
 
-    private Belief keep(Revision.Kept kept) {
+    Belief keep(Revision.Kept kept) {
         Belief before = kept.belief();
         Set<String> support = ids(kept.segment());
         if (support.equals(before.support())) {

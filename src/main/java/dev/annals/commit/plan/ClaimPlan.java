@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,55 +33,64 @@ final class ClaimPlan {
     private final PlannedState state;
     private final CommitDraft draft;
     private final Change.Transaction transaction;
-    private final Resolving resolving;
+    private final Permitted permitted;
 
-    /** Finds an entity that the transaction's caller may refer to. */
-    interface Resolving {
-        Entity resolve(Reference reference, String scope, String field);
-    }
-
-    ClaimPlan(PlannedState state, CommitDraft draft, Change.Transaction transaction, Resolving resolving) {
+    ClaimPlan(PlannedState state, CommitDraft draft, Change.Transaction transaction, Permitted permitted) {
         this.state = state;
         this.draft = draft;
         this.transaction = transaction;
-        this.resolving = resolving;
+        this.permitted = permitted;
     }
 
     /** @return the slot it competes in */
     SlotState make(Op.Make op, int ordinal, String place) {
         String scope = transaction.scope();
-        Entity subject = resolving.resolve(op.subject(), scope, "subject");
+        Entity subject = permitted.resolve(op.subject(), "subject");
         @Nullable Value value = value(op.said());
         Predicate predicate = state.predicate(op.predicate());
         if (value == null && predicate.cardinality() == Cardinality.MANY) {
             throw new ProblemException(
                     ErrorCode.END_NEEDS_VALUE,
                     "value",
-                    "\"" + predicate.name() + "\" holds many values: say which one ends.");
+                    "\"" + predicate.name() + "\" holds many values: say which one "
+                            + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
         }
+        HeldClaim held = held(op, ordinal, subject, predicate, value);
+        Claim claim = held.claim();
+        SlotState slot = state.slot(predicate.slot(scope, state.identities.countsAs(subject.id()), claim.value()));
+        if (claim.isEnd() && slot.live().noneMatch(claim::ends)) {
+            draft.warn(new EndWarning(state.entities).of(claim, subject, predicate, place));
+        }
+        slot.add(held);
+        record(held, op, slot.slot, types(claim, op, subject, value));
+        return slot;
+    }
+
+    /** @param value as it was named */
+    private HeldClaim held(Op.Make op, int ordinal, Entity subject, Predicate predicate, @Nullable Value value) {
+        String means = state.identities.countsAs(subject.id());
+        @Nullable Value meant = value instanceof Value.Of(String id) ? new Value.Of(state.identities.countsAs(id)) : value;
+        boolean stated = op.statement() != null;
+        String said = stated ? op.statement() : state.sentence(subject.id(), predicate, value);
+        boolean asNamed = stated || (means.equals(subject.id()) && Objects.equals(meant, value));
         Claim claim = new Claim(
                 Ids.next(),
                 draft.seq,
                 ordinal,
                 op.kind(),
-                value,
+                meant,
                 interval(op),
                 op.confidence(),
-                statement(op, subject, predicate, value));
-        SlotState slot = state.slot(predicate.slot(scope, subject.id(), value));
-        if (claim.isEnd() && slot.claims.values().stream().noneMatch(claim::ends)) {
-            draft.warn(new EndWarning(state.entities).of(claim, subject, predicate, place));
-        }
-        slot.add(claim);
-        record(claim, op, slot.slot, types(claim, op, subject, value));
-        return slot;
+                asNamed ? said : state.sentence(means, predicate, meant));
+        return new HeldClaim(
+                claim, new HeldClaim.Named(subject.id(), value, stated, said), HeldClaim.Standing.LIVE, Set.of());
     }
 
-    private void record(Claim claim, Op.Make op, Slot slot, List<String> types) {
-        String content = CanonicalJson.write(content(claim, op, slot));
+    private void record(HeldClaim held, Op.Make op, Slot slot, List<Loaded.Typed> types) {
+        String content = CanonicalJson.write(content(held, op, slot));
         String salt = Digest.salt();
         draft.make(new Changes.NewClaim(
-                claim,
+                held,
                 slot,
                 draft.knownAt,
                 op.written(),
@@ -91,24 +102,23 @@ final class ClaimPlan {
     }
 
     /** The entities of which the op says what they are. */
-    private List<String> types(Claim claim, Op.Make op, Entity subject, @Nullable Value value) {
-        List<String> types = new ArrayList<>();
-        if (givesType(op.subject())) {
-            types.add(subject.id());
-        }
+    private List<Loaded.Typed> types(Claim claim, Op.Make op, Entity subject, @Nullable Value value) {
+        List<Loaded.Typed> types = new ArrayList<>();
+        type(op.subject()).ifPresent(type -> types.add(new Loaded.Typed(subject.id(), type)));
         if (value instanceof Value.Of(String id)
-                && op.said() instanceof Op.Said.Referred(Reference object)
-                && givesType(object)) {
-            types.add(id);
+                && op.said() instanceof Op.Said.Referred(Reference object)) {
+            type(object).ifPresent(type -> types.add(new Loaded.Typed(id, type)));
         }
-        types.forEach(entity -> state.typings.gives(claim.id(), entity));
+        types.forEach(typed -> state.typings.gives(claim.id(), typed.entity(), typed.type()));
         return types;
     }
 
-    private static boolean givesType(Reference reference) {
+    private static Optional<String> type(Reference reference) {
         return reference instanceof Reference.ByName(var _, String type, var _)
-                && type != null
-                && !type.equals(Entity.UNTYPED);
+                        && type != null
+                        && !type.equals(Entity.UNTYPED)
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private @Nullable Value value(Op.@Nullable Said said) {
@@ -116,9 +126,7 @@ final class ClaimPlan {
             case null -> null;
             case Op.Said.Literal(Value.Literal literal) -> literal;
             case Op.Said.Referred(var reference) ->
-                new Value.Of(resolving
-                        .resolve(reference, transaction.scope(), "object")
-                        .id());
+                new Value.Of(permitted.resolve(reference, "object").id());
         };
     }
 
@@ -137,22 +145,15 @@ final class ClaimPlan {
         return new Interval(from, op.kind() == ClaimKind.END ? Instants.MAX : op.to());
     }
 
-    private String statement(Op.Make op, Entity subject, Predicate predicate, @Nullable Value value) {
-        return op.statement() != null
-                ? op.statement()
-                : predicate
-                        .sentence(subject.name(), Wording.of(value, state.entities))
-                        .strip();
-    }
-
-    private static Map<String, @Nullable Object> content(Claim claim, Op.Make op, Slot slot) {
+    private static Map<String, @Nullable Object> content(HeldClaim held, Op.Make op, Slot slot) {
+        Claim claim = held.claim();
         Map<String, @Nullable Object> content = new TreeMap<>();
         content.put("id", claim.id());
         content.put("op", claim.kind().word());
         content.put("scope", slot.scope());
-        content.put("subject", slot.subject());
+        content.put("subject", held.named().subject());
         content.put("predicate", slot.predicate());
-        switch (claim.value()) {
+        switch (held.named().value()) {
             case null -> {}
             case Value.Of(String id) -> content.put("object", id);
             case Value.Literal(Object literal) -> content.put("value", literal);

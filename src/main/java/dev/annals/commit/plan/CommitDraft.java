@@ -12,6 +12,7 @@ import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,10 @@ final class CommitDraft {
     final long seq;
     final Instant knownAt;
     final BeliefDraft beliefs;
+    final ContradictionDraft contradictions;
 
     private final String actor;
+    private final boolean alone;
     private final Changes changes;
     private final List<String> claimDigests = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -36,30 +39,43 @@ final class CommitDraft {
     private final Set<String> scopes = new TreeSet<>();
     private CommitRecord.@Nullable PredicateChange predicate;
 
-    CommitDraft(Changes changes, long seq, Instant knownAt, String actor) {
+    /** @param alone whether the commit is one op */
+    CommitDraft(Changes changes, long seq, Instant knownAt, String actor, boolean alone) {
         this.changes = changes;
         this.seq = seq;
         this.knownAt = knownAt;
         this.actor = actor;
+        this.alone = alone;
         this.beliefs = new BeliefDraft(changes, seq, knownAt);
+        this.contradictions = new ContradictionDraft(changes, seq, knownAt);
     }
 
     void make(Changes.NewClaim made) {
         changes.claims.add(made);
         claimDigests.add(made.digest().hex());
-        claims.add(new Receipt.ClaimRef(made.claim().id(), null));
+        claims.add(Receipt.ClaimRef.made(made.held().id()));
     }
 
-    void retract(String claim, Op.Why why) {
-        decide(Decision.Kind.RETRACT, Map.of("claim", claim), why);
-        claims.add(new Receipt.ClaimRef(claim, true));
+    void withdraw(Receipt.ClaimRef withdrawn) {
+        claims.add(withdrawn);
     }
 
-    void decide(Decision.Kind kind, Map<String, Object> about, Op.Why why) {
+    Changes.NewDecision decide(Decision.Kind kind, Map<String, Object> about, Op.Why why) {
         Decision decision = new Decision(Ids.next(), kind, about, why.reason(), why.evidence());
-        changes.decisions.add(new Changes.NewDecision(decision, decisions.size(), actor, seq, knownAt));
+        Changes.NewDecision made = new Changes.NewDecision(
+                decision,
+                decisions.size(),
+                actor,
+                seq,
+                knownAt,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new LinkedHashSet<>(),
+                alone);
+        changes.decisions.add(made);
         decisions.add(decision);
         decisionRefs.add(new Receipt.DecisionRef(decision.id()));
+        return made;
     }
 
     void rest(List<Evidence> evidence) {
@@ -100,7 +116,7 @@ final class CommitDraft {
                 claims,
                 facts,
                 decisionRefs,
-                Receipt.Contradictions.NONE,
+                contradictions.contradictions(),
                 warnings);
         if (submission.change() instanceof Change.Transaction transaction && transaction.part() != null) {
             List<String> ids = claims.stream().map(Receipt.ClaimRef::id).toList();

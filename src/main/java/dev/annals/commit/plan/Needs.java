@@ -1,27 +1,18 @@
 package dev.annals.commit.plan;
 
-import dev.annals.belief.Cardinality;
-import dev.annals.belief.Entity;
-import dev.annals.belief.EntityIndex;
-import dev.annals.belief.Predicate;
 import dev.annals.belief.Reference;
-import dev.annals.belief.Slot;
-import dev.annals.belief.Value;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
 import dev.annals.change.Share;
 import dev.annals.change.Submission;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of the graph a group of submissions could touch. */
+/** What of the graph a group of submissions could touch, as far as the submissions themselves tell. */
 public final class Needs {
 
     public final Set<String> keys = new LinkedHashSet<>();
@@ -29,15 +20,34 @@ public final class Needs {
     public final Set<String> redeclared = new LinkedHashSet<>();
     public final Set<String> nameKeys = new LinkedHashSet<>();
     public final Set<String> entityIds = new LinkedHashSet<>();
-    public final Set<String> retracted = new LinkedHashSet<>();
-    private final Set<Claimed> claimed = new LinkedHashSet<>();
-    private final Set<Renamed> renamed = new LinkedHashSet<>();
+
+    /** The claims to decide about. */
+    public final Set<String> claims = new LinkedHashSet<>();
+
+    /** The decisions to revert. */
+    public final Set<String> decisions = new LinkedHashSet<>();
+
+    /** The contradictions to accept. */
+    public final Set<String> contradictions = new LinkedHashSet<>();
+
+    /** The entities to merge and split. */
+    final Set<Scoped> identities = new LinkedHashSet<>();
+
+    final Set<Claimed> claimed = new LinkedHashSet<>();
+    final Set<Named> named = new LinkedHashSet<>();
+    private boolean rearranges;
 
     /** A claim to come, as far as it says which slot it competes for. */
-    private record Claimed(String scope, Reference subject, String predicate, Op.@Nullable Said said) {}
+    record Claimed(
+            String scope,
+            Reference subject,
+            String predicate,
+            Op.@Nullable Said said) {}
+
+    record Scoped(String scope, Reference entity) {}
 
     /** An entity that will bear another name. */
-    private record Renamed(String scope, Reference entity, String nameKey) {}
+    record Named(Scoped entity, String nameKey) {}
 
     public static Needs of(List<Submission> submissions, Map<String, Share> shares) {
         Needs needs = new Needs();
@@ -45,10 +55,16 @@ public final class Needs {
         return needs;
     }
 
+    /** Whether claims that do not count may count again, or mean others. */
+    public boolean rearranges() {
+        return rearranges;
+    }
+
     private void add(Submission submission, Map<String, Share> shares) {
         if (submission.key() != null) {
             keys.add(submission.key().text());
         }
+        rearranges |= submission.change().rearranges();
         switch (submission.change()) {
             case Change.Transaction transaction -> {
                 transaction.ops().forEach(op -> add(op, transaction.scope()));
@@ -67,7 +83,6 @@ public final class Needs {
 
     private void add(Op op, String scope) {
         switch (op) {
-            case Op.Retract retract -> retracted.add(retract.claim());
             case Op.Make make -> {
                 predicates.add(make.predicate());
                 add(make.subject());
@@ -76,15 +91,35 @@ public final class Needs {
                 }
                 claimed.add(new Claimed(scope, make.subject(), make.predicate(), make.said()));
             }
-            case Op.Rename(Reference entity, String name, var _) -> {
-                Reference.ByName next = Reference.ByName.of(name);
-                add(entity);
-                add(next); // whether another bears it
-                renamed.add(new Renamed(scope, entity, next.nameKey()));
+            case Op.Retract retract -> claims.add(retract.claim());
+            case Op.SetAside setAside -> claims.add(setAside.claim());
+            case Op.Merge merge -> {
+                identity(scope, merge.entity());
+                identity(scope, merge.into());
             }
+            case Op.Split split -> {
+                identity(scope, split.entity());
+                identity(scope, split.into());
+                claims.addAll(split.claims());
+            }
+            case Op.Accept accept -> contradictions.add(accept.contradiction());
+            case Op.Alias alias -> named(scope, alias.entity(), alias.name());
+            case Op.Rename rename -> named(scope, rename.entity(), rename.name());
             case Op.Retype retype -> add(retype.entity());
-            default -> throw new IllegalArgumentException("not yet");
+            case Op.Revert revert -> decisions.add(revert.decision());
         }
+    }
+
+    private void identity(String scope, Reference entity) {
+        add(entity);
+        identities.add(new Scoped(scope, entity));
+    }
+
+    private void named(String scope, Reference entity, String name) {
+        Reference.ByName next = Reference.ByName.of(name);
+        add(entity);
+        add(next); // whether another bears it
+        named.add(new Named(new Scoped(scope, entity), next.nameKey()));
     }
 
     private void add(Reference reference) {
@@ -92,48 +127,5 @@ public final class Needs {
             case Reference.ById(String id) -> entityIds.add(id);
             case Reference.ByName name -> nameKeys.add(name.nameKey());
         }
-    }
-
-    /** The keys of every slot the claims could turn out to compete for. */
-    public Set<String> slotKeys(List<Entity> entities, List<Predicate> known) {
-        EntityIndex index = new EntityIndex(entities);
-        Map<String, Predicate> byName = new HashMap<>();
-        known.forEach(predicate -> byName.put(predicate.name(), predicate));
-        Set<String> slotKeys = new HashSet<>();
-        for (Claimed claim : claimed) {
-            Predicate predicate = byName.getOrDefault(claim.predicate(), Predicate.undeclared(claim.predicate()));
-            candidates(claim.scope(), claim.subject(), index)
-                    .flatMap(subject -> slots(claim, subject, predicate, index))
-                    .forEach(slot -> slotKeys.add(slot.key()));
-        }
-        return slotKeys;
-    }
-
-    private Stream<Slot> slots(Claimed claim, Entity subject, Predicate predicate, EntityIndex index) {
-        if (predicate.cardinality() == Cardinality.ONE) {
-            return Stream.of(predicate.slot(claim.scope(), subject.id(), null));
-        }
-        return values(claim, index).map(value -> predicate.slot(claim.scope(), subject.id(), value));
-    }
-
-    private Stream<? extends Value> values(Claimed claim, EntityIndex index) {
-        return switch (claim.said()) {
-            case null -> Stream.empty();
-            case Op.Said.Literal(Value.Literal literal) -> Stream.of(literal);
-            case Op.Said.Referred(Reference object) ->
-                candidates(claim.scope(), object, index).map(entity -> new Value.Of(entity.id()));
-        };
-    }
-
-    private Stream<Entity> candidates(String scope, Reference reference, EntityIndex index) {
-        Stream<Entity> found = index.candidates(scope, reference);
-        return reference instanceof Reference.ByName name
-                ? Stream.concat(
-                        found,
-                        renamed.stream()
-                                .filter(one -> one.scope().equals(scope)
-                                        && one.nameKey().equals(name.nameKey()))
-                                .flatMap(one -> index.candidates(scope, one.entity())))
-                : found;
     }
 }

@@ -1,38 +1,51 @@
 package dev.annals.commit.plan;
 
+import dev.annals.belief.Cardinality;
+import dev.annals.belief.Claim;
 import dev.annals.belief.EntityIndex;
+import dev.annals.belief.Identities;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Slot;
-import dev.annals.change.Part;
+import dev.annals.belief.Value;
 import dev.annals.change.Share;
+import dev.annals.change.Part;
 import dev.annals.journal.Head;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a tenant after the commits planned so far, and all that these change. */
 final class PlannedState {
 
     final EntityIndex entities;
+    final Identities identities;
     final Typings typings;
+    final Decided decided;
     final Changes changes = new Changes();
     Head head;
 
     private final Map<String, Predicate> predicates = new HashMap<>();
     private final Map<String, SlotState> slots = new HashMap<>();
-    private final Map<String, Loaded.Place> claims;
     private final Map<String, Share> shares;
+    private final Set<String> near;
 
     PlannedState(Loaded loaded) {
-        entities = new EntityIndex(loaded.entities());
-        typings = new Typings(loaded.claims());
+        Loaded.People people = loaded.people();
+        identities = new Identities(people.merges(), people.splits());
+        entities = new EntityIndex(people.entities(), people.aliases(), identities);
+        typings = new Typings(loaded.claims(), people.naming());
+        near = new HashSet<>(people.near());
         head = loaded.head();
-        claims = new HashMap<>(loaded.claims());
+        decided = new Decided(loaded);
         shares = loaded.shares();
         loaded.predicates().forEach(predicate -> predicates.put(predicate.name(), predicate));
         loaded.slots().stream().map(SlotState::of).forEach(state -> slots.put(state.key, state));
@@ -71,8 +84,13 @@ final class PlannedState {
         });
     }
 
-    List<Loaded.LoadedSlot> slots() {
-        return slots.values().stream().map(SlotState::snapshot).toList();
+    @Nullable
+    SlotState known(String key) {
+        return slots.get(key);
+    }
+
+    Collection<SlotState> known() {
+        return slots.values();
     }
 
     List<SlotState> slotsOf(String predicate) {
@@ -81,28 +99,48 @@ final class PlannedState {
                 .toList();
     }
 
-    /** @throws ProblemException unknown-claim */
-    Loaded.Place place(String claim) {
-        Loaded.@Nullable Place place = claims.get(claim);
-        if (place == null) {
-            throw new ProblemException(ErrorCode.UNKNOWN_CLAIM, "claim", "No claim has the id \"" + claim + "\".");
+    /** The live claims of a slot. Where the predicate holds many values, what was said of whatever held counts for each. */
+    Stream<Claim> competing(SlotState state) {
+        if (state.slot.value() == null) {
+            return state.live();
         }
-        return place;
+        @Nullable SlotState ofAny = slots.get(state.slot.ofAny().key());
+        return ofAny == null ? state.live() : Stream.concat(state.live(), ofAny.live());
     }
 
-    /** @return the slots it competed in, without it. @throws ProblemException claim-already-retracted */
-    List<SlotState> withdraw(String claim) {
-        Loaded.Place place = place(claim);
-        if (place.retracted()) {
-            throw new ProblemException(
-                    ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + claim + " was retracted before.");
+    boolean holdsMany(SlotState state) {
+        return predicate(state.slot.predicate()).cardinality() == Cardinality.MANY;
+    }
+
+    /** Whether it is known what all claims mean that mean this entity. */
+    boolean isNear(String entity) {
+        return near.contains(entity) || entities.isNew(entity);
+    }
+
+    /** A sentence for what a claim means. */
+    String sentence(String subject, Predicate predicate, @Nullable Value value) {
+        return predicate
+                .sentence(entities.get(subject).name(), Wording.of(value, entities))
+                .strip();
+    }
+
+    /** Makes a claim count, or not. @return the slots it matters for */
+    List<SlotState> stand(String claim, HeldClaim.Standing next, Instant at) {
+        Loaded.Place place = decided.place(claim);
+        boolean counted = place.standing().isLive();
+        decided.stand(claim, next);
+        if (counted != next.isLive()) {
+            List<String> typed = next.isLive() ? typings.restore(claim) : typings.withdraw(claim);
+            typed.forEach(entity -> entities.retype(entity, typings.typeOf(entity)));
         }
-        claims.put(claim, new Loaded.Place(place.scope(), true, place.slots(), place.types()));
-        typings.withdraw(claim).forEach(entities::untype);
-        List<SlotState> left =
+        changes.standings.merge(
+                claim,
+                new Changes.Stood(claim, next, at, counted),
+                (first, last) -> new Changes.Stood(claim, next, at, first.counted()));
+        List<SlotState> concerned =
                 place.slots().stream().map(slots::get).filter(Objects::nonNull).toList();
-        left.forEach(state -> state.claims.remove(claim));
-        return left;
+        concerned.forEach(state -> state.claims.computeIfPresent(claim, (id, held) -> held.with(next)));
+        return concerned;
     }
 
     /** Notes what became of entities since this was last asked. */

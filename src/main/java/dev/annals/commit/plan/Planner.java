@@ -26,6 +26,7 @@ public final class Planner {
     private final Instant now;
     private final PlannedState state;
     private final Map<String, Loaded.Answered> keys;
+    private boolean rearranged;
 
     public Planner(String tenant, Instant now, Loaded loaded) {
         this.tenant = tenant;
@@ -44,14 +45,14 @@ public final class Planner {
         return state.head;
     }
 
-    /** Whether claims compete elsewhere now. */
-    public boolean movedClaims() {
-        return !state.changes.movedClaims.isEmpty();
+    /** Whether more changed than what was said last: slots that were not loaded may be others now. */
+    public boolean rearranged() {
+        return rearranged;
     }
 
     /** The slots that were loaded or made, as they stand now. */
     public List<Loaded.LoadedSlot> slots() {
-        return state.slots();
+        return state.known().stream().map(SlotState::snapshot).toList();
     }
 
     /** @throws ProblemException when the submission is refused */
@@ -72,6 +73,7 @@ public final class Planner {
 
     private Receipt receipt(Submission submission) {
         Change change = submission.change();
+        rearranged |= change.rearranges();
         if (change instanceof Change.Declaration(Predicate predicate, var _) && !changesBelief(predicate)) {
             state.declare(predicate);
             return Receipt.nothingNew(new Receipt.CommitRef(state.head.seq(), state.head.knownAt()));
@@ -80,7 +82,8 @@ public final class Planner {
                 state.changes,
                 state.head.seq() + 1,
                 knownAt(change),
-                submission.caller().actor());
+                submission.caller().actor(),
+                change.size() == 1 && !(change instanceof Change.Transaction transaction && transaction.part() != null));
         switch (change) {
             case Change.Transaction transaction ->
                 new TransactionPlan(state, draft, submission.caller().writable()).add(transaction);
@@ -97,7 +100,8 @@ public final class Planner {
 
     /** A predicate that nothing was claimed with can be declared at any time, also before history is imported. */
     private boolean changesBelief(Predicate after) {
-        return state.predicate(after.name()).cardinality() != after.cardinality()
+        Predicate before = state.predicate(after.name());
+        return (before.cardinality() != after.cardinality() || before.constant() != after.constant())
                 && !state.slotsOf(after.name()).isEmpty();
     }
 

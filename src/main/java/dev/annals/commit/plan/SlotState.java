@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A slot as it stands after the commits planned so far. */
 final class SlotState {
 
     final Slot slot;
     final String key;
-    final Map<String, Claim> claims = new LinkedHashMap<>();
+    final Map<String, HeldClaim> claims = new LinkedHashMap<>();
     List<Belief> beliefs = new ArrayList<>();
+    List<HeldContradiction> contradictions = new ArrayList<>();
 
     SlotState(Slot slot) {
         this.slot = slot;
@@ -25,14 +27,24 @@ final class SlotState {
         SlotState state = new SlotState(loaded.slot());
         loaded.claims().forEach(state::add);
         state.beliefs.addAll(loaded.beliefs());
+        state.contradictions.addAll(loaded.contradictions());
         return state;
     }
 
+    /** As it is worth keeping: without what does not count. */
     Loaded.LoadedSlot snapshot() {
-        return new Loaded.LoadedSlot(slot, List.copyOf(claims.values()), List.copyOf(beliefs));
+        return new Loaded.LoadedSlot(
+                slot,
+                claims.values().stream().filter(HeldClaim::isLive).toList(),
+                List.copyOf(beliefs),
+                List.copyOf(contradictions));
     }
 
-    void add(Claim claim) {
+    void add(HeldClaim claim) {
         claims.put(claim.id(), claim);
+    }
+
+    Stream<Claim> live() {
+        return claims.values().stream().filter(HeldClaim::isLive).map(HeldClaim::claim);
     }
 }

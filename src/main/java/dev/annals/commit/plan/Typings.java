@@ -1,54 +1,109 @@
 package dev.annals.commit.plan;
 
+import dev.annals.belief.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which live claims give entities their types: a type lives as long as a claim or a decision gives it. */
+/**
+ * What entities are called and what they are, by who says so: a name or type that was decided lives as long as its
+ * decision, the last one first; a type that claims give lives as long as one of them counts.
+ */
 final class Typings {
 
-    private final Map<String, Set<String>> claimsByEntity = new HashMap<>();
-    private final Map<String, Set<String>> entitiesByClaim = new HashMap<>();
-    private final Set<String> decided = new HashSet<>();
+    private final Map<String, Sources> byEntity = new HashMap<>();
+    private final Map<String, List<Loaded.Typed>> byClaim = new HashMap<>();
 
-    Typings(Map<String, Loaded.Place> claims) {
+    Typings(Map<String, Loaded.Place> claims, Map<String, Loaded.Naming> naming) {
+        naming.forEach((entity, loaded) -> byEntity.put(entity, Sources.of(loaded)));
         claims.forEach((claim, place) -> {
-            if (!place.retracted()) {
-                place.types().forEach(typed -> load(claim, typed));
+            byClaim.put(claim, place.types());
+            if (place.standing().isLive()) {
+                restore(claim);
             }
         });
     }
 
-    private void load(String claim, Loaded.Typed typed) {
-        gives(claim, typed.entity());
-        if (typed.otherwise()) {
-            decided.add(typed.entity());
+    private record Sources(
+            @Nullable String born,
+            @Nullable String typed,
+            Map<String, String> renames,
+            Map<String, String> retypes,
+            Map<String, String> claims) {
+
+        static Sources none() {
+            return new Sources(null, null, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        static Sources of(Loaded.Naming loaded) {
+            Sources sources = new Sources(
+                    loaded.born(), loaded.typed(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            loaded.renames().forEach(word -> sources.renames.put(word.decision(), word.word()));
+            loaded.retypes().forEach(word -> sources.retypes.put(word.decision(), word.word()));
+            return sources;
         }
     }
 
-    void gives(String claim, String entity) {
-        claimsByEntity.computeIfAbsent(entity, id -> new HashSet<>()).add(claim);
-        entitiesByClaim.computeIfAbsent(claim, id -> new HashSet<>()).add(entity);
+    void gives(String claim, String entity, String type) {
+        byClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(new Loaded.Typed(entity, type));
+        sources(entity).claims.put(claim, type);
     }
 
-    /** Whatever claims say, or said, of its type does not count any more. */
-    void decide(String entity) {
-        decided.add(entity);
+    void rename(String entity, String decision, String name) {
+        sources(entity).renames.put(decision, name);
     }
 
-    /** @return the entities whose type nothing gives any more */
+    void retype(String entity, String decision, String type) {
+        sources(entity).retypes.put(decision, type);
+    }
+
+    void revert(String entity, String decision) {
+        sources(entity).renames.remove(decision);
+        sources(entity).retypes.remove(decision);
+    }
+
+    /** The claim counts no more. @return the entities whose type it gave */
     List<String> withdraw(String claim) {
-        List<String> untyped = new ArrayList<>();
-        for (String entity : entitiesByClaim.getOrDefault(claim, Set.of())) {
-            Set<String> claims = claimsByEntity.getOrDefault(entity, new HashSet<>());
-            claims.remove(claim);
-            if (claims.isEmpty() && !decided.contains(entity)) {
-                untyped.add(entity);
-            }
+        List<Loaded.Typed> types = byClaim.getOrDefault(claim, List.of());
+        types.forEach(typed -> sources(typed.entity()).claims.remove(claim));
+        return types.stream().map(Loaded.Typed::entity).toList();
+    }
+
+    /** The claim counts again. @return the entities whose type it gives */
+    List<String> restore(String claim) {
+        List<Loaded.Typed> types = byClaim.getOrDefault(claim, List.of());
+        types.forEach(typed -> sources(typed.entity()).claims.put(claim, typed.type()));
+        return types.stream().map(Loaded.Typed::entity).toList();
+    }
+
+    String typeOf(String entity) {
+        Sources sources = sources(entity);
+        if (!sources.retypes.isEmpty()) {
+            return last(sources.retypes);
         }
-        return untyped;
+        if (sources.typed != null) {
+            return sources.typed;
+        }
+        return sources.claims.values().stream().findFirst().orElse(Entity.UNTYPED);
+    }
+
+    /** @param absent what it is called where nothing else is known */
+    String nameOf(String entity, String absent) {
+        Sources sources = sources(entity);
+        if (!sources.renames.isEmpty()) {
+            return last(sources.renames);
+        }
+        return sources.born == null ? absent : sources.born;
+    }
+
+    private static String last(Map<String, String> words) {
+        return List.copyOf(words.values()).getLast();
+    }
+
+    private Sources sources(String entity) {
+        return byEntity.computeIfAbsent(entity, id -> Sources.none());
     }
 }

@@ -1,0 +1,7 @@
+// Other names that find their entities no more.
+// tenant; rows: [{entity, decision, at}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (entity:Entity {tenant: $tenant, id: row.entity})<-[:NAMES]-(alias:Alias) USING INDEX entity:Entity(tenant, id)
+WHERE alias.decision = row.decision
+SET alias.knownTo = row.at

@@ -1,0 +1,20 @@
+// What decides how entities are called and what they are: their first names, the decisions in force that renamed and retyped
+// them, in the order they were made, and what other claims that count say that they are. Of older types it is unknown which claims gave them.
+// tenant; ids: of entities; claims: ids of those that do not matter
+CYPHER 25
+UNWIND $ids AS id
+MATCH (entity:Entity {tenant: $tenant, id: id}) USING INDEX entity:Entity(tenant, id)
+RETURN entity.id AS id, entity.names[0] AS born,
+  COLLECT {
+    MATCH (decision:Decision {kind: 'rename', knownTo: datetime('9999-12-31T00:00:00Z')})-[:ABOUT]->(entity)
+    RETURN decision {.id, .about} ORDER BY decision.commit, decision.ordinal
+  } AS renames,
+  COLLECT {
+    MATCH (decision:Decision {kind: 'retype', knownTo: datetime('9999-12-31T00:00:00Z')})-[:ABOUT]->(entity)
+    RETURN decision {.id, .about} ORDER BY decision.commit, decision.ordinal
+  } AS retypes,
+  CASE entity.typedBy WHEN 'unknown' THEN head([type IN entity.types WHERE type <> 'Thing']) ELSE head(COLLECT {
+    MATCH (entity)<-[gives:TYPES]-(claim:Claim)
+    WHERE claim.retractedIn IS NULL AND claim.setAsideIn IS NULL AND NOT claim.id IN $claims
+    RETURN coalesce(gives.type, head([type IN entity.types WHERE type <> 'Thing'])) LIMIT 1
+  }) END AS typed

@@ -1,0 +1,18 @@
+// The entities that merges and splits in force lead to from these, there and back. Of each, its aliases, the merge by which it
+// counts as another, and the splits that part claims from it.
+// tenant; ids: a list
+CYPHER 25
+UNWIND $ids AS id
+MATCH (start:Entity {tenant: $tenant, id: id}) USING INDEX start:Entity(tenant, id)
+// The shortest way to each: there may be many, where two entities were split again and again.
+MATCH ANY SHORTEST (start)(()-[link:COUNTS_AS|PARTED WHERE link.knownTo = datetime('9999-12-31T00:00:00Z')]-()){0,}(entity:Entity)
+WITH DISTINCT entity
+RETURN entity.id AS id, entity.scope AS scope, entity.name AS name, entity.type AS type, entity.as AS as,
+  [(alias:Alias {knownTo: datetime('9999-12-31T00:00:00Z')})-[:NAMES]->(entity) | alias {.decision, .name}] AS aliases,
+  [(entity)-[merge:COUNTS_AS {knownTo: datetime('9999-12-31T00:00:00Z')}]->(into:Entity) | {decision: merge.decision, into: into.id}] AS merges,
+  COLLECT {
+    MATCH (entity)-[part:PARTED {knownTo: datetime('9999-12-31T00:00:00Z')}]->(into:Entity)
+    MATCH (split:Decision {tenant: $tenant, id: part.decision})
+    RETURN {decision: split.id, commit: split.commit, ordinal: split.ordinal, entity: entity.id, into: into.id,
+      claims: [(split)-[:WEIGHED]->(claim:Claim) | claim.id]}
+  } AS splits

@@ -1,0 +1,7 @@
+// Contradictions that decisions accept.
+// tenant; rows: [{contradiction, decision, at}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (contradiction:Contradiction {tenant: $tenant, id: row.contradiction})
+MATCH (decision:Decision {tenant: $tenant, id: row.decision})
+CREATE (contradiction)-[:ACCEPTED_BY {knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z')}]->(decision)

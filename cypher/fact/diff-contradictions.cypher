@@ -1,0 +1,31 @@
+// Contradictions that were there at the second of two instants of knowledge but not at the first, and the other way round, in
+// the order of their change, each with the commit that changed it.
+// tenant; scopes: those to show, or null for all; predicate, subjects (ids as of the second instant), subjectsBefore (as of
+// the first): filters, or null; from, to: datetimes; validAt: only those of that instant, or null; skip: how many the pages
+// before had; limit
+CYPHER 25
+CALL () {
+  MATCH (c:Contradiction {tenant: $tenant})
+  USING INDEX c:Contradiction(tenant, knownFrom, id)
+  WHERE c.knownFrom > $from AND c.knownFrom <= $to AND c.id > '' AND c.knownTo > $to
+    AND ($subjects IS NULL OR c.subject IN $subjects)
+  RETURN c AS contradiction, c.knownFrom AS changedAt, true AS opened
+  UNION ALL
+  MATCH (c:Contradiction {tenant: $tenant})
+  USING INDEX c:Contradiction(tenant, knownTo)
+  WHERE c.knownTo > $from AND c.knownTo <= $to AND c.knownFrom <= $from
+    AND ($subjects IS NULL OR c.subject IN $subjectsBefore)
+  RETURN c AS contradiction, c.knownTo AS changedAt, false AS opened
+}
+WITH contradiction, changedAt, opened
+WHERE ($scopes IS NULL OR contradiction.scope IN $scopes)
+  AND ($predicate IS NULL OR contradiction.predicate = $predicate)
+  AND ($validAt IS NULL OR (contradiction.validFrom <= $validAt AND contradiction.validTo > $validAt))
+WITH contradiction, changedAt, opened
+ORDER BY changedAt, contradiction.id
+SKIP $skip
+LIMIT $limit
+MATCH (contradiction)-[:SUBJECT]->(subject:Entity)
+MATCH (cause:Commit {tenant: $tenant, knownAt: changedAt})
+RETURN contradiction, opened, subject, cause, [(contradiction)-[:OBJECT]->(object:Entity) | object] AS objects
+ORDER BY changedAt, contradiction.id

@@ -1,0 +1,52 @@
+package dev.annals.belief;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The corrections and denials that cover the instant a sweep has come to, and which claims they deny. */
+final class Denials {
+
+    private final PriorityQueue<Claim> byEnd =
+            new PriorityQueue<>(Comparator.comparing(claim -> claim.valid().to()));
+    private final Foremost corrections = new Foremost(Claim.MADE);
+    private final Foremost denials = new Foremost(Claim.MADE);
+
+    void expire(Instant at) {
+        while (!byEnd.isEmpty() && !byEnd.element().valid().to().isAfter(at)) {
+            Claim over = byEnd.remove();
+            among(over).remove(over);
+        }
+    }
+
+    /** Takes notice of a claim that begins, if it may deny others. */
+    void begin(Claim claim) {
+        if (claim.mayDeny()) {
+            byEnd.add(claim);
+            among(claim).add(claim);
+        }
+    }
+
+    private Foremost among(Claim claim) {
+        return claim.says() ? corrections : denials;
+    }
+
+    boolean deny(Claim claim) {
+        return denierOf(claim) != null;
+    }
+
+    /** One of those that deny the claim now; null: none does. */
+    @Nullable Claim denierOf(Claim claim) {
+        Value value = claim.said();
+        Claim latest = later(corrections.ofOthersThan(value), later(denials.of(value), denials.of(null)));
+        return latest != null && latest.denies(claim) ? latest : null;
+    }
+
+    private static @Nullable Claim later(@Nullable Claim one, @Nullable Claim other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.madeAfter(other) ? one : other;
+    }
+}

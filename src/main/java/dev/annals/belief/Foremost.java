@@ -1,0 +1,62 @@
+package dev.annals.belief;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the foremost claim of a value, and of all other values, without looking at the rest. */
+final class Foremost {
+
+    private final Comparator<Claim> order;
+    private final Map<@Nullable Value, TreeSet<Claim>> byValue = new HashMap<>();
+
+    /** The foremost of each value. */
+    private final TreeSet<Claim> heads;
+
+    /** @param order the greatest is the foremost */
+    Foremost(Comparator<Claim> order) {
+        this.order = order;
+        this.heads = new TreeSet<>(order);
+    }
+
+    void add(Claim claim) {
+        TreeSet<Claim> same = byValue.computeIfAbsent(claim.value(), value -> new TreeSet<>(order));
+        behead(same);
+        same.add(claim);
+        heads.add(same.last());
+    }
+
+    void remove(Claim claim) {
+        TreeSet<Claim> same = byValue.getOrDefault(claim.value(), new TreeSet<>(order));
+        behead(same);
+        same.remove(claim);
+        if (same.isEmpty()) {
+            byValue.remove(claim.value());
+        } else {
+            heads.add(same.last());
+        }
+    }
+
+    private void behead(TreeSet<Claim> same) {
+        if (!same.isEmpty()) {
+            heads.remove(same.last());
+        }
+    }
+
+    /** @param value null for claims without one */
+    @Nullable Claim of(@Nullable Value value) {
+        TreeSet<Claim> same = byValue.get(value);
+        return same == null ? null : same.last();
+    }
+
+    @Nullable Claim ofOthersThan(Value value) {
+        for (Claim head : heads.descendingSet()) {
+            if (!value.equals(head.value())) {
+                return head;
+            }
+        }
+        return null;
+    }
+}

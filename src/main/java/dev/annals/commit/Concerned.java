@@ -1,0 +1,58 @@
+package dev.annals.commit;
+
+import dev.annals.commit.plan.Loaded;
+import dev.annals.commit.plan.Needs;
+import dev.annals.commit.plan.Reach;
+import dev.annals.journal.Decision;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a group of submissions is about by way of the decisions it reverts. */
+record Concerned(Needs needs, Set<String> claims, Set<String> parted, Set<String> named) {
+
+    static Concerned by(Needs needs, Collection<Loaded.MadeDecision> reverted) {
+        Set<String> claims = new HashSet<>(needs.claims);
+        Set<String> parted = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        for (Loaded.MadeDecision made : reverted) {
+            Decision decision = made.decision();
+            switch (decision.kind()) {
+                case RETRACT, SET_ASIDE -> claims.add(about(decision, "claim"));
+                case ACCEPT -> claims.addAll(made.claims());
+                case MERGE, SPLIT -> {
+                    parted.add(about(decision, "entity"));
+                    parted.add(about(decision, "into"));
+                }
+                case ALIAS, RENAME, RETYPE -> named.add(about(decision, "entity"));
+                case REVERT -> {}
+            }
+        }
+        return new Concerned(needs, claims, parted, named);
+    }
+
+    Set<String> entities(Collection<Loaded.Place> places) {
+        Set<String> ids = new HashSet<>(needs.entityIds);
+        ids.addAll(parted);
+        ids.addAll(named(places));
+        return ids;
+    }
+
+    /** The entities to merge, to split or to part again. */
+    Set<String> identities(Reach reach) {
+        Set<String> ids = new HashSet<>(reach.identities());
+        ids.addAll(parted);
+        return ids;
+    }
+
+    /** The entities whose name or type may change. */
+    Set<String> named(Collection<Loaded.Place> places) {
+        Set<String> ids = new HashSet<>(named);
+        places.forEach(place -> place.types().forEach(typed -> ids.add(typed.entity())));
+        return ids;
+    }
+
+    private static String about(Decision decision, String part) {
+        return (String) decision.about().get(part);
+    }
+}

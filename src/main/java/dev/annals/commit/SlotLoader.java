@@ -1,0 +1,98 @@
+package dev.annals.commit;
+
+import dev.annals.belief.Slot;
+import dev.annals.belief.Value;
+import dev.annals.commit.plan.HeldClaim;
+import dev.annals.commit.plan.Loaded.LoadedSlot;
+import dev.annals.graph.Statement;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.TransactionContext;
+
+/** Reads slots, each once, with their claims, beliefs and contradictions. */
+final class SlotLoader {
+
+    private static final Statement SLOTS = Statement.named("commit/read-slots");
+    private static final Statement OF_PREDICATES = Statement.named("commit/read-slots-of-predicates");
+    private static final Statement ABOUT = Statement.named("commit/read-slots-about");
+
+    private final TransactionContext tx;
+    private final String tenant;
+    private final boolean all;
+    private final Map<String, LoadedSlot> byKey = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    /** @param all also claims that do not count */
+    SlotLoader(TransactionContext tx, String tenant, boolean all) {
+        this.tx = tx;
+        this.tenant = tenant;
+        this.all = all;
+    }
+
+    void add(Map<String, LoadedSlot> known) {
+        byKey.putAll(known);
+    }
+
+    void load(Collection<String> keys) {
+        List<String> missing = keys.stream()
+                .filter(key -> !byKey.containsKey(key) && asked.add(key))
+                .toList();
+        run(SLOTS, "keys", missing);
+    }
+
+    /** Those of which one of the entities is the subject, or a value. */
+    void about(Collection<String> entities) {
+        run(ABOUT, "entities", entities);
+    }
+
+    void of(Collection<String> predicates) {
+        run(OF_PREDICATES, "predicates", predicates);
+    }
+
+    private void run(Statement statement, String name, Collection<String> wanted) {
+        if (!wanted.isEmpty()) {
+            statement
+                    .run(tx, Map.of("tenant", tenant, name, List.copyOf(wanted), "all", all))
+                    .forEach(row -> {
+                        LoadedSlot slot = SlotRows.read(row);
+                        byKey.putIfAbsent(slot.slot().key(), slot);
+                    });
+        }
+    }
+
+    List<LoadedSlot> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    Set<String> predicates() {
+        return byKey.values().stream().map(slot -> slot.slot().predicate()).collect(Collectors.toSet());
+    }
+
+    /** The keys of the slots of whatever value beside those of one value. */
+    Set<String> ofAny(Set<String> many) {
+        return byKey.values().stream()
+                .map(LoadedSlot::slot)
+                .filter(slot -> slot.value() != null && many.contains(slot.predicate()))
+                .map(slot -> slot.ofAny().key())
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of all entities that the claims are about. */
+    Set<String> mentioned() {
+        Set<String> ids = new HashSet<>();
+        for (LoadedSlot slot : byKey.values()) {
+            ids.add(slot.slot().subject());
+            for (HeldClaim held : slot.claims()) {
+                if (held.claim().value() instanceof Value.Of(String id)) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.annals.commit.plan;
+
+import dev.annals.problem.ProblemException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Accepts contradictions in one transaction. */
+final class Acceptances {
+
+    private final PlannedState state;
+
+    /** Those accepted, with the ops that do so and the slots they were found in. */
+    private final Map<String, Accepted> accepted = new LinkedHashMap<>();
+
+    private record Accepted(String place, SlotState slot) {}
+
+    Acceptances(PlannedState state) {
+        this.state = state;
+    }
+
+    SlotState slotOf(String contradiction, Loaded.Disputed disputed) {
+        return Objects.requireNonNull(state.known(disputed.slot()), contradiction);
+    }
+
+    /**
+     * @return the claims it rests on. @throws ProblemException contradiction-gone, contradiction-already-accepted
+     */
+    Set<String> accept(String decision, String contradiction, SlotState slot, String place) {
+        HeldContradiction held = held(contradiction, slot);
+        if (held.acceptedBy() != null || accepted.containsKey(contradiction)) {
+            throw new ProblemException(
+                    dev.annals.problem.ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
+                    "contradiction",
+                    "Contradiction " + contradiction + " was accepted before.");
+        }
+        for (String claim : held.claims()) {
+            slot.claims.computeIfPresent(claim, (id, of) -> {
+                Set<String> by = new HashSet<>(of.accepted());
+                by.add(decision);
+                state.changes.acceptedClaims.put(id, by);
+                return of.with(Set.copyOf(by));
+            });
+        }
+        accepted.put(contradiction, new Accepted(place, slot));
+        return held.claims();
+    }
+
+    /** After all slots were derived. @throws ProblemException contradiction-gone */
+    void check() {
+        accepted.forEach((contradiction, by) -> {
+            try {
+                held(contradiction, by.slot());
+            } catch (ProblemException gone) {
+                throw gone.within(by.place());
+            }
+        });
+    }
+
+    private static HeldContradiction held(String contradiction, SlotState slot) {
+        return slot.contradictions.stream()
+                .filter(one -> one.id().equals(contradiction))
+                .findFirst()
+                .orElseThrow(() -> Decided.gone(contradiction));
+    }
+}

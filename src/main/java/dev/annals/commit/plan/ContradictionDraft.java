@@ -1,0 +1,98 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Claim;
+import dev.annals.belief.Contradiction;
+import dev.annals.change.Receipt;
+import dev.annals.digest.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one commit changes of the contradictions that are there. */
+final class ContradictionDraft {
+
+    private final Changes changes;
+    private final long seq;
+    private final Instant knownAt;
+    private final List<String> opened = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
+
+    ContradictionDraft(Changes changes, long seq, Instant knownAt) {
+        this.changes = changes;
+        this.seq = seq;
+        this.knownAt = knownAt;
+    }
+
+    /** Ends those that are there no more, and begins new ones; what did not change keeps its id. */
+    void apply(SlotState state, List<Contradiction> derived) {
+        List<HeldContradiction> before = new ArrayList<>(state.contradictions);
+        List<HeldContradiction> held = new ArrayList<>();
+        for (Contradiction contradiction : derived) {
+            Optional<HeldContradiction> same =
+                    before.stream().filter(one -> one.says(contradiction)).findFirst();
+            same.ifPresent(before::remove);
+            held.add(hold(same.orElseGet(() -> open(contradiction, state)), contradiction, state));
+        }
+        before.forEach(this::close);
+        state.contradictions = held;
+    }
+
+    private HeldContradiction open(Contradiction found, SlotState state) {
+        String id = Ids.next();
+        changes.contradictions.add(new Changes.NewContradiction(id, seq, knownAt, state.slot, found));
+        opened.add(id);
+        return new HeldContradiction(id, found.kind(), found.one(), found.other(), found.valid(), Set.of(), null);
+    }
+
+    private HeldContradiction hold(HeldContradiction before, Contradiction found, SlotState state) {
+        Set<String> claims = found.claims().stream().map(Claim::id).collect(Collectors.toSet());
+        for (Claim claim : found.claims()) {
+            if (!before.claims().contains(claim.id())) {
+                changes.restsGained.add(new Changes.Rest(before.id(), claim.id(), claim.value(), knownAt));
+            }
+        }
+        before.claims().stream()
+                .filter(claim -> !claims.contains(claim))
+                .forEach(claim -> changes.restsLost.add(new Changes.Rest(before.id(), claim, null, knownAt)));
+        @Nullable String acceptedBy = acceptance(before, found, state);
+        if (before.acceptedBy() != null && !before.acceptedBy().equals(acceptedBy)) {
+            changes.acceptancesLost.add(new Changes.Acceptance(before.id(), before.acceptedBy(), knownAt));
+        }
+        if (acceptedBy != null && !acceptedBy.equals(before.acceptedBy())) {
+            changes.acceptancesGained.add(new Changes.Acceptance(before.id(), acceptedBy, knownAt));
+        }
+        return new HeldContradiction(
+                before.id(), before.kind(), before.one(), before.other(), before.valid(), claims, acceptedBy);
+    }
+
+    /** The decision that accepted claims of both values, if one did: it lasts while these stand. */
+    private static @Nullable String acceptance(HeldContradiction before, Contradiction found, SlotState state) {
+        Set<String> accepting = new HashSet<>(accepting(found, state, found.one()));
+        accepting.retainAll(accepting(found, state, found.other()));
+        return before.acceptedBy() != null && accepting.contains(before.acceptedBy())
+                ? before.acceptedBy()
+                : accepting.stream().sorted().findFirst().orElse(null);
+    }
+
+    private static Set<String> accepting(
+            Contradiction found, SlotState state, dev.annals.belief.Value value) {
+        return found.claims().stream()
+                .filter(claim -> value.equals(claim.value()))
+                .flatMap(claim -> state.claims.get(claim.id()).accepted().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void close(HeldContradiction gone) {
+        changes.contradictionsClosed.add(new Changes.ClosedContradiction(gone.id(), seq, knownAt));
+        closed.add(gone.id());
+    }
+
+    Receipt.Contradictions contradictions() {
+        return new Receipt.Contradictions(opened, closed);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.annals.commit.plan;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The claims, decisions and contradictions that decisions to come are about. */
+final class Decided {
+
+    private final Map<String, Loaded.Place> claims;
+    private final Map<String, Loaded.MadeDecision> decisions;
+    private final Map<String, Loaded.Disputed> contradictions;
+
+    Decided(Loaded loaded) {
+        claims = new HashMap<>(loaded.claims());
+        decisions = new HashMap<>(loaded.decisions());
+        contradictions = loaded.contradictions();
+    }
+
+    /** @throws ProblemException unknown-claim */
+    Loaded.Place place(String claim) {
+        Loaded.@Nullable Place place = claims.get(claim);
+        if (place == null) {
+            throw new ProblemException(ErrorCode.UNKNOWN_CLAIM, "claim", "No claim has the id \"" + claim + "\".");
+        }
+        return place;
+    }
+
+    void stand(String claim, HeldClaim.Standing next) {
+        Loaded.Place place = place(claim);
+        claims.put(claim, new Loaded.Place(place.scope(), next, place.slots(), place.named(), place.types()));
+    }
+
+    /** @throws ProblemException unknown-decision, decision-already-reverted */
+    Loaded.MadeDecision inForce(String id) {
+        Loaded.@Nullable MadeDecision made = decisions.get(id);
+        if (made == null) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_DECISION, "decision", "No decision has the id \"" + id + "\".");
+        }
+        if (made.reverted()) {
+            throw new ProblemException(
+                    ErrorCode.DECISION_ALREADY_REVERTED,
+                    "decision",
+                    "Decision " + id + " was reverted before. To decide the same again, make a new decision.");
+        }
+        return made;
+    }
+
+    void revert(String id) {
+        Loaded.MadeDecision made = inForce(id);
+        decisions.put(id, new Loaded.MadeDecision(made.decision(), made.scopes(), made.claims(), true));
+    }
+
+    /** @throws ProblemException unknown-contradiction, contradiction-gone */
+    Loaded.Disputed dispute(String id) {
+        Loaded.@Nullable Disputed disputed = contradictions.get(id);
+        if (disputed == null) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_CONTRADICTION,
+                    "contradiction",
+                    "No contradiction has the id \"" + id + "\".");
+        }
+        if (disputed.gone()) {
+            throw gone(id);
+        }
+        return disputed;
+    }
+
+    static ProblemException gone(String id) {
+        return new ProblemException(
+                ErrorCode.CONTRADICTION_GONE,
+                "contradiction",
+                "Contradiction " + id + " is gone: its claims agree now, or some count no more.");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Belief;
+import dev.annals.belief.Claim;
+import dev.annals.belief.Contradictions;
+import dev.annals.belief.Predicate;
+import dev.annals.belief.Revision;
+import dev.annals.belief.Segment;
+import dev.annals.belief.Slot;
+import dev.annals.belief.Tenure;
+import dev.annals.belief.Timeline;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Derives slots anew, once each, after all ops of a commit. The slots of one subject and predicate are derived together, so
+ * that a fact keeps its id where it moves between them, as when a predicate holds many values from now on.
+ */
+final class Derivation {
+
+    private final PlannedState state;
+    private final CommitDraft draft;
+
+    Derivation(PlannedState state, CommitDraft draft) {
+        this.state = state;
+        this.draft = draft;
+    }
+
+    void derive(Collection<SlotState> touched) {
+        Map<Slot, Set<SlotState>> together = new LinkedHashMap<>();
+        for (SlotState slot : touched) {
+            together.computeIfAbsent(slot.slot.ofAny(), any -> new LinkedHashSet<>())
+                    .add(slot);
+        }
+        if (touched.stream().anyMatch(slot -> slot.slot.value() == null && state.holdsMany(slot))) {
+            // What is said of whatever value matters for each.
+            state.known().forEach(slot -> together.computeIfPresent(slot.slot.ofAny(), (any, group) -> {
+                group.add(slot);
+                return group;
+            }));
+        }
+        together.values().forEach(this::deriveTogether);
+    }
+
+    private void deriveTogether(Set<SlotState> slots) {
+        Map<String, SlotState> heldBy = new HashMap<>();
+        List<Belief> believed = new ArrayList<>();
+        Map<Segment, SlotState> slotOf = new IdentityHashMap<>();
+        List<Segment> derived = new ArrayList<>();
+        for (SlotState slot : slots) {
+            slot.beliefs.forEach(belief -> heldBy.put(belief.id(), slot));
+            believed.addAll(slot.beliefs);
+            slot.beliefs = new ArrayList<>();
+            List<Claim> live = state.competing(slot).toList();
+            if (slot.slot.value() != null || !state.holdsMany(slot)) {
+                for (Segment segment : Timeline.derive(live)) {
+                    slotOf.put(segment, slot);
+                    derived.add(segment);
+                }
+            }
+            contradict(slot, live);
+        }
+        Revision revision = Revision.of(believed, derived);
+        revision.closed().forEach(draft.beliefs::close);
+        for (Revision.Kept kept : revision.kept()) {
+            SlotState slot = slotOf.get(kept.segment());
+            slot.beliefs.add(draft.beliefs.keep(kept));
+            if (heldBy.get(kept.belief().id()) != slot) {
+                state.changes.movedFacts.add(new Changes.MovedFact(kept.belief().id(), slot.key));
+            }
+        }
+        for (Segment segment : revision.opened()) {
+            SlotState slot = slotOf.get(segment);
+            Tenure tenure = Tenure.of(segment.value(), segment.valid(), believed, draft.knownAt);
+            Belief belief = draft.beliefs.open(segment, slot.slot, tenure);
+            slot.beliefs.add(belief);
+            draft.beliefs.succeed(
+                    belief,
+                    revision.closed().stream()
+                            .filter(before -> competed(heldBy.get(before.id()), slot))
+                            .toList());
+        }
+    }
+
+    /** Where there is one slot for each value, facts of different values do not succeed each other. */
+    private static boolean competed(SlotState before, SlotState now) {
+        return before == now || before.slot.value() == null || now.slot.value() == null;
+    }
+
+    private void contradict(SlotState slot, List<Claim> live) {
+        Predicate predicate = state.predicate(slot.slot.predicate());
+        draft.contradictions.apply(
+                slot, state.holdsMany(slot) ? List.of() : Contradictions.derive(live, predicate.constant()));
+    }
+}

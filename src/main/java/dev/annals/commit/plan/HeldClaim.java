@@ -1,0 +1,76 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Claim;
+import dev.annals.belief.Value;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim in the slot it competes in now.
+ *
+ * @param claim with the value it means now, and a statement that names what it means
+ * @param named as its source said it
+ * @param standing whether it counts
+ * @param accepted the decisions in force that accept a contradiction it is part of
+ */
+public record HeldClaim(Claim claim, Named named, Standing standing, Set<String> accepted) {
+
+    /**
+     * What was said, whatever it is taken to mean since.
+     *
+     * @param subject the id of the entity that was named
+     * @param stated whether the statement is the caller's own
+     */
+    public record Named(String subject, @Nullable Value value, boolean stated, String statement) {}
+
+    /**
+     * Whether a claim counts, and by which commits it does not.
+     *
+     * @param retractedIn the number of the commit; null where it is not retracted
+     * @param setAsideIn likewise
+     */
+    public record Standing(@Nullable Long retractedIn, @Nullable Long setAsideIn) {
+        public static final Standing LIVE = new Standing(null, null);
+
+        public boolean isLive() {
+            return retractedIn == null && setAsideIn == null;
+        }
+
+        Standing retracted(@Nullable Long commit) {
+            return new Standing(commit, setAsideIn);
+        }
+
+        Standing setAside(@Nullable Long commit) {
+            return new Standing(retractedIn, commit);
+        }
+    }
+
+    public String id() {
+        return claim.id();
+    }
+
+    boolean isLive() {
+        return standing.isLive();
+    }
+
+    HeldClaim with(Standing next) {
+        return new HeldClaim(claim, named, next, accepted);
+    }
+
+    HeldClaim with(Set<String> next) {
+        return new HeldClaim(claim, named, standing, next);
+    }
+
+    HeldClaim meaning(@Nullable Value value, String statement) {
+        Claim meant = new Claim(
+                claim.id(),
+                claim.commit(),
+                claim.ordinal(),
+                claim.kind(),
+                value,
+                claim.valid(),
+                claim.confidence(),
+                statement);
+        return new HeldClaim(meant, named, standing, accepted);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Contradiction;
+import dev.annals.belief.Value;
+import dev.annals.time.Interval;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contradiction that is there now.
+ *
+ * @param claims the ids of those it rests on
+ * @param acceptedBy the decision that accepts it; null where it is open
+ */
+public record HeldContradiction(
+        String id,
+        Contradiction.Kind kind,
+        Value one,
+        Value other,
+        Interval valid,
+        Set<String> claims,
+        @Nullable String acceptedBy) {
+
+    boolean says(Contradiction derived) {
+        return kind == derived.kind()
+                && one.equals(derived.one())
+                && other.equals(derived.other())
+                && valid.equals(derived.valid());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Entity;
+import dev.annals.belief.EntityIndex;
+import dev.annals.change.Op;
+import dev.annals.journal.Decision;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes decisions back: what follows is as if each had not been made. */
+final class Reversal {
+
+    private final PlannedState state;
+    private final CommitDraft draft;
+    private final Permitted permitted;
+
+    Reversal(PlannedState state, CommitDraft draft, Permitted permitted) {
+        this.state = state;
+        this.draft = draft;
+        this.permitted = permitted;
+    }
+
+    /**
+     * @param touched the slots it matters for, as far as claims do not move
+     * @param identity whether it changes whom claims mean
+     */
+    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, boolean identity) {}
+
+    Reverted revert(Op.Revert op) {
+        Loaded.MadeDecision before = state.decided.inForce(op.decision());
+        before.scopes().forEach(scope -> permitted.touch(scope, "decision"));
+        Decision decision = before.decision();
+        if (decision.kind() == Decision.Kind.REVERT) {
+            throw new ProblemException(
+                    ErrorCode.DECISION_NOT_REVERTIBLE,
+                    "decision",
+                    "A reversal stays. Decide again what it took back, by a new decision.");
+        }
+        state.decided.revert(op.decision());
+        Changes.NewDecision made = draft.decide(Decision.Kind.REVERT, Map.of("decision", op.decision()), op.why());
+        made.scopes().addAll(before.scopes());
+        Collection<SlotState> touched = undo(decision);
+        touched.forEach(slot -> made.slots().add(slot.key));
+        return new Reverted(
+                made, touched, decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT);
+    }
+
+    private Collection<SlotState> undo(Decision decision) {
+        return switch (decision.kind()) {
+            case RETRACT -> {
+                String claim = about(decision, "claim");
+                yield stand(claim, state.decided.place(claim).standing().retracted(null));
+            }
+            case SET_ASIDE -> {
+                String claim = about(decision, "claim");
+                yield stand(claim, state.decided.place(claim).standing().setAside(null));
+            }
+            case MERGE, SPLIT -> part(decision);
+            case ACCEPT -> reopen(decision);
+            case ALIAS -> unalias(decision);
+            case RENAME, RETYPE -> describe(decision);
+            case REVERT -> throw new IllegalStateException(decision.id());
+        };
+    }
+
+    private Collection<SlotState> stand(String claim, HeldClaim.Standing next) {
+        return state.stand(claim, next, draft.knownAt);
+    }
+
+    private Collection<SlotState> part(Decision decision) {
+        state.identities.remove(decision.id());
+        state.changes.identitiesLost.add(new Changes.Identity(
+                decision.id(), about(decision, "entity"), about(decision, "into"), draft.knownAt));
+        return List.of();
+    }
+
+    private Collection<SlotState> reopen(Decision decision) {
+        Set<SlotState> touched = new LinkedHashSet<>();
+        for (SlotState slot : state.known()) {
+            for (HeldClaim held : List.copyOf(slot.claims.values())) {
+                if (held.accepted().contains(decision.id())) {
+                    Set<String> left = new HashSet<>(held.accepted());
+                    left.remove(decision.id());
+                    slot.add(held.with(Set.copyOf(left)));
+                    state.changes.acceptedClaims.put(held.id(), left);
+                    touched.add(slot);
+                }
+            }
+        }
+        return touched;
+    }
+
+    private Collection<SlotState> unalias(Decision decision) {
+        EntityIndex.Alias alias =
+                new EntityIndex.Alias(decision.id(), about(decision, "entity"), about(decision, "name"));
+        state.entities.unalias(alias);
+        state.changes.aliasesLost.add(new Changes.NewAlias(
+                alias, state.entities.get(alias.entity()).scope(), draft.knownAt));
+        return List.of();
+    }
+
+    /** @throws ProblemException entity-exists, where another bears the former name and type by now */
+    private Collection<SlotState> describe(Decision decision) {
+        Entity entity = state.entities.get(about(decision, "entity"));
+        state.typings.revert(entity.id(), decision.id());
+        Entity renamed = state.entities.rename(entity, state.typings.nameOf(entity.id(), entity.name()));
+        state.entities.retype(renamed, state.typings.typeOf(entity.id()));
+        return List.of();
+    }
+
+    private static String about(Decision decision, String part) {
+        return (String) decision.about().get(part);
+    }
+}
