@@ -33,14 +33,14 @@ final class Denials {
     }
 
     boolean deny(Claim claim) {
-        return denierOf(claim) != null;
+        Claim latest = latestAgainst(claim.said());
+        return latest != null && latest.madeAfter(claim);
     }
 
-    /** One of those that deny the claim now; null: none does. */
-    @Nullable Claim denierOf(Claim claim) {
-        Value value = claim.said();
-        Claim latest = later(corrections.ofOthersThan(value), later(denials.of(value), denials.of(null)));
-        return latest != null && latest.denies(claim) ? latest : null;
+    /** The one made last of those that deny the value now: it denies all claims of the value made before. */
+    @Nullable
+    Claim latestAgainst(Value value) {
+        return later(corrections.ofOthersThan(value), later(denials.of(value), denials.of(null)));
     }
 
     private static @Nullable Claim later(@Nullable Claim one, @Nullable Claim other) {

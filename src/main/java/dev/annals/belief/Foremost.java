@@ -46,17 +46,18 @@ final class Foremost {
     }
 
     /** @param value null for claims without one */
-    @Nullable Claim of(@Nullable Value value) {
+    @Nullable
+    Claim of(@Nullable Value value) {
         TreeSet<Claim> same = byValue.get(value);
         return same == null ? null : same.last();
     }
 
-    @Nullable Claim ofOthersThan(Value value) {
-        for (Claim head : heads.descendingSet()) {
-            if (!value.equals(head.value())) {
-                return head;
-            }
+    @Nullable
+    Claim ofOthersThan(Value value) {
+        Claim head = heads.isEmpty() ? null : heads.last();
+        while (head != null && value.equals(head.value())) {
+            head = heads.lower(head);
         }
-        return null;
+        return head;
     }
 }

@@ -40,10 +40,13 @@ final class Granules {
     }
 
     private void read(Value value) {
-        if (value instanceof Value.Literal(String text) && LIKE_A_DATE.matcher(text).matches()) {
+        if (value instanceof Value.Literal(String text)
+                && LIKE_A_DATE.matcher(text).matches()) {
             try {
                 WrittenDate date = WrittenDate.parse(text);
-                dates.put(value, new Interval(date.first(), Instants.later(date.end(), Instants.nextMicro(date.first()))));
+                dates.put(
+                        value,
+                        new Interval(date.first(), Instants.later(date.end(), Instants.nextMicro(date.first()))));
             } catch (ProblemException noDate) {
                 // a text like any other
             }

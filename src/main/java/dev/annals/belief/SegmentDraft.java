@@ -21,8 +21,10 @@ final class SegmentDraft {
         this.sweep = sweep;
         this.winner = winner;
         this.from = from;
-        waiting.addAll(sweep.begunOf(winner.said()));
-        gather();
+        Verdict verdict = sweep.verdict(winner.said());
+        for (Claim claim : sweep.begunOf(winner.said())) {
+            (verdict.denies(claim) ? waiting : support).add(claim);
+        }
     }
 
     boolean continues(Claim next) {
@@ -32,23 +34,20 @@ final class SegmentDraft {
     /** The sweep has moved, and the value still holds. */
     void goOn() {
         waiting.addAll(sweep.startedOf(winner.said()));
-        gather();
-    }
-
-    private void gather() {
-        while (!waiting.isEmpty() && !sweep.denies(waiting.element())) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Verdict verdict = sweep.verdict(winner.said());
+        while (!waiting.isEmpty() && !verdict.denies(waiting.element())) {
             Claim claim = waiting.remove();
-            if (!sweep.isOver(claim)) {
+            if (!verdict.isOver(claim)) {
                 support.add(claim);
             }
         }
     }
 
     Segment until(Instant to) {
-        return new Segment(
-                winner.said(),
-                new Interval(from, to),
-                winner,
-                support.stream().sorted(Claim.MADE).toList());
+        support.sort(Claim.MADE);
+        return new Segment(winner.said(), new Interval(from, to), winner, List.copyOf(support));
     }
 }

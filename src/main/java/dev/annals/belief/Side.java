@@ -64,7 +64,8 @@ final class Side {
     /** Unbounded stretches that may exclude the given one of another value. */
     Stream<Stretch> unboundedAgainst(Stretch stretch) {
         return stretch.bounded()
-                ? unboundedByStart.tailMap(stretch.start(), true).values().stream().flatMap(List::stream)
+                ? unboundedByStart.tailMap(stretch.start(), true).values().stream()
+                        .flatMap(List::stream)
                 : unboundedByStart.getOrDefault(stretch.start(), List.of()).stream();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Comparator;
  */
 record Stretch(Claim claim, Interval valid, boolean bounded) {
 
-    static final Comparator<Stretch> BEGUN = Comparator.comparing((Stretch stretch) -> stretch.from())
-            .thenComparing(Stretch::claim, Claim.MADE);
+    static final Comparator<Stretch> BEGUN =
+            Comparator.comparing((Stretch stretch) -> stretch.from()).thenComparing(Stretch::claim, Claim.MADE);
 
     Instant from() {
         return valid.from();
@@ -39,6 +39,7 @@ record Stretch(Claim claim, Interval valid, boolean bounded) {
         if (bounded && other.bounded || start().equals(other.start())) {
             return true;
         }
-        return bounded && start().isBefore(other.start()) || other.bounded && other.start().isBefore(start());
+        return bounded && start().isBefore(other.start())
+                || other.bounded && other.start().isBefore(start());
     }
 }

@@ -25,9 +25,10 @@ final class Stretches {
                 .filter(Claim::mayDeny)
                 .sorted(Claim.MADE.reversed())
                 .toList();
-        live.stream().filter(Claim::isEnd).forEach(end -> ends.computeIfAbsent(
-                        end.value(), value -> new TreeSet<>())
-                .add(end.start()));
+        live.stream()
+                .filter(Claim::isEnd)
+                .forEach(end -> ends.computeIfAbsent(end.value(), value -> new TreeSet<>())
+                        .add(end.start()));
     }
 
     /** @return in the order they begin */
@@ -41,58 +42,62 @@ final class Stretches {
     /** From the latest start to the earliest, so that the successors of a claim are known before it is its turn. */
     private void findAll(Collection<Claim> live) {
         TreeMap<Instant, List<Claim>> byStart = new TreeMap<>();
-        live.stream().filter(Claim::says).forEach(claim -> byStart.computeIfAbsent(
-                        claim.start(), start -> new ArrayList<>())
-                .add(claim));
+        live.stream()
+                .filter(Claim::says)
+                .forEach(claim -> byStart.computeIfAbsent(claim.start(), start -> new ArrayList<>())
+                        .add(claim));
         Successors successors = new Successors();
         for (List<Claim> together : byStart.descendingMap().values()) {
-            List<Claim> states = new ArrayList<>();
-            for (Claim claim : together) {
-                List<Interval> denied = denied(claim);
-                find(claim, denied, successors);
-                boolean neverBegan = !denied.isEmpty() && denied.getFirst().covers(claim.start());
-                if (claim.isOpenState() && !neverBegan) {
-                    states.add(claim);
-                }
-            }
+            List<Claim> states = together.stream()
+                    .filter(claim -> find(claim, successors) && claim.isOpenState())
+                    .toList();
             states.forEach(successors::add);
         }
     }
 
-    private void find(Claim claim, List<Interval> denied, Successors successors) {
+    /** @return whether it is not denied at its very start */
+    private boolean find(Claim claim, Successors successors) {
         Instant end = end(claim);
         Instant stop = Instants.earlier(claim.valid().to(), end);
         if (claim.valid().isOpen()) {
             stop = Instants.earlier(stop, successors.start(claim));
         }
         boolean bounded = !claim.valid().isOpen() || !end.equals(Instants.MAX);
+        List<Interval> gaps = new ArrayList<>();
+        for (Claim denier : deniersLatestFirst) {
+            if (!denier.madeAfter(claim)) {
+                break;
+            }
+            Interval denied = denier.valid();
+            if (denied.from().isBefore(stop) && denied.to().isAfter(claim.start()) && denier.denies(claim)) {
+                if (!denied.from().isAfter(claim.start()) && !denied.to().isBefore(stop)) {
+                    return false;
+                }
+                if (denied.to().isBefore(stop)) {
+                    gaps.add(denied);
+                } else {
+                    stop = denied.from();
+                }
+            }
+        }
+        return add(claim, gaps, stop, bounded);
+    }
+
+    private boolean add(Claim claim, List<Interval> gaps, Instant stop, boolean bounded) {
+        gaps.sort(Comparator.comparing(Interval::from));
         Instant from = claim.start();
-        for (Interval gap : denied) {
+        for (Interval gap : gaps) {
             add(claim, from, Instants.earlier(gap.from(), stop), bounded);
             from = Instants.later(from, gap.to());
         }
         add(claim, from, stop, bounded);
+        return gaps.isEmpty() || gaps.getFirst().from().isAfter(claim.start());
     }
 
     private void add(Claim claim, Instant from, Instant to, boolean bounded) {
         if (from.isBefore(to)) {
             found.add(new Stretch(claim, new Interval(from, to), bounded));
         }
-    }
-
-    /** In order of time. */
-    private List<Interval> denied(Claim claim) {
-        List<Interval> denied = new ArrayList<>();
-        for (Claim denier : deniersLatestFirst) {
-            if (!denier.madeAfter(claim)) {
-                break;
-            }
-            if (denier.valid().overlaps(claim.valid()) && denier.denies(claim)) {
-                denied.add(denier.valid());
-            }
-        }
-        denied.sort(Comparator.comparing(Interval::from));
-        return denied;
     }
 
     /** When the first end of the claim begins; MAX: there is none. */

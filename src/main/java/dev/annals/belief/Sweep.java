@@ -1,8 +1,10 @@
 package dev.annals.belief;
 
+import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Sweep {
     private final Denials denials = new Denials();
     private final Foremost states = new Foremost(Claim.RANK);
     private final Map<Value, Instant> endOfValue = new HashMap<>();
-    private @Nullable Instant endOfAny;
+    private Instant endOfAny = Instant.MIN;
 
     private final List<Claim> started = new ArrayList<>();
     private final Map<Value, List<Claim>> begun = new HashMap<>();
@@ -64,7 +66,7 @@ final class Sweep {
         if (claim.says()) {
             started.add(claim);
             candidates.add(claim);
-            begun.computeIfAbsent(claim.said(), value -> new ArrayList<>()).add(claim);
+            insert(claim, begun.computeIfAbsent(claim.said(), value -> new ArrayList<>()));
         } else if (claim.isEnd() && claim.value() == null) {
             endOfAny = claim.start();
         } else if (claim.isEnd()) {
@@ -72,8 +74,14 @@ final class Sweep {
         }
     }
 
+    private static void insert(Claim claim, List<Claim> made) {
+        int place = Collections.binarySearch(made, claim, Claim.MADE);
+        made.add(place < 0 ? -place - 1 : place, claim);
+    }
+
     /** The claim that is believed now; null: none stands. */
-    @Nullable Claim winner() {
+    @Nullable
+    Claim winner() {
         Claim highest = highest();
         return highest == null ? null : granules.finest(highest, this::highestOf);
     }
@@ -81,23 +89,30 @@ final class Sweep {
     private @Nullable Claim highest() {
         while (!candidates.isEmpty()) {
             Claim claim = candidates.element();
-            Claim denier = isOver(claim) ? null : denials.denierOf(claim);
-            if (denier == null && !isOver(claim)) {
+            Verdict verdict = verdict(claim.said());
+            if (verdict.stands(claim)) {
                 return claim;
             }
             candidates.remove();
-            if (denier != null && denier.valid().to().isBefore(claim.valid().to())) {
-                denied.add(new Denied(claim, denier.valid().to()));
+            if (!verdict.isOver(claim)) {
+                verdict.deniedUntil()
+                        .filter(claim.valid()::covers)
+                        .ifPresent(until -> denied.add(new Denied(claim, until)));
             }
         }
         return null;
     }
 
     private @Nullable Claim highestOf(Value value) {
-        return begunOf(value).stream()
-                .filter(claim -> !denials.deny(claim))
-                .max(Claim.RANK)
-                .orElse(null);
+        Verdict verdict = verdict(value);
+        return begunOf(value).stream().filter(verdict::stands).max(Claim.RANK).orElse(null);
+    }
+
+    /** What stops claims of the value now. */
+    Verdict verdict(Value value) {
+        Instant end = endOfValue.getOrDefault(value, Instant.MIN);
+        return new Verdict(
+                now, Instants.later(end, endOfAny), states.ofOthersThan(value), denials.latestAgainst(value));
     }
 
     /** The claims of the value that start now. */
@@ -105,35 +120,11 @@ final class Sweep {
         return started.stream().filter(claim -> claim.said().equals(value)).toList();
     }
 
-    /** The claims of the value that have started and are not over; some may be denied. */
+    /** The claims of the value that have started and are not over, in the order they were made. */
     List<Claim> begunOf(Value value) {
         List<Claim> claims = begun.getOrDefault(value, new ArrayList<>());
-        claims.removeIf(this::isOver);
+        Verdict verdict = verdict(value);
+        claims.removeIf(verdict::isOver);
         return claims;
-    }
-
-    boolean denies(Claim claim) {
-        return denials.deny(claim);
-    }
-
-    /** Whether it will not stand any more, now or later. */
-    boolean isOver(Claim claim) {
-        return !claim.valid().covers(now) || ended(claim) || succeeded(claim);
-    }
-
-    private boolean ended(Claim claim) {
-        return startedBefore(claim, endOfAny) || startedBefore(claim, endOfValue.get(claim.said()));
-    }
-
-    private static boolean startedBefore(Claim claim, @Nullable Instant end) {
-        return end != null && claim.start().isBefore(end);
-    }
-
-    private boolean succeeded(Claim claim) {
-        if (!claim.valid().isOpen()) {
-            return false;
-        }
-        Claim rival = states.ofOthersThan(claim.said());
-        return rival != null && rival.outranks(claim);
     }
 }

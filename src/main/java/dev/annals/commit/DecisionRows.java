@@ -97,9 +97,8 @@ final class DecisionRows {
     }
 
     private static Loaded.Word word(Value decision, String part) {
-        return new Loaded.Word(
-                decision.get("id").asString(),
-                (String) Objects.requireNonNull(about(decision.get("about")).get(part)));
+        return new Loaded.Word(decision.get("id").asString(), (String)
+                Objects.requireNonNull(about(decision.get("about")).get(part)));
     }
 
     private static Map<String, Object> about(Value json) {

@@ -111,7 +111,8 @@ final class PeopleLoader {
         for (Value merge : row.get("merges").values()) {
             String decision = merge.get("decision").asString();
             merges.put(
-                    decision, new Identities.Merge(decision, id, merge.get("into").asString()));
+                    decision,
+                    new Identities.Merge(decision, id, merge.get("into").asString()));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.annals.commit;
 
-import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import dev.annals.commit.plan.HeldClaim;
 import dev.annals.commit.plan.Loaded.LoadedSlot;

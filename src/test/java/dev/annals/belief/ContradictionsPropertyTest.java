@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Contradictions, judged by a naive model on thousands of random histories. */
 class ContradictionsPropertyTest {
 
-    private static final Comparator<Conflict> IN_ORDER = Comparator.comparingInt(Conflict::from)
-            .thenComparing(Conflict::one)
-            .thenComparing(Conflict::other);
+    private static final Comparator<Conflict> IN_ORDER =
+            Comparator.comparingInt(Conflict::from).thenComparing(Conflict::one).thenComparing(Conflict::other);
 
     @Test
     void findsWhatTheNaiveModelFindsBetweenTheSameClaims() {

@@ -80,7 +80,8 @@ final class NaiveContradictions {
     }
 
     private boolean isBounded(Said said) {
-        return !said.isOpen() || isAnyOther(end -> end.kind() == Kind.END && end.means(said) && end.from() > said.from());
+        return !said.isOpen()
+                || isAnyOther(end -> end.kind() == Kind.END && end.means(said) && end.from() > said.from());
     }
 
     private boolean isClaimed(Said said, int day) {

@@ -154,10 +154,7 @@ public final class NaiveModel {
     }
 
     static boolean isOtherState(Said other, Said said) {
-        return other.says()
-                && !other.value().equals(said.value())
-                && said.isOpen()
-                && other.isOpen();
+        return other.says() && !other.value().equals(said.value()) && said.isOpen() && other.isOpen();
     }
 
     static boolean isDeniedAtItsStart(Said said, Collection<Said> live) {

@@ -98,8 +98,7 @@ class RevisionTest {
 
     private static Belief belief(String id, String value, String from, String to, String claim) {
         Interval valid = interval(from, to);
-        return new Belief(
-                id, new Value.Literal(value), valid, Set.of(claim), value, Tenure.of(valid, Instants.MIN));
+        return new Belief(id, new Value.Literal(value), valid, Set.of(claim), value, Tenure.of(valid, Instants.MIN));
     }
 
     private static Claim claim(String id, String value, String from) {

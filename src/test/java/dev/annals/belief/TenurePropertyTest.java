@@ -63,9 +63,12 @@ class TenurePropertyTest {
 
     private static Belief opened(Segment segment, List<Belief> closed, int commit) {
         Tenure tenure = Tenure.of(segment.value(), segment.valid(), closed, Instant.ofEpochSecond(commit));
-        assertThat(tenure.parts().getFirst().valid().from()).isEqualTo(segment.valid().from());
-        assertThat(tenure.parts().getLast().valid().to()).isEqualTo(segment.valid().to());
-        String id = segment.winner().id() + " in " + commit + " from " + segment.valid().from();
+        assertThat(tenure.parts().getFirst().valid().from())
+                .isEqualTo(segment.valid().from());
+        assertThat(tenure.parts().getLast().valid().to())
+                .isEqualTo(segment.valid().to());
+        String id = segment.winner().id() + " in " + commit + " from "
+                + segment.valid().from();
         return new Belief(id, segment.value(), segment.valid(), Set.of(), "", tenure);
     }
 

@@ -2,18 +2,13 @@ package dev.annals.belief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.time.Instants;
-import dev.annals.time.Interval;
-import dev.annals.time.WrittenDate;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is believed, by example. {@link TimelinePropertyTest} says the same in general. */
 class TimelineTest {
 
-    private final List<Claim> claims = new ArrayList<>();
+    private final Told told = new Told();
 
     @Test
     void nothingSaidIsNothingBelieved() {
@@ -22,17 +17,17 @@ class TimelineTest {
 
     @Test
     void aNewStateEndsTheOneBefore() {
-        says("Acme", "2020");
-        says("Beta", "2022");
+        told.says("Acme", "2020");
+        told.says("Beta", "2022");
 
         assertThat(believed()).containsExactly("Acme 2020-01-01..2022-01-01", "Beta 2022-01-01..");
     }
 
     @Test
     void aStateLearnedLateTakesItsPlaceInThePast() {
-        says("Gamma", "2022");
-        says("Acme", "2020");
-        says("Beta", "2021");
+        told.says("Gamma", "2022");
+        told.says("Acme", "2020");
+        told.says("Beta", "2021");
 
         assertThat(believed())
                 .containsExactly("Acme 2020-01-01..2021-01-01", "Beta 2021-01-01..2022-01-01", "Gamma 2022-01-01..");
@@ -40,9 +35,9 @@ class TimelineTest {
 
     @Test
     void aStateThatComesBackIsAStateOfItsOwn() {
-        says("Acme", "2020");
-        says("Beta", "2021");
-        says("Acme", "2023");
+        told.says("Acme", "2020");
+        told.says("Beta", "2021");
+        told.says("Acme", "2023");
 
         assertThat(believed())
                 .containsExactly("Acme 2020-01-01..2021-01-01", "Beta 2021-01-01..2023-01-01", "Acme 2023-01-01..");
@@ -50,16 +45,16 @@ class TimelineTest {
 
     @Test
     void ofTwoStatesFromTheSameDayTheOneSaidLaterHolds() {
-        says("Acme", "2020");
-        says("Beta", "2020");
+        told.says("Acme", "2020");
+        told.says("Beta", "2020");
 
         assertThat(believed()).containsExactly("Beta 2020-01-01..");
     }
 
     @Test
     void anExceptionSplitsAStateWhichResumes() {
-        says("active", "2020");
-        says("on leave", "2022-03", "2022-04");
+        told.says("active", "2020");
+        told.says("on leave", "2022-03", "2022-04");
 
         assertThat(believed())
                 .containsExactly(
@@ -68,44 +63,44 @@ class TimelineTest {
 
     @Test
     void aSuccessorEndsAStateForGoodEvenWhenItEndsItself() {
-        says("Acme", "2020");
-        says("Beta", "2022");
-        ends("Beta", "2024");
+        told.says("Acme", "2020");
+        told.says("Beta", "2022");
+        told.ends("Beta", "2024");
 
         assertThat(believed()).containsExactly("Acme 2020-01-01..2022-01-01", "Beta 2022-01-01..2024-01-01");
     }
 
     @Test
     void anEndWithoutAValueStopsWhateverHeldButNotWhatStartsThen() {
-        says("Acme", "2020");
-        ends("", "2024");
-        says("Acme", "2024");
+        told.says("Acme", "2020");
+        told.ends("", "2024");
+        told.says("Acme", "2024");
 
         assertThat(believed()).containsExactly("Acme 2020-01-01..");
-        assertThat(supportOf(0)).containsExactly("1", "3");
+        assertThat(supportOf(0)).isEqualTo("1 3");
     }
 
     @Test
     void anEndOfAnotherValueChangesNothing() {
-        says("Beta", "2022");
-        ends("Acme", "2024");
+        told.says("Beta", "2022");
+        told.ends("Acme", "2024");
 
         assertThat(believed()).containsExactly("Beta 2022-01-01..");
     }
 
     @Test
     void anEndCanBeLearnedBeforeTheStateItEnds() {
-        ends("Acme", "2024");
-        says("Acme", "2020");
+        told.ends("Acme", "2024");
+        told.says("Acme", "2020");
 
         assertThat(believed()).containsExactly("Acme 2020-01-01..2024-01-01");
     }
 
     @Test
     void aCorrectionOverridesWhatWasSaidBeforeOfItsTimeEvenIfThatStartedLater() {
-        says("Acme", "2020");
-        says("Beta", "2021-06", "2021-07");
-        corrects("Gamma", "2021", "2021");
+        told.says("Acme", "2020");
+        told.says("Beta", "2021-06", "2021-07");
+        told.corrects("Gamma", "2021", "2021");
 
         assertThat(believed())
                 .containsExactly("Acme 2020-01-01..2021-01-01", "Gamma 2021-01-01..2022-01-01", "Acme 2022-01-01..");
@@ -113,8 +108,8 @@ class TimelineTest {
 
     @Test
     void whatIsSaidAfterACorrectionIsNotOverriddenByIt() {
-        corrects("Gamma", "2021", "2021");
-        says("Beta", "2021-06", "2021-07");
+        told.corrects("Gamma", "2021", "2021");
+        told.says("Beta", "2021-06", "2021-07");
 
         assertThat(believed())
                 .containsExactly(
@@ -123,88 +118,162 @@ class TimelineTest {
 
     @Test
     void aStateDeniedFromItsVeryStartDoesNotEndTheOneBefore() {
-        says("Acme", "2020");
-        says("Beta", "2022");
-        corrects("Acme", "2022", "2022");
+        told.says("Acme", "2020");
+        told.says("Beta", "2022");
+        told.corrects("Acme", "2022", "2022");
 
         assertThat(believed()).containsExactly("Acme 2020-01-01..2023-01-01", "Beta 2023-01-01..");
     }
 
     @Test
     void anUnboundedStartReachesBackForEver() {
-        corrects("Acme", "", "2019");
-        says("Beta", "2020");
+        told.corrects("Acme", "", "2019");
+        told.says("Beta", "2020");
 
         assertThat(believed()).containsExactly("Acme ..2020-01-01", "Beta 2020-01-01..");
     }
 
     @Test
     void claimsThatAgreeAreOneFactThatAllOfThemSupport() {
-        says("Acme", "2020");
-        says("Acme", "2021", "2021");
-        says("Acme", "2022-05");
+        told.says("Acme", "2020");
+        told.says("Acme", "2021", "2021");
+        told.says("Acme", "2022-05");
 
         assertThat(believed()).containsExactly("Acme 2020-01-01..");
-        assertThat(supportOf(0)).containsExactly("1", "2", "3");
+        assertThat(supportOf(0)).isEqualTo("1 2 3");
     }
 
     @Test
     void aClaimThatNeverStandsSupportsNothing() {
-        says("Acme", "2020");
-        corrects("Beta", "2020", "");
-        says("Beta", "2020");
+        told.says("Acme", "2020");
+        told.corrects("Beta", "2020", "");
+        told.says("Beta", "2020");
 
         assertThat(believed()).containsExactly("Beta 2020-01-01..");
-        assertThat(supportOf(0)).containsExactly("2", "3");
+        assertThat(supportOf(0)).isEqualTo("2 3");
     }
 
-    private void says(String value, String from) {
-        says(value, from, "");
+    @Test
+    void aPortionOfThePastIsStruckOut() {
+        // given
+        told.says("Acme", "2010");
+
+        // when
+        told.denies("Acme", "2013", "2014");
+
+        // then
+        assertThat(believed()).containsExactly("Acme 2010-01-01..2013-01-01", "Acme 2015-01-01..");
     }
 
-    private void says(String value, String from, String to) {
-        claim(ClaimKind.ASSERT, value, from, to);
+    @Test
+    void aDenialWithoutAValueStrikesOutWhateverWasSaidBefore() {
+        // given
+        told.says("Acme", "2010").says("Beta", "2013");
+
+        // when
+        told.denies("", "2012", "2013");
+
+        // then
+        assertThat(believed()).containsExactly("Acme 2010-01-01..2012-01-01", "Beta 2014-01-01..");
     }
 
-    private void corrects(String value, String from, String to) {
-        claim(ClaimKind.CORRECT, value, from, to);
+    @Test
+    void aDenialOfAnotherValueChangesNothing() {
+        told.says("Acme", "2010").denies("Beta", "2013", "2014");
+
+        assertThat(believed()).containsExactly("Acme 2010-01-01..");
     }
 
-    private void ends(String value, String from) {
-        claim(ClaimKind.END, value, from, "");
+    @Test
+    void whatIsDeniedGivesWayToWhatItHadDisplaced() {
+        told.says("Acme", "2010").says("Beta", "2012", "2015").denies("Beta", "2014", "2014");
+
+        assertThat(believed())
+                .containsExactly(
+                        "Acme 2010-01-01..2012-01-01",
+                        "Beta 2012-01-01..2014-01-01",
+                        "Acme 2014-01-01..2015-01-01",
+                        "Beta 2015-01-01..2016-01-01",
+                        "Acme 2016-01-01..");
     }
 
-    /** Empty stands for whatever value, and for open ends. */
-    private void claim(ClaimKind kind, String value, String from, String to) {
-        int made = claims.size() + 1;
-        claims.add(new Claim(
-                Integer.toString(made),
-                made,
-                0,
-                kind,
-                value.isEmpty() ? null : new Value.Literal(value),
-                new Interval(
-                        from.isEmpty() ? Instants.MIN : WrittenDate.parse(from).first(),
-                        to.isEmpty() ? Instants.MAX : WrittenDate.parse(to).end()),
-                1,
-                ""));
+    @Test
+    void aLaterClaimOfTheSameTimeHoldsAgain() {
+        // given
+        told.says("Acme", "2010").denies("Acme", "2013", "2014");
+
+        // when
+        told.says("Acme", "2014", "2014");
+
+        // then
+        assertThat(believed()).containsExactly("Acme 2010-01-01..2013-01-01", "Acme 2014-01-01..");
+    }
+
+    @Test
+    void aStateStruckOutFromItsVeryStartDoesNotEndTheOneBefore() {
+        told.says("Acme", "2010").says("Beta", "2013").denies("Beta", "2013", "2013");
+
+        assertThat(believed()).containsExactly("Acme 2010-01-01..2014-01-01", "Beta 2014-01-01..");
+    }
+
+    @Test
+    void aDenialIsNeverBelievedItself() {
+        told.denies("Acme", "2010", "").denies("", "2010", "");
+
+        assertThat(believed()).isEmpty();
+    }
+
+    @Test
+    void aDenialIsNotEnded() {
+        told.says("Acme", "2010", "2019").denies("Acme", "2013", "2016").ends("Acme", "2018");
+
+        assertThat(believed()).containsExactly("Acme 2010-01-01..2013-01-01", "Acme 2017-01-01..2018-01-01");
+    }
+
+    @Test
+    void ofDatesThatContainEachOtherTheFinerIsBelieved() {
+        // given
+        told.says("2015-05-17", "2000", "2020");
+
+        // when
+        told.says("2015", "2000", "2020");
+
+        // then
+        assertThat(believed()).containsExactly("2015-05-17 2000-01-01..2021-01-01");
+        assertThat(supportOf(0)).isEqualTo("1");
+    }
+
+    @Test
+    void theFinerDateIsBelievedOnlyWhereItStands() {
+        told.says("2015-05", "2000", "2009").says("2015", "2005", "2015");
+
+        assertThat(believed()).containsExactly("2015-05 2000-01-01..2010-01-01", "2015 2010-01-01..2016-01-01");
+    }
+
+    @Test
+    void ofSeveralFinerDatesTheOneOfHighestRankIsBelieved() {
+        told.says("2015-05-17", "2000", "2020")
+                .says("2015-05", "2000", "2020")
+                .says("2015-06", "2000", "2020")
+                .says("2015", "2000", "2020");
+
+        assertThat(believed()).containsExactly("2015-06 2000-01-01..2021-01-01");
+    }
+
+    @Test
+    void anotherDateIsAnotherValue() {
+        told.says("2015-05-17", "2000", "2020").says("2016", "2000", "2020");
+
+        assertThat(believed()).containsExactly("2016 2000-01-01..2021-01-01");
     }
 
     private List<String> believed() {
-        return Timeline.derive(claims).stream()
-                .map(segment -> ((Value.Literal) segment.value()).content() + " "
-                        + day(segment.valid().from()) + ".."
-                        + day(segment.valid().to()))
+        return Timeline.derive(told.claims()).stream()
+                .map(segment -> Histories.text(segment.value()) + " " + Told.shown(segment.valid()))
                 .toList();
     }
 
-    private List<String> supportOf(int segment) {
-        return Timeline.derive(claims).get(segment).support().stream()
-                .map(Claim::id)
-                .toList();
-    }
-
-    private static String day(Instant instant) {
-        return Instants.bounded(instant) == null ? "" : instant.toString().substring(0, 10);
+    private String supportOf(int segment) {
+        return Told.ids(Timeline.derive(told.claims()).get(segment).support());
     }
 }

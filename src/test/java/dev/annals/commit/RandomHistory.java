@@ -193,6 +193,7 @@ final class RandomHistory {
             case ASSERT -> Ops.says(SUBJECT, PREDICATE);
             case CORRECT -> Ops.corrects(SUBJECT, PREDICATE);
             case END -> Ops.ends(SUBJECT, PREDICATE);
+            case DENY -> Ops.denies(SUBJECT, PREDICATE);
         };
         if (!said.value().equals(NaiveModel.ANY)) {
             op = op.value(said.value());

@@ -94,13 +94,7 @@ public final class Changes {
             boolean alone) {}
 
     public record NewFact(
-            String id,
-            long commit,
-            Instant knownFrom,
-            Slot slot,
-            Segment segment,
-            String statement,
-            Tenure tenure) {}
+            String id, long commit, Instant knownFrom, Slot slot, Segment segment, String statement, Tenure tenure) {}
 
     public record Closed(String fact, long commit, Instant knownTo) {}
 
@@ -147,10 +141,7 @@ public final class Changes {
      * @param value that it speaks for; null where it ceases
      */
     public record Rest(
-            String contradiction,
-            String claim,
-            @Nullable Value value,
-            Instant at) {}
+            String contradiction, String claim, @Nullable Value value, Instant at) {}
 
     /** A contradiction that begins or ceases to be accepted. */
     public record Acceptance(String contradiction, String decision, Instant at) {}
@@ -161,10 +152,7 @@ public final class Changes {
         movedClaims.put(
                 claim.id(),
                 new Moved(
-                        claim.id(),
-                        slot,
-                        object,
-                        statement.equals(claim.named().statement()) ? null : statement));
+                        claim.id(), slot, object, statement.equals(claim.named().statement()) ? null : statement));
     }
 
     public record UsedKey(IdempotencyKey key, Receipt receipt, Instant at) {}

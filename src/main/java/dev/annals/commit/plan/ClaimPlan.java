@@ -69,7 +69,8 @@ final class ClaimPlan {
     /** @param value as it was named */
     private HeldClaim held(Op.Make op, int ordinal, Entity subject, Predicate predicate, @Nullable Value value) {
         String means = state.identities.countsAs(subject.id());
-        @Nullable Value meant = value instanceof Value.Of(String id) ? new Value.Of(state.identities.countsAs(id)) : value;
+        @Nullable
+        Value meant = value instanceof Value.Of(String id) ? new Value.Of(state.identities.countsAs(id)) : value;
         boolean stated = op.statement() != null;
         String said = stated ? op.statement() : state.sentence(subject.id(), predicate, value);
         boolean asNamed = stated || (means.equals(subject.id()) && Objects.equals(meant, value));
@@ -105,8 +106,7 @@ final class ClaimPlan {
     private List<Loaded.Typed> types(Claim claim, Op.Make op, Entity subject, @Nullable Value value) {
         List<Loaded.Typed> types = new ArrayList<>();
         type(op.subject()).ifPresent(type -> types.add(new Loaded.Typed(subject.id(), type)));
-        if (value instanceof Value.Of(String id)
-                && op.said() instanceof Op.Said.Referred(Reference object)) {
+        if (value instanceof Value.Of(String id) && op.said() instanceof Op.Said.Referred(Reference object)) {
             type(object).ifPresent(type -> types.add(new Loaded.Typed(id, type)));
         }
         types.forEach(typed -> state.typings.gives(claim.id(), typed.entity(), typed.type()));

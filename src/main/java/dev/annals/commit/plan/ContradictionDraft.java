@@ -79,8 +79,7 @@ final class ContradictionDraft {
                 : accepting.stream().sorted().findFirst().orElse(null);
     }
 
-    private static Set<String> accepting(
-            Contradiction found, SlotState state, dev.annals.belief.Value value) {
+    private static Set<String> accepting(Contradiction found, SlotState state, dev.annals.belief.Value value) {
         return found.claims().stream()
                 .filter(claim -> value.equals(claim.value()))
                 .flatMap(claim -> state.claims.get(claim.id()).accepted().stream())

@@ -59,9 +59,7 @@ final class Decided {
         Loaded.@Nullable Disputed disputed = contradictions.get(id);
         if (disputed == null) {
             throw new ProblemException(
-                    ErrorCode.UNKNOWN_CONTRADICTION,
-                    "contradiction",
-                    "No contradiction has the id \"" + id + "\".");
+                    ErrorCode.UNKNOWN_CONTRADICTION, "contradiction", "No contradiction has the id \"" + id + "\".");
         }
         if (disputed.gone()) {
             throw gone(id);

@@ -56,7 +56,8 @@ final class DecisionPlan {
             return Set.of();
         }
         Set<SlotState> touched = new Placement(state).place(state.known());
-        aboutIdentity.forEach(decision -> touched.forEach(slot -> decision.slots().add(slot.key)));
+        aboutIdentity.forEach(
+                decision -> touched.forEach(slot -> decision.slots().add(slot.key)));
         return touched;
     }
 
@@ -89,8 +90,7 @@ final class DecisionPlan {
         return state.decided.place(claim).standing();
     }
 
-    private Collection<SlotState> withdraw(
-            String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why) {
+    private Collection<SlotState> withdraw(String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why) {
         String scope = state.decided.place(claim).scope();
         permitted.touch(scope, "claim");
         Changes.NewDecision made = draft.decide(kind, Map.of("claim", claim), why);
@@ -107,9 +107,7 @@ final class DecisionPlan {
         if (absorbed.equals(into)) {
             throw areOne(absorbed, "into");
         }
-        if (!absorbed.isOfType(into.type())
-                && !absorbed.isOfType(Entity.UNTYPED)
-                && !into.isOfType(Entity.UNTYPED)) {
+        if (!absorbed.isOfType(into.type()) && !absorbed.isOfType(Entity.UNTYPED) && !into.isOfType(Entity.UNTYPED)) {
             throw new ProblemException(
                     ErrorCode.TYPES_DO_NOT_FIT,
                     "into",
@@ -134,13 +132,13 @@ final class DecisionPlan {
             String claim = op.claims().get(i);
             Fields.within("claims[" + i + "]", () -> splittable(claim, counts, entity));
         }
-        Changes.NewDecision made =
-                identity(Decision.Kind.SPLIT, entity, into, Map.of("claims", op.claims()), op.why());
+        Changes.NewDecision made = identity(Decision.Kind.SPLIT, entity, into, Map.of("claims", op.claims()), op.why());
         made.claims().addAll(op.claims());
-        op.claims().forEach(claim -> made.scopes().add(state.decided.place(claim).scope()));
+        op.claims()
+                .forEach(claim -> made.scopes().add(state.decided.place(claim).scope()));
         String id = made.decision().id();
-        state.identities.add(new Identities.Split(
-                id, draft.seq, made.ordinal(), entity.id(), into.id(), Set.copyOf(op.claims())));
+        state.identities.add(
+                new Identities.Split(id, draft.seq, made.ordinal(), entity.id(), into.id(), Set.copyOf(op.claims())));
         state.changes.splits.add(new Changes.Identity(id, entity.id(), into.id(), draft.knownAt));
         return List.of();
     }
@@ -199,8 +197,7 @@ final class DecisionPlan {
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.ALIAS, Map.of("entity", entity.id(), "name", op.name()), op.why());
         made.scopes().add(entity.scope());
-        EntityIndex.Alias alias =
-                new EntityIndex.Alias(made.decision().id(), entity.id(), op.name());
+        EntityIndex.Alias alias = new EntityIndex.Alias(made.decision().id(), entity.id(), op.name());
         Fields.within("name", () -> state.entities.alias(alias));
         state.changes.aliases.add(new Changes.NewAlias(alias, entity.scope(), draft.knownAt));
         return List.of();

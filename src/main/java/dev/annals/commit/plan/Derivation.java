@@ -41,10 +41,11 @@ final class Derivation {
         }
         if (touched.stream().anyMatch(slot -> slot.slot.value() == null && state.holdsMany(slot))) {
             // What is said of whatever value matters for each.
-            state.known().forEach(slot -> together.computeIfPresent(slot.slot.ofAny(), (any, group) -> {
-                group.add(slot);
-                return group;
-            }));
+            state.known()
+                    .forEach(slot -> together.computeIfPresent(slot.slot.ofAny(), (any, group) -> {
+                        group.add(slot);
+                        return group;
+                    }));
         }
         together.values().forEach(this::deriveTogether);
     }

@@ -29,7 +29,8 @@ public record HeldClaim(Claim claim, Named named, Standing standing, Set<String>
      * @param retractedIn the number of the commit; null where it is not retracted
      * @param setAsideIn likewise
      */
-    public record Standing(@Nullable Long retractedIn, @Nullable Long setAsideIn) {
+    public record Standing(
+            @Nullable Long retractedIn, @Nullable Long setAsideIn) {
         public static final Standing LIVE = new Standing(null, null);
 
         public boolean isLive() {

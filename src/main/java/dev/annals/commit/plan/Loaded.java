@@ -63,7 +63,11 @@ public record Loaded(
      * @param retypes in force, in their order
      * @param typed what claims say that it is, without those to decide about; null: nothing
      */
-    public record Naming(String born, List<Word> renames, List<Word> retypes, @Nullable String typed) {}
+    public record Naming(
+            String born,
+            List<Word> renames,
+            List<Word> retypes,
+            @Nullable String typed) {}
 
     /** A name or type that a decision gave. */
     public record Word(String decision, String word) {}

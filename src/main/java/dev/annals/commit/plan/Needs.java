@@ -38,11 +38,7 @@ public final class Needs {
     private boolean rearranges;
 
     /** A claim to come, as far as it says which slot it competes for. */
-    record Claimed(
-            String scope,
-            Reference subject,
-            String predicate,
-            Op.@Nullable Said said) {}
+    record Claimed(String scope, Reference subject, String predicate, Op.@Nullable Said said) {}
 
     record Scoped(String scope, Reference entity) {}
 

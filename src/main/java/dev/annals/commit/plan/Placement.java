@@ -40,7 +40,8 @@ final class Placement {
                 : from.slot.subject();
         @Nullable Value value = value(held);
         Slot slot = predicate.slot(from.slot.scope(), subject, value);
-        boolean says = subject.equals(from.slot.subject()) && Objects.equals(value, held.claim().value());
+        boolean says = subject.equals(from.slot.subject())
+                && Objects.equals(value, held.claim().value());
         if (says && slot.equals(from.slot)) {
             return;
         }

@@ -83,7 +83,8 @@ public final class Planner {
                 state.head.seq() + 1,
                 knownAt(change),
                 submission.caller().actor(),
-                change.size() == 1 && !(change instanceof Change.Transaction transaction && transaction.part() != null));
+                change.size() == 1
+                        && !(change instanceof Change.Transaction transaction && transaction.part() != null));
         switch (change) {
             case Change.Transaction transaction ->
                 new TransactionPlan(state, draft, submission.caller().writable()).add(transaction);

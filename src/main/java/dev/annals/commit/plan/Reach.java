@@ -64,8 +64,7 @@ public final class Reach {
         return predicate.cardinality() == Cardinality.ONE
                 ? Stream.of(ofAny)
                 : Stream.concat(
-                        Stream.of(ofAny),
-                        values(claim).map(value -> predicate.slot(claim.scope(), subject, value)));
+                        Stream.of(ofAny), values(claim).map(value -> predicate.slot(claim.scope(), subject, value)));
     }
 
     private Stream<? extends Value> values(Needs.Claimed claim) {
@@ -73,8 +72,7 @@ public final class Reach {
             case null -> Stream.empty();
             case Op.Said.Literal(Value.Literal literal) -> Stream.of(literal);
             case Op.Said.Referred(Reference object) ->
-                candidates(claim.scope(), object)
-                        .map(entity -> new Value.Of(identities.countsAs(entity.id())));
+                candidates(claim.scope(), object).map(entity -> new Value.Of(identities.countsAs(entity.id())));
         };
     }
 
@@ -84,7 +82,8 @@ public final class Reach {
             return found;
         }
         Stream<Entity> renamed = needs.named.stream()
-                .filter(one -> one.entity().scope().equals(scope) && one.nameKey().equals(name.nameKey()))
+                .filter(one ->
+                        one.entity().scope().equals(scope) && one.nameKey().equals(name.nameKey()))
                 .flatMap(one -> index.candidates(scope, one.entity().entity()));
         return Stream.concat(found, Stream.concat(renamed, restored.stream()));
     }

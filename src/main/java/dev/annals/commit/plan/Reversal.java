@@ -75,8 +75,8 @@ final class Reversal {
 
     private Collection<SlotState> part(Decision decision) {
         state.identities.remove(decision.id());
-        state.changes.identitiesLost.add(new Changes.Identity(
-                decision.id(), about(decision, "entity"), about(decision, "into"), draft.knownAt));
+        state.changes.identitiesLost.add(
+                new Changes.Identity(decision.id(), about(decision, "entity"), about(decision, "into"), draft.knownAt));
         return List.of();
     }
 
@@ -100,8 +100,8 @@ final class Reversal {
         EntityIndex.Alias alias =
                 new EntityIndex.Alias(decision.id(), about(decision, "entity"), about(decision, "name"));
         state.entities.unalias(alias);
-        state.changes.aliasesLost.add(new Changes.NewAlias(
-                alias, state.entities.get(alias.entity()).scope(), draft.knownAt));
+        state.changes.aliasesLost.add(
+                new Changes.NewAlias(alias, state.entities.get(alias.entity()).scope(), draft.knownAt));
         return List.of();
     }
 
