@@ -65,7 +65,9 @@ class JournalApiTest {
             JsonNode commit = detail.get("commit");
             assertThat(commit.get("seq").longValue()).isEqualTo(seq);
             assertThat(commit.get("previous").textValue()).isEqualTo(previous);
-            assertThat(commit.get("digest").textValue()).isEqualTo(sha256(canonical(covered(detail))));
+            assertThat(commit.get("digest").textValue())
+                    .as(detail.toString())
+                    .isEqualTo(sha256(canonical(covered(detail))));
             previous = commit.get("digest").textValue();
         }
     }
