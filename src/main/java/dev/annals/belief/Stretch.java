@@ -36,10 +36,10 @@ record Stretch(Claim claim, Interval valid, boolean bounded) {
      * earlier one, and an open state resumes after an exception within it.
      */
     boolean excludes(Stretch other) {
-        if (bounded && other.bounded || start().equals(other.start())) {
+        if ((bounded && other.bounded) || start().equals(other.start())) {
             return true;
         }
-        return bounded && start().isBefore(other.start())
-                || other.bounded && other.start().isBefore(start());
+        return (bounded && start().isBefore(other.start()))
+                || (other.bounded && other.start().isBefore(start()));
     }
 }

@@ -33,6 +33,6 @@ record Verdict(
     boolean isOver(Claim claim) {
         return !claim.valid().covers(now)
                 || claim.start().isBefore(end)
-                || successor != null && claim.valid().isOpen() && successor.outranks(claim);
+                || (successor != null && claim.valid().isOpen() && successor.outranks(claim));
     }
 }

@@ -18,13 +18,13 @@ record Concerned(Needs needs, Set<String> claims, Set<String> parted, Set<String
         for (Loaded.MadeDecision made : reverted) {
             Decision decision = made.decision();
             switch (decision.kind()) {
-                case RETRACT, SET_ASIDE -> claims.add(about(decision, "claim"));
+                case RETRACT, SET_ASIDE -> claims.add(decision.about("claim"));
                 case ACCEPT -> claims.addAll(made.claims());
                 case MERGE, SPLIT -> {
-                    parted.add(about(decision, "entity"));
-                    parted.add(about(decision, "into"));
+                    parted.add(decision.about("entity"));
+                    parted.add(decision.about("into"));
                 }
-                case ALIAS, RENAME, RETYPE -> named.add(about(decision, "entity"));
+                case ALIAS, RENAME, RETYPE -> named.add(decision.about("entity"));
                 case REVERT -> {}
             }
         }
@@ -50,9 +50,5 @@ record Concerned(Needs needs, Set<String> claims, Set<String> parted, Set<String
         Set<String> ids = new HashSet<>(named);
         places.forEach(place -> place.types().forEach(typed -> ids.add(typed.entity())));
         return ids;
-    }
-
-    private static String about(Decision decision, String part) {
-        return (String) decision.about().get(part);
     }
 }

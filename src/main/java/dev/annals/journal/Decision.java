@@ -3,6 +3,7 @@ package dev.annals.journal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public record Decision(
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** A part of what it is about that is a text. @throws NullPointerException where a decision of its kind has no such part */
+    public String about(String part) {
+        return (String) Objects.requireNonNull(about.get(part), part);
     }
 
     /** What a commit's digest covers of it. */

@@ -1,5 +1,6 @@
 package dev.annals.commit.plan;
 
+import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class Acceptances {
         HeldContradiction held = held(contradiction, slot);
         if (held.acceptedBy() != null || accepted.containsKey(contradiction)) {
             throw new ProblemException(
-                    dev.annals.problem.ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
+                    ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
                     "contradiction",
                     "Contradiction " + contradiction + " was accepted before.");
         }

@@ -72,7 +72,8 @@ final class ClaimPlan {
         @Nullable
         Value meant = value instanceof Value.Of(String id) ? new Value.Of(state.identities.countsAs(id)) : value;
         boolean stated = op.statement() != null;
-        String said = stated ? op.statement() : state.sentence(subject.id(), predicate, value);
+        String said =
+                Objects.requireNonNullElseGet(op.statement(), () -> state.sentence(subject.id(), predicate, value));
         boolean asNamed = stated || (means.equals(subject.id()) && Objects.equals(meant, value));
         Claim claim = new Claim(
                 Ids.next(),

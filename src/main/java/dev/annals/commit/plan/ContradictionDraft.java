@@ -2,12 +2,14 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.Claim;
 import dev.annals.belief.Contradiction;
+import dev.annals.belief.Value;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,7 +84,8 @@ final class ContradictionDraft {
     private static Set<String> accepting(Contradiction found, SlotState state, dev.annals.belief.Value value) {
         return found.claims().stream()
                 .filter(claim -> value.equals(claim.value()))
-                .flatMap(claim -> state.claims.get(claim.id()).accepted().stream())
+                .map(claim -> Objects.requireNonNull(state.claims.get(claim.id())))
+                .flatMap(held -> held.accepted().stream())
                 .collect(Collectors.toSet());
     }
 

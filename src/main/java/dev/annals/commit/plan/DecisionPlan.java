@@ -11,6 +11,7 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,7 +163,7 @@ final class DecisionPlan {
 
     private Changes.NewDecision identity(
             Decision.Kind kind, Entity entity, Entity into, Map<String, Object> more, Op.Why why) {
-        Map<String, Object> about = new java.util.HashMap<>(more);
+        Map<String, Object> about = new HashMap<>(more);
         about.put("entity", entity.id());
         about.put("into", into.id());
         Changes.NewDecision made = draft.decide(kind, Map.copyOf(about), why);

@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives slots anew, once each, after all ops of a commit. The slots of one subject and predicate are derived together, so
@@ -53,7 +55,7 @@ final class Derivation {
     private void deriveTogether(Set<SlotState> slots) {
         Map<String, SlotState> heldBy = new HashMap<>();
         List<Belief> believed = new ArrayList<>();
-        Map<Segment, SlotState> slotOf = new IdentityHashMap<>();
+        IdentityHashMap<Segment, SlotState> slotOf = new IdentityHashMap<>();
         List<Segment> derived = new ArrayList<>();
         for (SlotState slot : slots) {
             slot.beliefs.forEach(belief -> heldBy.put(belief.id(), slot));
@@ -71,14 +73,14 @@ final class Derivation {
         Revision revision = Revision.of(believed, derived);
         revision.closed().forEach(draft.beliefs::close);
         for (Revision.Kept kept : revision.kept()) {
-            SlotState slot = slotOf.get(kept.segment());
+            SlotState slot = Objects.requireNonNull(slotOf.get(kept.segment()));
             slot.beliefs.add(draft.beliefs.keep(kept));
             if (heldBy.get(kept.belief().id()) != slot) {
                 state.changes.movedFacts.add(new Changes.MovedFact(kept.belief().id(), slot.key));
             }
         }
         for (Segment segment : revision.opened()) {
-            SlotState slot = slotOf.get(segment);
+            SlotState slot = Objects.requireNonNull(slotOf.get(segment));
             Tenure tenure = Tenure.of(segment.value(), segment.valid(), believed, draft.knownAt);
             Belief belief = draft.beliefs.open(segment, slot.slot, tenure);
             slot.beliefs.add(belief);
@@ -91,8 +93,8 @@ final class Derivation {
     }
 
     /** Where there is one slot for each value, facts of different values do not succeed each other. */
-    private static boolean competed(SlotState before, SlotState now) {
-        return before == now || before.slot.value() == null || now.slot.value() == null;
+    private static boolean competed(@Nullable SlotState before, SlotState now) {
+        return before == now || before == null || before.slot.value() == null || now.slot.value() == null;
     }
 
     private void contradict(SlotState slot, List<Claim> live) {

@@ -54,11 +54,11 @@ final class Reversal {
     private Collection<SlotState> undo(Decision decision) {
         return switch (decision.kind()) {
             case RETRACT -> {
-                String claim = about(decision, "claim");
+                String claim = decision.about("claim");
                 yield stand(claim, state.decided.place(claim).standing().retracted(null));
             }
             case SET_ASIDE -> {
-                String claim = about(decision, "claim");
+                String claim = decision.about("claim");
                 yield stand(claim, state.decided.place(claim).standing().setAside(null));
             }
             case MERGE, SPLIT -> part(decision);
@@ -76,7 +76,7 @@ final class Reversal {
     private Collection<SlotState> part(Decision decision) {
         state.identities.remove(decision.id());
         state.changes.identitiesLost.add(
-                new Changes.Identity(decision.id(), about(decision, "entity"), about(decision, "into"), draft.knownAt));
+                new Changes.Identity(decision.id(), decision.about("entity"), decision.about("into"), draft.knownAt));
         return List.of();
     }
 
@@ -98,7 +98,7 @@ final class Reversal {
 
     private Collection<SlotState> unalias(Decision decision) {
         EntityIndex.Alias alias =
-                new EntityIndex.Alias(decision.id(), about(decision, "entity"), about(decision, "name"));
+                new EntityIndex.Alias(decision.id(), decision.about("entity"), decision.about("name"));
         state.entities.unalias(alias);
         state.changes.aliasesLost.add(
                 new Changes.NewAlias(alias, state.entities.get(alias.entity()).scope(), draft.knownAt));
@@ -107,14 +107,10 @@ final class Reversal {
 
     /** @throws ProblemException entity-exists, where another bears the former name and type by now */
     private Collection<SlotState> describe(Decision decision) {
-        Entity entity = state.entities.get(about(decision, "entity"));
+        Entity entity = state.entities.get(decision.about("entity"));
         state.typings.revert(entity.id(), decision.id());
         Entity renamed = state.entities.rename(entity, state.typings.nameOf(entity.id(), entity.name()));
         state.entities.retype(renamed, state.typings.typeOf(entity.id()));
         return List.of();
-    }
-
-    private static String about(Decision decision, String part) {
-        return (String) decision.about().get(part);
     }
 }
