@@ -2,7 +2,6 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.Claim;
 import dev.annals.belief.Contradiction;
-import dev.annals.belief.Value;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Ids;
 import java.time.Instant;
