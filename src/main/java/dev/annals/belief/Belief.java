@@ -1,6 +1,9 @@
 package dev.annals.belief;
 
 import dev.annals.time.Interval;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,5 +15,19 @@ public record Belief(String id, Value value, Interval valid, Set<String> support
 
     public boolean says(Segment segment) {
         return value.equals(segment.value()) && valid.equals(segment.valid());
+    }
+
+    /**
+     * Since when a segment is believed that opens in a commit.
+     *
+     * @param before beliefs of the slot until the commit; those it closes are enough, since what it keeps overlaps nothing new
+     * @param knownAt the commit's
+     */
+    public static Tenure tenureOf(Segment segment, Collection<Belief> before, Instant knownAt) {
+        List<Tenure> goingOn = before.stream()
+                .filter(belief -> belief.value.equals(segment.value()) && belief.valid.overlaps(segment.valid()))
+                .map(Belief::tenure)
+                .toList();
+        return Tenure.of(segment.valid(), goingOn, knownAt);
     }
 }

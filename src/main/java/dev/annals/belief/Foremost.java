@@ -3,7 +3,7 @@ package dev.annals.belief;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Foremost {
         }
     }
 
-    private void behead(NavigableSet<Claim> same) {
+    private void behead(SortedSet<Claim> same) {
         if (!same.isEmpty()) {
             heads.remove(same.last());
         }

@@ -32,14 +32,11 @@ record Stretch(Claim claim, Interval valid, boolean bounded) {
     }
 
     /**
-     * Whether both cannot be true where they overlap, given that their values disagree. A later open state succeeds an
-     * earlier one, and an open state resumes after an exception within it.
+     * Whether both cannot be true where they overlap, given that their values disagree. A later state succeeds an earlier
+     * one that is open, and that resumes after an exception within it.
      */
     boolean excludes(Stretch other) {
-        if ((bounded && other.bounded) || start().equals(other.start())) {
-            return true;
-        }
-        return (bounded && start().isBefore(other.start()))
-                || (other.bounded && other.start().isBefore(start()));
+        Stretch earlier = start().isBefore(other.start()) ? this : other;
+        return earlier.bounded || start().equals(other.start());
     }
 }

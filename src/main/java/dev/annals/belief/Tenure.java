@@ -26,13 +26,12 @@ public record Tenure(List<Part> parts) {
     /**
      * That of a belief held from a commit on: where its value was believed before, that goes on.
      *
-     * @param before beliefs of the slot until the commit; those it closes are enough, since what it keeps overlaps nothing new
+     * @param before of beliefs of the value until the commit
      * @param knownAt the commit's
      */
-    public static Tenure of(Value value, Interval valid, Collection<Belief> before, Instant knownAt) {
+    static Tenure of(Interval valid, Collection<Tenure> before, Instant knownAt) {
         List<Part> goingOn = before.stream()
-                .filter(belief -> belief.value().equals(value) && belief.valid().overlaps(valid))
-                .flatMap(belief -> belief.tenure().parts().stream())
+                .flatMap(tenure -> tenure.parts().stream())
                 .sorted(Comparator.comparing((Part part) -> part.valid().from()).thenComparing(Part::since))
                 .toList();
         List<Part> parts = new ArrayList<>();

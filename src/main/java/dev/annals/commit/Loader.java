@@ -34,8 +34,6 @@ import org.neo4j.driver.TransactionContext;
 class Loader {
 
     private static final Statement LOCK = Statement.named("commit/lock-head");
-    private static final Statement HEAD = Statement.named("commit/read-head");
-    private static final Statement KEYS = Statement.named("commit/read-idempotency-keys");
     private static final Statement DECISIONS = Statement.named("commit/read-decisions");
     private static final Statement CLAIMS = Statement.named("commit/read-claims");
     private static final Statement CONTRADICTIONS = Statement.named("commit/read-contradictions");
@@ -55,8 +53,8 @@ class Loader {
 
     /** Waits for whoever holds the head; the lock is held to the end of the transaction. */
     Head lock(TransactionContext tx, String tenant) {
-        LOCK.run(tx, Map.of("tenant", tenant, "min", GraphTime.write(Instants.MIN)));
-        Record head = HEAD.run(tx, Map.of("tenant", tenant)).getFirst();
+        Record head = LOCK.run(tx, Map.of("tenant", tenant, "min", GraphTime.write(Instants.MIN)))
+                .getFirst();
         return new Head(
                 head.get("seq").asLong(),
                 GraphTime.read(head.get("knownAt")),
@@ -73,14 +71,14 @@ class Loader {
         Map<String, Loaded.Place> claims = byId(claimRows, ClaimRows::place);
         List<Record> disputedRows = rows(tx, CONTRADICTIONS, tenant, "ids", needs.contradictions, Function.identity());
         Map<String, Loaded.Disputed> contradictions = byId(disputedRows, ClaimRows::disputed);
-        Predicates predicates = new Predicates(tx, tenant);
-        predicates.load(Stream.concat(
-                        needs.predicates.stream(),
-                        Stream.concat(claimRows.stream(), disputedRows.stream())
-                                .map(row -> row.get("predicate").asString()))
-                .collect(Collectors.toSet()));
-        PeopleLoader people = new PeopleLoader(tx, tenant);
-        people.load(concerned.entities(claims.values()), needs.nameKeys);
+        Set<String> predicatesOfClaims = Stream.concat(claimRows.stream(), disputedRows.stream())
+                .map(row -> row.get("predicate").asString())
+                .collect(Collectors.toSet());
+        predicatesOfClaims.addAll(needs.predicates);
+        Basics basics = new Basics(tx, tenant);
+        basics.load(needs.keys, predicatesOfClaims, concerned.entities(claims.values()), needs.nameKeys);
+        Predicates predicates = basics.predicates();
+        PeopleLoader people = basics.people();
         people.near(concerned.identities(new Reach(needs, people.people(), concerned.named())));
         people.naming(concerned.named(claims.values()), claims.keySet());
         SlotLoader slots = new SlotLoader(tx, tenant, needs.rearranges());
@@ -93,14 +91,15 @@ class Loader {
         slots.load(keys);
         slots.about(people.near());
         slots.of(needs.redeclared);
-        predicates.load(slots.predicates());
-        slots.load(slots.ofAny(predicates.many()));
         if (needs.rearranges()) {
-            people.load(slots.mentioned(), Set.of());
+            basics.load(Set.of(), slots.predicates(), slots.mentioned(), Set.of());
+        }
+        if (needs.rearranges() || !claims.isEmpty()) {
+            slots.load(slots.ofAny(predicates.many()));
         }
         return new Loaded(
                 head,
-                keys(tx, tenant, needs.keys),
+                keys(basics),
                 predicates.all(),
                 people.people(),
                 slots.all(),
@@ -119,8 +118,8 @@ class Loader {
         }
     }
 
-    private Map<String, Loaded.Answered> keys(TransactionContext tx, String tenant, Set<String> keys) {
-        return rows(tx, KEYS, tenant, "keys", keys, Function.identity()).stream()
+    private Map<String, Loaded.Answered> keys(Basics basics) {
+        return basics.keys().stream()
                 .collect(Collectors.toMap(
                         row -> row.get("key").asString(),
                         row -> new Loaded.Answered(

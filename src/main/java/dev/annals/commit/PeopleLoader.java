@@ -15,11 +15,11 @@ import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** Reads entities, with who counts as whom, in a few statements for all of a group. */
 final class PeopleLoader {
 
-    private static final Statement ENTITIES = Statement.named("commit/read-entities");
     private static final Statement NEAR = Statement.named("commit/read-near-entities");
     private static final Statement NAMING = Statement.named("commit/read-naming");
 
@@ -37,15 +37,14 @@ final class PeopleLoader {
         this.tenant = tenant;
     }
 
-    /** Those of the ids or folded names, and what they count as. */
-    void load(Collection<String> ids, Collection<String> nameKeys) {
-        List<String> missing =
-                ids.stream().filter(id -> !entities.containsKey(id)).toList();
-        if (!missing.isEmpty() || !nameKeys.isEmpty()) {
-            Map<String, Object> parameters =
-                    Map.of("tenant", tenant, "ids", missing, "nameKeys", List.copyOf(nameKeys));
-            ENTITIES.run(tx, parameters).forEach(this::add);
-        }
+    /** @param entities rows of those that were read, and what they count as */
+    void add(Value entities) {
+        entities.values().forEach(entity -> add((MapAccessor) entity));
+    }
+
+    /** Those of the ids that were not read yet. */
+    List<String> missing(Collection<String> ids) {
+        return ids.stream().filter(id -> !entities.containsKey(id)).toList();
     }
 
     /** All that merges and splits in force lead to from these, there and back. */
@@ -54,7 +53,7 @@ final class PeopleLoader {
             return;
         }
         for (Record row : NEAR.run(tx, Map.of("tenant", tenant, "ids", List.copyOf(ids)))) {
-            add(row);
+            add((MapAccessor) row);
             near.add(row.get("id").asString());
             row.get("splits").asList(split -> split).forEach(this::split);
         }
@@ -92,7 +91,7 @@ final class PeopleLoader {
                 Map.copyOf(naming));
     }
 
-    private void add(Record row) {
+    private void add(MapAccessor row) {
         String id = row.get("id").asString();
         entities.put(
                 id,

@@ -2,43 +2,34 @@ package dev.annals.commit;
 
 import dev.annals.belief.Cardinality;
 import dev.annals.belief.Predicate;
-import dev.annals.graph.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
-/** Reads predicates, each once. */
+/** The predicates that were read. */
 final class Predicates {
 
-    private static final Statement PREDICATES = Statement.named("commit/read-predicates");
-
-    private final TransactionContext tx;
-    private final String tenant;
     private final Map<String, Predicate> byName = new LinkedHashMap<>();
 
-    Predicates(TransactionContext tx, String tenant) {
-        this.tx = tx;
-        this.tenant = tenant;
+    void add(Value predicates) {
+        for (Value row : predicates.values()) {
+            String name = row.get("name").asString();
+            byName.put(
+                    name,
+                    new Predicate(
+                            name,
+                            Cardinality.ofWord(row.get("cardinality").asString()),
+                            row.get("phrase").asString(),
+                            row.get("constant").asBoolean(false)));
+        }
     }
 
-    void load(Collection<String> names) {
-        List<String> missing =
-                names.stream().filter(name -> !byName.containsKey(name)).toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        PREDICATES.run(tx, Map.of("tenant", tenant, "names", missing)).forEach(row -> {
-            Predicate predicate = new Predicate(
-                    row.get("name").asString(),
-                    Cardinality.ofWord(row.get("cardinality").asString()),
-                    row.get("phrase").asString(),
-                    row.get("constant").asBoolean(false));
-            byName.put(predicate.name(), predicate);
-        });
+    List<String> missing(Collection<String> names) {
+        return names.stream().filter(name -> !byName.containsKey(name)).toList();
     }
 
     List<Predicate> all() {

@@ -129,7 +129,13 @@ final class Rows {
         properties.put("knownTo", GraphTime.write(Instants.MAX));
         properties.put("confidence", segment.confidence());
         properties.put("embeddedBy", "");
-        return Map.of("commit", made.commit(), "slot", slot.key(), "subject", slot.subject(), "properties", properties);
+        return Map.of(
+                "commit", made.commit(),
+                "slot", slot.key(),
+                "subject", slot.subject(),
+                "objects", segment.value() instanceof Value.Of(String id) ? List.of(id) : List.of(),
+                "relationship", Predicate.relationship(slot.predicate()),
+                "properties", properties);
     }
 
     /** Only where parts of it are believed since different instants. */
@@ -150,13 +156,6 @@ final class Rows {
 
     private static @Nullable String object(@Nullable Value value) {
         return value instanceof Value.Of(String id) ? id : null;
-    }
-
-    static Map<String, ?> object(Changes.NewFact made, Value.Of object) {
-        return Map.of(
-                "fact", made.id(),
-                "object", object.id(),
-                "relationship", Predicate.relationship(made.slot().predicate()));
     }
 
     static Map<String, ?> support(Changes.Support support) {

@@ -54,7 +54,7 @@ class DecisionResource {
     @GET
     @Operation(
             summary = "What was decided, newest first",
-            description = "Decisions about an entity are also those about what counts as it.")
+            description = "Decisions about an entity are also those about what it counts as, and what counts as it.")
     public DecisionPage page(
             UriInfo uri,
             @Parameter(

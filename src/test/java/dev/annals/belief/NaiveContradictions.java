@@ -73,10 +73,10 @@ final class NaiveContradictions {
         if (agree(a.value(), b.value()) || !isClaimed(a, day) || !isClaimed(b, day)) {
             return false;
         }
-        if (isBounded(a) && isBounded(b) || a.from() == b.from()) {
+        if ((isBounded(a) && isBounded(b)) || a.from() == b.from()) {
             return true;
         }
-        return isBounded(a) && b.from() > a.from() || isBounded(b) && a.from() > b.from();
+        return (isBounded(a) && b.from() > a.from()) || (isBounded(b) && a.from() > b.from());
     }
 
     private boolean isBounded(Said said) {
@@ -87,10 +87,10 @@ final class NaiveContradictions {
     private boolean isClaimed(Said said, int day) {
         boolean stopped = isAnyOther(other -> NaiveModel.ends(other, said, day)
                 || NaiveModel.denies(other, said, day)
-                || NaiveModel.isOtherState(other, said)
+                || (NaiveModel.isOtherState(other, said)
                         && said.from() < other.from()
                         && other.from() <= day
-                        && !NaiveModel.isDeniedAtItsStart(other, live));
+                        && !NaiveModel.isDeniedAtItsStart(other, live)));
         return said.says() && said.covers(day) && !stopped;
     }
 

@@ -62,7 +62,7 @@ class TenurePropertyTest {
     }
 
     private static Belief opened(Segment segment, List<Belief> closed, int commit) {
-        Tenure tenure = Tenure.of(segment.value(), segment.valid(), closed, Instant.ofEpochSecond(commit));
+        Tenure tenure = Belief.tenureOf(segment, closed, Instant.ofEpochSecond(commit));
         assertThat(tenure.parts().getFirst().valid().from())
                 .isEqualTo(segment.valid().from());
         assertThat(tenure.parts().getLast().valid().to())

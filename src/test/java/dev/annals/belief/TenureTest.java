@@ -20,8 +20,8 @@ class TenureTest {
     @Test
     void aCorrectionInTheMiddleLeavesTheEndsBelievedAllAlong() {
         // when
-        Tenure before = Tenure.of(OSLO, Told.interval("1960", "1966"), List.of(HELD), SECOND);
-        Tenure after = Tenure.of(OSLO, Told.interval("1970", "1979"), List.of(HELD), SECOND);
+        Tenure before = tenureOf(OSLO, Told.interval("1960", "1966"), List.of(HELD), SECOND);
+        Tenure after = tenureOf(OSLO, Told.interval("1970", "1979"), List.of(HELD), SECOND);
 
         // then
         assertThat(before.since()).isEqualTo(FIRST);
@@ -32,7 +32,7 @@ class TenureTest {
     void whatTheCorrectionSaysIsBelievedSinceThen() {
         Value bergen = new Value.Literal("Bergen");
 
-        assertThat(Tenure.of(bergen, Told.interval("1967", "1969"), List.of(HELD), SECOND)
+        assertThat(tenureOf(bergen, Told.interval("1967", "1969"), List.of(HELD), SECOND)
                         .since())
                 .isEqualTo(SECOND);
     }
@@ -40,7 +40,7 @@ class TenureTest {
     @Test
     void aBeliefThatGrowsIsBelievedAsAWholeOnlySinceThen() {
         // when
-        Tenure grown = Tenure.of(OSLO, Told.interval("1950", "1989"), List.of(HELD), SECOND);
+        Tenure grown = tenureOf(OSLO, Told.interval("1950", "1989"), List.of(HELD), SECOND);
 
         // then
         assertThat(grown.since()).isEqualTo(SECOND);
@@ -55,10 +55,10 @@ class TenureTest {
     void whatIsLeftOfItWhenItShrinksAgainIsOlderThanTheWhole() {
         // given
         Interval wide = Told.interval("1950", "1989");
-        Belief grown = belief("1950", "1989", Tenure.of(OSLO, wide, List.of(HELD), SECOND));
+        Belief grown = belief("1950", "1989", tenureOf(OSLO, wide, List.of(HELD), SECOND));
 
         // when
-        Tenure shrunk = Tenure.of(OSLO, Told.interval("1965", "1979"), List.of(grown), THIRD);
+        Tenure shrunk = tenureOf(OSLO, Told.interval("1965", "1979"), List.of(grown), THIRD);
 
         // then
         assertThat(parts(shrunk)).containsExactly("1965-01-01..1980-01-01 since 2021");
@@ -72,11 +72,16 @@ class TenureTest {
         Belief latest = belief("1980", "1989", Tenure.of(Told.interval("1980", "1989"), SECOND));
 
         // when
-        Tenure joined = Tenure.of(OSLO, Told.interval("1960", "1989"), List.of(latest, late, early), THIRD);
+        Tenure joined = tenureOf(OSLO, Told.interval("1960", "1989"), List.of(latest, late, early), THIRD);
 
         // then
         assertThat(parts(joined))
                 .containsExactly("1960-01-01..1980-01-01 since 2021", "1980-01-01..1990-01-01 since 2022");
+    }
+
+    private static Tenure tenureOf(Value value, Interval valid, List<Belief> before, Instant knownAt) {
+        Claim claim = new Claim("new", 9, 0, ClaimKind.ASSERT, value, valid, 1, "");
+        return Belief.tenureOf(new Segment(value, valid, claim, List.of(claim)), before, knownAt);
     }
 
     private static List<String> parts(Tenure tenure) {

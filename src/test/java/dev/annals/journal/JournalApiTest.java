@@ -47,6 +47,7 @@ class JournalApiTest {
     void anyoneCanRecomputeTheChain() throws IOException {
         // given
         makeHistory();
+        Deciding.everyKind(tenant);
 
         // then
         String previous = "";
@@ -64,7 +65,9 @@ class JournalApiTest {
             JsonNode commit = detail.get("commit");
             assertThat(commit.get("seq").longValue()).isEqualTo(seq);
             assertThat(commit.get("previous").textValue()).isEqualTo(previous);
-            assertThat(commit.get("digest").textValue()).isEqualTo(sha256(canonical(covered(detail))));
+            assertThat(commit.get("digest").textValue())
+                    .as(detail.toString())
+                    .isEqualTo(sha256(canonical(covered(detail))));
             previous = commit.get("digest").textValue();
         }
     }
@@ -230,7 +233,7 @@ class JournalApiTest {
     }
 
     /** What a commit's digest covers, put together from what the API tells. */
-    private ObjectNode covered(JsonNode detail) {
+    private ObjectNode covered(JsonNode detail) throws IOException {
         JsonNode commit = detail.get("commit");
         ObjectNode content = MAPPER.createObjectNode();
         content.put("tenant", tenant.name());
@@ -240,13 +243,16 @@ class JournalApiTest {
         detail.get("claims").forEach(claim -> digests.add(claim.get("digest")));
         content.set("version", commit.get("version"));
         ArrayNode decisions = content.putArray("decisions");
-        detail.get("decisions").forEach(decision -> {
+        for (JsonNode decision : detail.get("decisions")) {
             ObjectNode covered = decisions.addObject();
             covered.setAll((ObjectNode) decision.get("about"));
             covered.set("id", decision.get("id"));
             covered.set("kind", decision.get("kind"));
             covered.set("reason", decision.has("reason") ? decision.get("reason") : MAPPER.nullNode());
-        });
+            if (decision.has("evidence")) {
+                covered.put("evidence", canonical(decision.get("evidence")));
+            }
+        }
         content.set("episodes", detail.get("episodes"));
         return content;
     }

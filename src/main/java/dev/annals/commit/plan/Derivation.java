@@ -81,7 +81,7 @@ final class Derivation {
         }
         for (Segment segment : revision.opened()) {
             SlotState slot = Objects.requireNonNull(slotOf.get(segment));
-            Tenure tenure = Tenure.of(segment.value(), segment.valid(), believed, draft.knownAt);
+            Tenure tenure = Belief.tenureOf(segment, believed, draft.knownAt);
             Belief belief = draft.beliefs.open(segment, slot.slot, tenure);
             slot.beliefs.add(belief);
             draft.beliefs.succeed(

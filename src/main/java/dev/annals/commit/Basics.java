@@ -1,0 +1,65 @@
+package dev.annals.commit;
+
+import dev.annals.graph.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Reads idempotency keys, predicates and entities, in one statement each time. */
+final class Basics {
+
+    private static final Statement GROUP = Statement.named("commit/read-group");
+
+    private final TransactionContext tx;
+    private final String tenant;
+    private final Predicates predicates = new Predicates();
+    private final PeopleLoader people;
+    private final List<Value> keys = new ArrayList<>();
+
+    Basics(TransactionContext tx, String tenant) {
+        this.tx = tx;
+        this.tenant = tenant;
+        this.people = new PeopleLoader(tx, tenant);
+    }
+
+    /** What of these was not read yet. */
+    void load(
+            Collection<String> wantedKeys,
+            Collection<String> names,
+            Collection<String> entities,
+            Collection<String> nameKeys) {
+        List<String> missingNames = predicates.missing(names);
+        List<String> missingEntities = people.missing(entities);
+        if (wantedKeys.isEmpty() && missingNames.isEmpty() && missingEntities.isEmpty() && nameKeys.isEmpty()) {
+            return;
+        }
+        Record row = GROUP.run(
+                        tx,
+                        Map.of(
+                                "tenant", tenant,
+                                "keys", List.copyOf(wantedKeys),
+                                "predicates", missingNames,
+                                "ids", missingEntities,
+                                "nameKeys", List.copyOf(nameKeys)))
+                .getFirst();
+        row.get("keys").values().forEach(keys::add);
+        predicates.add(row.get("predicates"));
+        people.add(row.get("entities"));
+    }
+
+    Predicates predicates() {
+        return predicates;
+    }
+
+    PeopleLoader people() {
+        return people;
+    }
+
+    List<Value> keys() {
+        return keys;
+    }
+}
