@@ -99,6 +99,16 @@ public final class EntityIndex {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
+    /** All that were known or made. */
+    public Collection<Entity> all() {
+        return byId.values();
+    }
+
+    /** The ids of those that a folded name finds, in whatever scope. */
+    public List<String> bearers(String nameKey) {
+        return List.copyOf(bearers.of(nameKey));
+    }
+
     public boolean has(String id) {
         return byId.containsKey(id);
     }

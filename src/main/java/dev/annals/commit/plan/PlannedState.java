@@ -69,6 +69,10 @@ final class PlannedState {
         });
     }
 
+    Collection<Predicate> predicates() {
+        return predicates.values();
+    }
+
     void declare(Predicate predicate) {
         predicates.put(predicate.name(), predicate);
         changes.predicates.put(predicate.name(), predicate);
