@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Whole random histories of claims and decisions, planned over a graph of maps and judged by a naive model. */
 class PlanPropertyTest {
 
-    private static final int HISTORIES = 60;
+    private static final int HISTORIES = 40;
     private static final int COMMITS = 25;
 
     @Test

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -120,10 +121,20 @@ final class PlannedHistory {
         Planner planner = graph.planner();
         planner.plan(new Submission(Caller.ofTenant("main", "local"), change, null));
         Changes changes = planner.changes();
+        Map<List<Object>, String> before = facts();
         graph.write(changes, planner.head());
+        before.keySet().retainAll(facts().keySet());
+        assertThat(facts()).as("what did not change keeps its id").containsAllEntriesOf(before);
         graph.entities.values().forEach(entity -> model.make(entity.id(), entity.name()));
         changes.claims.forEach(claim -> model.claims.put(claim.held().id(), told(claim)));
         changes.decisions.forEach(this::tell);
+    }
+
+    private Map<List<Object>, String> facts() {
+        return graph.beliefs.values().stream()
+                .collect(Collectors.toMap(
+                        in -> List.of(in.slot(), in.it().value(), in.it().valid()),
+                        in -> in.it().id()));
     }
 
     private Told told(Changes.NewClaim claim) {
