@@ -4,6 +4,7 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ final class Choice {
     }
 
     static boolean alike(@Nullable String as, @Nullable String other) {
-        return as == null || other == null ? as == other : Texts.folded(as).equals(Texts.folded(other));
+        return Objects.equals(folded(as), folded(other));
+    }
+
+    private static @Nullable String folded(@Nullable String as) {
+        return as == null ? null : Texts.folded(as);
     }
 
     /** @throws ProblemException ambiguous-entity */
