@@ -25,8 +25,7 @@ public final class JournalAudit {
 
     /** Every acknowledged write is there once, where its receipt says, and nothing else is. */
     public List<Instant> holdsExactly(Collection<Acknowledged> acknowledged) throws Exception {
-        List<JsonNode> commits = commits();
-        chained(commits);
+        List<JsonNode> commits = gapless();
         Map<String, String> found = claims(commits.size());
         Map<String, String> told = new HashMap<>();
         acknowledged.forEach(each -> told.put(each.write().key(), place(each.seq(), each.knownAt(), each.claim())));
@@ -35,7 +34,13 @@ public final class JournalAudit {
         return commits.stream().map(JournalAudit::knownAt).toList();
     }
 
-    /** Oldest first. */
+    /** All commits, oldest first: numbered without a gap, each linked to the one before. */
+    List<JsonNode> gapless() throws IOException, InterruptedException {
+        List<JsonNode> commits = commits();
+        chained(commits);
+        return commits;
+    }
+
     private List<JsonNode> commits() throws IOException, InterruptedException {
         List<JsonNode> newestFirst = new ArrayList<>();
         Map<String, String> page = Map.of("limit", "1000");

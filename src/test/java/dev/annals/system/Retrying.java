@@ -23,27 +23,27 @@ final class Retrying {
     }
 
     void transact(Write write) throws InterruptedException {
-        long begin = System.nanoTime();
-        while (!accepted(write)) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new IllegalStateException(write.key() + " was not accepted within " + PATIENCE);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        acknowledged.add(
+                Acknowledged.of(write, answer(write.key(), write.transaction()).expect(201)));
     }
 
-    private boolean accepted(Write write) throws InterruptedException {
-        try {
-            Client.Answer answer = service.get().transact(write);
-            if (answer.status() == 503) {
-                refusals.add(write.key());
-                return false;
+    /** Any answer but "later". */
+    Client.Answer answer(String key, Object transaction) throws InterruptedException {
+        long begin = System.nanoTime();
+        while (true) {
+            try {
+                Client.Answer answer = service.get().transact(key, transaction);
+                if (answer.status() != 503) {
+                    return answer;
+                }
+            } catch (IOException unanswered) {
+                // it may have taken effect or not
             }
-            acknowledged.add(Acknowledged.of(write, answer.expect(201)));
-            return true;
-        } catch (IOException unanswered) {
-            refusals.add(write.key());
-            return false;
+            refusals.add(key);
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(key + " was not accepted within " + PATIENCE);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
