@@ -30,6 +30,13 @@ CALL () {
   MATCH (previous:Commit {tenant: $tenant, seq: row.seq - 1})
   CREATE (commit)-[:PREVIOUS]->(previous)
 }
+// Those that declared a predicate.
+CALL () {
+  UNWIND [row IN $commits WHERE row.properties.predicate IS NOT NULL] AS row
+  MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
+  MATCH (predicate:Predicate {tenant: $tenant, name: row.properties.predicate})
+  CREATE (commit)-[:DECLARED]->(predicate)
+}
 CALL () {
   UNWIND $claims AS row
   MATCH (commit:Commit {tenant: $tenant, seq: row.commit})

@@ -48,22 +48,18 @@ RETURN line, changedAt, words, fact, subject, object, claims, confidence, precis
       }
   } AS disputed,
   COLLECT {
-    MATCH (cause)-[:RECORDED]->(claim:Claim)
+    MATCH (decision:Decision {tenant: $tenant, knownFrom: cause.knownAt})
+    USING INDEX decision:Decision(tenant, knownFrom, id)
+    WHERE decision.id > '' AND decision.kind IN ['retract', 'setAside']
+    MATCH (decision)-[:WEIGHED]->(claim:Claim)
     WHERE claim.predicate = fact.predicate AND claim.scope = fact.scope
-    MATCH (:Entity {tenant: $tenant, id: claim.subject}) (
-      (:Entity)-[counts:COUNTS_AS WHERE counts.knownFrom <= cause.knownAt AND counts.knownTo > cause.knownAt]->(:Entity)
-    )* (subject)
-    RETURN claim.id ORDER BY claim.ordinal
-  } AS made,
-  COLLECT {
-    MATCH (cause)-[:RECORDED]->(decision:Decision)-[:WEIGHED]->(claim:Claim)
-    WHERE decision.kind IN ['retract', 'setAside'] AND claim.predicate = fact.predicate AND claim.scope = fact.scope
       AND (decision.alone OR fact.slot IN decision.slots OR claim.subject = subject.id)
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
   } AS retracted,
   COLLECT {
-    MATCH (cause)-[:RECORDED]->(decision:Decision)
-    WHERE decision.alone OR fact.slot IN decision.slots
+    MATCH (decision:Decision {tenant: $tenant, knownFrom: cause.knownAt})
+    USING INDEX decision:Decision(tenant, knownFrom, id)
+    WHERE decision.id > '' AND (decision.alone OR fact.slot IN decision.slots)
     RETURN decision {.id, .kind} ORDER BY decision.ordinal
   } AS decisions
 ORDER BY changedAt, words, line, fact.validFrom, fact.id

@@ -1,36 +1,38 @@
 // Every belief ever held by an instant about some subjects, and about what they counted as while they did, in the order they
 // were learned, each as it was when it was last believed.
 // tenant; scopes: those to show, or null for all; subjects: ids; knownAt: a datetime; validAt: a datetime, or null for all of
-// valid time; predicate, valueHashes: filters, or null; objects: ids, of which the value is one or counts as one, or null;
+// valid time; predicate, valueHashes: filters, or null; objects: ids of the value, or of what counted as it, or null;
 // afterKnown, afterFrom: datetimes, and after: an id: knownFrom, validFrom and id of the fact the page before ended with; limit
 CYPHER 25
-UNWIND $subjects AS id
-MATCH (named:Entity {tenant: $tenant, id: id})
-MATCH (named) ((:Entity)-[merges:COUNTS_AS WHERE merges.knownFrom <= $knownAt]->(:Entity))* (about:Entity)
-WITH about,
-  reduce(latest = datetime('0001-01-01T00:00:00Z'), merge IN merges |
-    CASE WHEN merge.knownFrom > latest THEN merge.knownFrom ELSE latest END) AS since,
-  reduce(first = datetime('9999-12-31T00:00:00Z'), merge IN merges |
-    CASE WHEN merge.knownTo < first THEN merge.knownTo ELSE first END) AS until
-WHERE since < until
+UNWIND $subjects + coalesce($objects, []) AS id
+MATCH (asked:Entity {tenant: $tenant, id: id})
+MATCH (asked) ((:Entity)-[merges:COUNTS_AS WHERE merges.knownFrom <= $knownAt]->(:Entity))* (meant:Entity)
+// Merges that were never in force together say nothing, and there are more paths of them than anybody can walk.
+WHERE allReduce(
+  span = {since: datetime('0001-01-01T00:00:00Z'), until: datetime('9999-12-31T00:00:00Z')},
+  merge IN merges | {
+    since: CASE WHEN merge.knownFrom > span.since THEN merge.knownFrom ELSE span.since END,
+    until: CASE WHEN merge.knownTo < span.until THEN merge.knownTo ELSE span.until END},
+  span.since < span.until)
+WITH collect({asked: id, meant: meant,
+  since: coalesce(coll.max([merge IN merges | merge.knownFrom]), datetime('0001-01-01T00:00:00Z')),
+  until: coalesce(coll.min([merge IN merges | merge.knownTo]), datetime('9999-12-31T00:00:00Z'))}) AS spans
+UNWIND [span IN spans WHERE span.asked IN $subjects] AS span
+WITH spans, span, span.meant AS about
 // A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
 UNWIND [(about)<-[:SUBJECT]-(f:Fact) | f] AS fact
-WITH DISTINCT fact, since, until
+WITH spans, span, fact
 WHERE fact.tenant = $tenant
-  AND fact.knownFrom <= $knownAt AND fact.knownFrom < until AND fact.knownTo > since
-WITH DISTINCT fact
-WHERE ($scopes IS NULL OR fact.scope IN $scopes)
+  AND fact.knownFrom <= $knownAt AND fact.knownFrom < span.until AND fact.knownTo > span.since
+  AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($validAt IS NULL OR (fact.validFrom <= $validAt AND fact.validTo > $validAt))
   AND ($predicate IS NULL OR fact.predicate = $predicate)
   AND ($valueHashes IS NULL OR fact.valueHash IN $valueHashes)
-  AND ($objects IS NULL OR EXISTS {
-    MATCH (fact)-[:OBJECT]->(:Entity)
-      ((:Entity)<-[merges:COUNTS_AS WHERE merges.knownFrom <= $knownAt]-(:Entity))* (meant:Entity)
-    WHERE meant.id IN $objects
-  })
+  AND ($objects IS NULL OR any(object IN spans WHERE object.asked IN $objects
+    AND fact.valueKey = 'entity:' + object.meant.id AND fact.knownFrom < object.until AND fact.knownTo > object.since))
   AND (fact.knownFrom > $afterKnown OR (fact.knownFrom = $afterKnown
     AND (fact.validFrom > $afterFrom OR (fact.validFrom = $afterFrom AND fact.id > $after))))
-WITH fact
+WITH DISTINCT fact
 ORDER BY fact.knownFrom, fact.validFrom, fact.id
 LIMIT $limit
 WITH fact, CASE WHEN fact.knownTo > $knownAt THEN $knownAt ELSE fact.knownTo - duration({microseconds: 1}) END AS lastBelieved

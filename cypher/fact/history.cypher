@@ -6,7 +6,8 @@ CYPHER 25
 MATCH (asked:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
 WHERE asked.knownFrom <= $knownAt AND ($scopes IS NULL OR asked.scope IN $scopes)
 MATCH (predicate:Predicate {tenant: $tenant, name: asked.predicate})
-WITH asked, subject, predicate,
+OPTIONAL MATCH (slot:Slot {tenant: $tenant, key: asked.slot})
+WITH asked, subject, predicate, slot,
   COLLECT {
     MATCH (predicate)<-[:DECLARED]-(change:Commit) WHERE change.knownAt <= $knownAt
     RETURN change.cardinality ORDER BY change.seq DESC LIMIT 1
@@ -15,7 +16,10 @@ WITH asked, subject, predicate,
     MATCH (predicate)<-[:DECLARED]-(change:Commit) WHERE change.knownAt > $knownAt
     RETURN CASE change.cardinality WHEN 'one' THEN 'many' ELSE 'one' END ORDER BY change.seq LIMIT 1
   } AS changedFrom
-WITH asked, subject, head(changedTo + changedFrom + predicate.cardinality) AS cardinality
+// Where nothing had changed it by then, it is that of the slot the fact was opened in; older facts do not name theirs.
+WITH asked, subject, head(changedTo
+  + CASE WHEN slot IS NULL THEN changedFrom ELSE [CASE WHEN slot.value IS NULL THEN 'one' ELSE 'many' END] END
+  + predicate.cardinality) AS cardinality
 CALL (asked, subject, cardinality) {
   UNWIND [(subject)<-[:SUBJECT]-(f:Fact) | f] AS fact
   WITH asked, cardinality, fact

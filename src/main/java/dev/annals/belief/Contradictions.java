@@ -29,7 +29,8 @@ public final class Contradictions {
      */
     public static List<Contradiction> derive(Collection<Claim> live, boolean constant) {
         Granules granules = new Granules(live);
-        List<Contradiction> found = constant ? constant(live, granules) : Clashes.among(Stretches.of(live), granules);
+        List<Contradiction> found =
+                constant ? constant(live, granules) : Clashes.among(Stretches.of(live, granules), granules);
         return found.stream().sorted(IN_ORDER).toList();
     }
 

@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +67,14 @@ public final class EntityIndex {
             return ofId(id);
         }
         Reference.ByName wanted = (Reference.ByName) reference;
-        List<Entity> found = found(scope, wanted);
+        Choice choice = choice(scope, wanted);
         @Nullable String type = wanted.type();
-        return type == null || type.equals(Entity.UNTYPED)
-                ? anyType(scope, wanted, found)
-                : ofType(scope, wanted, type, found);
+        if (type == null || type.equals(Entity.UNTYPED)) {
+            return choice.any().orElseGet(() -> make(scope, wanted, Entity.UNTYPED));
+        }
+        return choice.ofType(type)
+                .or(() -> choice.ofType(Entity.UNTYPED).map(untyped -> put(untyped.withType(type))))
+                .orElseGet(() -> make(scope, wanted, type));
     }
 
     /** The same for one that must be there. @throws ProblemException unknown-entity, ambiguous-entity */
@@ -82,21 +83,23 @@ public final class EntityIndex {
             return ofId(id);
         }
         Reference.ByName wanted = (Reference.ByName) reference;
-        @Nullable String type = wanted.type();
-        List<Entity> found = found(scope, wanted).stream()
-                .filter(entity -> type == null || entity.isOfType(type))
-                .toList();
-        if (found.isEmpty()) {
-            throw new ProblemException(
-                    ErrorCode.UNKNOWN_ENTITY,
-                    "There is no " + (type == null ? "entity" : type) + " named \"" + wanted.name() + "\""
-                            + (wanted.as() == null ? "" : ", " + wanted.as() + ",") + " in the scope " + scope + ".");
-        }
-        return theOne(wanted, found, found).orElseThrow();
+        Choice choice = choice(scope, wanted);
+        return (wanted.type() == null ? choice.theOnly() : choice.ofType(wanted.type()))
+                .orElseThrow(() -> choice.unknown(scope));
     }
 
     public Entity get(String id) {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
+    }
+
+    /** All that were known or made. */
+    public Collection<Entity> all() {
+        return byId.values();
+    }
+
+    /** The ids of those that a folded name finds, in whatever scope. */
+    public List<String> bearers(String nameKey) {
+        return List.copyOf(bearers.of(nameKey));
     }
 
     public boolean has(String id) {
@@ -157,64 +160,8 @@ public final class EntityIndex {
         return entity;
     }
 
-    /** Those of the name and distinction; a plain name means the bearers without one, if there are any. */
-    private List<Entity> found(String scope, Reference.ByName wanted) {
-        List<Entity> bearing = bearing(scope, wanted.nameKey());
-        List<Entity> alike = bearing.stream()
-                .filter(entity -> Objects.equals(folded(entity.as()), folded(wanted.as())))
-                .toList();
-        return wanted.as() == null && alike.isEmpty() ? bearing : alike;
-    }
-
-    private static @Nullable String folded(@Nullable String as) {
-        return as == null ? null : Texts.folded(as);
-    }
-
-    private Entity anyType(String scope, Reference.ByName wanted, List<Entity> found) {
-        if (found.isEmpty()) {
-            return make(scope, wanted, Entity.UNTYPED);
-        }
-        List<Entity> fit = asOne(found);
-        return fit.size() == 1
-                ? fit.getFirst()
-                : theOne(wanted, found, found.stream().filter(Entity::isUntyped).toList())
-                        .orElseThrow(() -> ambiguous(wanted, found));
-    }
-
-    private Entity ofType(String scope, Reference.ByName wanted, String type, List<Entity> found) {
-        Optional<Entity> ofType = theOne(
-                wanted,
-                found,
-                found.stream().filter(entity -> entity.isOfType(type)).toList());
-        if (ofType.isPresent()) {
-            return ofType.get();
-        }
-        return theOne(wanted, found, found.stream().filter(Entity::isUntyped).toList())
-                .map(untyped -> put(untyped.withType(type)))
-                .orElseGet(() -> make(scope, wanted, type));
-    }
-
-    private Optional<Entity> theOne(Reference.ByName wanted, List<Entity> found, List<Entity> fit) {
-        List<Entity> one = asOne(fit);
-        if (one.size() > 1) {
-            throw ambiguous(wanted, found);
-        }
-        return one.stream().findFirst();
-    }
-
-    /** Of several that count as one, the one they count as, if it is among them. */
-    private List<Entity> asOne(List<Entity> found) {
-        List<String> counted = found.stream()
-                .map(entity -> identities.countsAs(entity.id()))
-                .distinct()
-                .toList();
-        if (found.size() < 2 || counted.size() > 1) {
-            return found;
-        }
-        return List.of(found.stream()
-                .filter(entity -> entity.id().equals(counted.getFirst()))
-                .findFirst()
-                .orElse(found.getFirst()));
+    private Choice choice(String scope, Reference.ByName wanted) {
+        return new Choice(wanted, bearing(scope, wanted.nameKey()), identities);
     }
 
     private List<Entity> bearing(String scope, String nameKey) {
@@ -230,7 +177,7 @@ public final class EntityIndex {
                 .anyMatch(other -> !other.id().equals(entity.id())
                         && other.scope().equals(entity.scope())
                         && other.isOfType(changed.type())
-                        && Objects.equals(folded(other.as()), folded(changed.as())));
+                        && Choice.alike(other.as(), changed.as()));
         if (taken) {
             throw new ProblemException(
                     ErrorCode.ENTITY_EXISTS,
@@ -261,15 +208,5 @@ public final class EntityIndex {
 
     private void add(Alias alias) {
         bearers.alias(alias.nameKey(), alias.entity());
-    }
-
-    private static ProblemException ambiguous(Reference.ByName wanted, List<Entity> found) {
-        String choices = found.stream()
-                .map(entity -> entity.type() + (entity.as() == null ? " " : ", " + entity.as() + ", ") + entity.id())
-                .collect(Collectors.joining("; "));
-        return new ProblemException(
-                ErrorCode.AMBIGUOUS_ENTITY,
-                "\"" + wanted.name() + "\" fits several entities (" + choices
-                        + "). Say which by its type, by what tells it apart (as), or by its id.");
     }
 }

@@ -2,24 +2,32 @@ package dev.annals.belief;
 
 import dev.annals.time.Instants;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map.Entry;
 
-/** Claims met from the latest start to the earliest: which follows one met next, of another value. Only two can matter. */
+/** Claims met from the latest start to the earliest: which follows one met next, of a value that does not agree. */
 final class Following {
 
-    private @Nullable Claim first;
-    private @Nullable Claim firstOfAnotherValue;
+    private final Granules granules;
 
-    void add(Claim claim) {
-        if (first != null && first.saysOtherThan(claim)) {
-            firstOfAnotherValue = first;
-        }
-        first = claim;
+    /** The start of each value's claim met last; of all values, the one met last is last. */
+    private final LinkedHashMap<Value, Instant> starts = new LinkedHashMap<>();
+
+    Following(Granules granules) {
+        this.granules = granules;
     }
 
-    /** When the first one of another value starts; MAX: there is none. */
+    void add(Claim claim) {
+        starts.putLast(claim.said(), claim.start());
+    }
+
+    /** When the first one that does not agree starts; MAX: there is none. */
     Instant startAfter(Claim claim) {
-        Claim following = first != null && first.saysOtherThan(claim) ? first : firstOfAnotherValue;
-        return following == null ? Instants.MAX : following.start();
+        for (Entry<Value, Instant> following : starts.reversed().entrySet()) {
+            if (!granules.agree(claim.said(), following.getKey())) {
+                return following.getValue();
+            }
+        }
+        return Instants.MAX;
     }
 }

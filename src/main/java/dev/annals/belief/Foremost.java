@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the foremost claim of a value, and of all other values, without looking at the rest. */
@@ -55,10 +56,17 @@ final class Foremost {
 
     @Nullable
     Claim ofOthersThan(Value value) {
-        Claim head = heads.isEmpty() ? null : heads.last();
-        while (head != null && value.equals(head.value())) {
-            head = heads.lower(head);
+        return among(head -> !value.equals(head.value()));
+    }
+
+    /** @param fits the same for all claims of a value */
+    @Nullable
+    Claim among(Predicate<Claim> fits) {
+        for (Claim head = heads.isEmpty() ? null : heads.last(); head != null; head = heads.lower(head)) {
+            if (fits.test(head)) {
+                return head;
+            }
         }
-        return head;
+        return null;
     }
 }

@@ -17,11 +17,13 @@ final class Stretches {
 
     private final List<Claim> deniersLatestFirst;
     private final Set<Life> startingAgainstOthers;
-    private final Following states = new Following();
-    private final Following claims = new Following();
+    private final Following states;
+    private final Following claims;
     private final List<Stretch> found = new ArrayList<>();
 
-    private Stretches(Collection<Claim> live, Lives lives) {
+    private Stretches(Collection<Claim> live, Lives lives, Granules granules) {
+        states = new Following(granules);
+        claims = new Following(granules);
         deniersLatestFirst = live.stream()
                 .filter(Claim::mayDeny)
                 .sorted(Claim.MADE.reversed())
@@ -30,9 +32,9 @@ final class Stretches {
     }
 
     /** @return in the order they begin */
-    static List<Stretch> of(Collection<Claim> live) {
+    static List<Stretch> of(Collection<Claim> live, Granules granules) {
         Lives lives = new Lives(live);
-        Stretches stretches = new Stretches(live, lives);
+        Stretches stretches = new Stretches(live, lives, granules);
         lives.latestFirst().forEach(stretches::find);
         stretches.found.sort(Stretch.BEGUN);
         return stretches.found;

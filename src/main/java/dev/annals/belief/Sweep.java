@@ -111,8 +111,8 @@ final class Sweep {
     /** What stops claims of the value now. */
     Verdict verdict(Value value) {
         Instant end = endOfValue.getOrDefault(value, Instant.MIN);
-        return new Verdict(
-                now, Instants.later(end, endOfAny), states.ofOthersThan(value), denials.latestAgainst(value));
+        Claim successor = states.among(state -> !granules.agree(value, state.said()));
+        return new Verdict(now, Instants.later(end, endOfAny), successor, denials.latestAgainst(value));
     }
 
     /** The claims of the value that start now. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What stops claims of one value at an instant.
  *
  * @param end the start of the last end that has begun
- * @param successor the open state of another value with the highest rank
+ * @param successor the open state of the highest rank among values that do not agree
  * @param denier the correction or denial made last of those that deny the value now
  */
 record Verdict(

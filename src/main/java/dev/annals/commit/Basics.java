@@ -16,14 +16,15 @@ final class Basics {
 
     private final TransactionContext tx;
     private final String tenant;
-    private final Predicates predicates = new Predicates();
+    private final Predicates predicates;
     private final PeopleLoader people;
     private final List<Value> keys = new ArrayList<>();
 
-    Basics(TransactionContext tx, String tenant) {
+    Basics(TransactionContext tx, String tenant, Recollection known) {
         this.tx = tx;
         this.tenant = tenant;
-        this.people = new PeopleLoader(tx, tenant);
+        this.predicates = new Predicates(known);
+        this.people = new PeopleLoader(tx, tenant, known);
     }
 
     /** What of these was not read yet. */
@@ -34,7 +35,8 @@ final class Basics {
             Collection<String> nameKeys) {
         List<String> missingNames = predicates.missing(names);
         List<String> missingEntities = people.missing(entities);
-        if (wantedKeys.isEmpty() && missingNames.isEmpty() && missingEntities.isEmpty() && nameKeys.isEmpty()) {
+        List<String> missingNameKeys = people.missingNames(nameKeys);
+        if (wantedKeys.isEmpty() && missingNames.isEmpty() && missingEntities.isEmpty() && missingNameKeys.isEmpty()) {
             return;
         }
         Record row = GROUP.run(
@@ -44,7 +46,7 @@ final class Basics {
                                 "keys", List.copyOf(wantedKeys),
                                 "predicates", missingNames,
                                 "ids", missingEntities,
-                                "nameKeys", List.copyOf(nameKeys)))
+                                "nameKeys", missingNameKeys))
                 .getFirst();
         row.get("keys").values().forEach(keys::add);
         predicates.add(row.get("predicates"));

@@ -38,10 +38,9 @@ class Loader {
     private static final Statement CLAIMS = Statement.named("commit/read-claims");
     private static final Statement CONTRADICTIONS = Statement.named("commit/read-contradictions");
 
-    /** A claim takes some hundred bytes. */
-    private static final int MOST_CLAIMS_KEPT = 50_000;
+    private static final int MOST_REMEMBERED = 200_000;
 
-    private final SlotCache cache = new SlotCache(MOST_CLAIMS_KEPT);
+    private final Recollections recollections = new Recollections(MOST_REMEMBERED);
     private final Participants participants;
     private final ObjectReader receipts;
 
@@ -75,19 +74,17 @@ class Loader {
                 .map(row -> row.get("predicate").asString())
                 .collect(Collectors.toSet());
         predicatesOfClaims.addAll(needs.predicates);
-        Basics basics = new Basics(tx, tenant);
+        Recollection known = known(tenant, head, needs);
+        Basics basics = new Basics(tx, tenant, known);
         basics.load(needs.keys, predicatesOfClaims, concerned.entities(claims.values()), needs.nameKeys);
         Predicates predicates = basics.predicates();
         PeopleLoader people = basics.people();
         people.near(concerned.identities(new Reach(needs, people.people(), concerned.named())));
         people.naming(concerned.named(claims.values()), claims.keySet());
-        SlotLoader slots = new SlotLoader(tx, tenant, needs.rearranges());
+        SlotLoader slots = new SlotLoader(tx, tenant, known, needs.rearranges());
         Set<String> keys = new Reach(needs, people.people(), concerned.named()).slotKeys(predicates.all());
         claims.values().forEach(place -> keys.addAll(place.slots()));
         contradictions.values().forEach(disputed -> keys.add(disputed.slot()));
-        if (!needs.rearranges()) {
-            slots.add(cache.at(tenant, head, keys));
-        }
         slots.load(keys);
         slots.about(people.near());
         slots.of(needs.redeclared);
@@ -109,13 +106,28 @@ class Loader {
                 shares);
     }
 
-    /** Notes what slots became by commits that are durable now. */
-    void committed(String tenant, Head before, Planner planner) {
-        if (planner.rearranged()) {
-            cache.forget(tenant);
-        } else {
-            cache.advance(tenant, before, planner.head(), planner.slots());
+    /** What rearranges needs to know more than is noted. */
+    private Recollection known(String tenant, Head head, Needs needs) {
+        if (needs.rearranges()) {
+            return new Recollection();
         }
+        Recollection known = recollections.of(tenant);
+        known.asOf(head);
+        return known;
+    }
+
+    /** Notes what became of the tenant by commits that are durable now. */
+    void committed(String tenant, Head before, Planner planner) {
+        Recollection known = recollections.of(tenant);
+        if (planner.rearranged()) {
+            known.forget();
+        } else {
+            known.advance(before, planner.head());
+            known.note(planner.slots());
+            known.notePredicates(planner.predicates());
+            known.notePeople(planner.people(), planner.bearers());
+        }
+        recollections.grown(tenant, known.size());
     }
 
     private Map<String, Loaded.Answered> keys(Basics basics) {

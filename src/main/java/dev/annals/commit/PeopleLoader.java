@@ -5,6 +5,7 @@ import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Identities;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.graph.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -25,26 +27,52 @@ final class PeopleLoader {
 
     private final TransactionContext tx;
     private final String tenant;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
-    private final Map<String, EntityIndex.Alias> aliases = new LinkedHashMap<>();
-    private final Map<String, Identities.Merge> merges = new LinkedHashMap<>();
+    private final Recollection known;
+    private final Map<String, Loaded.Person> people = new LinkedHashMap<>();
     private final Map<String, Identities.Split> splits = new LinkedHashMap<>();
     private final Set<String> near = new HashSet<>();
+    private final Set<String> nameKeys = new HashSet<>();
     private final Map<String, Loaded.Naming> naming = new HashMap<>();
 
-    PeopleLoader(TransactionContext tx, String tenant) {
+    PeopleLoader(TransactionContext tx, String tenant, Recollection known) {
         this.tx = tx;
         this.tenant = tenant;
+        this.known = known;
+    }
+
+    /** The names of which it is not known who bears them; those who bear the others are added. */
+    List<String> missingNames(Collection<String> wanted) {
+        nameKeys.addAll(wanted);
+        List<String> missing = new ArrayList<>();
+        for (String nameKey : wanted) {
+            @Nullable List<String> bearers = known.bearers(nameKey);
+            if (bearers == null || !missing(bearers).isEmpty()) {
+                missing.add(nameKey);
+            }
+        }
+        return missing;
+    }
+
+    /** The ids of those that are not known; the others are added, with what they count as. */
+    List<String> missing(Collection<String> ids) {
+        return ids.stream().filter(id -> !recall(id)).toList();
+    }
+
+    private boolean recall(String id) {
+        if (people.containsKey(id)) {
+            return true;
+        }
+        Loaded.@Nullable Person person = known.person(id);
+        if (person == null || !person.merges().stream().allMatch(merge -> recall(merge.into()))) {
+            return false;
+        }
+        people.put(id, person);
+        return true;
     }
 
     /** @param entities rows of those that were read, and what they count as */
     void add(Value entities) {
         entities.values().forEach(entity -> add((MapAccessor) entity));
-    }
-
-    /** Those of the ids that were not read yet. */
-    List<String> missing(Collection<String> ids) {
-        return ids.stream().filter(id -> !entities.containsKey(id)).toList();
     }
 
     /** All that merges and splits in force lead to from these, there and back. */
@@ -83,36 +111,41 @@ final class PeopleLoader {
 
     Loaded.People people() {
         return new Loaded.People(
-                List.copyOf(entities.values()),
-                List.copyOf(aliases.values()),
-                List.copyOf(merges.values()),
+                people.values().stream().map(Loaded.Person::entity).toList(),
+                people.values().stream()
+                        .flatMap(person -> person.aliases().stream())
+                        .toList(),
+                people.values().stream()
+                        .flatMap(person -> person.merges().stream())
+                        .toList(),
                 List.copyOf(splits.values()),
                 Set.copyOf(near),
-                Map.copyOf(naming));
+                Map.copyOf(naming),
+                Set.copyOf(nameKeys));
     }
 
     private void add(MapAccessor row) {
         String id = row.get("id").asString();
-        entities.put(
+        Entity entity = new Entity(
                 id,
-                new Entity(
-                        id,
-                        row.get("scope").asString(),
-                        row.get("name").asString(),
-                        row.get("type").asString(),
-                        row.get("as").asString(null)));
-        for (Value alias : row.get("aliases").values()) {
-            String decision = alias.get("decision").asString();
-            aliases.put(
-                    decision,
-                    new EntityIndex.Alias(decision, id, alias.get("name").asString()));
-        }
-        for (Value merge : row.get("merges").values()) {
-            String decision = merge.get("decision").asString();
-            merges.put(
-                    decision,
-                    new Identities.Merge(decision, id, merge.get("into").asString()));
-        }
+                row.get("scope").asString(),
+                row.get("name").asString(),
+                row.get("type").asString(),
+                row.get("as").asString(null));
+        people.put(
+                id,
+                new Loaded.Person(
+                        entity,
+                        row.get("aliases")
+                                .asList(alias -> new EntityIndex.Alias(
+                                        alias.get("decision").asString(),
+                                        id,
+                                        alias.get("name").asString())),
+                        row.get("merges")
+                                .asList(merge -> new Identities.Merge(
+                                        merge.get("decision").asString(),
+                                        id,
+                                        merge.get("into").asString()))));
     }
 
     private void split(Value split) {

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** The predicates that were read. */
+/** The predicates that were read, or are known. */
 final class Predicates {
 
+    private final Recollection known;
     private final Map<String, Predicate> byName = new LinkedHashMap<>();
+
+    Predicates(Recollection known) {
+        this.known = known;
+    }
 
     void add(Value predicates) {
         for (Value row : predicates.values()) {
@@ -28,8 +34,21 @@ final class Predicates {
         }
     }
 
+    /** The names of those that are not known; the others are added. */
     List<String> missing(Collection<String> names) {
-        return names.stream().filter(name -> !byName.containsKey(name)).toList();
+        return names.stream().filter(name -> !recall(name)).toList();
+    }
+
+    private boolean recall(String name) {
+        if (byName.containsKey(name)) {
+            return true;
+        }
+        @Nullable Predicate predicate = known.predicate(name);
+        if (predicate == null) {
+            return false;
+        }
+        byName.put(name, predicate);
+        return true;
     }
 
     List<Predicate> all() {

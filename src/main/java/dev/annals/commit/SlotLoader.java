@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads slots, each once, with their claims, beliefs and contradictions. */
@@ -22,26 +23,31 @@ final class SlotLoader {
 
     private final TransactionContext tx;
     private final String tenant;
+    private final Recollection known;
     private final boolean all;
     private final Map<String, LoadedSlot> byKey = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
     /** @param all also claims that do not count */
-    SlotLoader(TransactionContext tx, String tenant, boolean all) {
+    SlotLoader(TransactionContext tx, String tenant, Recollection known, boolean all) {
         this.tx = tx;
         this.tenant = tenant;
+        this.known = known;
         this.all = all;
     }
 
-    void add(Map<String, LoadedSlot> known) {
-        byKey.putAll(known);
+    void load(Collection<String> keys) {
+        List<String> missing =
+                keys.stream().filter(key -> !recall(key) && asked.add(key)).toList();
+        run(SLOTS, "keys", missing);
     }
 
-    void load(Collection<String> keys) {
-        List<String> missing = keys.stream()
-                .filter(key -> !byKey.containsKey(key) && asked.add(key))
-                .toList();
-        run(SLOTS, "keys", missing);
+    private boolean recall(String key) {
+        @Nullable LoadedSlot slot = known.slot(key);
+        if (slot != null) {
+            byKey.putIfAbsent(key, slot);
+        }
+        return byKey.containsKey(key);
     }
 
     /** Those of which one of the entities is the subject, or a value. */

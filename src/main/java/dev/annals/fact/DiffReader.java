@@ -36,13 +36,14 @@ class DiffReader {
         DiffRows rows = new DiffRows(tx, reader, question, names);
         Page<DiffRows.Row> page =
                 paging.page(rows.read(paging.after(START), paging.rowsToRead()), basis, DiffRows.Row::place);
+        MadeClaims made = rows.madeClaims(page.rows());
         return new Diff(
                 basis,
                 question.axis(),
                 question.from(),
                 question.to(basis),
                 page.rows().stream()
-                        .flatMap(row -> FactChanges.of(row.facts(), question, basis))
+                        .flatMap(row -> FactChanges.of(row.facts(), question, basis, made))
                         .toList(),
                 question.isKnown() ? ContradictionChanges.of(page.rows(), basis.knownAt()) : null,
                 page.next());

@@ -57,6 +57,13 @@ final class DiffRows {
         return rows;
     }
 
+    MadeClaims madeClaims(List<Row> page) {
+        return MadeClaims.read(
+                tx,
+                parameters,
+                page.stream().flatMap(row -> row.facts().stream()).toList());
+    }
+
     private List<List<Record>> lines(long skip, int limit) {
         Map<String, List<Record>> lines = new LinkedHashMap<>();
         for (Record row : (question.isKnown() ? KNOWN : VALID).run(tx, parameters(skip, limit))) {

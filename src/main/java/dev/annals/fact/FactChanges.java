@@ -16,7 +16,7 @@ final class FactChanges {
     private FactChanges() {}
 
     /** Pairs what a line lost with what it gained, in the order of their dates: a pair was re-dated. */
-    static Stream<Diff.Change> of(List<Record> line, DiffQuestion question, Basis basis) {
+    static Stream<Diff.Change> of(List<Record> line, DiffQuestion question, Basis basis, MadeClaims made) {
         List<Record> before =
                 line.stream().filter(row -> !isAfter(row, question)).toList();
         List<Record> after = line.stream().filter(row -> isAfter(row, question)).toList();
@@ -24,7 +24,7 @@ final class FactChanges {
         for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
             @Nullable Record lost = i < before.size() ? before.get(i) : null;
             @Nullable Record gained = i < after.size() ? after.get(i) : null;
-            Diff.Change change = change(lost, gained, question, basis);
+            Diff.Change change = change(lost, gained, question, basis, made);
             if (change.before() == null || change.after() == null || !sameDates(change.before(), change.after())) {
                 changes.add(change);
             }
@@ -33,7 +33,7 @@ final class FactChanges {
     }
 
     private static Diff.Change change(
-            @Nullable Record lost, @Nullable Record gained, DiffQuestion question, Basis basis) {
+            @Nullable Record lost, @Nullable Record gained, DiffQuestion question, Basis basis, MadeClaims made) {
         @Nullable
         Fact before = lost == null ? null : FactRows.read(lost, question.isKnown() ? question.from() : basis.knownAt());
         @Nullable Fact after = gained == null ? null : FactRows.read(gained, basis.knownAt());
@@ -45,7 +45,7 @@ final class FactChanges {
                 after,
                 ProvenanceReader.commit(telling.get("cause")),
                 new Diff.Cause(
-                        telling.get("made").asList(Value::asString),
+                        made.of(telling),
                         telling.get("retracted").asList(Value::asString),
                         telling.get("decisions").asList(FactChanges::decision)));
     }

@@ -71,13 +71,13 @@ class Migrations {
             "045-claims-as-named",
             "046-one-slot-a-claim",
             "047-claim-object",
-            "060-alias-name",
-            "061-contradiction-id",
-            "062-contradiction-known",
-            "063-decision-known",
-            "064-decisions-in-force",
-            "065-contradiction-subject",
-            "067-contradiction-gone");
+            "048-alias-name",
+            "049-contradiction-id",
+            "050-contradiction-known",
+            "051-decision-known",
+            "052-decisions-in-force",
+            "053-contradiction-subject",
+            "054-contradiction-gone");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -9,6 +9,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,10 +29,12 @@ class NewTexts {
 
     private static final Logger LOG = Logger.getLogger(NewTexts.class);
     private static final int BATCH = 64;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final TextReader reader;
     private final TextWriter writer;
     private final ModelInUse model;
+    private final Courtesy courtesy;
     private final Emitter<String> tenants;
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
 
@@ -39,10 +42,12 @@ class NewTexts {
             TextReader reader,
             TextWriter writer,
             ModelInUse model,
+            Courtesy courtesy,
             @Channel("facts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<String> tenants) {
         this.reader = reader;
         this.writer = writer;
         this.model = model;
+        this.courtesy = courtesy;
         this.tenants = tenants;
     }
 
@@ -85,9 +90,12 @@ class NewTexts {
     void embed(String tenant) {
         announced.remove(tenant);
         try {
+            courtesy.wait(LONGEST_WAIT);
             if (embedBatch(tenant)) {
                 announce(tenant); // for its next turn, after the others that wait
             }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         } catch (ProblemException passing) {
             LOG.warnf("Embedding for %s pauses: %s", tenant, passing.detail());
         } catch (RuntimeException fault) {

@@ -1,6 +1,5 @@
 package dev.annals.journal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.change.Evidence;
 import dev.annals.digest.Digest;
 import java.time.Instant;
@@ -38,12 +37,8 @@ public record CommitRecord(
      */
     public static final int VERSION = 3;
 
-    /** @param constant shown, and covered, only where it is so */
-    public record PredicateChange(
-            String name,
-            String cardinality,
-            String phrase,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean constant) {}
+    /** @param constant covered only where it is so */
+    public record PredicateChange(String name, String cardinality, String phrase, boolean constant) {}
 
     /** Covers everything above but recordedAt: {@code SHA-256(canonical JSON)}. */
     public Digest digest() {

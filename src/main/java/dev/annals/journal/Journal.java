@@ -29,13 +29,28 @@ interface Journal {
             String actor,
             @Nullable String reason,
             Counts counts,
-            @JsonInclude(JsonInclude.Include.NON_NULL) CommitRecord.@Nullable PredicateChange predicate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PredicateEntry predicate,
 
             @Schema(description = "Of what the digest covers")
             int version,
 
             String digest,
             String previous) {}
+
+    /**
+     * What a commit declared, as its digest covers it.
+     *
+     * @param constant true, or absent
+     */
+    @Schema(name = "DeclaredPredicate")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PredicateEntry(
+            String name,
+            String cardinality,
+            String phrase,
+            @Nullable Boolean constant) {}
 
     @Schema(name = "CommitCounts")
     record Counts(int claims, int retractions, int decisions, int opened, int closed) {}

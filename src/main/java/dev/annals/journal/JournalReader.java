@@ -90,16 +90,20 @@ class JournalReader {
                         commit.get("decisions").asInt(commit.get("retractions").asInt()),
                         commit.get("opened").asInt(),
                         commit.get("closed").asInt()),
-                commit.get("predicate").isNull()
-                        ? null
-                        : new CommitRecord.PredicateChange(
-                                commit.get("predicate").asString(),
-                                commit.get("cardinality").asString(),
-                                commit.get("phrase").asString(),
-                                commit.get("constant").asBoolean(false)),
+                predicate(commit),
                 commit.get("version").asInt(1),
                 commit.get("digest").asString(),
                 commit.get("previousDigest").asString());
+    }
+
+    private static Journal.@Nullable PredicateEntry predicate(Value commit) {
+        return commit.get("predicate").isNull()
+                ? null
+                : new Journal.PredicateEntry(
+                        commit.get("predicate").asString(),
+                        commit.get("cardinality").asString(),
+                        commit.get("phrase").asString(),
+                        commit.get("constant").asBoolean(false) ? true : null);
     }
 
     private static Journal.ClaimEntry claim(Value claim) {

@@ -118,6 +118,28 @@ class ContradictionsTest {
     }
 
     @Test
+    void aDateThatAgreesDoesNotSettleWhatAnotherSays() {
+        // given
+        told.says("2015-05-17", "2010").says("2016", "2010");
+
+        // when
+        told.says("2015", "2013");
+
+        // then: the state of 2016 is succeeded, that of 2015-05-17 is not
+        assertThat(contradictions()).containsExactly("2015-05-17, 2016 2010-01-01..2013-01-01 by 1 2");
+
+        // when
+        told.says("2016-07", "2010", "2019");
+
+        // then
+        assertThat(contradictions())
+                .containsExactly(
+                        "2015-05-17, 2016 2010-01-01..2013-01-01 by 1 2",
+                        "2015-05-17, 2016-07 2010-01-01..2020-01-01 by 1 4",
+                        "2015, 2016-07 2013-01-01..2020-01-01 by 3 4");
+    }
+
+    @Test
     void datesApartAndTextsLikeDatesContradict() {
         told.says("2015", "2010", "2019").says("2016-01-01", "2010", "2019").says("2015-13", "2010", "2019");
 

@@ -70,7 +70,7 @@ final class NaiveContradictions {
     }
 
     private boolean disagree(Said a, Said b, int day) {
-        if (agree(a.value(), b.value()) || !isClaimed(a, day) || !isClaimed(b, day)) {
+        if (NaiveModel.agree(a.value(), b.value()) || !isClaimed(a, day) || !isClaimed(b, day)) {
             return false;
         }
         if ((isBounded(a) && isBounded(b)) || a.from() == b.from()) {
@@ -103,7 +103,7 @@ final class NaiveContradictions {
         List<Conflict> found = new ArrayList<>();
         for (String one : values()) {
             for (String other : values()) {
-                if (one.compareTo(other) < 0 && !agree(one, other)) {
+                if (one.compareTo(other) < 0 && !NaiveModel.agree(one, other)) {
                     Set<Integer> claims = new TreeSet<>();
                     said().filter(said -> Set.of(one, other).contains(said.value()))
                             .forEach(said -> claims.add(said.made()));
@@ -112,10 +112,6 @@ final class NaiveContradictions {
             }
         }
         return found;
-    }
-
-    private static boolean agree(String one, String other) {
-        return NaiveModel.isWithin(one, other) || NaiveModel.isWithin(other, one) || one.equals(other);
     }
 
     private Set<String> values() {

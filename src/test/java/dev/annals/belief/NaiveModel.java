@@ -115,7 +115,6 @@ public final class NaiveModel {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Dates that contain each other begin alike; the colours do not. */
     private static Said refined(Said winner, List<Said> standing) {
         return standing.stream()
                 .filter(said -> isWithin(said.value(), winner.value()))
@@ -124,7 +123,13 @@ public final class NaiveModel {
                 .orElse(winner);
     }
 
-    static boolean isWithin(String value, String other) {
+    /** Dates that contain each other do not exclude each other, nor do equal values. */
+    static boolean agree(String one, String other) {
+        return one.equals(other) || isWithin(one, other) || isWithin(other, one);
+    }
+
+    /** Dates that contain each other begin alike; the colours do not. */
+    private static boolean isWithin(String value, String other) {
         return value.startsWith(other) && !value.equals(other);
     }
 
@@ -154,7 +159,7 @@ public final class NaiveModel {
     }
 
     static boolean isOtherState(Said other, Said said) {
-        return other.says() && !other.value().equals(said.value()) && said.isOpen() && other.isOpen();
+        return other.says() && !agree(other.value(), said.value()) && said.isOpen() && other.isOpen();
     }
 
     static boolean isDeniedAtItsStart(Said said, Collection<Said> live) {

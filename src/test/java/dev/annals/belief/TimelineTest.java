@@ -261,6 +261,42 @@ class TimelineTest {
     }
 
     @Test
+    void aCoarserDateSaidLaterDoesNotSucceedTheFiner() {
+        // given
+        told.says("2015-05-17", "2000");
+
+        // when
+        told.says("2015", "2005");
+
+        // then
+        assertThat(believed()).containsExactly("2015-05-17 2000-01-01..");
+    }
+
+    @Test
+    void aFinerDateRefinesTheCoarserFromItsStart() {
+        // given
+        told.says("2015", "2000");
+
+        // when
+        told.says("2015-05-17", "2005");
+
+        // then
+        assertThat(believed()).containsExactly("2015 2000-01-01..2005-01-01", "2015-05-17 2005-01-01..");
+    }
+
+    @Test
+    void aDateApartSucceedsAllThatAgree() {
+        // given
+        told.says("2015-05-17", "2000").says("2015", "2005");
+
+        // when
+        told.says("2016", "2010");
+
+        // then
+        assertThat(believed()).containsExactly("2015-05-17 2000-01-01..2010-01-01", "2016 2010-01-01..");
+    }
+
+    @Test
     void anotherDateIsAnotherValue() {
         told.says("2015-05-17", "2000", "2020").says("2016", "2000", "2020");
 

@@ -161,7 +161,8 @@ class MergedEntitiesApiTest {
                 bearers.stream().filter(bearer -> bearer.has("as")).findFirst().orElseThrow();
         JsonNode page = page(electrician.get("id").textValue());
         assertThat(Shown.facts(page)).containsExactly("golf 2020-01-01..");
-        assertThat(page.get("facts").get(0).get("subject").get("as").textValue()).isEqualTo("the electrician");
+        assertThat(page.get("facts").get(0).get("subject").get("as").textValue())
+                .isEqualTo("the electrician");
         assertThat(page.get("entity").get("as").textValue()).isEqualTo("the electrician");
     }
 

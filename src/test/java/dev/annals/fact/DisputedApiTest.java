@@ -34,7 +34,8 @@ class DisputedApiTest {
         first = tenant.commit(
                 says("Ada", "lives_in").object("Oslo").from("2015").to("2017"),
                 says("Bob", "lives_in").object("Oslo").from("2015").to("2017"));
-        second = tenant.commit(says("Ada", "lives_in").object("Rome").from("2016").to("2019"));
+        second = tenant.commit(
+                says("Ada", "lives_in").object("Rome").from("2016").to("2019"));
     }
 
     @Test
@@ -50,19 +51,24 @@ class DisputedApiTest {
     @Test
     void itIsSoWhereverAFactIsShown() {
         // given
-        JsonNode fact = tenant.facts("object", "Rome", "validAt", "2017").get("facts").get(0);
+        JsonNode fact =
+                tenant.facts("object", "Rome", "validAt", "2017").get("facts").get(0);
         String id = fact.get("id").textValue();
         String ada = fact.get("subject").get("id").textValue();
 
         // then
         assertThat(isDisputed(tenant.get("/v1/facts/" + id).json().get("fact"))).isTrue();
-        assertThat(isDisputed(tenant.get("/v1/facts/" + id + "/provenance").json().get("fact")))
+        assertThat(isDisputed(
+                        tenant.get("/v1/facts/" + id + "/provenance").json().get("fact")))
                 .isTrue();
         assertThat(disputed(tenant.get("/v1/facts/" + id + "/history").json().get("facts")))
                 .hasSize(1);
-        assertThat(disputed(tenant.get("/v1/entities/" + ada, "validAt", "2017").json().get("facts")))
+        assertThat(disputed(tenant.get("/v1/entities/" + ada, "validAt", "2017")
+                        .json()
+                        .get("facts")))
                 .hasSize(1);
-        assertThat(disputed(tenant.get("/v1/entities/" + ada + "/timeline").json().get("facts")))
+        assertThat(disputed(
+                        tenant.get("/v1/entities/" + ada + "/timeline").json().get("facts")))
                 .hasSize(1);
         assertThat(disputed(tenant.facts("subject", "Ada", "knownAt", "any").get("facts")))
                 .containsExactly("Rome 2016-01-01..2020-01-01");
@@ -136,7 +142,8 @@ class DisputedApiTest {
         assertThat(contradiction.get("kind").textValue()).isEqualTo("overlap");
         assertThat(contradiction.get("subject").get("name").textValue()).isEqualTo("Ada");
         assertThat(contradiction.get("predicate").textValue()).isEqualTo("lives_in");
-        assertThat(contradiction.get("commit").get("seq")).isEqualTo(second.get("commit").get("seq"));
+        assertThat(contradiction.get("commit").get("seq"))
+                .isEqualTo(second.get("commit").get("seq"));
 
         JsonNode went = diff(second, third);
         assertThat(went.get("contradictions").get("opened")).isEmpty();
@@ -173,7 +180,8 @@ class DisputedApiTest {
     void aPageOfADiffHasContradictionsAfterAllItsLines() {
         // given
         tenant.commit(says("Bob", "lives_in").object("Rome").from("2016").to("2019"));
-        JsonNode last = tenant.commit(says("Bob", "lives_in").object("Bonn").from("2017").to("2018"));
+        JsonNode last = tenant.commit(
+                says("Bob", "lives_in").object("Bonn").from("2017").to("2018"));
         JsonNode whole = diff(first, last);
         assertThat(whole.get("contradictions").get("opened")).hasSizeGreaterThan(2);
 
@@ -225,7 +233,8 @@ class DisputedApiTest {
     }
 
     private List<String> disputed(String... query) {
-        String[] any = Stream.concat(Stream.of(query), Stream.of("validAt", "any")).toArray(String[]::new);
+        String[] any =
+                Stream.concat(Stream.of(query), Stream.of("validAt", "any")).toArray(String[]::new);
         return disputed(tenant.facts(any).get("facts"));
     }
 

@@ -136,14 +136,14 @@ class EverBelievedApiTest {
     void aCorrectionInTheMiddleLeavesTheRestBelievedAllAlong() {
         // given
         tenant.declare("lives_in", "one");
-        String first = Shown.knownAt(
-                tenant.commit(says("Ada", "lives_in").object("Oslo").from("1960").to("1979")));
-        String second = Shown.knownAt(
-                tenant.commit(corrects("Ada", "lives_in").object("Rome").from("1965").to("1966")));
+        String first = Shown.knownAt(tenant.commit(
+                says("Ada", "lives_in").object("Oslo").from("1960").to("1979")));
+        String second = Shown.knownAt(tenant.commit(
+                corrects("Ada", "lives_in").object("Rome").from("1965").to("1966")));
 
         // when
-        List<JsonNode> facts = Shown.list(
-                tenant.facts("subject", "Ada", "validAt", "any").get("facts"));
+        List<JsonNode> facts =
+                Shown.list(tenant.facts("subject", "Ada", "validAt", "any").get("facts"));
 
         // then
         assertThat(facts)
@@ -160,8 +160,8 @@ class EverBelievedApiTest {
     }
 
     private List<JsonNode> everBelieved(String... query) {
-        String[] asked = Stream.concat(Stream.of(query), Stream.of("knownAt", "any"))
-                .toArray(String[]::new);
+        String[] asked =
+                Stream.concat(Stream.of(query), Stream.of("knownAt", "any")).toArray(String[]::new);
         return Shown.list(tenant.facts(asked).get("facts"));
     }
 }

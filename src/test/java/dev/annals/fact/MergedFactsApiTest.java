@@ -75,8 +75,7 @@ class MergedFactsApiTest {
     @Test
     void provenanceTellsDecisionsAboutAClaimAndWhatRevertedThem() {
         // given
-        JsonNode aside = tenant.commit(
-                setsAside(Shown.claim(said, 0)).with("evidence", Map.of("page", 7)));
+        JsonNode aside = tenant.commit(setsAside(Shown.claim(said, 0)).with("evidence", Map.of("page", 7)));
         JsonNode back = tenant.commit(reverts(Shown.decision(aside, 0)));
 
         // when
@@ -126,7 +125,8 @@ class MergedFactsApiTest {
         tenant.commit(merges("Mara Berg", "Mara Lind"));
 
         // when
-        JsonNode history = tenant.get("/v1/facts/" + id + "/history").expect(200).json();
+        JsonNode history =
+                tenant.get("/v1/facts/" + id + "/history").expect(200).json();
 
         // then
         assertThat(Shown.list(history.get("facts")))
@@ -146,13 +146,16 @@ class MergedFactsApiTest {
     }
 
     private JsonNode subject(String name) {
-        return tenant.facts("subject", name, "validAt", "any").get("facts").get(0).get("subject");
+        return tenant.facts("subject", name, "validAt", "any")
+                .get("facts")
+                .get(0)
+                .get("subject");
     }
 
     /** Of the one fact with the value. */
     private JsonNode provenance(String value) {
-        JsonNode facts =
-                tenant.facts("value", value, "predicate", "likes", "validAt", "any").get("facts");
+        JsonNode facts = tenant.facts("value", value, "predicate", "likes", "validAt", "any")
+                .get("facts");
         assertThat(facts).hasSize(1);
         return tenant.get("/v1/facts/" + facts.get(0).get("id").textValue() + "/provenance")
                 .expect(200)

@@ -133,7 +133,7 @@ class PredicateApiTest {
     }
 
     @Test
-    void anEndOfWhateverHeldCountsForEachValueKnownThen() {
+    void anEndOfWhateverHeldCountsForEveryValue() {
         // given
         tenant.declare("employer", "one");
         tenant.commit(
@@ -147,7 +147,8 @@ class PredicateApiTest {
 
         // then
         assertThat(tenant.timeline())
-                .containsExactly("Acme 2020-01-01..2021-01-01", "Beta 2022-01-01..2024-01-01", "Gamma 2023-01-01..");
+                .containsExactly(
+                        "Acme 2020-01-01..2021-01-01", "Beta 2022-01-01..2024-01-01", "Gamma 2023-01-01..2024-01-01");
     }
 
     @Test

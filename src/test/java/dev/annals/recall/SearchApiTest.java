@@ -1,5 +1,6 @@
 package dev.annals.recall;
 
+import static dev.annals.http.Ops.merges;
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +55,40 @@ class SearchApiTest {
         assertThat(best.get("fact").get("episodes").get(0).get("id")).isEqualTo(told.get("id"));
         assertThat(best.get("fact").get("episodes").get(0).get("sourceId").textValue())
                 .isEqualTo("chat-1");
+    }
+
+    @Test
+    void aFoundFactSaysWhetherItIsDisputedAndSinceWhenItIsBelieved() throws InterruptedException {
+        // given
+        tenant.declare("employer", "one");
+        tenant.commit(says("Mara", "employer").object("Acme").from("2015").to("2017"));
+        JsonNode second = tenant.commit(
+                says("Mara", "employer").object("Beta Works").from("2016").to("2019"));
+
+        // when
+        JsonNode hits = search(1, "query", "What was Mara's job?", "kinds", List.of("fact"), "validAt", "2017");
+
+        // then
+        JsonNode fact = hits.get(0).get("fact");
+        assertThat(fact.get("object").get("name").textValue()).isEqualTo("Beta Works");
+        assertThat(fact.get("disputed").booleanValue()).isTrue();
+        assertThat(fact.get("believedSince").textValue()).isEqualTo(Shown.knownAt(second));
+    }
+
+    @Test
+    void whatIsSaidOfAnAbsorbedEntityIsFoundAsThatOfTheOther() throws InterruptedException {
+        // given
+        tenant.commit(says("Mara Berg", "likes").value("herbal tea").from("2015"));
+        tenant.commit(says("Mara Lind", "likes").value("mountains").from("2015"));
+        tenant.commit(merges("Mara Berg", "Mara Lind"));
+
+        // when
+        JsonNode hits = search(2, "query", "Who drinks tea?", "kinds", List.of("fact"));
+
+        // then
+        assertThat(hits.get(0).get("fact").get("subject").get("name").textValue())
+                .isEqualTo("Mara Lind");
+        assertThat(statements(hits)).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

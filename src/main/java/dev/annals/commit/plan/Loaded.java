@@ -47,6 +47,7 @@ public record Loaded(
      * Entities, and who counts as whom among them.
      *
      * @param near those of which it is known what claims mean by them: merges and splits lead from them to no other
+     * @param nameKeys the folded names all of whose bearers are among them
      * @param naming what decides how entities are called and what they are, for those of whom that may change
      */
     public record People(
@@ -55,7 +56,15 @@ public record Loaded(
             List<Identities.Merge> merges,
             List<Identities.Split> splits,
             Set<String> near,
-            Map<String, Naming> naming) {}
+            Map<String, Naming> naming,
+            Set<String> nameKeys) {}
+
+    /**
+     * An entity, with what leads to it and from it.
+     *
+     * @param merges the one by which it counts as another, if it does
+     */
+    public record Person(Entity entity, List<EntityIndex.Alias> aliases, List<Identities.Merge> merges) {}
 
     /**
      * @param born the first name

@@ -69,6 +69,10 @@ final class PlannedState {
         });
     }
 
+    Collection<Predicate> predicates() {
+        return predicates.values();
+    }
+
     void declare(Predicate predicate) {
         predicates.put(predicate.name(), predicate);
         changes.predicates.put(predicate.name(), predicate);
@@ -99,7 +103,7 @@ final class PlannedState {
 
     /** The live claims of a slot. Where the predicate holds many values, what was said of whatever held counts for each. */
     Stream<Claim> competing(SlotState state) {
-        if (state.slot.value() == null) {
+        if (state.slot.value() == null || !holdsMany(state)) {
             return state.live();
         }
         @Nullable SlotState ofAny = slots.get(state.slot.ofAny().key());

@@ -1,5 +1,7 @@
 package dev.annals.commit.plan;
 
+import dev.annals.belief.EntityIndex;
+import dev.annals.belief.Identities;
 import dev.annals.belief.Predicate;
 import dev.annals.change.Change;
 import dev.annals.change.IdempotencyKey;
@@ -10,10 +12,13 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,7 @@ public final class Planner {
     private final String tenant;
     private final Instant now;
     private final PlannedState state;
+    private final Loaded.People people;
     private final Map<String, Loaded.Answered> keys;
     private boolean rearranged;
 
@@ -32,6 +38,7 @@ public final class Planner {
         this.tenant = tenant;
         this.now = Instants.micros(now);
         this.state = new PlannedState(loaded);
+        this.people = loaded.people();
         this.keys = new HashMap<>(loaded.keys());
     }
 
@@ -53,6 +60,30 @@ public final class Planner {
     /** The slots that were loaded or made, as they stand now. */
     public List<Loaded.LoadedSlot> slots() {
         return state.known().stream().map(SlotState::snapshot).toList();
+    }
+
+    /** The predicates that were loaded or declared, as they are now. */
+    public Collection<Predicate> predicates() {
+        return state.predicates();
+    }
+
+    /** The entities that were loaded or made, as they are now, where nothing was rearranged. */
+    public List<Loaded.Person> people() {
+        Map<String, List<EntityIndex.Alias>> aliases =
+                people.aliases().stream().collect(Collectors.groupingBy(EntityIndex.Alias::entity));
+        Map<String, List<Identities.Merge>> merges =
+                people.merges().stream().collect(Collectors.groupingBy(Identities.Merge::absorbed));
+        return state.entities.all().stream()
+                .map(entity -> new Loaded.Person(
+                        entity,
+                        aliases.getOrDefault(entity.id(), List.of()),
+                        merges.getOrDefault(entity.id(), List.of())))
+                .toList();
+    }
+
+    /** Who bears each of the folded names that were asked for. */
+    public Map<String, List<String>> bearers() {
+        return people.nameKeys().stream().collect(Collectors.toMap(Function.identity(), state.entities::bearers));
     }
 
     /** @throws ProblemException when the submission is refused */

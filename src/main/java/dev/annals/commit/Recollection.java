@@ -1,0 +1,87 @@
+package dev.annals.commit;
+
+import dev.annals.belief.Predicate;
+import dev.annals.commit.plan.Loaded;
+import dev.annals.commit.plan.Loaded.LoadedSlot;
+import dev.annals.journal.Head;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a tenant as of its last commit, without asking the database. A head names the whole history before it:
+ * where it is still the last, so is all that was noted under it, whoever else may commit.
+ */
+final class Recollection {
+
+    private @Nullable Head head;
+    private final Map<String, LoadedSlot> slots = new HashMap<>();
+    private final Map<String, Predicate> predicates = new HashMap<>();
+    private final Map<String, Loaded.Person> people = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
+    private int claims;
+
+    /** Keeps nothing that is not as of the head. */
+    synchronized void asOf(Head last) {
+        if (!last.equals(head)) {
+            forget();
+            head = last;
+        }
+    }
+
+    synchronized void forget() {
+        head = null;
+        slots.clear();
+        predicates.clear();
+        people.clear();
+        names.clear();
+        claims = 0;
+    }
+
+    /** The commits after the one before are durable. Nothing but what is noted with them changed. */
+    synchronized void advance(Head before, Head after) {
+        asOf(before);
+        head = after;
+    }
+
+    synchronized void note(Collection<LoadedSlot> changed) {
+        for (LoadedSlot slot : changed) {
+            @Nullable LoadedSlot was = slots.put(slot.slot().key(), slot);
+            claims += slot.claims().size() - (was == null ? 0 : was.claims().size());
+        }
+    }
+
+    synchronized void notePredicates(Collection<Predicate> known) {
+        known.forEach(predicate -> predicates.put(predicate.name(), predicate));
+    }
+
+    /** @param bearers all who bear each of these folded names */
+    synchronized void notePeople(Collection<Loaded.Person> known, Map<String, List<String>> bearers) {
+        known.forEach(person -> people.put(person.entity().id(), person));
+        names.putAll(bearers);
+    }
+
+    synchronized @Nullable LoadedSlot slot(String key) {
+        return slots.get(key);
+    }
+
+    synchronized @Nullable Predicate predicate(String name) {
+        return predicates.get(name);
+    }
+
+    synchronized Loaded.@Nullable Person person(String id) {
+        return people.get(id);
+    }
+
+    /** Null where it is not known who bears the name. */
+    synchronized @Nullable List<String> bearers(String nameKey) {
+        return names.get(nameKey);
+    }
+
+    /** How much memory it takes, in claims or entities: some hundred bytes each. */
+    synchronized int size() {
+        return claims + slots.size() + people.size() + names.size();
+    }
+}

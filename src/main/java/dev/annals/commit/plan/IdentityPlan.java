@@ -1,0 +1,126 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Entity;
+import dev.annals.belief.Identities;
+import dev.annals.change.Op;
+import dev.annals.journal.Decision;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Merges and splits entities in one transaction. */
+final class IdentityPlan {
+
+    private final PlannedState state;
+    private final CommitDraft draft;
+    private final Permitted permitted;
+
+    /** The decisions that change whom claims mean. */
+    private final List<Changes.NewDecision> decisions = new ArrayList<>();
+
+    IdentityPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
+        this.state = state;
+        this.draft = draft;
+        this.permitted = permitted;
+    }
+
+    void changed(Changes.NewDecision decision) {
+        decisions.add(decision);
+    }
+
+    /** Moves the claims that mean others now. @return the slots that this touches */
+    Set<SlotState> rearrange() {
+        if (decisions.isEmpty()) {
+            return Set.of();
+        }
+        Set<SlotState> touched = new Placement(state).place(state.known());
+        decisions.forEach(decision -> touched.forEach(slot -> decision.slots().add(slot.key)));
+        return touched;
+    }
+
+    Collection<SlotState> merge(Op.Merge op) {
+        Entity absorbed = countsAs(permitted.find(op.entity(), "entity"));
+        Entity into = countsAs(permitted.find(op.into(), "into"));
+        if (absorbed.equals(into)) {
+            throw areOne(absorbed, "into");
+        }
+        if (!absorbed.isOfType(into.type()) && !absorbed.isOfType(Entity.UNTYPED) && !into.isOfType(Entity.UNTYPED)) {
+            throw new ProblemException(
+                    ErrorCode.TYPES_DO_NOT_FIT,
+                    "into",
+                    "\"" + absorbed.name() + "\" is a " + absorbed.type() + " and \"" + into.name() + "\" a "
+                            + into.type() + ". Retype one of them first, if they are one.");
+        }
+        Changes.NewDecision made = identity(Decision.Kind.MERGE, absorbed, into, Map.of(), op.why());
+        String id = made.decision().id();
+        state.identities.add(new Identities.Merge(id, absorbed.id(), into.id()));
+        state.changes.merges.add(new Changes.Identity(id, absorbed.id(), into.id(), draft.knownAt));
+        return List.of();
+    }
+
+    Collection<SlotState> split(Op.Split op) {
+        Entity entity = permitted.find(op.entity(), "entity");
+        Entity into = permitted.resolve(op.into(), "into");
+        String counts = state.identities.countsAs(entity.id());
+        if (counts.equals(state.identities.countsAs(into.id()))) {
+            throw areOne(entity, "into");
+        }
+        for (int i = 0; i < op.claims().size(); i++) {
+            String claim = op.claims().get(i);
+            Fields.within("claims[" + i + "]", () -> splittable(claim, counts, entity));
+        }
+        Changes.NewDecision made = identity(Decision.Kind.SPLIT, entity, into, Map.of("claims", op.claims()), op.why());
+        made.claims().addAll(op.claims());
+        op.claims()
+                .forEach(claim -> made.scopes().add(state.decided.place(claim).scope()));
+        String id = made.decision().id();
+        state.identities.add(
+                new Identities.Split(id, draft.seq, made.ordinal(), entity.id(), into.id(), Set.copyOf(op.claims())));
+        state.changes.splits.add(new Changes.Identity(id, entity.id(), into.id(), draft.knownAt));
+        return List.of();
+    }
+
+    private Loaded.Place splittable(String claim, String counts, Entity entity) {
+        Loaded.Place place;
+        try {
+            place = state.decided.place(claim);
+        } catch (ProblemException unknown) {
+            throw new ProblemException(ErrorCode.UNKNOWN_CLAIM, "No claim has the id \"" + claim + "\".");
+        }
+        permitted.touch(place.scope(), "claims");
+        boolean means = place.named().stream()
+                .anyMatch(named -> state.identities.meant(claim, named).equals(counts));
+        if (!means) {
+            throw new ProblemException(
+                    ErrorCode.CLAIM_OF_ANOTHER, "Claim " + claim + " does not mean \"" + entity.name() + "\".");
+        }
+        return place;
+    }
+
+    private Changes.NewDecision identity(
+            Decision.Kind kind, Entity entity, Entity into, Map<String, Object> more, Op.Why why) {
+        Map<String, Object> about = new HashMap<>(more);
+        about.put("entity", entity.id());
+        about.put("into", into.id());
+        Changes.NewDecision made = draft.decide(kind, Map.copyOf(about), why);
+        made.scopes().add(entity.scope());
+        made.scopes().add(into.scope());
+        changed(made);
+        return made;
+    }
+
+    private Entity countsAs(Entity entity) {
+        return state.entities.get(state.identities.countsAs(entity.id()));
+    }
+
+    private static ProblemException areOne(Entity entity, String field) {
+        return new ProblemException(
+                ErrorCode.ENTITIES_ARE_ONE, field, "Both count as \"" + entity.name() + "\" already.");
+    }
+}
