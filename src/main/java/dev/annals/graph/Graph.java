@@ -3,12 +3,14 @@ package dev.annals.graph;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -47,6 +49,30 @@ public class Graph {
     /** @param work may run twice */
     public <T> T write(TransactionCallback<T> work) {
         return repeat(session -> session.executeWrite(work));
+    }
+
+    /**
+     * Does work only for what the database learns by it, and takes it back. Nobody watches over it: a database that has
+     * just started is slow.
+     */
+    public void rehearse(Consumer<TransactionContext> work) {
+        try (Session session = driver.session(sessions)) {
+            session.<Void>executeWrite(tx -> {
+                work.accept(tx);
+                throw new TakenBack();
+            });
+        } catch (TakenBack expected) {
+            // The driver rolls back what ends so.
+        }
+    }
+
+    private static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        TakenBack() {
+            super("a rehearsal is taken back", null, false, false);
+        }
     }
 
     /** Instead of the driver, whose first pause is a second and whose later ones may outlast the fault by far. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.jar.JarEntry;
@@ -18,11 +19,13 @@ final class LauncherJar {
 
     private LauncherJar() {}
 
-    /** An unchanged jar is left alone: the JVM's class archive is bound to its date. */
+    /** An unchanged jar is left alone: the JVM's class archive is bound to its date. A server may be running from another. */
     static void write(Path file) throws IOException {
         byte[] jar = jar();
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), jar)) {
-            Files.write(file, jar);
+            Path draft = Files.createTempFile(file.getParent(), "launcher", ".new");
+            Files.write(draft, jar);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

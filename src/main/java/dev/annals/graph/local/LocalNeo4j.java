@@ -53,9 +53,11 @@ public final class LocalNeo4j implements AutoCloseable {
         PreviousServer.awaitEnd(directory.pid());
         Ports ports = Ports.choose(settings.boltPort(), settings.httpPort());
         ServerConfig.write(directory, ports, settings);
-        LauncherJar.write(directory.launcher());
+        ServerCode code = ServerCode.of(settings.lib(), directory);
+        LauncherJar.write(code.launcher());
         Login login = new Login(ports, PasswordFile.readOrCreate(directory.password()), directory.password());
-        ServerLauncher launcher = new ServerLauncher(ServerCommand.of(java, directory, settings), directory);
+        ServerLauncher launcher =
+                new ServerLauncher(ServerCommand.of(java, code, directory, settings), code, directory);
         Readiness readiness = new Readiness(login, settings.startTimeout());
         Supervisor supervisor = Supervisor.start(launcher, readiness);
         LocalNeo4j started = new LocalNeo4j(lock, ports, login, supervisor);

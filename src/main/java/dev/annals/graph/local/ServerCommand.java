@@ -1,6 +1,5 @@
 package dev.annals.graph.local;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +11,19 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
-    static List<String> of(Path java, ServerDirectory directory, LocalNeo4jSettings settings) {
+    static List<String> of(Path java, ServerCode code, ServerDirectory directory, LocalNeo4jSettings settings) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.add("-Xmx" + settings.heap());
         // A server without memory limps on; one that ends is started again.
         command.add("-XX:+ExitOnOutOfMemoryError");
-        if (directory.hasData()) {
-            command.addAll(classArchive(directory.classArchive()));
-        }
+        command.addAll(classArchive(code.classArchive()));
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--add-modules=jdk.incubator.vector");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-cp");
-        command.add(directory.launcher() + File.pathSeparator + settings.lib().resolve("*"));
+        command.add(code.classPath());
         command.add(Neo4jLauncher.class.getName());
         command.add("--home-dir=" + directory.root());
         command.add("--config-dir=" + directory.conf());
@@ -34,8 +31,8 @@ final class ServerCommand {
     }
 
     /**
-     * Parsed classes, written down at the end of one run, save a third of the start of every later one. Getting ready to
-     * write them costs seconds, so a first run, which may be the only one, does without.
+     * Parsed classes, written down at the end of the first run, save a third of the start of every later one. The JVM
+     * does without an archive of other jars or of another JDK, and replaces it.
      */
     private static List<String> classArchive(Path archive) {
         return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off,aot*=off");

@@ -15,11 +15,6 @@ record ServerDirectory(Path root) {
         return directory;
     }
 
-    /** False before the first start. */
-    boolean hasData() {
-        return Files.exists(root.resolve("data"));
-    }
-
     Path conf() {
         return root.resolve("conf");
     }
@@ -39,13 +34,5 @@ record ServerDirectory(Path root) {
 
     Path lock() {
         return root.resolve("lock");
-    }
-
-    Path launcher() {
-        return root.resolve("launcher.jar");
-    }
-
-    Path classArchive() {
-        return root.resolve("classes.jsa");
     }
 }

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Starts the server's process, time and again with the same command. */
-record ServerLauncher(List<String> command, ServerDirectory directory) {
+record ServerLauncher(List<String> command, ServerCode code, ServerDirectory directory) {
 
     ServerProcess launch() throws IOException {
-        ClassArchive.dropUnfinished(directory.classArchive());
+        ClassArchive.dropUnfinished(code.classArchive());
         Path output = directory.output();
         long written = Files.exists(output) ? Files.size(output) : 0;
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -33,7 +33,7 @@ record ServerLauncher(List<String> command, ServerDirectory directory) {
 
     /** After a power cut an archive may look finished and yet crash every start: the next one does without. */
     void distrustArchive() {
-        directory.classArchive().toFile().delete();
+        code.classArchive().toFile().delete();
     }
 
     private static void letStart(Process process) throws IOException {

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** One run of the server. It ends when its standard input does. */
 record ServerProcess(Process process, OutputTail output) {
 
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+    /** One that is stuck halts by itself long before; what takes longer is writing its archive of classes. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
     ProcessHandle handle() {
         return process.toHandle();

@@ -1,0 +1,96 @@
+package dev.annals.commit;
+
+import dev.annals.access.Caller;
+import dev.annals.belief.ClaimKind;
+import dev.annals.belief.Reference;
+import dev.annals.belief.Value;
+import dev.annals.change.Change;
+import dev.annals.change.Op;
+import dev.annals.change.Submission;
+import dev.annals.graph.Graph;
+import dev.annals.graph.StartupOrder;
+import dev.annals.time.Instants;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Goes the way of a commit once at the start, and takes everything back. Neo4j then has plans for its statements, and
+ * both processes the code it takes: else the first writer would wait for that, for seconds.
+ */
+@Singleton
+class Rehearsal {
+
+    private static final Logger LOG = Logger.getLogger(Rehearsal.class);
+
+    /** A machine this slow goes on, and rehearses beside it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Graph graph;
+    private final Loader loader;
+    private final Writer writer;
+    private final Clock clock;
+    private final CompletableFuture<Void> played = new CompletableFuture<>();
+
+    Rehearsal(Graph graph, Loader loader, Writer writer, Clock clock) {
+        this.graph = graph;
+        this.loader = loader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** As soon as there is a schema: what else is asked at the start gets its answers faster after it. */
+    void atStart(@Observes @Priority(StartupOrder.MIGRATIONS + 1) StartupEvent event, ManagedExecutor executor) {
+        executor.execute(this::start);
+        played.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private void start() {
+        long begin = System.nanoTime();
+        try {
+            play();
+            LOG.debugf("Rehearsed a commit in %d ms", (System.nanoTime() - begin) / 1_000_000);
+        } catch (RuntimeException failed) {
+            LOG.debug("A commit could not be rehearsed: the first one will take longer", failed);
+        } finally {
+            played.complete(null);
+        }
+    }
+
+    /** For a tenant that no caller can have, and nobody else has: it waits for nobody's lock and holds up nobody. */
+    void play() {
+        String tenant = "-" + UUID.randomUUID();
+        graph.rehearse(tx -> {
+            commit(tx, tenant, ClaimKind.ASSERT, "old");
+            commit(tx, tenant, ClaimKind.CORRECT, "new");
+        });
+    }
+
+    private void commit(TransactionContext tx, String tenant, ClaimKind kind, String value) {
+        Op op = new Op.Make(
+                kind,
+                Reference.ByName.of("rehearsal"),
+                "rehearses",
+                new Op.Said.Literal(new Value.Literal(value)),
+                null,
+                Instants.MAX,
+                new Op.Written(null, null),
+                1.0,
+                null,
+                null);
+        Change change = Change.Transaction.of("main", null, null, List.of(op));
+        Submission submission = new Submission(Caller.ofTenant(tenant, "rehearsal"), change, null);
+        new CommitGroup(tenant, List.of(submission), loader, writer, clock).attempt(tx);
+    }
+}
