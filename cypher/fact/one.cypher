@@ -13,7 +13,12 @@ CALL (fact) {
 }
 // The last instant it was believed, so far as is known.
 WITH *, CASE WHEN fact.knownTo > $knownAt THEN $knownAt ELSE fact.knownTo - duration({microseconds: 1}) END AS lastBelieved
-RETURN fact, subject, object, claims, confidence, precision,
+// Not whole nodes: a vector is longer than all the rest.
+RETURN
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
+  object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
+  claims, confidence, precision,
   EXISTS {
     MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
     USING INDEX open:Contradiction(tenant, subject, knownFrom, id)

@@ -16,7 +16,12 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
-RETURN fact, subject, object, claims, confidence, precision, episodes, found.score AS score,
+// Not whole nodes: a vector is longer than all the rest.
+RETURN
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
+  object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
+  claims, confidence, precision, episodes, found.score AS score,
   EXISTS {
     MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
     USING INDEX open:Contradiction(tenant, subject, knownFrom, id)

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Thousands of random histories, and what was said in them as claims. */
-final class Histories {
+public final class Histories {
 
     private static final int HISTORIES = 10_000;
     private static final int MOST_CLAIMS = 12;
@@ -68,7 +68,7 @@ final class Histories {
                 "");
     }
 
-    static Instant instant(int day) {
+    public static Instant instant(int day) {
         return switch (day) {
             case NaiveModel.EVER -> Instants.MIN;
             case NaiveModel.NEVER -> Instants.MAX;
@@ -76,7 +76,7 @@ final class Histories {
         };
     }
 
-    static int day(Instant instant) {
+    public static int day(Instant instant) {
         if (instant.equals(Instants.MIN)) {
             return NaiveModel.EVER;
         }

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which values of one slot contradict each other, told a second time: day by day, pair by pair, from the bare claims. */
-final class NaiveContradictions {
+public final class NaiveContradictions {
 
     private final Collection<Said> live;
 
-    NaiveContradictions(Collection<Said> live) {
+    public NaiveContradictions(Collection<Said> live) {
         this.live = live;
     }
 
@@ -24,9 +24,9 @@ final class NaiveContradictions {
      *
      * @param claims those of each value that disagree with one of the other on some of its days
      */
-    record Conflict(String one, String other, int from, int to, Set<Integer> claims) {}
+    public record Conflict(String one, String other, int from, int to, Set<Integer> claims) {}
 
-    List<Conflict> overlaps() {
+    public List<Conflict> overlaps() {
         List<Conflict> found = new ArrayList<>();
         for (String one : values()) {
             for (String other : values()) {
@@ -99,7 +99,7 @@ final class NaiveContradictions {
     }
 
     /** Of a predicate that never changes. */
-    List<Conflict> ofConstant() {
+    public List<Conflict> ofConstant() {
         List<Conflict> found = new ArrayList<>();
         for (String one : values()) {
             for (String other : values()) {

@@ -19,7 +19,7 @@ public final class RandomClaims {
         this(random, COLOURS);
     }
 
-    RandomClaims(Random random, List<String> values) {
+    public RandomClaims(Random random, List<String> values) {
         this.random = random;
         this.values = values;
     }

@@ -14,24 +14,28 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 
 /** A random run of commits on one fresh tenant, told to the naive memory too. */
 final class RandomHistory {
 
-    private static final String SUBJECT = "Alice";
     private static final String PREDICATE = "mood";
+    private static final String ONE = "Alice";
+    private static final String OTHER = "Alicia";
+    private static final List<String> SUBJECTS = List.of(ONE, OTHER);
     private static final Instant FIRST_DAY = Instant.parse("2000-01-01T00:00:00Z");
 
     private final TestTenant tenant = TestTenant.fresh();
     private final Random random;
     private final RandomClaims claims;
     private final NaiveMemory memory;
-    private final Map<Integer, String> idsToRetract = new TreeMap<>();
     private final Map<String, Integer> madeById = new HashMap<>();
     private final Map<Long, String> commits = new TreeMap<>();
     private final List<Object> log = new ArrayList<>();
@@ -43,14 +47,25 @@ final class RandomHistory {
         boolean one = random.nextBoolean();
         this.memory = new NaiveMemory(one);
         tenant.declare(PREDICATE, one ? "one" : "many");
+        JsonNode born = tenant.commit(
+                Ops.says(ONE, "age").value(7), Ops.says(OTHER, "age").value(7));
+        commits.put(1L, Shown.knownAt(born));
     }
 
     TestTenant tenant() {
         return tenant;
     }
 
-    /** A transaction to come: claims to make, or one to retract. */
-    private record Planned(List<Said> said, int retracted) {}
+    /**
+     * A transaction to come.
+     *
+     * @param told tells the memory once it is a commit: its receipt and number
+     */
+    private record Planned(List<Ops.Op> ops, ObjLongConsumer<JsonNode> told) {
+        Map<String, Object> body() {
+            return TestTenant.transaction(ops.toArray(Ops.Op[]::new));
+        }
+    }
 
     /**
      * @param rounds how often something happens
@@ -59,17 +74,17 @@ final class RandomHistory {
      */
     void make(int rounds, int most, Function<List<Map<String, Object>>, List<JsonNode>> send) {
         for (int round = 0; round < rounds; round++) {
-            if (random.nextInt(8) == 0 && !commits.isEmpty()) {
+            if (random.nextInt(8) == 0) {
                 redeclare();
                 continue;
             }
             List<Planned> planned = new ArrayList<>();
             for (int i = random.nextInt(most); i >= 0; i--) {
-                planned.add(plan());
+                planned.add(most == 1 ? plan() : planToShare());
             }
-            log.add(planned);
+            planned.forEach(one -> log.add(one.body()));
             List<JsonNode> receipts =
-                    send.apply(planned.stream().map(this::body).toList());
+                    send.apply(planned.stream().map(Planned::body).toList());
             for (int i = 0; i < planned.size(); i++) {
                 remember(planned.get(i), receipts.get(i));
             }
@@ -77,27 +92,67 @@ final class RandomHistory {
     }
 
     private Planned plan() {
-        if (!idsToRetract.isEmpty() && random.nextInt(5) == 0) {
-            List<Integer> victims = List.copyOf(idsToRetract.keySet());
-            return new Planned(List.of(), victims.get(random.nextInt(victims.size())));
-        }
-        List<Said> said = new ArrayList<>();
+        long now = commits.size();
+        List<Integer> some = memory.live(ONE, now).stream()
+                .map(Said::made)
+                .filter(said -> random.nextBoolean())
+                .toList();
+        boolean areOne = memory.canonical(OTHER, now).equals(ONE);
+        return switch (random.nextInt(8)) {
+            case 0 -> some.isEmpty() ? claims() : withdraw(Ops::setsAside, some.getFirst());
+            case 1 -> areOne ? claims() : decide(Ops.merges(OTHER, ONE), new NaiveMemory.Merge(OTHER, ONE));
+            case 2 -> areOne || some.isEmpty() ? claims() : split(some);
+            case 3 -> memory.inForce().isEmpty() ? claims() : revert(any(memory.inForce()));
+            default -> planToShare();
+        };
+    }
+
+    /** One that may share a database transaction with others. */
+    private Planned planToShare() {
+        List<Integer> live =
+                memory.live(ONE, commits.size()).stream().map(Said::made).toList();
+        return live.isEmpty() || random.nextInt(5) > 0 ? claims() : withdraw(Ops::retracts, any(live));
+    }
+
+    private Planned claims() {
+        Map<Said, String> said = new LinkedHashMap<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            said.add(claims.next(made++, !memory.holdsOne()));
+            said.put(claims.next(made++, !memory.holdsOne()), any(SUBJECTS));
         }
-        return new Planned(said, -1);
+        List<Ops.Op> ops = new ArrayList<>();
+        said.forEach((one, subject) -> ops.add(op(subject, one)));
+        return new Planned(
+                ops,
+                (receipt, commit) -> said.forEach((one, subject) -> {
+                    madeById.put(Shown.claim(receipt, List.copyOf(said.keySet()).indexOf(one)), one.made());
+                    memory.tell(subject, one, commit);
+                }));
     }
 
-    private Map<String, Object> body(Planned planned) {
-        return planned.said().isEmpty()
-                ? TestTenant.transaction(Ops.retracts(retractedId(planned.retracted())))
-                : TestTenant.transaction(
-                        planned.said().stream().map(RandomHistory::op).toArray(Ops.Op[]::new));
+    private Planned withdraw(Function<String, Ops.Op> op, int victim) {
+        return decide(op.apply(id(victim)), new NaiveMemory.Withdraw(victim));
     }
 
-    private String retractedId(int victim) {
+    private Planned split(List<Integer> some) {
+        String[] ids = some.stream().map(this::id).toArray(String[]::new);
+        return decide(Ops.splits(ONE, OTHER, ids), new NaiveMemory.Split(Set.copyOf(some), ONE, OTHER));
+    }
+
+    private Planned decide(Ops.Op op, NaiveMemory.Choice choice) {
+        return new Planned(List.of(op), (receipt, commit) -> memory.decide(Shown.decision(receipt, 0), choice, commit));
+    }
+
+    private Planned revert(String decision) {
+        return new Planned(List.of(Ops.reverts(decision)), (receipt, commit) -> memory.revert(decision, commit));
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private String id(int claim) {
         return madeById.entrySet().stream()
-                .filter(entry -> entry.getValue() == victim)
+                .filter(entry -> entry.getValue() == claim)
                 .findFirst()
                 .orElseThrow()
                 .getKey();
@@ -106,21 +161,11 @@ final class RandomHistory {
     private void remember(Planned planned, JsonNode receipt) {
         if (receipt.has("code")) { // two of a group may retract the same claim: the second is refused
             assertThat(receipt.get("code").textValue()).isEqualTo("claim-already-retracted");
-            assertThat(idsToRetract).doesNotContainKey(planned.retracted());
             return;
         }
         long commit = receipt.get("commit").get("seq").longValue();
         commits.put(commit, Shown.knownAt(receipt));
-        if (planned.said().isEmpty()) {
-            memory.retract(planned.retracted(), commit);
-            idsToRetract.remove(planned.retracted());
-        }
-        for (int i = 0; i < planned.said().size(); i++) {
-            memory.tell(planned.said().get(i), commit);
-            String id = Shown.claim(receipt, i);
-            madeById.put(id, planned.said().get(i).made());
-            idsToRetract.put(planned.said().get(i).made(), id);
-        }
+        planned.told().accept(receipt, commit);
     }
 
     private void redeclare() {
@@ -135,18 +180,22 @@ final class RandomHistory {
     /** Compares with the naive memory: all of valid time as of every commit, and one day as of now. */
     void check() {
         assertThat(commits.keySet()).as("numbered without gaps").last().isEqualTo((long) commits.size());
-        commits.forEach((commit, knownAt) -> compare(commit, knownAt, "any", memory.believed(commit)));
-        int day = random.nextInt(20);
-        long last = commits.size();
-        List<Held> thatDay = memory.believed(last).stream()
-                .filter(held -> held.from() <= day && day < held.to())
-                .toList();
-        compare(last, "2999", instant(day).toString(), thatDay);
+        for (String subject : SUBJECTS) {
+            commits.forEach(
+                    (commit, knownAt) -> compare(subject, commit, knownAt, "any", memory.believed(subject, commit)));
+            int day = random.nextInt(20);
+            long last = commits.size();
+            List<Held> thatDay = memory.believed(subject, last).stream()
+                    .filter(held -> held.from() <= day && day < held.to())
+                    .toList();
+            compare(subject, last, "2999", instant(day).toString(), thatDay);
+        }
     }
 
-    private void compare(long commit, String knownAt, String validAt, List<Held> believed) {
-        assertThat(shown(tenant.facts("subject", SUBJECT, "validAt", validAt, "knownAt", knownAt)))
-                .as("as of commit %d, valid at %s, of %s", commit, validAt, log)
+    private void compare(String subject, long commit, String knownAt, String validAt, List<Held> believed) {
+        assertThat(shown(tenant.facts(
+                        "subject", subject, "predicate", PREDICATE, "validAt", validAt, "knownAt", knownAt)))
+                .as("%s as of commit %d, valid at %s, of %s", subject, commit, validAt, log)
                 .containsExactlyInAnyOrderElementsOf(
                         believed.stream().map(RandomHistory::line).toList());
     }
@@ -188,12 +237,12 @@ final class RandomHistory {
         return (made * 7 % 10 + 1) / 16.0;
     }
 
-    private static Ops.Op op(Said said) {
+    private static Ops.Op op(String subject, Said said) {
         Ops.Op op = switch (said.kind()) {
-            case ASSERT -> Ops.says(SUBJECT, PREDICATE);
-            case CORRECT -> Ops.corrects(SUBJECT, PREDICATE);
-            case END -> Ops.ends(SUBJECT, PREDICATE);
-            case DENY -> Ops.denies(SUBJECT, PREDICATE);
+            case ASSERT -> Ops.says(subject, PREDICATE);
+            case CORRECT -> Ops.corrects(subject, PREDICATE);
+            case END -> Ops.ends(subject, PREDICATE);
+            case DENY -> Ops.denies(subject, PREDICATE);
         };
         if (!said.value().equals(NaiveModel.ANY)) {
             op = op.value(said.value());

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What entities are called and what they are, by who says so: a name or type that was decided lives as long as its
- * decision, the last one first; a type that claims give lives as long as one of them counts.
+ * decision, the last one first; a type that claims give lives as long as one of them counts, the first one first.
  */
 final class Typings {
 
@@ -27,20 +29,21 @@ final class Typings {
         });
     }
 
+    /** @param claims by their ids, and so in the order they were made */
     private record Sources(
             @Nullable String born,
             @Nullable String typed,
             Map<String, String> renames,
             Map<String, String> retypes,
-            Map<String, String> claims) {
+            SortedMap<String, String> claims) {
 
         static Sources none() {
-            return new Sources(null, null, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            return new Sources(null, null, new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
         }
 
         static Sources of(Loaded.Naming loaded) {
             Sources sources = new Sources(
-                    loaded.born(), loaded.typed(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+                    loaded.born(), loaded.typed(), new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
             loaded.renames().forEach(word -> sources.renames.put(word.decision(), word.word()));
             loaded.retypes().forEach(word -> sources.retypes.put(word.decision(), word.word()));
             return sources;
