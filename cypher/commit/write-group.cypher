@@ -1,11 +1,19 @@
-// What nearly every group of commits writes, in one go: the entities and slots met for the first time, the commits with their
-// claims, the facts they open and close, what these rest on, the answers kept under idempotency keys, and the new end of the chain.
-// tenant; entities: [{type, properties}]; slots: [{key, subject, properties}]; commits: [{seq, properties}] in ascending order;
+// What nearly every group of commits writes, in one go: the predicates, entities and slots met for the first time, the commits
+// with their claims, the facts they open and close, what these rest on, the answers kept under idempotency keys, and the new end
+// of the chain.
+// tenant; predicates: [{name, cardinality, phrase, constant, declared}]; entities: [{type, properties}]; slots: [{key, subject, properties}]; commits: [{seq, properties}] in ascending order;
 // claims: [{commit, slot, types: [{entity, type}], properties}];
 // facts: [{commit, slot, subject, objects: none or one id, relationship, properties}];
-// closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained, lost: [{fact, claim, at}];
+// closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained, lost: [{fact, claim, at}]; confidences: [{fact, confidence}];
 // keys: [{key, request, receipt, commit, usedAt}]; heads: none, or one {seq, knownAt, digest}
 CYPHER 25
+// Predicates, declared or used for the first time.
+CALL () {
+  UNWIND $predicates AS row
+  MERGE (predicate:Predicate {tenant: $tenant, name: row.name})
+  SET predicate.cardinality = row.cardinality, predicate.phrase = row.phrase, predicate.constant = row.constant,
+    predicate.declared = coalesce(predicate.declared, false) OR row.declared
+}
 // Entities. Their type is a label too, so that Browser colours them.
 CALL () {
   UNWIND $entities AS row
@@ -109,6 +117,12 @@ CALL () {
     RETURN support ORDER BY support.knownFrom DESC LIMIT 1
   }
   SET support.knownTo = row.at
+}
+// The present confidence in facts whose support changed. Answers as of the past take it from the claims.
+CALL () {
+  UNWIND $confidences AS row
+  MATCH (fact:Fact {tenant: $tenant, id: row.fact})
+  SET fact.confidence = row.confidence
 }
 CALL () {
   UNWIND $keys AS row

@@ -21,7 +21,6 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class Writer {
 
-    private static final Statement PREDICATES = Statement.named("commit/write-predicates");
     private static final Statement CHANGED_ENTITIES = Statement.named("commit/change-entities");
     private static final Statement GROUP = Statement.named("commit/write-group");
     private static final Statement DECISIONS = Statement.named("commit/write-decisions");
@@ -29,7 +28,6 @@ class Writer {
     private static final Statement ACCEPT = Statement.named("commit/accept-claims");
     private static final Statement MOVE_CLAIMS = Statement.named("commit/move-claims");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
-    private static final Statement CONFIDENCES = Statement.named("commit/write-confidences");
 
     private final Participants participants;
     private final ContradictionWriter contradictions;
@@ -50,12 +48,8 @@ class Writer {
     /** @param attempt kept on the commits, to know them again when the database's answer is lost */
     void write(TransactionContext tx, String tenant, Changes changes, Head head, String attempt) {
         Batch batch = new Batch(tx, tenant);
-        batch.write(
-                PREDICATES,
-                changes.predicates.values(),
-                predicate -> Rows.predicate(predicate, changes.declared.contains(predicate.name())));
         batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));
-        if (!changes.commits.isEmpty() || !changes.keys.isEmpty()) {
+        if (!changes.commits.isEmpty() || !changes.keys.isEmpty() || !changes.predicates.isEmpty()) {
             GROUP.run(tx, group(tenant, changes, head, attempt));
         }
         batch.write(DECISIONS, changes.decisions, DecisionRows::decision);
@@ -63,10 +57,6 @@ class Writer {
         batch.write(ACCEPT, changes.acceptedClaims.entrySet(), Rows::accepted);
         batch.write(MOVE_CLAIMS, changes.movedClaims.values(), Rows::moved);
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
-        batch.write(
-                CONFIDENCES,
-                changes.confidences.entrySet(),
-                entry -> Map.of("fact", entry.getKey(), "confidence", entry.getValue()));
         contradictions.write(batch, changes);
         identities.write(batch, changes);
         participants.write(tx, tenant, changes.parts);
@@ -75,6 +65,11 @@ class Writer {
     private Map<String, Object> group(String tenant, Changes changes, Head head, String attempt) {
         Map<String, Object> group = new HashMap<>();
         group.put("tenant", tenant);
+        group.put(
+                "predicates",
+                rows(
+                        changes.predicates.values(),
+                        predicate -> Rows.predicate(predicate, changes.declared.contains(predicate.name()))));
         group.put("entities", madeEntities(changes));
         group.put("slots", rows(changes.slots, Rows::slot));
         group.put("commits", rows(changes.commits, commit -> CommitRows.commit(commit, attempt)));
@@ -88,6 +83,11 @@ class Writer {
                         succession -> Map.of("fact", succession.fact(), "predecessor", succession.predecessor())));
         group.put("gained", rows(changes.gained, Rows::support));
         group.put("lost", rows(changes.lost, Rows::support));
+        group.put(
+                "confidences",
+                rows(
+                        changes.confidences.entrySet(),
+                        entry -> Map.of("fact", entry.getKey(), "confidence", entry.getValue())));
         group.put("keys", rows(changes.keys, this::key));
         group.put("heads", changes.commits.isEmpty() ? List.of() : List.of(CommitRows.head(head)));
         return group;
