@@ -2,39 +2,52 @@ package dev.annals.index;
 
 import dev.annals.commit.Committed;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Lets writers go first: both want the processor, and a vector can come later. While commits follow each other closely, the
- * embedding of new texts waits, for a second at most, so that what waits grows visibly but never stands still.
+ * embedding of new texts waits, for a while at most, so that what waits grows visibly but never stands still.
  */
 @Singleton
 class Courtesy {
 
-    private static final long CLOSELY = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final Duration CLOSELY = Duration.ofMillis(100);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    private volatile long last = System.nanoTime() - CLOSELY;
-    private volatile boolean burst;
+    private final LongSupplier nanoTime;
+    private volatile long last;
+    private volatile boolean closely;
+
+    @Inject
+    Courtesy() {
+        this(System::nanoTime);
+    }
+
+    Courtesy(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.last = nanoTime.getAsLong() - CLOSELY.toNanos();
+    }
 
     /** A commit on its own is no reason to wait: what it said is wanted at once. */
     void committed(@Observes Committed committed) {
-        long now = System.nanoTime();
-        burst = now - last < CLOSELY;
+        long now = nanoTime.getAsLong();
+        closely = now - last < CLOSELY.toNanos();
         last = now;
     }
 
     /** Returns when writers pause, or after the longest wait. @throws InterruptedException when the service ends */
-    void wait(Duration longest) throws InterruptedException {
-        long end = System.nanoTime() + longest.toNanos();
-        while (busy() && System.nanoTime() < end) {
-            TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN);
+    void letWritersGoFirst(Duration longest) throws InterruptedException {
+        long end = nanoTime.getAsLong() + longest.toNanos();
+        while (writersAreBusy() && nanoTime.getAsLong() < end) {
+            TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN.toNanos());
         }
     }
 
-    private boolean busy() {
-        return burst && System.nanoTime() - last < CLOSELY;
+    boolean writersAreBusy() {
+        return closely && nanoTime.getAsLong() - last < CLOSELY.toNanos();
     }
 }

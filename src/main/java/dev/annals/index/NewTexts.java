@@ -90,7 +90,7 @@ class NewTexts {
     void embed(String tenant) {
         announced.remove(tenant);
         try {
-            courtesy.wait(LONGEST_WAIT);
+            courtesy.letWritersGoFirst(LONGEST_WAIT);
             if (embedBatch(tenant)) {
                 announce(tenant); // for its next turn, after the others that wait
             }
