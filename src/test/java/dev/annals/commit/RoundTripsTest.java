@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.access.Caller;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Reference;
-import dev.annals.belief.Value;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
 import dev.annals.change.Submission;

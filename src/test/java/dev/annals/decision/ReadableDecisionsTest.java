@@ -79,7 +79,7 @@ class ReadableDecisionsTest {
         run("MATCH (f:Fact {tenant: $tenant}) REMOVE f.slot");
 
         // when
-        run(Statement.named("migrations/064-decisions-in-force").text());
+        run(Statement.named("migrations/052-decisions-in-force").text());
 
         // then
         assertThat(decisions.one(alice, ofAlice, NOW)).isEqualTo(before);
