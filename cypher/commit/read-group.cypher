@@ -1,30 +1,30 @@
 // What nearly every group of commits needs to know, in one go: which of its idempotency keys were used, for what request and with
 // what answer; its predicates; and the entities of these ids, or of these folded names whatever their scope and type, as their own
 // or as an alias, with what they count as. Of each entity, its aliases, and the merge in force by which it counts as another.
-// tenant; keys, predicates, ids, nameKeys: lists
+// tenant; wanted: a map, so that there is one plan whatever the lengths of its lists: keys, predicates, ids, nameKeys
 CYPHER 25
 RETURN
   COLLECT {
-    UNWIND $keys AS key
+    UNWIND $wanted.keys AS key
     MATCH (used:IdempotencyKey {tenant: $tenant, key: key})
     RETURN used {.key, .request, .receipt}
   } AS keys,
   COLLECT {
-    UNWIND $predicates AS name
+    UNWIND $wanted.predicates AS name
     MATCH (predicate:Predicate {tenant: $tenant, name: name})
     RETURN predicate {.name, .cardinality, .phrase, .constant}
   } AS predicates,
   COLLECT {
     CALL () {
-      UNWIND $ids AS id
+      UNWIND $wanted.ids AS id
       MATCH (entity:Entity {tenant: $tenant, id: id}) USING INDEX entity:Entity(tenant, id)
       RETURN entity
       UNION
-      UNWIND $nameKeys AS nameKey
+      UNWIND $wanted.nameKeys AS nameKey
       MATCH (entity:Entity {tenant: $tenant, nameKey: nameKey}) USING INDEX entity:Entity(tenant, nameKey)
       RETURN entity
       UNION
-      UNWIND $nameKeys AS nameKey
+      UNWIND $wanted.nameKeys AS nameKey
       MATCH (alias:Alias {tenant: $tenant, nameKey: nameKey}) USING INDEX alias:Alias(tenant, nameKey)
       WHERE alias.knownTo = datetime('9999-12-31T00:00:00Z')
       MATCH (alias)-[:NAMES]->(entity:Entity)

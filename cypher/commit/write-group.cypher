@@ -1,7 +1,7 @@
 // What nearly every group of commits writes, in one go: the predicates, entities and slots met for the first time, the commits
 // with their claims, the facts they open and close, what these rest on, the answers kept under idempotency keys, and the new end
 // of the chain.
-// tenant; predicates: [{name, cardinality, phrase, constant, declared}]; entities: [{type, properties}]; slots: [{key, subject, properties}]; commits: [{seq, properties}] in ascending order;
+// tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant, declared}]; entities: [{type, properties}]; slots: [{key, subject, properties}]; commits: [{seq, properties}] in ascending order;
 // claims: [{commit, slot, types: [{entity, type}], properties}];
 // facts: [{commit, slot, subject, objects: none or one id, relationship, properties}];
 // closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained, lost: [{fact, claim, at}]; confidences: [{fact, confidence}];
@@ -9,44 +9,44 @@
 CYPHER 25
 // Predicates, declared or used for the first time.
 CALL () {
-  UNWIND $predicates AS row
+  UNWIND $group.predicates AS row
   MERGE (predicate:Predicate {tenant: $tenant, name: row.name})
   SET predicate.cardinality = row.cardinality, predicate.phrase = row.phrase, predicate.constant = row.constant,
     predicate.declared = coalesce(predicate.declared, false) OR row.declared
 }
 // Entities. Their type is a label too, so that Browser colours them.
 CALL () {
-  UNWIND $entities AS row
+  UNWIND $group.entities AS row
   CREATE (entity:Entity {tenant: $tenant})
   SET entity += row.properties, entity:$(row.type)
 }
 CALL () {
-  UNWIND $slots AS row
+  UNWIND $group.slots AS row
   MATCH (subject:Entity {tenant: $tenant, id: row.subject}) USING INDEX subject:Entity(tenant, id)
   MERGE (slot:Slot {tenant: $tenant, key: row.key})
   ON CREATE SET slot += row.properties
   MERGE (slot)-[:OF]->(subject)
 }
 CALL () {
-  UNWIND $commits AS row
+  UNWIND $group.commits AS row
   CREATE (commit:Commit {tenant: $tenant, seq: row.seq})
   SET commit += row.properties
 }
 CALL () {
-  UNWIND $commits AS row
+  UNWIND $group.commits AS row
   MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
   MATCH (previous:Commit {tenant: $tenant, seq: row.seq - 1})
   CREATE (commit)-[:PREVIOUS]->(previous)
 }
 // Those that declared a predicate.
 CALL () {
-  UNWIND [row IN $commits WHERE row.properties.predicate IS NOT NULL] AS row
+  UNWIND [row IN $group.commits WHERE row.properties.predicate IS NOT NULL] AS row
   MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
   MATCH (predicate:Predicate {tenant: $tenant, name: row.properties.predicate})
   CREATE (commit)-[:DECLARED]->(predicate)
 }
 CALL () {
-  UNWIND $claims AS row
+  UNWIND $group.claims AS row
   MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
   MATCH (slot:Slot {tenant: $tenant, key: row.slot})
   CREATE (commit)-[:RECORDED]->(claim:Claim {tenant: $tenant})-[:IN]->(slot)
@@ -58,7 +58,7 @@ CALL () {
 }
 // Facts, in their slots, with the relationships that show present beliefs to people.
 CALL () {
-  UNWIND $facts AS row
+  UNWIND $group.facts AS row
   MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
   MATCH (slot:Slot {tenant: $tenant, key: row.slot})
   MATCH (subject:Entity {tenant: $tenant, id: row.subject}) USING INDEX subject:Entity(tenant, id)
@@ -73,7 +73,7 @@ CALL () {
 }
 // Facts no longer believed: closed, out of their slots, no longer shown as a relationship.
 CALL () {
-  UNWIND $closed AS row
+  UNWIND $group.closed AS row
   MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
   MATCH (fact:Fact {tenant: $tenant, id: row.fact})
   SET fact.knownTo = row.at
@@ -91,7 +91,7 @@ CALL () {
 }
 // Which closed facts a new one takes the place of.
 CALL () {
-  UNWIND $successions AS row
+  UNWIND $group.successions AS row
   MATCH (fact:Fact {tenant: $tenant, id: row.fact})
   MATCH (predecessor:Fact {tenant: $tenant, id: row.predecessor})
   CREATE (fact)-[:SUCCEEDS]->(predecessor)
@@ -99,7 +99,7 @@ CALL () {
 // Claims that support facts from an instant on. Where the fact begins or ends when the claim says, how much of that date was
 // written is kept, as the length of such a date: 4 of a year, 7 of a month, 10 of a day, 20 of an instant.
 CALL () {
-  UNWIND $gained AS row
+  UNWIND $group.gained AS row
   MATCH (fact:Fact {tenant: $tenant, id: row.fact})
   MATCH (claim:Claim {tenant: $tenant, id: row.claim})
   WITH row, fact, claim, {year: 4, month: 7, day: 10, instant: 20} AS length
@@ -109,7 +109,7 @@ CALL () {
 }
 // Claims that no longer support facts; not those that do so again later, in the same database transaction.
 CALL () {
-  UNWIND $lost AS row
+  UNWIND $group.lost AS row
   MATCH (fact:Fact {tenant: $tenant, id: row.fact})
   CALL (fact, row) {
     MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
@@ -120,17 +120,17 @@ CALL () {
 }
 // The present confidence in facts whose support changed. Answers as of the past take it from the claims.
 CALL () {
-  UNWIND $confidences AS row
+  UNWIND $group.confidences AS row
   MATCH (fact:Fact {tenant: $tenant, id: row.fact})
   SET fact.confidence = row.confidence
 }
 CALL () {
-  UNWIND $keys AS row
+  UNWIND $group.keys AS row
   CREATE (used:IdempotencyKey {tenant: $tenant, key: row.key})
   SET used.request = row.request, used.receipt = row.receipt, used.commit = row.commit, used.usedAt = row.usedAt
 }
 CALL () {
-  UNWIND $heads AS row
+  UNWIND $group.heads AS row
   MATCH (head:Tenant {tenant: $tenant})
   SET head.seq = row.seq, head.knownAt = row.knownAt, head.digest = row.digest
 }

@@ -42,11 +42,14 @@ final class Basics {
         Record row = GROUP.run(
                         tx,
                         Map.of(
-                                "tenant", tenant,
-                                "keys", List.copyOf(wantedKeys),
-                                "predicates", missingNames,
-                                "ids", missingEntities,
-                                "nameKeys", missingNameKeys))
+                                "tenant",
+                                tenant,
+                                "wanted",
+                                Map.of(
+                                        "keys", List.copyOf(wantedKeys),
+                                        "predicates", missingNames,
+                                        "ids", missingEntities,
+                                        "nameKeys", missingNameKeys)))
                 .getFirst();
         row.get("keys").values().forEach(keys::add);
         predicates.add(row.get("predicates"));

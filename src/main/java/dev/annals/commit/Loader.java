@@ -100,6 +100,7 @@ class Loader {
                 predicates.all(),
                 people.people(),
                 slots.all(),
+                slots.absent(),
                 claims,
                 decisions,
                 contradictions,
@@ -123,7 +124,7 @@ class Loader {
             known.forget();
         } else {
             known.advance(before, planner.head());
-            known.note(planner.slots());
+            known.note(planner.slots(), planner.absent());
             known.notePredicates(planner.predicates());
             known.notePeople(planner.people(), planner.bearers());
         }

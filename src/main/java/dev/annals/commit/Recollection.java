@@ -6,8 +6,10 @@ import dev.annals.commit.plan.Loaded.LoadedSlot;
 import dev.annals.journal.Head;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class Recollection {
 
     private @Nullable Head head;
     private final Map<String, LoadedSlot> slots = new HashMap<>();
+    private final Set<String> absent = new HashSet<>();
     private final Map<String, Predicate> predicates = new HashMap<>();
     private final Map<String, Loaded.Person> people = new HashMap<>();
     private final Map<String, List<String>> names = new HashMap<>();
@@ -34,6 +37,7 @@ final class Recollection {
     synchronized void forget() {
         head = null;
         slots.clear();
+        absent.clear();
         predicates.clear();
         people.clear();
         names.clear();
@@ -46,9 +50,12 @@ final class Recollection {
         head = after;
     }
 
-    synchronized void note(Collection<LoadedSlot> changed) {
+    /** @param gone the keys of slots that are not there */
+    synchronized void note(Collection<LoadedSlot> changed, Collection<String> gone) {
+        absent.addAll(gone);
         for (LoadedSlot slot : changed) {
             @Nullable LoadedSlot was = slots.put(slot.slot().key(), slot);
+            absent.remove(slot.slot().key());
             claims += slot.claims().size() - (was == null ? 0 : was.claims().size());
         }
     }
@@ -67,6 +74,10 @@ final class Recollection {
         return slots.get(key);
     }
 
+    synchronized boolean isAbsent(String key) {
+        return absent.contains(key);
+    }
+
     synchronized @Nullable Predicate predicate(String name) {
         return predicates.get(name);
     }
@@ -82,6 +93,6 @@ final class Recollection {
 
     /** How much memory it takes, in claims or entities: some hundred bytes each. */
     synchronized int size() {
-        return claims + slots.size() + people.size() + names.size();
+        return claims + slots.size() + absent.size() + people.size() + names.size();
     }
 }

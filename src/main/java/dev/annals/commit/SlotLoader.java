@@ -42,7 +42,17 @@ final class SlotLoader {
         run(SLOTS, "keys", missing);
     }
 
+    /** The keys of slots that were looked for and are not there. */
+    Set<String> absent() {
+        Set<String> absent = new HashSet<>(asked);
+        absent.removeAll(byKey.keySet());
+        return absent;
+    }
+
     private boolean recall(String key) {
+        if (known.isAbsent(key)) {
+            return true;
+        }
         @Nullable LoadedSlot slot = known.slot(key);
         if (slot != null) {
             byKey.putIfAbsent(key, slot);

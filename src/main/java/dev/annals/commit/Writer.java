@@ -50,7 +50,7 @@ class Writer {
         Batch batch = new Batch(tx, tenant);
         batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));
         if (!changes.commits.isEmpty() || !changes.keys.isEmpty() || !changes.predicates.isEmpty()) {
-            GROUP.run(tx, group(tenant, changes, head, attempt));
+            GROUP.run(tx, Map.of("tenant", tenant, "group", group(changes, head, attempt)));
         }
         batch.write(DECISIONS, changes.decisions, DecisionRows::decision);
         batch.write(STAND, changes.standings.values(), Rows::standing);
@@ -62,9 +62,8 @@ class Writer {
         participants.write(tx, tenant, changes.parts);
     }
 
-    private Map<String, Object> group(String tenant, Changes changes, Head head, String attempt) {
+    private Map<String, Object> group(Changes changes, Head head, String attempt) {
         Map<String, Object> group = new HashMap<>();
-        group.put("tenant", tenant);
         group.put(
                 "predicates",
                 rows(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What was read of the graph for a group of submissions: all that planning them needs.
  *
  * @param keys the idempotency keys in use
+ * @param absent the keys of slots that are not there
  * @param claims where the claims to decide about compete, by their ids
  * @param decisions those to revert, by their ids
  * @param contradictions those to accept, by their ids
@@ -31,6 +32,7 @@ public record Loaded(
         List<Predicate> predicates,
         People people,
         List<LoadedSlot> slots,
+        Set<String> absent,
         Map<String, Place> claims,
         Map<String, MadeDecision> decisions,
         Map<String, Disputed> contradictions,

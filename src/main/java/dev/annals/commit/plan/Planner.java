@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Planner {
     private final Instant now;
     private final PlannedState state;
     private final Loaded.People people;
+    private final Set<String> absent;
     private final Map<String, Loaded.Answered> keys;
     private boolean rearranged;
 
@@ -39,6 +41,7 @@ public final class Planner {
         this.now = Instants.micros(now);
         this.state = new PlannedState(loaded);
         this.people = loaded.people();
+        this.absent = loaded.absent();
         this.keys = new HashMap<>(loaded.keys());
     }
 
@@ -60,6 +63,11 @@ public final class Planner {
     /** The slots that were loaded or made, as they stand now. */
     public List<Loaded.LoadedSlot> slots() {
         return state.known().stream().map(SlotState::snapshot).toList();
+    }
+
+    /** The keys of slots that were looked for and are not there, nor were made. */
+    public Set<String> absent() {
+        return absent.stream().filter(key -> state.known(key) == null).collect(Collectors.toSet());
     }
 
     /** The predicates that were loaded or declared, as they are now. */

@@ -78,6 +78,7 @@ final class MemoryGraph {
                 List.copyOf(predicates.values()),
                 people(),
                 slots.keySet().stream().map(this::loaded).toList(),
+                Set.of(),
                 places,
                 Map.copyOf(decisions),
                 disputed,
