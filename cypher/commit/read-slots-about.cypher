@@ -30,7 +30,7 @@ RETURN slot.scope AS scope, slot.subject AS subject, slot.predicate AS predicate
       }}
   } AS beliefs,
   COLLECT {
-    MATCH (slot)-[:DISPUTED]->(contradiction:Contradiction)
+    MATCH (slot)-[:DISPUTED]->(contradiction)
     RETURN contradiction {.id, .kind, .values, .validFrom, .validTo,
       claims: COLLECT {
         MATCH (contradiction)-[rest:RESTS_ON]->(claim:Claim)

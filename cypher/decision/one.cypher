@@ -18,13 +18,15 @@ RETURN decision,
     RETURN fact {.id, .statement} ORDER BY fact.id
   } AS closed,
   COLLECT {
-    MATCH (commit)-[:OPENED]->(contradiction:Contradiction)
+    UNWIND [(commit)-[:OPENED]->(found:Contradiction) | found] AS contradiction
+    WITH contradiction
     WHERE (decision.alone OR contradiction.slot IN decision.slots)
       AND ($scopes IS NULL OR contradiction.scope IN $scopes)
     RETURN contradiction.id ORDER BY contradiction.id
   } AS contradicted,
   COLLECT {
-    MATCH (commit)-[:CLOSED]->(contradiction:Contradiction)
+    UNWIND [(commit)-[:CLOSED]->(found:Contradiction) | found] AS contradiction
+    WITH contradiction
     WHERE (decision.alone OR contradiction.slot IN decision.slots)
       AND ($scopes IS NULL OR contradiction.scope IN $scopes)
     RETURN contradiction.id ORDER BY contradiction.id

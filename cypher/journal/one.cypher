@@ -30,12 +30,14 @@ RETURN commit,
     RETURN fact {.id, .statement} ORDER BY fact.id
   } AS closed,
   COLLECT {
-    MATCH (commit)-[:OPENED]->(contradiction:Contradiction)
+    UNWIND [(commit)-[:OPENED]->(found:Contradiction) | found] AS contradiction
+    WITH contradiction
     WHERE $scopes IS NULL OR contradiction.scope IN $scopes
     RETURN contradiction.id ORDER BY contradiction.id
   } AS contradicted,
   COLLECT {
-    MATCH (commit)-[:CLOSED]->(contradiction:Contradiction)
+    UNWIND [(commit)-[:CLOSED]->(found:Contradiction) | found] AS contradiction
+    WITH contradiction
     WHERE $scopes IS NULL OR contradiction.scope IN $scopes
     RETURN contradiction.id ORDER BY contradiction.id
   } AS settled

@@ -85,6 +85,7 @@ class RoundTripsTest {
     void itTakesThreeWhereAllIsRemembered() {
         // given
         remember(says("Alice", "Oslo"));
+        remember(says("Alice", "Oslo"));
 
         // when
         List<String> next = commit(says("Alice", "Oslo"));
