@@ -20,4 +20,7 @@ public interface Commits {
      * @return for each why it was refused, if it was; the others are durable
      */
     List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions);
+
+    /** Whether somebody waits for a commit of this process at the moment. */
+    boolean underWay();
 }

@@ -63,6 +63,11 @@ class Committer implements Commits {
         }
     }
 
+    @Override
+    public boolean underWay() {
+        return !lanes.isEmpty();
+    }
+
     private static Optional<ProblemException> refusal(Waiting waiting) {
         try {
             waiting.receipt().join();

@@ -1,16 +1,19 @@
 package dev.annals.index;
 
+import dev.annals.change.Commits;
 import dev.annals.commit.Committed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Lets writers go first: both want the processor, and a vector can come later. While commits follow each other closely, the
- * embedding of new texts waits, for a while at most, so that what waits grows visibly but never stands still.
+ * Lets writers go first: both want the processor, and a vector can come later. While a commit is under way, or commits follow
+ * each other closely, the embedding of new texts waits, for a while at most, so that what waits grows visibly but never
+ * stands still.
  */
 @Singleton
 class Courtesy {
@@ -18,16 +21,18 @@ class Courtesy {
     private static final Duration CLOSELY = Duration.ofMillis(100);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
+    private final BooleanSupplier underWay;
     private final LongSupplier nanoTime;
     private volatile long last;
     private volatile boolean closely;
 
     @Inject
-    Courtesy() {
-        this(System::nanoTime);
+    Courtesy(Commits commits) {
+        this(commits::underWay, System::nanoTime);
     }
 
-    Courtesy(LongSupplier nanoTime) {
+    Courtesy(BooleanSupplier underWay, LongSupplier nanoTime) {
+        this.underWay = underWay;
         this.nanoTime = nanoTime;
         this.last = nanoTime.getAsLong() - CLOSELY.toNanos();
     }
@@ -48,6 +53,6 @@ class Courtesy {
     }
 
     boolean writersAreBusy() {
-        return closely && nanoTime.getAsLong() - last < CLOSELY.toNanos();
+        return underWay.getAsBoolean() || (closely && nanoTime.getAsLong() - last < CLOSELY.toNanos());
     }
 }

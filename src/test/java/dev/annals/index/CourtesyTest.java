@@ -9,7 +9,17 @@ import org.junit.jupiter.api.Test;
 class CourtesyTest {
 
     private long now;
-    private final Courtesy courtesy = new Courtesy(() -> now);
+    private boolean underWay;
+    private final Courtesy courtesy = new Courtesy(() -> underWay, () -> now);
+
+    @Test
+    void whileACommitIsUnderWayEmbeddingWaits() {
+        // when
+        underWay = true;
+
+        // then
+        assertThat(courtesy.writersAreBusy()).isTrue();
+    }
 
     @Test
     void whatASingleCommitSaidIsEmbeddedAtOnce() {
