@@ -79,10 +79,15 @@ class Loader {
         basics.load(needs.keys, predicatesOfClaims, concerned.entities(claims.values()), needs.nameKeys);
         Predicates predicates = basics.predicates();
         PeopleLoader people = basics.people();
-        people.near(concerned.identities(new Reach(needs, people.people(), concerned.named())));
+        Reach reach = new Reach(needs, people.people(), concerned.named());
+        Set<String> identities = concerned.identities(reach);
+        if (!identities.isEmpty()) {
+            people.near(identities);
+            reach = new Reach(needs, people.people(), concerned.named());
+        }
         people.naming(concerned.named(claims.values()), claims.keySet());
         SlotLoader slots = new SlotLoader(tx, tenant, known, needs.rearranges());
-        Set<String> keys = new Reach(needs, people.people(), concerned.named()).slotKeys(predicates.all());
+        Set<String> keys = reach.slotKeys(predicates.all());
         claims.values().forEach(place -> keys.addAll(place.slots()));
         contradictions.values().forEach(disputed -> keys.add(disputed.slot()));
         slots.load(keys);

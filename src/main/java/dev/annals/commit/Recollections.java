@@ -22,6 +22,9 @@ final class Recollections {
 
     /** It may have grown: if all together are too large, the tenants not written to for longest are forgotten. */
     synchronized void grown(String tenant, int now) {
+        if (!byTenant.containsKey(tenant)) {
+            return; // forgotten meanwhile, for another that grew
+        }
         size += now - sizes.getOrDefault(tenant, 0);
         sizes.put(tenant, now);
         while (size > most) {
