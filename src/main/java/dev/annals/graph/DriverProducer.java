@@ -13,6 +13,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 
 /** The driver to the configured Neo4j, or to one started for this service and stopped with it. */
 @Singleton
@@ -65,6 +66,7 @@ class DriverProducer {
         return open(started.boltUri().toString(), AuthTokens.basic(started.username(), started.password()));
     }
 
+    @SuppressWarnings("deprecation") // the driver's own logging spells out every message it sends, logged or not
     private Driver open(String uri, AuthToken token) {
         return GraphDatabase.driver(
                 uri,
@@ -72,6 +74,7 @@ class DriverProducer {
                 Config.builder()
                         .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS) // Graph repeats
                         .withUserAgent("annals")
+                        .withLogging(Logging.slf4j())
                         .build());
     }
 }
