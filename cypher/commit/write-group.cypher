@@ -1,11 +1,14 @@
 // What nearly every group of commits writes, in one go: the predicates, entities and slots met for the first time, the commits
 // with their claims, the facts they open and close, what these rest on, the answers kept under idempotency keys, and the new end
 // of the chain.
-// tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant, declared}]; entities: [{type, properties}]; slots: [{key, subject, properties}]; commits: [{seq, properties}] in ascending order;
-// claims: [{commit, slot, types: [{entity, type}], properties}];
-// facts: [{commit, slot, subject, objects: none or one id, relationship, properties}];
-// closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained, lost: [{fact, claim, at}]; confidences: [{fact, confidence}];
-// keys: [{key, request, receipt, commit, usedAt}]; heads: none, or one {seq, knownAt, digest}
+// Rows name entities, slots, commits, claims and facts by their place in a list: those made here, then those known, from 0. So
+// each is looked up once. Answers with how many of each were at hand; where that is fewer than asked for, nothing may be kept.
+// tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant, declared}];
+// entities: {made: [{type, properties}], known: [id]}; slots: {made: [{key, subject, properties}], known: [key]};
+// commits: [{properties}] in ascending order; claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
+// facts: {made: [{commit, slot, subject, objects: none or one, relationship, properties}], known: [id]};
+// closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained: [{fact, claim, at}]; lost: [{fact, claim: its id, at}];
+// confidences: [{fact, confidence}]; keys: [{key, request, receipt, commit, usedAt}]; heads: none, or one {seq, knownAt, digest}
 CYPHER 25
 // Predicates, declared or used for the first time.
 CALL () {
@@ -16,66 +19,107 @@ CALL () {
 }
 // Entities. Their type is a label too, so that Browser colours them.
 CALL () {
-  UNWIND $group.entities AS row
+  UNWIND range(0, size($group.entities.made) - 1) AS place
+  WITH place, $group.entities.made[place] AS row
   CREATE (entity:Entity {tenant: $tenant})
   SET entity += row.properties, entity:$(row.type)
+  WITH entity ORDER BY place
+  RETURN collect(entity) AS made
 }
 CALL () {
-  UNWIND $group.slots AS row
-  MATCH (subject:Entity {tenant: $tenant, id: row.subject}) USING INDEX subject:Entity(tenant, id)
+  UNWIND range(0, size($group.entities.known) - 1) AS place
+  MATCH (entity:Entity {tenant: $tenant, id: $group.entities.known[place]}) USING INDEX entity:Entity(tenant, id)
+  WITH entity ORDER BY place
+  RETURN collect(entity) AS known
+}
+WITH made + known AS entities
+CALL (entities) {
+  UNWIND range(0, size($group.slots.made) - 1) AS place
+  WITH place, $group.slots.made[place] AS row
+  WITH place, row, entities[row.subject] AS subject
   MERGE (slot:Slot {tenant: $tenant, key: row.key})
   ON CREATE SET slot += row.properties
   MERGE (slot)-[:OF]->(subject)
+  WITH slot ORDER BY place
+  RETURN collect(slot) AS made
 }
 CALL () {
-  UNWIND $group.commits AS row
-  CREATE (commit:Commit {tenant: $tenant, seq: row.seq})
-  SET commit += row.properties
+  UNWIND range(0, size($group.slots.known) - 1) AS place
+  MATCH (slot:Slot {tenant: $tenant, key: $group.slots.known[place]})
+  WITH slot ORDER BY place
+  RETURN collect(slot) AS known
 }
+WITH entities, made + known AS slots
 CALL () {
-  UNWIND $group.commits AS row
-  MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
-  MATCH (previous:Commit {tenant: $tenant, seq: row.seq - 1})
+  UNWIND range(0, size($group.commits) - 1) AS place
+  CREATE (commit:Commit {tenant: $tenant})
+  SET commit += $group.commits[place].properties
+  WITH commit ORDER BY place
+  RETURN collect(commit) AS commits
+}
+CALL (commits) {
+  UNWIND commits AS commit
+  MATCH (previous:Commit {tenant: $tenant, seq: commit.seq - 1})
   CREATE (commit)-[:PREVIOUS]->(previous)
 }
 // Those that declared a predicate.
-CALL () {
-  UNWIND [row IN $group.commits WHERE row.properties.predicate IS NOT NULL] AS row
-  MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
-  MATCH (predicate:Predicate {tenant: $tenant, name: row.properties.predicate})
+CALL (commits) {
+  UNWIND commits AS commit
+  MATCH (predicate:Predicate {tenant: $tenant, name: commit.predicate})
   CREATE (commit)-[:DECLARED]->(predicate)
 }
-CALL () {
-  UNWIND $group.claims AS row
-  MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
-  MATCH (slot:Slot {tenant: $tenant, key: row.slot})
+CALL (entities, slots, commits) {
+  UNWIND range(0, size($group.claims.made) - 1) AS place
+  WITH place, $group.claims.made[place] AS row
+  WITH place, row, commits[row.commit] AS commit, slots[row.slot] AS slot
   CREATE (commit)-[:RECORDED]->(claim:Claim {tenant: $tenant})-[:IN]->(slot)
   SET claim += row.properties
-  WITH claim, row
-  UNWIND row.types AS gives
-  MATCH (entity:Entity {tenant: $tenant, id: gives.entity}) USING INDEX entity:Entity(tenant, id)
-  CREATE (claim)-[:TYPES {type: gives.type}]->(entity)
+  WITH place, row, claim
+  CALL (entities, row, claim) {
+    UNWIND row.types AS gives
+    WITH gives, entities[gives.entity] AS entity
+    CREATE (claim)-[:TYPES {type: gives.type}]->(entity)
+  }
+  WITH claim ORDER BY place
+  RETURN collect(claim) AS made
 }
-// Facts, in their slots, with the relationships that show present beliefs to people.
 CALL () {
-  UNWIND $group.facts AS row
-  MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
-  MATCH (slot:Slot {tenant: $tenant, key: row.slot})
-  MATCH (subject:Entity {tenant: $tenant, id: row.subject}) USING INDEX subject:Entity(tenant, id)
+  UNWIND range(0, size($group.claims.known) - 1) AS place
+  MATCH (claim:Claim {tenant: $tenant, id: $group.claims.known[place]})
+  WITH claim ORDER BY place
+  RETURN collect(claim) AS known
+}
+WITH entities, slots, commits, made + known AS claims
+// Facts, in their slots, with the relationships that show present beliefs to people.
+CALL (entities, slots, commits) {
+  UNWIND range(0, size($group.facts.made) - 1) AS place
+  WITH place, $group.facts.made[place] AS row
+  WITH place, row, commits[row.commit] AS commit, slots[row.slot] AS slot, entities[row.subject] AS subject
   CREATE (fact:Fact {tenant: $tenant})-[:SUBJECT]->(subject),
     (commit)-[:OPENED]->(fact), (slot)-[:HOLDS]->(fact)
   SET fact += row.properties
-  WITH fact, subject, row
-  UNWIND row.objects AS id
-  MATCH (object:Entity {tenant: $tenant, id: id}) USING INDEX object:Entity(tenant, id)
-  CREATE (fact)-[:OBJECT]->(object)
-  CREATE (subject)-[:$(row.relationship) {fact: fact.id, validFrom: fact.validFrom, validTo: fact.validTo}]->(object)
+  WITH place, row, fact, subject
+  CALL (entities, row, fact, subject) {
+    UNWIND row.objects AS object
+    WITH row, fact, subject, entities[object] AS object
+    CREATE (fact)-[:OBJECT]->(object)
+    CREATE (subject)-[:$(row.relationship) {fact: row.properties.id,
+      validFrom: row.properties.validFrom, validTo: row.properties.validTo}]->(object)
+  }
+  WITH fact ORDER BY place
+  RETURN collect(fact) AS made
 }
-// Facts no longer believed: closed, out of their slots, no longer shown as a relationship.
 CALL () {
+  UNWIND range(0, size($group.facts.known) - 1) AS place
+  MATCH (fact:Fact {tenant: $tenant, id: $group.facts.known[place]})
+  WITH fact ORDER BY place
+  RETURN collect(fact) AS known
+}
+WITH entities, slots, commits, claims, made + known AS facts
+// Facts no longer believed: closed, out of their slots, no longer shown as a relationship.
+CALL (commits, facts) {
   UNWIND $group.closed AS row
-  MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
-  MATCH (fact:Fact {tenant: $tenant, id: row.fact})
+  WITH row, commits[row.commit] AS commit, facts[row.fact] AS fact
   SET fact.knownTo = row.at
   CREATE (commit)-[:CLOSED]->(fact)
   WITH fact
@@ -90,27 +134,24 @@ CALL () {
   }
 }
 // Which closed facts a new one takes the place of.
-CALL () {
+CALL (facts) {
   UNWIND $group.successions AS row
-  MATCH (fact:Fact {tenant: $tenant, id: row.fact})
-  MATCH (predecessor:Fact {tenant: $tenant, id: row.predecessor})
+  WITH facts[row.fact] AS fact, facts[row.predecessor] AS predecessor
   CREATE (fact)-[:SUCCEEDS]->(predecessor)
 }
 // Claims that support facts from an instant on. Where the fact begins or ends when the claim says, how much of that date was
 // written is kept, as the length of such a date: 4 of a year, 7 of a month, 10 of a day, 20 of an instant.
-CALL () {
+CALL (claims, facts) {
   UNWIND $group.gained AS row
-  MATCH (fact:Fact {tenant: $tenant, id: row.fact})
-  MATCH (claim:Claim {tenant: $tenant, id: row.claim})
-  WITH row, fact, claim, {year: 4, month: 7, day: 10, instant: 20} AS length
+  WITH row, facts[row.fact] AS fact, claims[row.claim] AS claim, {year: 4, month: 7, day: 10, instant: 20} AS length
   CREATE (fact)-[:SUPPORTED_BY {knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'),
     from: CASE WHEN claim.validFrom = fact.validFrom THEN length[claim.fromPrecision] END,
     to: CASE WHEN claim.validTo = fact.validTo THEN length[claim.toPrecision] END}]->(claim)
 }
 // Claims that no longer support facts; not those that do so again later, in the same database transaction.
-CALL () {
+CALL (facts) {
   UNWIND $group.lost AS row
-  MATCH (fact:Fact {tenant: $tenant, id: row.fact})
+  WITH row, facts[row.fact] AS fact
   CALL (fact, row) {
     MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
     WHERE claim.id = row.claim AND support.knownFrom < row.at
@@ -119,9 +160,9 @@ CALL () {
   SET support.knownTo = row.at
 }
 // The present confidence in facts whose support changed. Answers as of the past take it from the claims.
-CALL () {
+CALL (facts) {
   UNWIND $group.confidences AS row
-  MATCH (fact:Fact {tenant: $tenant, id: row.fact})
+  WITH row, facts[row.fact] AS fact
   SET fact.confidence = row.confidence
 }
 CALL () {
@@ -134,3 +175,4 @@ CALL () {
   MATCH (head:Tenant {tenant: $tenant})
   SET head.seq = row.seq, head.knownAt = row.knownAt, head.digest = row.digest
 }
+RETURN size(entities) AS entities, size(slots) AS slots, size(claims) AS claims, size(facts) AS facts

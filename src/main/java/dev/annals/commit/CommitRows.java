@@ -19,6 +19,7 @@ final class CommitRows {
     static Map<String, ?> commit(Changes.NewCommit planned, String attempt) {
         CommitRecord commit = planned.record();
         Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("seq", commit.seq());
         properties.put("name", "commit " + commit.seq());
         properties.put("knownAt", GraphTime.write(commit.knownAt()));
         properties.put("recordedAt", GraphTime.write(commit.recordedAt()));
@@ -47,7 +48,7 @@ final class CommitRows {
             properties.put("phrase", predicate.phrase());
             properties.put("constant", predicate.constant());
         }
-        return Map.of("seq", commit.seq(), "properties", properties);
+        return Map.of("properties", properties);
     }
 
     static Map<String, ?> head(Head head) {

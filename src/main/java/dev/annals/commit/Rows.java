@@ -8,7 +8,6 @@ import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
 import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.HeldClaim;
-import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Wording;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
@@ -35,7 +34,7 @@ final class Rows {
                 "declared", declared);
     }
 
-    static Map<String, ?> slot(Slot slot) {
+    static Map<String, @Nullable Object> slot(Slot slot) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("key", slot.key());
         properties.put("name", slot.predicate());
@@ -43,10 +42,10 @@ final class Rows {
         properties.put("subject", slot.subject());
         properties.put("predicate", slot.predicate());
         properties.put("value", slot.value());
-        return Map.of("key", slot.key(), "subject", slot.subject(), "properties", properties);
+        return properties;
     }
 
-    static Map<String, ?> claim(Changes.NewClaim made) {
+    static Map<String, @Nullable Object> claim(Changes.NewClaim made) {
         Claim claim = made.held().claim();
         HeldClaim.Named named = made.held().named();
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -73,15 +72,7 @@ final class Rows {
         properties.put("salt", made.salt());
         properties.put("content", made.content());
         properties.put("digest", made.digest().hex());
-        return Map.of(
-                "commit", claim.commit(),
-                "slot", made.slot().key(),
-                "types", made.types().stream().map(Rows::typed).toList(),
-                "properties", properties);
-    }
-
-    private static Map<String, ?> typed(Loaded.Typed typed) {
-        return Map.of("entity", typed.entity(), "type", typed.type());
+        return properties;
     }
 
     static Map<String, ?> standing(Changes.Stood stood) {
@@ -110,7 +101,7 @@ final class Rows {
         return row;
     }
 
-    static Map<String, ?> fact(Changes.NewFact made) {
+    static Map<String, @Nullable Object> fact(Changes.NewFact made) {
         Segment segment = made.segment();
         Slot slot = made.slot();
         Map<String, @Nullable Object> properties = new HashMap<>();
@@ -129,13 +120,7 @@ final class Rows {
         properties.put("knownTo", GraphTime.write(Instants.MAX));
         properties.put("confidence", segment.confidence());
         properties.put("embeddedBy", "");
-        return Map.of(
-                "commit", made.commit(),
-                "slot", slot.key(),
-                "subject", slot.subject(),
-                "objects", segment.value() instanceof Value.Of(String id) ? List.of(id) : List.of(),
-                "relationship", Predicate.relationship(slot.predicate()),
-                "properties", properties);
+        return properties;
     }
 
     /** Only where parts of it are believed since different instants. */
@@ -156,14 +141,6 @@ final class Rows {
 
     private static @Nullable String object(@Nullable Value value) {
         return value instanceof Value.Of(String id) ? id : null;
-    }
-
-    static Map<String, ?> support(Changes.Support support) {
-        return Map.of("fact", support.fact(), "claim", support.claim(), "at", GraphTime.write(support.at()));
-    }
-
-    static Map<String, ?> closed(Changes.Closed closed) {
-        return Map.of("fact", closed.fact(), "commit", closed.commit(), "at", GraphTime.write(closed.knownTo()));
     }
 
     /** Equal for all beliefs about one subject, predicate and value, whatever the cardinality was. */

@@ -10,11 +10,8 @@ import dev.annals.journal.Head;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes what a group of commits changes: in one statement what nearly all do, and in one each what few do. */
@@ -50,7 +47,10 @@ class Writer {
         Batch batch = new Batch(tx, tenant);
         batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));
         if (!changes.commits.isEmpty() || !changes.keys.isEmpty() || !changes.predicates.isEmpty()) {
-            GROUP.run(tx, Map.of("tenant", tenant, "group", group(changes, head, attempt)));
+            GroupRows group = new GroupRows(changes);
+            Map<String, Object> rows = group.rows(head, attempt);
+            rows.put("keys", changes.keys.stream().map(this::key).toList());
+            group.check(GROUP.run(tx, Map.of("tenant", tenant, "group", rows)).getFirst());
         }
         batch.write(DECISIONS, changes.decisions, DecisionRows::decision);
         batch.write(STAND, changes.standings.values(), Rows::standing);
@@ -60,47 +60,6 @@ class Writer {
         contradictions.write(batch, changes);
         identities.write(batch, changes);
         participants.write(tx, tenant, changes.parts);
-    }
-
-    private Map<String, Object> group(Changes changes, Head head, String attempt) {
-        Map<String, Object> group = new HashMap<>();
-        group.put(
-                "predicates",
-                rows(
-                        changes.predicates.values(),
-                        predicate -> Rows.predicate(predicate, changes.declared.contains(predicate.name()))));
-        group.put("entities", madeEntities(changes));
-        group.put("slots", rows(changes.slots, Rows::slot));
-        group.put("commits", rows(changes.commits, commit -> CommitRows.commit(commit, attempt)));
-        group.put("claims", rows(changes.claims, Rows::claim));
-        group.put("facts", rows(changes.facts, Rows::fact));
-        group.put("closed", rows(changes.closed, Rows::closed));
-        group.put(
-                "successions",
-                rows(
-                        changes.successions,
-                        succession -> Map.of("fact", succession.fact(), "predecessor", succession.predecessor())));
-        group.put("gained", rows(changes.gained, Rows::support));
-        group.put("lost", rows(changes.lost, Rows::support));
-        group.put(
-                "confidences",
-                rows(
-                        changes.confidences.entrySet(),
-                        entry -> Map.of("fact", entry.getKey(), "confidence", entry.getValue())));
-        group.put("keys", rows(changes.keys, this::key));
-        group.put("heads", changes.commits.isEmpty() ? List.of() : List.of(CommitRows.head(head)));
-        return group;
-    }
-
-    private static <T> List<Map<String, ?>> rows(Collection<T> items, Function<T, Map<String, ?>> row) {
-        return items.stream().<Map<String, ?>>map(row).toList();
-    }
-
-    private static List<Map<String, ?>> madeEntities(Changes changes) {
-        return changes.entities.values().stream()
-                .filter(history -> history.was() == null)
-                .<Map<String, ?>>map(EntityRows::entity)
-                .toList();
     }
 
     private static List<Map<String, ?>> changedEntities(Changes changes) {
