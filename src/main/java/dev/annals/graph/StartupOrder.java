@@ -13,5 +13,7 @@ public final class StartupOrder {
 
     public static final int INTAKE = 5000;
 
+    public static final int LAST = 6000;
+
     private StartupOrder() {}
 }

@@ -15,7 +15,8 @@ final class ServerCommand {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.add("-Xmx" + settings.heap());
-        // What a transaction of 1,000 ops sends is larger than half a region of the size chosen for so small a heap, and each
+        // What a transaction of 1,000 ops sends is larger than half a region of the size chosen for so small a heap,
+        // and each
         // such object would start another round of marking.
         command.add("-XX:G1HeapRegionSize=8m");
         // A server without memory limps on; one that ends is started again.
