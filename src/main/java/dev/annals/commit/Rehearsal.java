@@ -36,7 +36,7 @@ class Rehearsal {
     /** A machine this slow goes on, and rehearses beside it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Neo4j plans a statement anew for a text of more than ten characters, so names of tenants come in two sizes. */
+    /** Neo4j plans a statement anew for a text of more than ten characters, so there are two rehearsals, side by side. */
     private static final int SHORT = 10;
 
     private static final int LONG = 30;
@@ -55,14 +55,11 @@ class Rehearsal {
 
     /** As soon as there is a schema: what else is asked at the start gets its answers faster after it. */
     void atStart(@Observes @Priority(StartupOrder.MIGRATIONS + 1) StartupEvent event, ManagedExecutor executor) {
-        CompletableFuture.runAsync(() -> attempt(SHORT), executor)
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> attempt(SHORT), executor),
+                        CompletableFuture.runAsync(() -> attempt(LONG), executor))
                 .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
-    }
-
-    /** Beside the first requests. */
-    void afterStart(@Observes @Priority(StartupOrder.LAST) StartupEvent event, ManagedExecutor executor) {
-        executor.execute(() -> attempt(LONG));
     }
 
     private void attempt(int length) {

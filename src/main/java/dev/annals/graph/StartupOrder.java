@@ -13,7 +13,5 @@ public final class StartupOrder {
 
     public static final int INTAKE = 5000;
 
-    public static final int LAST = 6000;
-
     private StartupOrder() {}
 }

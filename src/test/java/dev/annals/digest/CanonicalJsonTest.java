@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +73,26 @@ class CanonicalJsonTest {
     @ValueSource(strings = {"9007199254740993", "9007199254740993.0", "1e400", "0.1234567890123456789"})
     void suchANumberIsNoLiteralEither(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.readLiteral(written));
+    }
+
+    @Test
+    void textHasTheSameFormByTheShortWay() throws JsonProcessingException {
+        // given every character, alone and among others, and a pair that stands for one
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                sameForm(String.valueOf((char) c), "a" + (char) c + "b");
+            }
+        }
+        sameForm("\uD83D\uDE00", "x \uD83D\uDE00");
+    }
+
+    private static void sameForm(String... texts) throws JsonProcessingException {
+        // when
+        String list = CanonicalJson.write(texts);
+        String one = CanonicalJson.write(texts[0]);
+
+        // then
+        assertThat(list).isEqualTo(CanonicalJson.canonical(EXACT.writeValueAsString(texts)));
+        assertThat(one).isEqualTo(CanonicalJson.canonical(EXACT.writeValueAsString(texts[0])));
     }
 }

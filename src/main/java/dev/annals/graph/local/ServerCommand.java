@@ -14,6 +14,7 @@ final class ServerCommand {
     static List<String> of(Path java, ServerCode code, ServerDirectory directory, LocalNeo4jSettings settings) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
+        command.add("-Xms" + settings.heap());
         command.add("-Xmx" + settings.heap());
         // What a transaction of 1,000 ops sends is larger than half a region of the size chosen for so small a heap,
         // and each
