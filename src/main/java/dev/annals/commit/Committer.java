@@ -83,7 +83,13 @@ class Committer implements Commits {
     private void commitGroup(String tenant, List<Waiting> group) {
         List<Submission> submissions = group.stream().map(Waiting::submission).toList();
         CommitGroup attempts = new CommitGroup(tenant, submissions, loader, writer, clock);
-        CommitGroup.Outcome outcome = graph.write(attempts::attempt);
+        CommitGroup.Outcome outcome;
+        try {
+            outcome = graph.write(attempts::attempt);
+        } catch (RuntimeException failed) {
+            loader.failed(tenant);
+            throw failed;
+        }
         group.forEach(outcome::settle); // durable from here on: nothing may commit it again
         loader.committed(tenant, outcome.before(), outcome.planner());
         log.committed(tenant, outcome.changes());

@@ -73,7 +73,6 @@ final class GroupRows {
         return rows.toList();
     }
 
-    /** Asked for last: other rows may name more. */
     private static Map<String, ?> nodes(Places places, Stream<Map<String, ?>> made) {
         List<Map<String, ?>> rows = made.toList();
         return Map.of("made", rows, "known", places.known());

@@ -136,6 +136,11 @@ class Loader {
         recollections.grown(tenant, known.size());
     }
 
+    /** What was remembered may be why: a graph that was changed by hand is read anew. */
+    void failed(String tenant) {
+        recollections.of(tenant).forget();
+    }
+
     private Map<String, Loaded.Answered> keys(Basics basics) {
         return basics.keys().stream()
                 .collect(Collectors.toMap(

@@ -23,7 +23,7 @@ final class Places {
         });
     }
 
-    /** Those already there that were named so far. */
+    /** Those already there; grows while more are named. */
     List<String> known() {
         return known;
     }

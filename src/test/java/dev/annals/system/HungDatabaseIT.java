@@ -52,7 +52,8 @@ class HungDatabaseIT {
 
     @Test
     void requestsFailWithinSecondsAndNothingIsLost() throws Exception {
-        // given an episode that was accepted, and a database that hangs
+        // given a service with its model loaded, an episode that was accepted, and a database that hangs
+        client.post("/v1/search", Map.of("query", "heating")).expect(200);
         JsonNode accepted = client.post("/v1/episodes", Map.of("content", "The heating is broken."))
                 .expect(202);
         Signals.stop(service.neo4j());

@@ -1,0 +1,51 @@
+package dev.annals.commit;
+
+import static dev.annals.http.Ops.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Answer;
+import dev.annals.http.TestTenant;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/** An operator who deletes a node by hand, behind the back of a service that remembers it. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class ChangedByHandTest {
+
+    @Inject
+    Driver driver;
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @Test
+    void aCommitThatMissesANodeIsRefusedAndTheNextReadsAnew() {
+        // given
+        tenant.commit(says("Alice", "knows").object("Bob").from("2020"));
+        delete("Bob");
+        Map<String, Object> aboutBob =
+                TestTenant.transaction(says("Carol", "knows").object("Bob").from("2021"));
+
+        // when
+        Answer first = tenant.post("/v1/transactions", aboutBob);
+        long commitsAfterFirst = tenant.commits();
+        Answer second = tenant.post("/v1/transactions", aboutBob);
+
+        // then
+        assertThat(first.status()).isEqualTo(500);
+        assertThat(commitsAfterFirst).isEqualTo(1);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(tenant.timeline("subject", "Carol")).containsExactly("Bob 2021-01-01..");
+    }
+
+    private void delete(String name) {
+        driver.executableQuery("MATCH (entity:Entity {tenant: $tenant, name: $name}) DETACH DELETE entity")
+                .withParameters(Map.of("tenant", tenant.name(), "name", name))
+                .execute();
+    }
+}
