@@ -31,7 +31,7 @@ public final class CanonicalJson {
         };
     }
 
-    /** Whether it needs no escape, as nearly all texts: ten times faster than to parse what was just written. */
+    /** Whether it needs no escape, as nearly all texts; then it need not be written, parsed and written again. */
     private static boolean isPlain(String text) {
         return text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || Character.isSurrogate((char) c));
     }

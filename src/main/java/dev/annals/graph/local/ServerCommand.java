@@ -16,9 +16,8 @@ final class ServerCommand {
         command.add(java.toString());
         command.add("-Xms" + settings.heap());
         command.add("-Xmx" + settings.heap());
-        // What a transaction of 1,000 ops sends is larger than half a region of the size chosen for so small a heap,
-        // and each
-        // such object would start another round of marking.
+        // A transaction of 1,000 ops is sent in objects larger than half a region of the size chosen for so small a
+        // heap, and each of them would start another round of marking.
         command.add("-XX:G1HeapRegionSize=8m");
         // A server without memory limps on; one that ends is started again.
         command.add("-XX:+ExitOnOutOfMemoryError");
