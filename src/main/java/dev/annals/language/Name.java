@@ -1,0 +1,10 @@
+package dev.annals.language;
+
+/**
+ * A name in a sentence.
+ *
+ * @param first the index of its first word
+ * @param last the index of its last word, inclusive
+ * @param kind what bears it: a kind of OntoNotes, such as {@code PERSON}, {@code ORG}, {@code GPE} or {@code DATE}
+ */
+public record Name(int first, int last, String kind) {}

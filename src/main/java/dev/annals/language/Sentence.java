@@ -1,0 +1,12 @@
+package dev.annals.language;
+
+import java.util.List;
+
+/** A sentence: its words, each with its head, and the names in it. */
+public record Sentence(List<Word> words, List<Name> names) {
+
+    public Sentence {
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.annals.language;
+
+/**
+ * A word, number or mark of a sentence.
+ *
+ * @param start where it starts in the text, in chars
+ * @param end where it ends, exclusive
+ * @param form as it is written
+ * @param lemma its base form, in lower case
+ * @param tag its part of speech: a Penn Treebank tag
+ * @param head the index of the word it depends on, or -1 for the root of the sentence
+ * @param relation how it depends on its head: a label of the ClearNLP scheme, such as {@code nsubj} or {@code dobj}
+ */
+public record Word(int start, int end, String form, String lemma, String tag, int head, String relation) {
+
+    /** The head of a sentence's root. */
+    public static final int NONE = -1;
+}
