@@ -18,6 +18,7 @@ public sealed interface Op {
      * @param from null: the time of reference
      * @param to {@code Instants.MAX} when left open
      * @param written how finely the dates were written
+     * @param quote what of an episode says so; null for a claim that somebody gave as one
      */
     record Make(
             ClaimKind kind,
@@ -29,7 +30,8 @@ public sealed interface Op {
             Written written,
             double confidence,
             @Nullable String source,
-            @Nullable String statement)
+            @Nullable String statement,
+            @Nullable Quote quote)
             implements Op {}
 
     /** A choice about claims or entities; recorded, and in force until it is reverted. */

@@ -9,6 +9,7 @@ import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
 import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Op;
+import dev.annals.change.Quote;
 import dev.annals.change.Part;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Digest;
@@ -69,6 +70,7 @@ public final class Changes {
             Instant knownFrom,
             Op.Written written,
             @Nullable String source,
+            @Nullable Quote quote,
             String salt,
             String content,
             Digest digest,

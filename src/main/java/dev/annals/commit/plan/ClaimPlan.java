@@ -10,6 +10,7 @@ import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
+import dev.annals.change.Quote;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.digest.Digest;
 import dev.annals.digest.Ids;
@@ -97,6 +98,7 @@ final class ClaimPlan {
                 draft.knownAt,
                 op.written(),
                 op.source(),
+                op.quote(),
                 salt,
                 content,
                 Digest.salted(salt, content),
@@ -164,7 +166,14 @@ final class ClaimPlan {
         content.put("confidence", claim.confidence());
         content.put("source", op.source());
         content.put("statement", op.statement());
+        if (op.quote() != null) {
+            content.put("quote", quote(op.quote()));
+        }
         return content;
+    }
+
+    private static Map<String, Object> quote(Quote quote) {
+        return Map.of("text", quote.text(), "start", quote.start(), "end", quote.end(), "by", quote.by());
     }
 
     private static @Nullable String text(Instant instant) {

@@ -79,6 +79,7 @@ final class PlannedHistory {
                 new Op.Written(null, null),
                 1,
                 null,
+                null,
                 null);
     }
 

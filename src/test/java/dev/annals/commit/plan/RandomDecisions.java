@@ -121,6 +121,7 @@ final class RandomDecisions {
                 new Op.Written(null, null),
                 1,
                 null,
+                null,
                 null);
     }
 
