@@ -1,0 +1,75 @@
+package dev.annals.extract;
+
+import dev.annals.belief.ClaimKind;
+import dev.annals.belief.Reference;
+import dev.annals.belief.Value;
+import dev.annals.change.Op;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as a text makes it.
+ *
+ * @param validity when it holds
+ * @param quote the words that say so
+ * @param confidence from 0 to 1
+ */
+public record FoundClaim(
+        ClaimKind kind,
+        Named subject,
+        String predicate,
+        Said said,
+        Validity validity,
+        Span quote,
+        double confidence) {
+
+    /** An entity by its name. */
+    public record Named(String name, String type) implements Said {
+
+        Reference reference() {
+            return new Reference.ByName(name, type, null);
+        }
+    }
+
+    /** A literal, as it is written. */
+    public record Written(String text) implements Said {}
+
+    /** What the claim says of its subject. */
+    public sealed interface Said {}
+
+    /**
+     * The interval of a claim.
+     *
+     * @param from null: the time of reference
+     * @param to {@code Instants.MAX} where it is left open
+     */
+    public record Validity(@Nullable Instant from, Instant to) {
+
+        /** From the time of reference on. */
+        public static final Validity OPEN = new Validity(null, Instants.MAX);
+
+        /** Since ever and for ever. */
+        public static final Validity ALWAYS = new Validity(Instants.MIN, Instants.MAX);
+    }
+
+    /** The step of a transaction that makes it. */
+    public Op.Make op() {
+        Op.Said value =
+                switch (said) {
+                    case Named named -> new Op.Said.Referred(named.reference());
+                    case Written written -> new Op.Said.Literal(new Value.Literal(written.text()));
+                };
+        return new Op.Make(
+                kind,
+                subject.reference(),
+                predicate,
+                value,
+                validity.from(),
+                validity.to(),
+                new Op.Written(null, null),
+                confidence,
+                null,
+                null);
+    }
+}

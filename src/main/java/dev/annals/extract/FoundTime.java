@@ -1,0 +1,12 @@
+package dev.annals.extract;
+
+import java.time.Instant;
+
+/**
+ * A date or period that a text speaks of.
+ *
+ * @param from {@code Instants.MIN} where it is open: "until May"
+ * @param to exclusive; {@code Instants.MAX} where it is open: "since 2019"
+ * @param explicit whether it says the year, so that the time of reference does not matter
+ */
+public record FoundTime(Span span, String text, Instant from, Instant to, boolean explicit) {}

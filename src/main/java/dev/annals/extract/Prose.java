@@ -1,0 +1,18 @@
+package dev.annals.extract;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote or said.
+ *
+ * @param content in English
+ * @param referenceTime when it was said
+ * @param speaker who says "I"; null: nobody knows
+ * @param addressee whom "you" means; null: nobody knows
+ */
+public record Prose(
+        String content,
+        Instant referenceTime,
+        @Nullable String speaker,
+        @Nullable String addressee) {}
