@@ -83,6 +83,7 @@ final class Rows {
             properties.put("quoteStart", quote.start());
             properties.put("quoteEnd", quote.end());
             properties.put("extractedBy", quote.by());
+            properties.put("quoteKey", quote.key());
         }
     }
 

@@ -4,4 +4,7 @@ package dev.annals.extract;
 public interface Extractor {
 
     Extraction extract(Prose prose);
+
+    /** Its name and version, as claims that it found tell it: {@code rules/1}. */
+    String name();
 }

@@ -4,6 +4,7 @@ import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
 import dev.annals.change.Op;
+import dev.annals.change.Quote;
 import dev.annals.time.Instants;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public record FoundClaim(
     }
 
     /** The step of a transaction that makes it. */
-    public Op.Make op() {
+    public Op.Make op(Quote words) {
         Op.Said value =
                 switch (said) {
                     case Named named -> new Op.Said.Referred(named.reference());
@@ -70,6 +71,7 @@ public record FoundClaim(
                 new Op.Written(null, null),
                 confidence,
                 null,
-                null);
+                null,
+                words);
     }
 }

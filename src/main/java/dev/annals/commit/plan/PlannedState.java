@@ -32,6 +32,7 @@ final class PlannedState {
     Head head;
 
     private final Map<String, Predicate> predicates = new HashMap<>();
+    private final Map<String, Predicate> vocabulary = new HashMap<>();
     private final Map<String, SlotState> slots = new HashMap<>();
     private final Map<String, Share> shares;
     private final Set<String> near;
@@ -61,11 +62,17 @@ final class PlannedState {
         return share;
     }
 
+    /** Says how many values predicates hold that nobody used yet, until the next transaction says so. */
+    void speak(List<Predicate> words) {
+        vocabulary.clear();
+        words.forEach(predicate -> vocabulary.put(predicate.name(), predicate));
+    }
+
     Predicate predicate(String name) {
         return predicates.computeIfAbsent(name, absent -> {
-            Predicate undeclared = Predicate.undeclared(absent);
-            changes.predicates.put(absent, undeclared);
-            return undeclared;
+            Predicate first = vocabulary.getOrDefault(absent, Predicate.undeclared(absent));
+            changes.predicates.put(absent, first);
+            return first;
         });
     }
 

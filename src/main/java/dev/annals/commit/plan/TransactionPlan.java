@@ -26,6 +26,7 @@ final class TransactionPlan {
     void add(Change.Transaction transaction) {
         Permitted permitted = new Permitted(state, draft, writable, transaction.scope());
         Share share = state.share(transaction.part());
+        state.speak(transaction.part() == null ? List.of() : transaction.part().vocabulary());
         draft.rest(share.evidence());
         ClaimPlan claims = new ClaimPlan(state, draft, transaction, permitted);
         DecisionPlan decisions = new DecisionPlan(state, draft, permitted);
