@@ -77,6 +77,22 @@ public final class EntityIndex {
                 .orElseGet(() -> make(scope, wanted, type));
     }
 
+    /** Why {@link #resolve} would refuse; nothing is made. */
+    public Optional<ProblemException> objection(String scope, Reference reference) {
+        try {
+            if (reference instanceof Reference.ById(String id)) {
+                ofId(id);
+            } else if (reference instanceof Reference.ByName wanted) {
+                @Nullable String type = wanted.type();
+                Choice choice = choice(scope, wanted);
+                var _ = type == null || type.equals(Entity.UNTYPED) ? choice.any() : choice.ofType(type);
+            }
+            return Optional.empty();
+        } catch (ProblemException problem) {
+            return Optional.of(problem);
+        }
+    }
+
     /** The same for one that must be there. @throws ProblemException unknown-entity, ambiguous-entity */
     public Entity find(String scope, Reference reference) {
         if (reference instanceof Reference.ById(String id)) {

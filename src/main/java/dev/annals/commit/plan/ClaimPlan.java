@@ -50,11 +50,7 @@ final class ClaimPlan {
         @Nullable Value value = value(op.said());
         Predicate predicate = state.predicate(op.predicate());
         if (value == null && predicate.cardinality() == Cardinality.MANY) {
-            throw new ProblemException(
-                    ErrorCode.END_NEEDS_VALUE,
-                    "value",
-                    "\"" + predicate.name() + "\" holds many values: say which one "
-                            + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
+            throw needsValue(op);
         }
         HeldClaim held = held(op, ordinal, subject, predicate, value);
         Claim claim = held.claim();
@@ -65,6 +61,30 @@ final class ClaimPlan {
         slot.add(held);
         record(held, op, slot.slot, types(claim, op, subject, value));
         return slot;
+    }
+
+    /** Why the claim would be refused; nothing is made. */
+    Optional<ProblemException> objection(Op.Make op) {
+        try {
+            interval(op);
+            if (op.said() == null && state.predicate(op.predicate()).cardinality() == Cardinality.MANY) {
+                return Optional.of(needsValue(op));
+            }
+        } catch (ProblemException empty) {
+            return Optional.of(empty);
+        }
+        Optional<ProblemException> object = op.said() instanceof Op.Said.Referred(Reference reference)
+                ? permitted.objection(reference)
+                : Optional.empty();
+        return permitted.objection(op.subject()).or(() -> object);
+    }
+
+    private static ProblemException needsValue(Op.Make op) {
+        return new ProblemException(
+                ErrorCode.END_NEEDS_VALUE,
+                "value",
+                "\"" + op.predicate() + "\" holds many values: say which one "
+                        + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
     }
 
     /** @param value as it was named */

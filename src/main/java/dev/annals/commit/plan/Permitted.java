@@ -6,6 +6,7 @@ import dev.annals.belief.Reference;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
+import java.util.Optional;
 
 /** What the caller of a transaction may change: entities, claims and decisions of scopes it may write. */
 final class Permitted {
@@ -32,6 +33,11 @@ final class Permitted {
     /** One that is made where it is new. */
     Entity resolve(Reference reference, String field) {
         return writable(Fields.within(field, () -> state.entities.resolve(scope, reference)), field);
+    }
+
+    /** Why {@link #resolve} would refuse. */
+    Optional<ProblemException> objection(Reference reference) {
+        return state.entities.objection(scope, reference);
     }
 
     void touch(String touched, String field) {
