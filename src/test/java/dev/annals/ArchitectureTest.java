@@ -41,6 +41,7 @@ class ArchitectureTest {
             "sample",
             "observe",
             "episode",
+            "extract",
             "recall",
             "index",
             "commit",
@@ -51,10 +52,12 @@ class ArchitectureTest {
             "predicate",
             "journal",
             "change",
+            "vocabulary",
             "belief",
             "page",
             "asof",
             "access",
+            "language",
             "embed",
             "graph",
             "digest",
@@ -62,7 +65,16 @@ class ArchitectureTest {
             "problem");
 
     /** They know nothing of frameworks, the network or the database. */
-    private static final String[] PURE = {ROOT + ".belief", ROOT + ".commit.plan", ROOT + ".change", ROOT + ".digest"};
+    private static final String[] PURE = {
+        ROOT + ".belief",
+        ROOT + ".change",
+        ROOT + ".commit.plan",
+        ROOT + ".digest",
+        ROOT + ".extract",
+        ROOT + ".extract.rules",
+        ROOT + ".language",
+        ROOT + ".vocabulary"
+    };
 
     /** Where the graph is read or written. */
     private static final String[] GRAPH = {

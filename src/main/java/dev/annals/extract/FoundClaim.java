@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  */
 public record FoundClaim(
-        ClaimKind kind,
-        Named subject,
-        String predicate,
-        Said said,
-        Validity validity,
-        Span quote,
-        double confidence) {
+        ClaimKind kind, Named subject, String predicate, Said said, Validity validity, Span quote, double confidence) {
 
     /** An entity by its name. */
     public record Named(String name, String type) implements Said {
@@ -56,11 +50,10 @@ public record FoundClaim(
 
     /** The step of a transaction that makes it. */
     public Op.Make op(Quote words) {
-        Op.Said value =
-                switch (said) {
-                    case Named named -> new Op.Said.Referred(named.reference());
-                    case Written written -> new Op.Said.Literal(new Value.Literal(written.text()));
-                };
+        Op.Said value = switch (said) {
+            case Named named -> new Op.Said.Referred(named.reference());
+            case Written written -> new Op.Said.Literal(new Value.Literal(written.text()));
+        };
         return new Op.Make(
                 kind,
                 subject.reference(),

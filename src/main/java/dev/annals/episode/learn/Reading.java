@@ -12,6 +12,7 @@ import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.problem.Texts;
 import dev.annals.recall.Remainder;
+import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -45,7 +46,7 @@ class Reading {
         return claims.stream()
                 .map(Op.Make::predicate)
                 .distinct()
-                .flatMap(name -> vocabulary.find(name).stream())
+                .flatMap(name -> vocabulary.term(name).map(Term::predicate).stream())
                 .toList();
     }
 
@@ -61,11 +62,10 @@ class Reading {
     }
 
     private static String key(FoundClaim found, String text) {
-        String said =
-                switch (found.said()) {
-                    case FoundClaim.Named named -> named.name();
-                    case FoundClaim.Written written -> written.text();
-                };
+        String said = switch (found.said()) {
+            case FoundClaim.Named named -> named.name();
+            case FoundClaim.Written written -> written.text();
+        };
         List<String> content = List.of(
                 found.kind().word(),
                 found.predicate(),

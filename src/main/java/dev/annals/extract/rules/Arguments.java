@@ -1,0 +1,260 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.Span;
+import dev.annals.vocabulary.Term;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the words at a place of a pattern refer to, if they fit what is wanted there. */
+final class Arguments {
+
+    private static final Pattern DATED = Pattern.compile(".*\\d{3,4}.*|.*\\b(January|February|March|April|May|June|July"
+            + "|August|September|October|November|December)\\b.*");
+
+    /** Words for an organization that the text has named before: "the company". */
+    private static final Set<String> ORGANIZATIONS = Set.of(
+            "company",
+            "firm",
+            "organization",
+            "organisation",
+            "band",
+            "club",
+            "party",
+            "school",
+            "team",
+            "startup",
+            "business",
+            "group",
+            "agency",
+            "bank",
+            "studio",
+            "university",
+            "magazine",
+            "newspaper",
+            "charity",
+            "foundation",
+            "corporation",
+            "institute",
+            "college",
+            "label",
+            "brand",
+            "network",
+            "airline");
+
+    /** Words that are capitalized in titles, and name nobody. */
+    private static final Set<String> UNNAMED = Set.of(
+            "chief",
+            "executive",
+            "officer",
+            "president",
+            "chairman",
+            "director",
+            "professor",
+            "manager",
+            "general",
+            "vice",
+            "secretary",
+            "member",
+            "board",
+            "head",
+            "ceo",
+            "cfo",
+            "cto",
+            "coo",
+            "founder",
+            "partner",
+            "i",
+            "ii",
+            "iii");
+
+    /** A name after one of these is not who is spoken of: "the name Alan", "the film Annie". */
+    private static final Set<String> MENTIONED = Set.of(
+            "name", "word", "term", "surname", "song", "album", "film", "movie", "book", "novel", "character", "play");
+
+    private final Parse parse;
+    private final Discourse discourse;
+
+    Arguments(Parse parse, Discourse discourse) {
+        this.parse = parse;
+        this.discourse = discourse;
+    }
+
+    /** What a word, without those it is joined to, refers to. */
+    List<Referent> of(Node node, Collection<String> types) {
+        if (types.contains(Term.DATE)) {
+            return date(node).stream().toList();
+        }
+        List<Referent> entities = entities(node, types);
+        if (entities.isEmpty() && types.contains(Term.TEXT)) {
+            return literal(node).stream().toList();
+        }
+        return entities;
+    }
+
+    private List<Referent> entities(Node node, Collection<String> types) {
+        return named(node, types)
+                .or(() -> apposed(node, types))
+                .or(() -> proper(node, types))
+                .or(() -> Discourse.isPronoun(node) ? discourse.resolve(node, types) : Optional.empty())
+                .or(() -> anaphor(node, types))
+                .map(List::of)
+                .orElseGet(() -> bearer(node, types));
+    }
+
+    /** The name that the word is part of. */
+    Optional<Referent> named(Node node, Collection<String> types) {
+        NameSpan name = node.name();
+        if (name == null) {
+            return Optional.empty();
+        }
+        String type = Types.fitting(name.kind(), types);
+        if (type == null && types.contains(Types.PERSON) && isRatherPerson(name)) {
+            type = Types.PERSON;
+        }
+        return type == null || !Names.isName(parse.text(name.span()))
+                ? Optional.empty()
+                : Optional.of(entity(name, type));
+    }
+
+    /** The analyser takes single names of people for companies and places; "he" and first names know better. */
+    private boolean isRatherPerson(NameSpan name) {
+        if (name.first() != name.last() || !Set.of("ORG", "GPE", "PRODUCT").contains(name.kind())) {
+            return false;
+        }
+        Node node = parse.nodes().get(name.first());
+        boolean person = node.is("nsubj", "nsubjpass") && parse.speaksOfOnePerson();
+        return person || Genders.ofName(parse.text(name.span())).isPresent();
+    }
+
+    /** The entity that a name names; empty for a number or a date. */
+    Optional<Referent> entity(NameSpan name) {
+        String type = Types.ofKind(name.kind());
+        return type == null ? Optional.empty() : Optional.of(entity(name, type));
+    }
+
+    private Referent entity(NameSpan name, String type) {
+        if (type.equals(Types.PLACE)) {
+            return place(name);
+        }
+        String written = Names.of(parse.text(name.span()));
+        return Referent.entity(discourse.fullName(written, type), type, name.span(), 1);
+    }
+
+    /** A place with those it lies in: "Kyiv, Ukraine", "Madrid (Spain)", "Ridgefield, CT". */
+    private Referent place(NameSpan place) {
+        Span span = place.span();
+        StringBuilder name = new StringBuilder(Names.of(parse.text(span)));
+        int last = place.last();
+        while (parse.isAt(last + 1, ",", "(", "-lrb-")) {
+            int end = endOfPlace(last + 2);
+            if (end < 0) {
+                break;
+            }
+            Span part = parse.between(last + 2, end);
+            name.append(", ").append(Names.of(parse.text(part)));
+            span = span.to(part);
+            last = end;
+        }
+        return Referent.entity(name.toString(), Types.PLACE, span, 1);
+    }
+
+    /** The last word of the place that starts at a word; -1: none does. */
+    private int endOfPlace(int first) {
+        NameSpan name = parse.nameAt(first).orElse(null);
+        if (name != null && name.first() == first && Types.PLACE.equals(Types.ofKind(name.kind()))) {
+            return name.last();
+        }
+        return isStateCode(parse.at(first)) ? first : -1;
+    }
+
+    private static boolean isStateCode(@Nullable Node node) {
+        return node != null && node.isProper() && node.form().matches("\\p{Lu}{2}|(\\p{Lu}\\.){2}");
+    }
+
+    /** The name beside a word for its bearer: "the painter Ann Lee". */
+    private Optional<Referent> apposed(Node node, Collection<String> types) {
+        if (!node.isNoun() || MENTIONED.contains(node.lemma())) {
+            return Optional.empty();
+        }
+        Stream<Node> beside =
+                types.contains(Types.PERSON) ? node.children("appos", "compound", "nmod") : node.children("appos");
+        return beside.flatMap(child -> named(child, types).stream()).findFirst();
+    }
+
+    /** A name that the analyser did not tell the kind of. */
+    private Optional<Referent> proper(Node node, Collection<String> types) {
+        boolean name = node.isProper() || (node.isNoun() && node.form().matches("\\p{Lu}{2,}"));
+        if (!name || node.name() != null || UNNAMED.contains(node.lower())) {
+            return Optional.empty();
+        }
+        String type = types.stream()
+                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.THING)::contains)
+                .findFirst()
+                .orElse(null);
+        if (type == null) {
+            return Optional.empty();
+        }
+        int first = node.index();
+        while (first > 0 && isPartOfName(parse.nodes().get(first - 1), node)) {
+            first--;
+        }
+        Span span = parse.between(first, node.index());
+        return Optional.of(Referent.entity(discourse.fullName(Names.of(parse.text(span)), type), type, span, 0.9));
+    }
+
+    private static boolean isPartOfName(Node before, Node node) {
+        return before.isProper() && before.head() == node && before.name() == null;
+    }
+
+    /** "The company", where the text has named it. */
+    private Optional<Referent> anaphor(Node node, Collection<String> types) {
+        boolean definite = node.children("det").anyMatch(child -> child.isOneOf("the", "this"));
+        boolean bare = node.children("compound", "amod", "prep", "relcl", "acl")
+                .findAny()
+                .isEmpty();
+        if (!types.contains(Types.ORGANIZATION) || !definite || !bare || !ORGANIZATIONS.contains(node.lemma())) {
+            return Optional.empty();
+        }
+        return discourse.last(node.span(), List.of(Types.ORGANIZATION), null);
+    }
+
+    /** Whoever the text says is what the word says: "Ann is a nurse who lives in Oslo". */
+    private List<Referent> bearer(Node node, Collection<String> types) {
+        if (!node.isNoun() || node.name() != null || !node.is("attr", "appos")) {
+            return List.of();
+        }
+        Node head = node.head();
+        if (head == null) {
+            return List.of();
+        }
+        if (node.is("appos")) {
+            return named(head, types).stream().toList();
+        }
+        return Clause.of(head).subjects().stream()
+                .filter(subject -> !subject.equals(node))
+                .flatMap(subject -> named(subject, types)
+                        .or(() -> proper(subject, types))
+                        .or(() -> Discourse.isPronoun(subject) ? discourse.resolve(subject, types) : Optional.empty())
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Referent> date(Node node) {
+        NameSpan name = node.name();
+        if (name == null
+                || !name.kind().equals("DATE")
+                || !DATED.matcher(parse.text(name.span())).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
+    }
+
+    private Optional<Referent> literal(Node node) {
+        return Phrases.literal(parse, node).map(span -> Referent.literal(parse.text(span), span));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.annals.extract.rules;
+
+import dev.annals.belief.ClaimKind;
+import dev.annals.extract.FoundClaim;
+import dev.annals.extract.FoundClaim.Named;
+import dev.annals.extract.FoundClaim.Validity;
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.Prose;
+import dev.annals.extract.rules.Standing.Mode;
+import dev.annals.time.Instants;
+import dev.annals.vocabulary.Effect;
+import dev.annals.vocabulary.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes claims of what patterns found in a sentence, where the text means it. */
+final class Claims {
+
+    /** What is only heard, planned or long past is less sure. */
+    private static final double PLANNED = 0.6;
+
+    private static final double UNDATED = 0.7;
+
+    private final Judge judge;
+    private final Dating dating;
+    private final Times times;
+
+    Claims(Prose prose, Parse parse, Times times) {
+        this.judge = new Judge(parse);
+        this.dating = new Dating(prose.referenceTime());
+        this.times = times;
+    }
+
+    /** None, one, or two where the predicate is symmetric. */
+    List<FoundClaim> of(Candidate candidate) {
+        if (!isPossible(candidate)) {
+            return List.of();
+        }
+        Standing standing = judge.of(candidate.trigger());
+        if (standing.mode() == Mode.UNSAID) {
+            return List.of();
+        }
+        List<FoundTime> dates = times.of(candidate.trigger());
+        Stream<Candidate> both =
+                candidate.term().symmetric() ? Stream.of(candidate, candidate.reversed()) : Stream.of(candidate);
+        return both.flatMap(one -> claim(one, standing, dates).stream()).toList();
+    }
+
+    private Optional<FoundClaim> claim(Candidate candidate, Standing standing, List<FoundTime> dates) {
+        if (!(candidate.subject().said() instanceof Named subject)) {
+            return Optional.empty();
+        }
+        boolean ends = candidate.effect() == Effect.ENDS || standing.mode() == Mode.OVER;
+        Optional<Validity> validity = ends
+                ? Optional.of(new Validity(dating.ended(dates), Instants.MAX))
+                : dating.of(candidate, standing, dates);
+        return validity.map(when -> new FoundClaim(
+                ends ? ClaimKind.END : ClaimKind.ASSERT,
+                subject,
+                candidate.term().name(),
+                candidate.object().said(),
+                when,
+                candidate
+                        .subject()
+                        .span()
+                        .to(candidate.object().span())
+                        .to(candidate.trigger().span()),
+                confidence(candidate, standing, ends, dates)));
+    }
+
+    private static double confidence(Candidate candidate, Standing standing, boolean ends, List<FoundTime> dates) {
+        double sure = standing.confidence()
+                * candidate.subject().certainty()
+                * candidate.object().certainty();
+        if (standing.mode() == Mode.PLANNED) {
+            return sure * PLANNED;
+        }
+        boolean undated =
+                !ends && standing.past() && dates.isEmpty() && !candidate.term().timeless();
+        return undated ? sure * UNDATED : sure;
+    }
+
+    private static boolean isPossible(Candidate candidate) {
+        Term term = candidate.term();
+        String object = candidate.object().text().toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.asList(object.split("[^\\p{L}\\p{N}]+"));
+        boolean named = term.named().isEmpty() || term.named().stream().anyMatch(words::contains);
+        boolean formed = term.form() == null || term.form().matcher(object).matches();
+        return named
+                && formed
+                && term.unnamed().stream().noneMatch(words::contains)
+                && !object.equalsIgnoreCase(candidate.subject().text());
+    }
+}

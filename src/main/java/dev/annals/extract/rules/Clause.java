@@ -1,0 +1,118 @@
+package dev.annals.extract.rules;
+
+import dev.annals.vocabulary.Pattern.Place;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A verb and what stands around it, also where the grammar leaves it unsaid. */
+final class Clause {
+
+    private static final int MAX_CLIMB = 5;
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+    /** "Bo asked Ann to join": who joins is Ann. */
+    private static final Set<String> TELLING = Set.of(
+            "ask", "tell", "invite", "persuade", "encourage", "allow", "help", "force", "hire", "appoint", "want");
+
+    private final Node verb;
+    private final boolean passive;
+
+    private Clause(Node verb, boolean passive) {
+        this.verb = verb;
+        this.passive = passive;
+    }
+
+    static Clause of(Node verb) {
+        return new Clause(verb, isPassive(verb));
+    }
+
+    /** The clause that a word is part of; null: none. */
+    static @Nullable Clause around(Node node) {
+        return Stream.concat(Stream.of(node), node.heads())
+                .filter(Node::isVerb)
+                .findFirst()
+                .map(Clause::of)
+                .orElse(null);
+    }
+
+    Node verb() {
+        return verb;
+    }
+
+    boolean isPassive() {
+        return passive;
+    }
+
+    private static boolean isPassive(Node verb) {
+        if (verb.has("nsubjpass", "auxpass")) {
+            return true;
+        }
+        boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (!participle || verb.has("aux", "nsubj", "dobj")) {
+            return false;
+        }
+        if (verb.is("conj")) {
+            Node head = verb.head();
+            return head != null
+                    && head.isVerb()
+                    && isPassive(head)
+                    && verb.tag().equals("VBN");
+        }
+        return verb.is("acl") || (verb.tag().equals("VBN") && !verb.is("root"));
+    }
+
+    /** Who or what stands at a place of the clause. */
+    List<Node> at(Place place) {
+        return switch (place.kind()) {
+            case SUBJECT -> subjects();
+            case AGENT -> passive ? verb.after(Set.of("by")).toList() : subjects();
+            case PATIENT ->
+                passive
+                        ? subjects()
+                        : verb.children("dobj").flatMap(Node::joined).toList();
+            case CLAUSE -> verb.children("xcomp", "ccomp").toList();
+            case PREPOSITION -> verb.after(Set.of(place.preposition())).toList();
+        };
+    }
+
+    /** The grammatical subjects. */
+    List<Node> subjects() {
+        return subjects(verb, 0);
+    }
+
+    private static List<Node> subjects(Node verb, int climbed) {
+        List<Node> own = verb.children("nsubj", "nsubjpass", "csubj").toList();
+        if (!own.isEmpty()) {
+            return own.stream().map(Clause::antecedent).flatMap(Node::joined).toList();
+        }
+        Node head = verb.head();
+        if (head == null || climbed > MAX_CLIMB) {
+            return List.of();
+        }
+        if (verb.is("relcl", "acl", "appos")) {
+            return List.of(head);
+        }
+        if (verb.is("xcomp", "ccomp") && TELLING.contains(head.lemma()) && head.has("dobj")) {
+            return head.children("dobj").flatMap(Node::joined).toList();
+        }
+        if (verb.is("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "aux", "prep", "acomp")) {
+            return subjects(head, climbed + 1);
+        }
+        return List.of();
+    }
+
+    /** What a relative pronoun stands for. */
+    static Node antecedent(Node node) {
+        if (!RELATIVES.contains(node.lower())) {
+            return node;
+        }
+        return node.heads()
+                .filter(verb -> verb.is("relcl"))
+                .findFirst()
+                .map(Node::head)
+                .map(head -> head == null ? node : head)
+                .orElse(node);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.FoundClaim.Validity;
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.rules.Standing.Mode;
+import dev.annals.time.Instants;
+import dev.annals.vocabulary.Effect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When a claim holds, by the dates of its clause and the tense of its verb. */
+final class Dating {
+
+    private final Instant reference;
+
+    Dating(Instant reference) {
+        this.reference = reference;
+    }
+
+    /** The validity of a claim; empty where it could not be one. */
+    Optional<Validity> of(Candidate candidate, Standing standing, List<FoundTime> times) {
+        FoundTime time = times.isEmpty() ? null : times.getFirst();
+        if (candidate.term().timeless()) {
+            return Optional.of(Validity.ALWAYS);
+        }
+        if (standing.mode() == Mode.PLANNED) {
+            return planned(time);
+        }
+        if (candidate.effect() == Effect.HAPPENS) {
+            return Optional.of(happened(time));
+        }
+        boolean starts = candidate.effect() == Effect.STARTS || standing.mode() == Mode.BEGUN;
+        if (starts) {
+            return Optional.of(time == null ? Validity.OPEN : started(time));
+        }
+        return Optional.of(standing.past() ? held(time) : holds(time));
+    }
+
+    /** From when on it no longer holds: when the period that is named is over, if that is not yet to come. */
+    @Nullable
+    Instant ended(List<FoundTime> times) {
+        if (times.isEmpty()) {
+            return null;
+        }
+        FoundTime time = times.getFirst();
+        if (time.to().equals(Instants.MAX)) {
+            return time.from();
+        }
+        return time.to().isAfter(reference) ? Instants.later(time.from(), reference) : time.to();
+    }
+
+    private Optional<Validity> planned(@Nullable FoundTime time) {
+        if (time == null || !time.from().isAfter(reference)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Validity(time.from(), Instants.MAX));
+    }
+
+    private Validity happened(@Nullable FoundTime time) {
+        return time == null ? before() : new Validity(time.from(), time.to());
+    }
+
+    /** A range says when it ended, too; a year only says when it started. */
+    private static Validity started(FoundTime time) {
+        return new Validity(time.from(), Instants.MAX);
+    }
+
+    private Validity held(@Nullable FoundTime time) {
+        if (time == null) {
+            return before();
+        }
+        boolean since = time.to().equals(Instants.MAX);
+        return new Validity(time.from(), since ? Instants.MAX : time.to());
+    }
+
+    private Validity holds(@Nullable FoundTime time) {
+        if (time == null) {
+            return Validity.OPEN;
+        }
+        return new Validity(time.from(), time.to().isAfter(reference) ? Instants.MAX : time.to());
+    }
+
+    /** At some time up to now. */
+    private Validity before() {
+        return new Validity(Instants.MIN, reference);
+    }
+}

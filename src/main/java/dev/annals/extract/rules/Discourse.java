@@ -1,0 +1,146 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.FoundClaim;
+import dev.annals.extract.FoundEntity;
+import dev.annals.extract.Prose;
+import dev.annals.extract.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what a text has spoken of so far: what its pronouns may mean. */
+final class Discourse {
+
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+    private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> IMPERSONAL = Set.of("it", "its", "itself");
+
+    /** How many sentences back a pronoun reaches. */
+    private static final int REACH = 3;
+
+    private static final double IN_SENTENCE = 0.9;
+    private static final double BEFORE = 0.8;
+    private static final double TOLD = 0.8;
+
+    private final Prose prose;
+    private final List<List<Mention>> sentences = new ArrayList<>();
+
+    Discourse(Prose prose) {
+        this.prose = prose;
+    }
+
+    private record Mention(String name, String type, Span span) {}
+
+    void nextSentence() {
+        sentences.add(new ArrayList<>());
+    }
+
+    void mention(Referent referent) {
+        if (referent.said() instanceof FoundClaim.Named named) {
+            sentences.getLast().add(new Mention(named.name(), named.type(), referent.span()));
+        }
+    }
+
+    /** Whom and what the text has spoken of by name. */
+    List<FoundEntity> entities() {
+        Map<FoundClaim.Named, List<Span>> spans = new LinkedHashMap<>();
+        sentences.stream()
+                .flatMap(List::stream)
+                .forEach(mention -> spans.computeIfAbsent(
+                                new FoundClaim.Named(mention.name(), mention.type()), _ -> new ArrayList<>())
+                        .add(mention.span()));
+        return spans.entrySet().stream()
+                .map(entry ->
+                        new FoundEntity(entry.getKey().name(), entry.getKey().type(), entry.getValue()))
+                .toList();
+    }
+
+    static boolean isPronoun(Node node) {
+        String word = node.lower();
+        return node.tag().startsWith("PRP")
+                || FIRST.contains(word)
+                || SECOND.contains(word)
+                || PERSONAL.contains(word)
+                || IMPERSONAL.contains(word);
+    }
+
+    /** What a pronoun means. */
+    Optional<Referent> resolve(Node pronoun, Collection<String> types) {
+        String word = pronoun.lower();
+        if (FIRST.contains(word)) {
+            return person(prose.speaker(), pronoun, types, 1);
+        }
+        if (SECOND.contains(word)) {
+            return person(prose.addressee(), pronoun, types, TOLD);
+        }
+        if (PERSONAL.contains(word) && types.contains(Types.PERSON)) {
+            return last(pronoun.span(), List.of(Types.PERSON), Genders.ofPronoun(word));
+        }
+        if (IMPERSONAL.contains(word)) {
+            return last(
+                    pronoun.span(),
+                    types.stream().filter(type -> !type.equals(Types.PERSON)).toList(),
+                    null);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Referent> person(
+            @Nullable String name, Node pronoun, Collection<String> types, double certainty) {
+        boolean fits = types.contains(Types.PERSON) || types.contains(Types.THING);
+        return name == null || !fits
+                ? Optional.empty()
+                : Optional.of(Referent.entity(name, Types.PERSON, pronoun.span(), certainty));
+    }
+
+    /** The one of the types that the text has spoken of last: the first of the nearest sentence that names one. */
+    Optional<Referent> last(Span where, Collection<String> types, @Nullable Gender gender) {
+        int oldest = Math.max(0, sentences.size() - 1 - REACH);
+        for (int i = sentences.size() - 1; i >= oldest; i--) {
+            double certainty = i == sentences.size() - 1 ? IN_SENTENCE : BEFORE;
+            Optional<Mention> found =
+                    candidates(sentences.get(i), where, types, gender).findFirst();
+            if (found.isPresent()) {
+                Mention mention = found.get();
+                return Optional.of(Referent.entity(mention.name(), mention.type(), where, certainty));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Mention> candidates(
+            List<Mention> mentions, Span where, Collection<String> types, @Nullable Gender gender) {
+        return mentions.stream()
+                .filter(mention -> mention.span().end() <= where.start())
+                .filter(mention -> types.contains(mention.type()))
+                .filter(mention -> gender == null
+                        || Genders.ofName(mention.name()).map(gender::equals).orElse(true));
+    }
+
+    /** The longest name so far that a shorter one of the same person or organization is short for; else itself. */
+    String fullName(String name, String type) {
+        List<String> longer = sentences.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.type().equals(type) && isShortFor(name, mention.name(), type))
+                .map(Mention::name)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? longer.getFirst() : name;
+    }
+
+    private static boolean isShortFor(String name, String longer, String type) {
+        if (!type.equals(Types.PERSON) || name.contains(" ")) {
+            return false;
+        }
+        List<String> words = List.of(longer.split(" "));
+        return words.size() > 1
+                && (words.getFirst().equals(name) || words.getLast().equals(name));
+    }
+}

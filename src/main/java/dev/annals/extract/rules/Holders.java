@@ -1,0 +1,160 @@
+package dev.annals.extract.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who or what bears a noun: "Ann is the editor", "Ann, the editor", "the editor Ann", "Ann works as editor". */
+final class Holders {
+
+    private static final Set<String> APPOINTING = Set.of(
+            "appoint", "hire", "name", "elect", "choose", "select", "promote", "nominate", "install", "make", "crown");
+    private static final Set<String> BECOMING = Set.of("become", "be", "remain", "serve", "stay", "make");
+    private static final Set<String> HAVING = Set.of("have", "be", "bear", "adopt", "raise", "with");
+
+    private static final Set<String> TAKING = Set.of(
+            "hold",
+            "have",
+            "take",
+            "accept",
+            "assume",
+            "get",
+            "land",
+            "start",
+            "begin",
+            "spend",
+            "pursue",
+            "do",
+            "complete",
+            "earn",
+            "receive",
+            "obtain",
+            "gain",
+            "finish",
+            "secure",
+            "occupy",
+            "fill",
+            "achieve",
+            "win");
+
+    private final Scene scene;
+
+    Holders(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Referent> of(Node noun, Collection<String> types) {
+        return of(noun, types, false);
+    }
+
+    /** @param held whether the noun is something that one has or takes */
+    List<Referent> of(Node noun, Collection<String> types, boolean held) {
+        List<Node> found = (held ? takers(noun) : places(noun)).toList();
+        List<Referent> holders = scene.all(found, types);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
+        return beside(noun, types);
+    }
+
+    /** "Ann holds", "Ann took", "Ann with", "Ann received". */
+    private static Stream<Node> takers(Node noun) {
+        Node head = noun.head();
+        if (head == null) {
+            return Stream.empty();
+        }
+        if (noun.is("conj") && head.isNoun()) {
+            return takers(head);
+        }
+        boolean taken = noun.is("dobj") && TAKING.contains(head.lemma());
+        return taken ? Clause.of(head).subjects().stream() : Stream.empty();
+    }
+
+    private Stream<Node> places(Node noun) {
+        Node head = noun.head();
+        if (head == null) {
+            return Stream.empty();
+        }
+        if (noun.is("attr", "acomp", "oprd")) {
+            return borne(head, noun);
+        }
+        if (noun.is("appos")) {
+            return Stream.of(head);
+        }
+        if (noun.is("conj") && head.isNoun()) {
+            return head.name() == null ? places(head) : Stream.empty();
+        }
+        if (noun.is("nsubj") && head.lemma().equals("be")) {
+            return head.children("attr").flatMap(Node::joined);
+        }
+        if (noun.is("pobj") && head.isOneOf("as")) {
+            return employed(head);
+        }
+        if (noun.is("dobj") && BECOMING.contains(head.lemma())) {
+            return Clause.of(head).subjects().stream();
+        }
+        return Stream.empty();
+    }
+
+    /** "Ann is", "they elected Ann", "Ann was elected". */
+    private static Stream<Node> borne(Node verb, Node noun) {
+        Clause clause = Clause.of(verb);
+        if (APPOINTING.contains(verb.lemma()) && !clause.isPassive()) {
+            return verb.children("dobj").filter(object -> object != noun).flatMap(Node::joined);
+        }
+        return clause.subjects().stream().filter(subject -> subject != noun);
+    }
+
+    /** "Ann works as", "they hired Ann as". */
+    private static Stream<Node> employed(Node as) {
+        Node verb = as.head();
+        if (verb == null) {
+            return Stream.empty();
+        }
+        if (verb.isNoun()) {
+            Clause clause = Clause.around(verb);
+            return clause == null ? Stream.empty() : clause.subjects().stream();
+        }
+        Clause clause = Clause.of(verb);
+        boolean appointed = APPOINTING.contains(verb.lemma()) && !clause.isPassive() && verb.has("dobj");
+        return appointed ? verb.children("dobj").flatMap(Node::joined) : clause.subjects().stream();
+    }
+
+    /** Names that stand with the noun: "her husband Bo", "CEO Ann Lee", "sons Bo and Cy", "a son named Bo". */
+    private List<Referent> beside(Node noun, Collection<String> types) {
+        Node head = noun.head();
+        if (noun.is("compound", "nmod", "appos") && head != null) {
+            List<Referent> named = scene.arguments().named(head, types).stream().toList();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        List<Referent> apposed = noun.children("appos")
+                .flatMap(Node::joined)
+                .flatMap(node -> scene.arguments().named(node, types).stream())
+                .toList();
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
+        return called(noun, types);
+    }
+
+    private List<Referent> called(Node noun, Collection<String> types) {
+        return noun.children("acl", "relcl")
+                .filter(verb -> Set.of("name", "call").contains(verb.lemma()))
+                .flatMap(verb -> verb.children("oprd", "dobj", "attr"))
+                .flatMap(Node::joined)
+                .flatMap(node -> scene.arguments().of(node, types).stream())
+                .toList();
+    }
+
+    /** Whose it is where only a verb says so: "Ann has a son, Bo". */
+    List<Node> havers(Node noun) {
+        Node head = noun.head();
+        if (noun.is("dobj") && head != null && HAVING.contains(head.lemma())) {
+            return Clause.of(head).subjects();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.annals.extract.rules;
+
+import java.util.regex.Pattern;
+
+/** How names are written down. */
+final class Names {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ENDING = Pattern.compile("(['’]s?|,)$");
+
+    private static final Pattern WHOSE =
+            Pattern.compile("^(his|her|its|their|our|my|your|the|a|an) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private Names() {}
+
+    /** Whether it can be one: numbers alone are none. */
+    static boolean isName(String written) {
+        return LETTER.matcher(written).find();
+    }
+
+    /** In one line, without what belongs to the grammar. */
+    static String of(String written) {
+        String line = SPACE.matcher(written).replaceAll(" ");
+        return WHOSE.matcher(ENDING.matcher(line).replaceFirst("")).replaceFirst("");
+    }
+}

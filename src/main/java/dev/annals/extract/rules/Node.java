@@ -1,0 +1,141 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.Span;
+import dev.annals.language.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A word in its sentence's tree. */
+final class Node {
+
+    private final Word word;
+    private final int index;
+    private final String lower;
+    private String relation;
+    private final List<Node> children = new ArrayList<>();
+    private @Nullable Node head;
+    private @Nullable NameSpan name;
+
+    Node(Word word, int index) {
+        this.word = word;
+        this.index = index;
+        this.relation = word.relation();
+        this.lower = word.form().toLowerCase(Locale.ROOT);
+    }
+
+    void hangOn(Node parent) {
+        head = parent;
+        parent.children.add(this);
+    }
+
+    /** Makes a root one of the words that the other is joined to. */
+    void joinTo(Node other) {
+        relation = "conj";
+        hangOn(other);
+    }
+
+    void partOf(NameSpan span) {
+        name = span;
+    }
+
+    int index() {
+        return index;
+    }
+
+    @Nullable
+    Node head() {
+        return head;
+    }
+
+    /** The name that the word is part of. */
+    @Nullable
+    NameSpan name() {
+        return name;
+    }
+
+    String form() {
+        return word.form();
+    }
+
+    String lower() {
+        return lower;
+    }
+
+    String lemma() {
+        return word.lemma();
+    }
+
+    String tag() {
+        return word.tag();
+    }
+
+    Span span() {
+        return new Span(word.start(), word.end());
+    }
+
+    boolean isVerb() {
+        return word.tag().startsWith("VB");
+    }
+
+    boolean isNoun() {
+        return word.tag().startsWith("NN");
+    }
+
+    boolean isProper() {
+        return word.tag().startsWith("NNP");
+    }
+
+    /** Whether it depends on its head in one of these ways. */
+    boolean is(String... relations) {
+        return Arrays.asList(relations).contains(relation);
+    }
+
+    boolean isOneOf(String... words) {
+        return Arrays.asList(words).contains(lower);
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    Stream<Node> children(String... relations) {
+        return children.stream().filter(child -> child.is(relations));
+    }
+
+    boolean has(String... relations) {
+        return children.stream().anyMatch(child -> child.is(relations));
+    }
+
+    /** What stands after one of these prepositions, each with what it is joined to. */
+    Stream<Node> after(java.util.Collection<String> prepositions) {
+        return children("prep", "agent", "dative")
+                .filter(child -> prepositions.contains(child.lower))
+                .flatMap(child -> child.children("pobj"))
+                .flatMap(Node::joined);
+    }
+
+    /** The word and those it is joined to: "Ann, Bo and Cy". */
+    Stream<Node> joined() {
+        return Stream.concat(Stream.of(this), children("conj").flatMap(Node::joined));
+    }
+
+    /** The words below, and this one. */
+    Stream<Node> subtree() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::subtree));
+    }
+
+    /** The heads, from the nearest on. */
+    Stream<Node> heads() {
+        return Stream.iterate(head, node -> node != null, node -> node == null ? null : node.head)
+                .map(node -> java.util.Objects.requireNonNull(node));
+    }
+
+    @Override
+    public String toString() {
+        return word.form() + "/" + word.tag() + "/" + relation;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.annals.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/** Nouns of several words. */
+final class Nouns {
+
+    /** A noun with one of these is not what it says: "former" is another matter, since it was. */
+    private static final Set<String> UNREAL =
+            Set.of("potential", "would-be", "prospective", "aspiring", "fictional", "alleged", "honorary");
+
+    private Nouns() {}
+
+    /** Whether the words end at the noun. */
+    static boolean stands(Parse parse, Node noun, List<String> words) {
+        for (int back = 1; back < words.size(); back++) {
+            if (!parse.isAt(noun.index() - back, words.get(words.size() - 1 - back))) {
+                return false;
+            }
+        }
+        return noun.children("amod").noneMatch(child -> UNREAL.contains(child.lower()));
+    }
+}

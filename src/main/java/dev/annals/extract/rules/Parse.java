@@ -1,0 +1,150 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.Span;
+import dev.annals.language.Name;
+import dev.annals.language.Sentence;
+import dev.annals.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as a tree, with the names in it. */
+final class Parse {
+
+    /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
+    private static final Set<String> AROUND =
+            Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
+
+    private final String text;
+    private final List<Node> nodes;
+    private final List<NameSpan> names = new ArrayList<>();
+
+    private Parse(String text, List<Node> nodes) {
+        this.text = text;
+        this.nodes = nodes;
+    }
+
+    static Parse of(String text, Sentence sentence) {
+        List<Node> nodes = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            nodes.add(new Node(word, nodes.size()));
+        }
+        Parse parse = new Parse(text, nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            int head = sentence.words().get(i).head();
+            if (head != Word.NONE) {
+                nodes.get(i).hangOn(nodes.get(head));
+            }
+        }
+        sentence.names().forEach(parse::name);
+        parse.joinRoots();
+        return parse;
+    }
+
+    /** Brackets make the parser lose the subject: "Ann Lee (born 1950) is a painter" has two roots. */
+    private void joinRoots() {
+        Node first = null;
+        for (Node node : nodes) {
+            if (node.head() == null && first == null) {
+                first = node;
+            } else if (node.head() == null && node.isVerb() && !node.has("nsubj", "nsubjpass")) {
+                node.joinTo(java.util.Objects.requireNonNull(first));
+            }
+        }
+    }
+
+    private void name(Name name) {
+        int first = name.first();
+        int last = name.last();
+        while (first < last && AROUND.contains(nodes.get(first).lower())) {
+            first++;
+        }
+        while (first < last && AROUND.contains(nodes.get(last).lower())) {
+            last--;
+        }
+        NameSpan found = new NameSpan(first, last, name.kind(), between(first, last));
+        names.add(found);
+        for (int i = first; i <= last; i++) {
+            nodes.get(i).partOf(found);
+        }
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    List<NameSpan> names() {
+        return names;
+    }
+
+    /** The one at an index, if the sentence is so long. */
+    @Nullable
+    Node at(int index) {
+        return index >= 0 && index < nodes.size() ? nodes.get(index) : null;
+    }
+
+    /** The first word of a stretch that hangs on one outside it. */
+    @Nullable
+    Node at(Span span) {
+        return nodes.stream()
+                .filter(node -> span.contains(node.span()))
+                .filter(node -> {
+                    Node head = node.head();
+                    return head == null || !span.contains(head.span());
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    Span span() {
+        return between(0, nodes.size() - 1);
+    }
+
+    boolean isAt(int index, String... forms) {
+        Node node = at(index);
+        return node != null && node.isOneOf(forms);
+    }
+
+    Span between(int first, int last) {
+        return nodes.get(first).span().to(nodes.get(last).span());
+    }
+
+    /** What is left of the sentence from a word on. */
+    Span rest(int from) {
+        int end = nodes.getLast().span().end();
+        return new Span(from < nodes.size() ? nodes.get(from).span().start() : end, end);
+    }
+
+    String text(Span span) {
+        return span.of(text);
+    }
+
+    /** The word of a name that the others hang on. */
+    Node headOf(NameSpan name) {
+        for (int i = name.last(); i >= name.first(); i--) {
+            Node node = nodes.get(i);
+            Node head = node.head();
+            if (head == null || head.index() < name.first() || head.index() > name.last()) {
+                return node;
+            }
+        }
+        return nodes.get(name.last());
+    }
+
+    Optional<NameSpan> nameAt(int index) {
+        Node node = at(index);
+        return Optional.ofNullable(node == null ? null : node.name());
+    }
+
+    /** Whether "he" or "she" is said of somebody whom no name of a person names. */
+    boolean speaksOfOnePerson() {
+        return names.stream().noneMatch(name -> name.kind().equals("PERSON"))
+                && nodes.stream().anyMatch(node -> node.isOneOf("he", "she", "his", "her", "him"));
+    }
+
+    boolean isQuestion() {
+        return !nodes.isEmpty() && nodes.getLast().form().endsWith("?");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.Extraction;
+import dev.annals.extract.Extractor;
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.Prose;
+import dev.annals.extract.TimeFinder;
+import dev.annals.language.Analyzer;
+import dev.annals.language.Sentence;
+import dev.annals.vocabulary.Vocabulary;
+import java.util.List;
+
+/** Extracts by the patterns of a vocabulary. */
+public final class RuleExtractor implements Extractor {
+
+    private final Analyzer analyzer;
+    private final TimeFinder timeFinder;
+    private final List<Rule> rules;
+
+    public RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
+        this.analyzer = analyzer;
+        this.timeFinder = timeFinder;
+        this.rules = List.of(
+                new FollowingRule(vocabulary),
+                new LifespanRule(vocabulary),
+                new VerbRule(vocabulary),
+                new NounRule(vocabulary),
+                new AdjectiveRule(vocabulary),
+                new LabelRule(vocabulary),
+                new ModifierRule(vocabulary),
+                new BesideRule(vocabulary));
+    }
+
+    @Override
+    public Extraction extract(Prose prose) {
+        List<FoundTime> times = timeFinder.find(prose.content(), prose.referenceTime());
+        Discourse discourse = new Discourse(prose);
+        Findings findings = new Findings();
+        for (Sentence sentence : analyzer.analyze(prose.content())) {
+            if (sentence.words().isEmpty()) {
+                continue;
+            }
+            Parse parse = Parse.of(prose.content(), sentence);
+            Scene scene = Scene.of(parse, discourse);
+            discourse.nextSentence();
+            scene.mentions().forEach(discourse::mention);
+            List<FoundTime> own = times.stream()
+                    .filter(time -> parse.span().contains(time.span()))
+                    .toList();
+            Claims claims = new Claims(prose, parse, new Times(parse, own));
+            parse.nodes().stream()
+                    .flatMap(node -> rules.stream().flatMap(rule -> rule.at(node, scene)))
+                    .flatMap(candidate -> claims.of(candidate).stream())
+                    .forEach(findings::add);
+        }
+        return new Extraction(discourse.entities(), findings.claims(), times);
+    }
+}

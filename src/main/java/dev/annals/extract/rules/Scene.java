@@ -1,0 +1,34 @@
+package dev.annals.extract.rules;
+
+import dev.annals.vocabulary.Effect;
+import dev.annals.vocabulary.Term;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sentence that rules look at, with what it refers to. */
+record Scene(Parse parse, Arguments arguments, Discourse discourse) {
+
+    static Scene of(Parse parse, Discourse discourse) {
+        return new Scene(parse, new Arguments(parse, discourse), discourse);
+    }
+
+    /** The names of entities in the sentence, in its order. */
+    Stream<Referent> mentions() {
+        return parse.names().stream().flatMap(name -> arguments.entity(name).stream());
+    }
+
+    List<Referent> all(Collection<Node> nodes, Collection<String> types) {
+        return nodes.stream()
+                .flatMap(node -> arguments.of(node, types).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Each subject with each object. */
+    Stream<Candidate> pairs(Term term, Effect effect, List<Referent> subjects, List<Referent> objects, Node trigger) {
+        return subjects.stream()
+                .flatMap(subject ->
+                        objects.stream().map(object -> new Candidate(term, effect, subject, object, trigger)));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.FoundTime;
+import java.util.List;
+
+/** Which dates of a sentence belong to which of its clauses. */
+final class Times {
+
+    private final Parse parse;
+    private final List<FoundTime> times;
+
+    Times(Parse parse, List<FoundTime> times) {
+        this.parse = parse;
+        this.times = times;
+    }
+
+    /** Those of the clause that a word is in; if it has none, those that open the clause it is joined to. */
+    List<FoundTime> of(Node trigger) {
+        Clause clause = Clause.around(trigger);
+        if (clause == null) {
+            return times.size() == 1 ? times : List.of();
+        }
+        Node verb = clause.verb();
+        List<FoundTime> own = in(verb);
+        while (own.isEmpty()
+                && verb.is("conj", "xcomp")
+                && verb.head() != null
+                && verb.head().isVerb()) {
+            Node joined = verb;
+            verb = verb.head();
+            own = in(verb).stream()
+                    .filter(time -> time.span().end() <= joined.span().start())
+                    .toList();
+        }
+        return own;
+    }
+
+    private List<FoundTime> in(Node verb) {
+        return times.stream()
+                .filter(time -> {
+                    Node start = parse.at(time.span());
+                    Clause around = start == null ? null : Clause.around(start);
+                    return around != null && around.verb() == verb;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.annals.extract.rules;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types of entities, and the kinds of names that the analyser tells apart. */
+final class Types {
+
+    static final String PERSON = "Person";
+    static final String ORGANIZATION = "Organization";
+    static final String PLACE = "Place";
+    static final String GROUP = "Group";
+    static final String THING = "Thing";
+
+    private static final Map<String, String> OF_KIND = Map.ofEntries(
+            Map.entry("PERSON", PERSON),
+            Map.entry("ORG", ORGANIZATION),
+            Map.entry("GPE", PLACE),
+            Map.entry("LOC", PLACE),
+            Map.entry("FAC", "Facility"),
+            Map.entry("NORP", GROUP),
+            Map.entry("PRODUCT", "Product"),
+            Map.entry("WORK_OF_ART", "Work"),
+            Map.entry("EVENT", "Event"),
+            Map.entry("LANGUAGE", "Language"),
+            Map.entry("LAW", THING));
+
+    /** The analyser takes names of companies for names of buildings, products and works. */
+    private static final Set<String> MAYBE_ORGANIZATION = Set.of("PRODUCT", "FAC", "WORK_OF_ART");
+
+    /** A thing is neither of these. */
+    private static final Set<String> ANIMATE_OR_PLACE = Set.of(PERSON, PLACE, GROUP);
+
+    private Types() {}
+
+    /** Null: no entity, such as a number or a date. */
+    static @Nullable String ofKind(String kind) {
+        return OF_KIND.get(kind);
+    }
+
+    /** The wanted type that a name of this kind may have; null: none. */
+    static @Nullable String fitting(String kind, Collection<String> wanted) {
+        String type = ofKind(kind);
+        if (type == null) {
+            return null;
+        }
+        if (wanted.contains(type)) {
+            return type;
+        }
+        if (wanted.contains(ORGANIZATION) && MAYBE_ORGANIZATION.contains(kind)) {
+            return ORGANIZATION;
+        }
+        return wanted.contains(THING) && !ANIMATE_OR_PLACE.contains(type) ? type : null;
+    }
+}

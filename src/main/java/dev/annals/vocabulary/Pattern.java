@@ -1,0 +1,121 @@
+package dev.annals.vocabulary;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way of saying a predicate. Words are lemmas in lower case; one of several words matches all of them: a verb with
+ * its particle ("pass away"), a noun with what stands before it ("chief executive officer").
+ */
+public sealed interface Pattern {
+
+    Set<String> words();
+
+    default Effect effect() {
+        return Effect.HOLDS;
+    }
+
+    /**
+     * A verb: "Ann joined Initech", "Initech was founded by Ann".
+     *
+     * @param subject the place that the predicate's subject takes
+     * @param objects the places that its object may take
+     * @param ended where the value stands that no longer holds: "replaced X with Y"
+     */
+    record Verb(
+            Set<String> words,
+            Voice voice,
+            Place subject,
+            List<Place> objects,
+            @Nullable Place ended,
+            Effect effect) implements Pattern {}
+
+    /**
+     * A noun for one side of a relation: "Ann is the wife of Bo", "Initech's CEO Ann".
+     *
+     * @param holder the side that the noun names
+     * @param prepositions before the other side
+     * @param owned whether the other side may also own it or stand before it: "Bo's wife", "the Initech CEO"
+     * @param held whether it is something that one has or takes: "Ann holds a degree", "he took a job"
+     */
+    record Noun(Set<String> words, Side holder, List<String> prepositions, boolean owned, boolean held, Effect effect)
+            implements Pattern {}
+
+    /** An adjective: "Ann is allergic to nuts". */
+    record Adjective(Set<String> words, Set<String> prepositions) implements Pattern {}
+
+    /** A noun that is the value itself: "Ann is a nurse". */
+    record Label(Set<String> words) implements Pattern {}
+
+    /** A name before a noun for somebody: "a Danish painter". */
+    record Modifier(Set<String> kinds) implements Pattern {
+
+        @Override
+        public Set<String> words() {
+            return Set.of();
+        }
+    }
+
+    /** A word with what follows it in its clause: "born on 3 May 1950 in Oslo". */
+    record Following(Set<String> words) implements Pattern {}
+
+    /**
+     * Two years behind a name: "Ann Lee (1950–1999)".
+     *
+     * @param birth whether the first is meant, or the second
+     */
+    record Lifespan(boolean birth) implements Pattern {
+
+        @Override
+        public Set<String> words() {
+            return Set.of();
+        }
+    }
+
+    /** A name right after another: "Ann from Oslo", "Initech (Oslo)". */
+    record Beside(Set<String> prepositions) implements Pattern {
+
+        @Override
+        public Set<String> words() {
+            return Set.of();
+        }
+    }
+
+    /** How a verb must be used. */
+    enum Voice {
+        ANY,
+        ACTIVE,
+        PASSIVE,
+        /** Active, and nobody is acted upon: "Ann moved", not "Ann moved it". */
+        INTRANSITIVE
+    }
+
+    /** A side of a predicate. */
+    enum Side {
+        SUBJECT,
+        OBJECT
+    }
+
+    /** A place around a verb: that of who acts, who is acted upon, the grammatical subject, or after a preposition. */
+    record Place(Kind kind, String preposition) {
+
+        /** What sort of place it is. */
+        public enum Kind {
+            AGENT,
+            PATIENT,
+            SUBJECT,
+            CLAUSE,
+            PREPOSITION
+        }
+
+        static Place of(String word) {
+            for (Kind kind : Kind.values()) {
+                if (kind != Kind.PREPOSITION && kind.name().equalsIgnoreCase(word)) {
+                    return new Place(kind, "");
+                }
+            }
+            return new Place(Kind.PREPOSITION, word);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.annals.vocabulary;
+
+import dev.annals.belief.Predicate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A predicate with the words that say it.
+ *
+ * @param subjects the types its subject may have, the likeliest first
+ * @param objects the types its object may have; {@link #TEXT} and {@link #DATE} are literals
+ * @param inverse what the object is to the subject; null: there is no word for it
+ * @param symmetric whether it holds the other way round too
+ * @param timeless whether it has always been so once it is so, as a birthplace
+ * @param named the object's name has one of these words, if there are any
+ * @param unnamed it has none of these
+ * @param form the whole of a literal looks like this; null: anything
+ */
+public record Term(
+        Predicate predicate,
+        List<String> subjects,
+        List<String> objects,
+        @Nullable String inverse,
+        boolean symmetric,
+        boolean timeless,
+        Set<String> named,
+        Set<String> unnamed,
+        java.util.regex.@Nullable Pattern form,
+        List<Pattern> patterns) {
+
+    public static final String TEXT = "Text";
+    public static final String DATE = "Date";
+
+    public String name() {
+        return predicate.name();
+    }
+}
