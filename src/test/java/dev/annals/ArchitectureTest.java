@@ -70,7 +70,6 @@ class ArchitectureTest {
         ROOT + ".change",
         ROOT + ".commit.plan",
         ROOT + ".digest",
-        ROOT + ".extract",
         ROOT + ".extract.rules",
         ROOT + ".language",
         ROOT + ".vocabulary"

@@ -29,9 +29,13 @@ class Reading {
         this.vocabulary = vocabulary;
     }
 
-    /** @param content of the episode, without what Annals rendered */
+    /**
+     * None where whoever reported it said what it claims.
+     *
+     * @param content of the episode, without what Annals rendered
+     */
     List<Op.Make> claims(Waiting episode, Remainder content) {
-        if (episode.kind() == Kind.JSON || content.text().isBlank()) {
+        if (episode.claims() != null || episode.kind() == Kind.JSON || content.text().isBlank()) {
             return List.of();
         }
         Prose prose = new Prose(content.text(), episode.referenceTime(), episode.speaker(), null);

@@ -32,6 +32,11 @@ public final class RuleExtractor implements Extractor {
     }
 
     @Override
+    public String name() {
+        return "rules/1";
+    }
+
+    @Override
     public Extraction extract(Prose prose) {
         List<FoundTime> times = timeFinder.find(prose.content(), prose.referenceTime());
         Discourse discourse = new Discourse(prose);

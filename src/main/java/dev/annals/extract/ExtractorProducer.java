@@ -1,0 +1,22 @@
+package dev.annals.extract;
+
+import dev.annals.extract.rules.RuleExtractor;
+import dev.annals.language.Analyzer;
+import dev.annals.vocabulary.Vocabulary;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+class ExtractorProducer {
+
+    @Produces
+    @Singleton
+    Vocabulary vocabulary() {
+        return Vocabulary.shipped();
+    }
+
+    @Produces
+    @Singleton
+    Extractor extractor(Analyzer analyzer, Vocabulary vocabulary) {
+        return new RuleExtractor(analyzer, new WrittenTimes(), vocabulary);
+    }
+}
