@@ -57,6 +57,7 @@ class ArchitectureTest {
             "access",
             "embed",
             "graph",
+            "language",
             "digest",
             "time",
             "problem");
