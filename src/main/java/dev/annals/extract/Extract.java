@@ -53,7 +53,8 @@ interface Extract {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Object value,
 
-            @Schema(description = "null: since ever") @Nullable Instant validFrom,
+            @Schema(description = "null: since ever") @Nullable
+            Instant validFrom,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Absent where it is open") @Nullable
             Instant validTo,
@@ -68,6 +69,7 @@ interface Extract {
             String text,
             int start,
             int end,
+
             @Schema(description = "null where it is open, as in \"until May\"") @Nullable
             Instant from,
 

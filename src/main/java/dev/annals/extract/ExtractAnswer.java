@@ -23,7 +23,9 @@ final class ExtractAnswer {
 
     private Extract.Entity entity(FoundEntity found) {
         return new Extract.Entity(
-                found.name(), found.type(), found.mentions().stream().map(this::stretch).toList());
+                found.name(),
+                found.type(),
+                found.mentions().stream().map(this::stretch).toList());
     }
 
     private Extract.Stretch stretch(Span span) {
@@ -54,10 +56,6 @@ final class ExtractAnswer {
     private Extract.Time time(FoundTime found) {
         Extract.Stretch where = stretch(found.span());
         return new Extract.Time(
-                found.text(),
-                where.start(),
-                where.end(),
-                Instants.bounded(found.from()),
-                Instants.bounded(found.to()));
+                found.text(), where.start(), where.end(), Instants.bounded(found.from()), Instants.bounded(found.to()));
     }
 }

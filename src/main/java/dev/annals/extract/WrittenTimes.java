@@ -13,7 +13,9 @@ final class WrittenTimes implements TimeFinder {
 
     @Override
     public List<FoundTime> find(String text, Instant reference) {
-        return expressions.find(text, reference).stream().map(WrittenTimes::time).toList();
+        return expressions.find(text, reference).stream()
+                .map(WrittenTimes::time)
+                .toList();
     }
 
     private static FoundTime time(TimeExpression found) {

@@ -43,9 +43,7 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             @Nullable String source,
             @Nullable String statement,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "Where it was found in prose")
-            @Nullable
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Where it was found in prose") @Nullable
             Quotation quote,
 
             CommitSummary commit,
@@ -63,6 +61,7 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             String text,
             int start,
             int end,
+
             @Schema(description = "The extractor that found it, and its version", examples = "rules/1")
             String by) {}
 

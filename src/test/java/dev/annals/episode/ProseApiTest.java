@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Neo4jTestResource.class)
 class ProseApiTest {
 
-    private static final Said MOVED = Said.of("\uD83D\uDE9A News: Nora Quist moved to Porto.").at("2022-05-01T00:00:00Z");
+    private static final Said MOVED =
+            Said.of("\uD83D\uDE9A News: Nora Quist moved to Porto.").at("2022-05-01T00:00:00Z");
 
     private final TestTenant tenant = TestTenant.fresh();
 
@@ -32,7 +33,9 @@ class ProseApiTest {
 
         // then
         assertThat(receipt.get("status").textValue()).isEqualTo("learned");
-        JsonNode fact = tenant.facts("subject", "Nora Quist", "predicate", "residence").get("facts").get(0);
+        JsonNode fact = tenant.facts("subject", "Nora Quist", "predicate", "residence")
+                .get("facts")
+                .get(0);
         assertThat(Shown.fact(fact)).isEqualTo("Porto 2022-05-01..");
         JsonNode claim = tenant.get("/v1/facts/" + fact.get("id").textValue() + "/provenance")
                 .expect(200)
@@ -43,8 +46,11 @@ class ProseApiTest {
         assertThat(quote.get("by").textValue()).startsWith("rules/");
         int start = content.offsetByCodePoints(0, quote.get("start").intValue());
         int end = content.offsetByCodePoints(0, quote.get("end").intValue());
-        assertThat(content.substring(start, end)).isEqualTo(quote.get("text").textValue()).contains("moved to Porto");
-        assertThat(Shown.ids(claim.get("episodes"))).containsExactly(receipt.get("id").textValue());
+        assertThat(content.substring(start, end))
+                .isEqualTo(quote.get("text").textValue())
+                .contains("moved to Porto");
+        assertThat(Shown.ids(claim.get("episodes")))
+                .containsExactly(receipt.get("id").textValue());
     }
 
     @Test
@@ -77,9 +83,9 @@ class ProseApiTest {
         // given
         JsonNode receipt = tenant.tell(MOVED);
         String claim = receipt.get("claims").get(0).get("id").textValue();
-        tenant.post(
-                        "/v1/transactions",
-                        Map.of("ops", new Object[] {Map.of("op", "setAside", "claim", claim, "reason", "another Nora")}))
+        tenant.post("/v1/transactions", Map.of("ops", new Object[] {
+                    Map.of("op", "setAside", "claim", claim, "reason", "another Nora")
+                }))
                 .expect(201);
 
         // when
@@ -87,17 +93,23 @@ class ProseApiTest {
 
         // then
         assertThat(again.get("status").textValue()).isEqualTo("nothing found");
-        assertThat(tenant.timeline("subject", "Nora Quist", "predicate", "residence")).isEmpty();
+        assertThat(tenant.timeline("subject", "Nora Quist", "predicate", "residence"))
+                .isEmpty();
     }
 
     @Test
     void whoeverSaysWhatItClaimsIsTakenAtTheirWord() {
         // when
-        tenant.tell(Said.of("Nora Quist moved to Porto.").claiming(says("Nora", "lives_in").object("Porto")));
+        tenant.tell(Said.of("Nora Quist moved to Porto.")
+                .claiming(says("Nora", "lives_in").object("Porto")));
 
         // then
         assertThat(tenant.timeline("subject", "Nora")).hasSize(1);
-        assertThat(tenant.get("/v1/entities", "name", "Nora Quist").expect(200).json().get("entities")).isEmpty();
+        assertThat(tenant.get("/v1/entities", "name", "Nora Quist")
+                        .expect(200)
+                        .json()
+                        .get("entities"))
+                .isEmpty();
     }
 
     @Test
@@ -113,6 +125,7 @@ class ProseApiTest {
 
         // then
         assertThat(receipt.get("status").textValue()).isEqualTo("learned");
-        assertThat(tenant.timeline("subject", "Bo Lind", "predicate", "residence")).hasSize(1);
+        assertThat(tenant.timeline("subject", "Bo Lind", "predicate", "residence"))
+                .hasSize(1);
     }
 }

@@ -37,7 +37,8 @@ class ExtractApiTest {
         assertThat(claim.get("object").get("name").textValue()).isEqualTo("Halvorsen Optics");
         assertThat(claim.get("validFrom").textValue()).isEqualTo("2021-05-01T00:00:00Z");
         assertThat(claim.get("confidence").doubleValue()).isBetween(0.5, 1.0);
-        assertThat(content.substring(claim.get("start").intValue(), claim.get("end").intValue()))
+        assertThat(content.substring(
+                        claim.get("start").intValue(), claim.get("end").intValue()))
                 .isEqualTo(claim.get("quote").textValue())
                 .contains("joined Halvorsen Optics");
     }
@@ -48,12 +49,11 @@ class ExtractApiTest {
         JsonNode answer = extract("Nora Quist has lived in Oslo since 2019.");
 
         // then
-        assertThat(Shown.list(answer.get("entities")))
-                .anySatisfy(entity -> {
-                    assertThat(entity.get("name").textValue()).isEqualTo("Nora Quist");
-                    assertThat(entity.get("mentions").get(0).get("start").intValue()).isZero();
-                    assertThat(entity.get("mentions").get(0).get("end").intValue()).isEqualTo(10);
-                });
+        assertThat(Shown.list(answer.get("entities"))).anySatisfy(entity -> {
+            assertThat(entity.get("name").textValue()).isEqualTo("Nora Quist");
+            assertThat(entity.get("mentions").get(0).get("start").intValue()).isZero();
+            assertThat(entity.get("mentions").get(0).get("end").intValue()).isEqualTo(10);
+        });
         JsonNode time = answer.get("times").get(0);
         assertThat(time.get("from").textValue()).isEqualTo("2019-01-01T00:00:00Z");
         assertThat(time.get("to").isNull()).isTrue();
@@ -84,7 +84,8 @@ class ExtractApiTest {
                 .json();
 
         // then
-        assertThat(answer.get("claims").get(0).get("subject").get("name").textValue()).isEqualTo("Nora");
+        assertThat(answer.get("claims").get(0).get("subject").get("name").textValue())
+                .isEqualTo("Nora");
         assertThat(answer.get("claims").get(0).get("validFrom").textValue()).isEqualTo("2024-03-01T00:00:00Z");
     }
 

@@ -27,7 +27,8 @@ record Lesson(
         List<Passage> passages,
         List<Op.Make> found,
         List<Predicate> vocabulary,
-        @Nullable String note) implements Part {
+        @Nullable String note)
+        implements Part {
 
     /** @param start where it begins in the content, in characters */
     record Passage(String text, int start, Embedding embedding) {}

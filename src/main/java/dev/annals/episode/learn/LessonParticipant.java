@@ -59,8 +59,11 @@ class LessonParticipant implements CommitParticipant<Lesson> {
 
     /** What somebody decided not to believe is not learned again from the same words. @return the keys of such quotes */
     private static Set<String> disbelieved(TransactionContext tx, String tenant, List<Lesson> lessons) {
-        List<String> keys =
-                lessons.stream().flatMap(Lesson::quotes).map(Quote::key).distinct().toList();
+        List<String> keys = lessons.stream()
+                .flatMap(Lesson::quotes)
+                .map(Quote::key)
+                .distinct()
+                .toList();
         return keys.isEmpty()
                 ? Set.of()
                 : DISBELIEVED.run(tx, Map.of("tenant", tenant, "keys", keys)).stream()
@@ -88,7 +91,8 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         List<Op> ops = new ArrayList<>();
         replaced.forEach(testimony -> testimony.withdrawn(REPLACED_WHY).forEach(ops::add));
         lesson.found().stream()
-                .filter(found -> found.quote() == null || !disbelieved.contains(found.quote().key()))
+                .filter(found -> found.quote() == null
+                        || !disbelieved.contains(found.quote().key()))
                 .forEach(ops::add);
         List<Evidence> evidence = new ArrayList<>();
         replaced.forEach(testimony -> evidence.add(testimony.evidence()));

@@ -36,10 +36,9 @@ class Lessons {
 
     /** @return one for each episode, in their order */
     List<Submission> of(String tenant, List<Waiting> batch) {
-        List<Heard> heard =
-                batch.stream().map(episode -> hear(tenant, episode)).toList();
-        Iterator<Embedding> embeddings = embedder
-                .passages(heard.stream().flatMap(Heard::spoken).toList())
+        List<Heard> heard = batch.stream().map(episode -> hear(tenant, episode)).toList();
+        Iterator<Embedding> embeddings = embedder.passages(
+                        heard.stream().flatMap(Heard::spoken).toList())
                 .iterator();
         return heard.stream().map(one -> lesson(tenant, one, embeddings)).toList();
     }

@@ -35,7 +35,9 @@ class Reading {
      * @param content of the episode, without what Annals rendered
      */
     List<Op.Make> claims(Waiting episode, Remainder content) {
-        if (episode.claims() != null || episode.kind() == Kind.JSON || content.text().isBlank()) {
+        if (episode.claims() != null
+                || episode.kind() == Kind.JSON
+                || content.text().isBlank()) {
             return List.of();
         }
         Prose prose = new Prose(content.text(), episode.referenceTime(), episode.speaker(), null);

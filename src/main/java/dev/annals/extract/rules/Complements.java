@@ -62,7 +62,8 @@ final class Complements {
     }
 
     private List<Referent> owners(Node noun) {
-        Stream<Node> bearer = noun.is("compound", "nmod", "appos", "conj") ? noun.heads().limit(1) : Stream.empty();
+        Stream<Node> bearer =
+                noun.is("compound", "nmod", "appos", "conj") ? noun.heads().limit(1) : Stream.empty();
         List<Node> owners = Stream.concat(Stream.of(noun), bearer)
                 .flatMap(node -> node.children("poss", "compound", "nmod"))
                 .filter(node -> node != noun && (node.is("poss") || node.name() != null))
