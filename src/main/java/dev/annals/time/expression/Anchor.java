@@ -13,9 +13,5 @@ public enum Anchor {
     RELATIVE,
 
     /** It may mean something else that was spoken of: "the week", "that year", "two years later". */
-    VAGUE;
-
-    Anchor vaguer(Anchor other) {
-        return compareTo(other) < 0 ? other : this;
-    }
+    VAGUE
 }

@@ -41,7 +41,7 @@ final class Dates {
 
         When of(Year year) {
             Span span = in(year.first());
-            return span == null ? When.NEVER : new When.Fixed(span, year.anchor());
+            return span == null ? When.never() : new When.Fixed(span, year.anchor());
         }
     }
 
@@ -160,7 +160,7 @@ final class Dates {
     private static When ofRelativeMonth(Match match) {
         LocalDate first = Unit.MONTH.first(match.get(RELATIVE_MONTH));
         LocalDate date = first.plusDays(match.get(DAY) - 1L);
-        return date.getMonth() == first.getMonth() ? When.relative(Span.day(date)) : When.NEVER;
+        return date.getMonth() == first.getMonth() ? When.relative(Span.day(date)) : When.never();
     }
 
     /** The last one, this year's, or the next one. */
@@ -171,7 +171,7 @@ final class Dates {
             case NEXT, COMING -> each.firstFrom(today.plusDays(1));
             case CURRENT -> each.firstFrom(today.withDayOfYear(1));
         };
-        return span == null ? When.NEVER : When.relative(span);
+        return span == null ? When.never() : When.relative(span);
     }
 
     private static void weekdays(Grammar.Builder grammar) {
@@ -204,7 +204,7 @@ final class Dates {
     /** "This Friday, 5 May": the one that is nearest. */
     static When nearest(Match match, When date) {
         Span nearest = date.nearest(match.today());
-        return nearest == null ? When.NEVER : new When.Fixed(nearest, Anchor.COMPLETED);
+        return nearest == null ? When.never() : new When.Fixed(nearest, Anchor.COMPLETED);
     }
 
     private static void nth(Grammar.Builder grammar) {

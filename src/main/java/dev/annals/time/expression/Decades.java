@@ -10,6 +10,7 @@ import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decades and centuries. */
@@ -50,7 +51,7 @@ final class Decades {
                         "[the] ORDINAL [-] century|centuries [ad|ce]")
                 .words(
                         BASE,
-                        When.NEVER,
+                        When.never(),
                         "[the] ORDINAL [-] century bc|bce",
                         "[the] ORDINAL [-] century b . c",
                         "DECADE_DIGITS bc|bce");
@@ -59,8 +60,8 @@ final class Decades {
     private static @Nullable Integer digits(Passage passage, int index) {
         String written = passage.word(index);
         int number = Integer.parseInt(written);
-        boolean fits = number % TEN == 0 && (written.length() == 2 || written.length() == 4 && number >= FIRST_CENTURY);
-        return fits ? number : null;
+        boolean fits = written.length() == 2 || number >= FIRST_CENTURY;
+        return fits && number % TEN == 0 ? number : null;
     }
 
     private static @Nullable When ofDigits(Match match) {
@@ -71,17 +72,19 @@ final class Decades {
         Passage passage = match.passage();
         boolean said =
                 !passage.isNumber(match.start()) || passage.isMark(match.start()) || Surroundings.areFitting(match);
-        return said && !BEFORE_AGES.contains(match.before()) ? ofAnyCentury(number) : null;
+        return said && !isAge(match) ? ofAnyCentury(number) : null;
     }
 
-    /** Not "in her twenties". */
     private static @Nullable When spelled(Match match) {
         boolean said = match.passage().word(match.start()).equals("the") || Surroundings.areFitting(match);
-        boolean age = BEFORE_AGES.contains(match.before())
-                || match.before().equals("-")
-                        && BEFORE_AGES.contains(match.passage().word(match.start() - 3))
-                || BEFORE_AGES.contains(match.passage().word(match.start() - 2));
-        return said && !age ? ofAnyCentury(match.get(TIES)) : null;
+        return said && !isAge(match) ? ofAnyCentury(match.get(TIES)) : null;
+    }
+
+    /** "In her mid-twenties". */
+    private static boolean isAge(Match match) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(back -> match.passage().word(match.start() - back))
+                .anyMatch(BEFORE_AGES::contains);
     }
 
     private static When ofAnyCentury(int year) {

@@ -34,7 +34,10 @@ sealed interface Expression {
                 return next == null ? begun : next;
             }
             Span last = to.firstFrom(today);
-            Ends ends = last == null ? null : Ends.of(from.lastBegun(last.from()), last);
+            if (last == null) {
+                return null;
+            }
+            Ends ends = Ends.of(from.lastBegun(last.from()), last);
             return ends == null || ends.first().from().plusDays(YEAR).isBefore(last.from()) ? null : ends;
         }
 
@@ -42,11 +45,11 @@ sealed interface Expression {
             return first == null ? null : Ends.of(first, to.firstFrom(first.from()));
         }
 
+        /** The end that names its year completes the other. */
         Anchor anchor() {
-            return from.anchor() == Anchor.COMPLETED && to.anchor() == Anchor.EXPLICIT
-                            || to.anchor() == Anchor.COMPLETED && from.anchor() == Anchor.EXPLICIT
-                    ? Anchor.EXPLICIT
-                    : from.anchor().vaguer(to.anchor());
+            Anchor sure = from.anchor().compareTo(to.anchor()) < 0 ? from.anchor() : to.anchor();
+            Anchor unsure = sure == from.anchor() ? to.anchor() : from.anchor();
+            return unsure == Anchor.COMPLETED ? sure : unsure;
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holidays, alone, of a year, or with the weekend beside them. */
@@ -78,8 +79,8 @@ final class Holidays {
 
     static void write(Grammar.Builder grammar) {
         Set<String> begin = HolidayCalendar.names().stream()
-                .map(name -> name.split(" ")[0])
-                .flatMap(word -> List.of(word, word + "s").stream())
+                .map(name -> name.replaceFirst(" .*", ""))
+                .flatMap(word -> Stream.of(word, word + "s"))
                 .collect(Collectors.toSet());
         grammar.terminal(HOLIDAY, begin, Holidays::read);
         grammar.rule(BASE, match -> of(match.get(HOLIDAY), match.get(YEAR)), "HOLIDAY [,] [of|in|on] YEAR")
@@ -129,7 +130,7 @@ final class Holidays {
     private static When of(When holiday, Year year) {
         Span span = holiday.firstFrom(year.first());
         return span == null || span.from().getYear() != year.number()
-                ? When.NEVER
+                ? When.never()
                 : new When.Fixed(span, year.anchor());
     }
 

@@ -11,6 +11,7 @@ final class Marks {
     private static final Set<String> WITHIN_CODES = Set.of(".", ":", "/", "-");
     private static final Set<String> OF_HANDLES = Set.of("$", "€", "£", "@", "#", "&");
     private static final Set<String> HALVES_OF_DAY = Set.of("am", "pm", "oclock");
+    private static final Set<String> CLOCK = Set.of("a.m", "p.m", "o'clock");
     private static final int GROUP = 3;
 
     private Marks() {}
@@ -32,10 +33,8 @@ final class Marks {
     /** Whether two numbers are one, because of the mark between them. */
     private static boolean isDecimal(Passage passage, int left, int right) {
         String mark = passage.word(left + 1);
-        return areJoined(passage, left, right)
-                && (mark.equals(".")
-                        || mark.equals(":")
-                        || mark.equals(",") && passage.word(right).length() == GROUP);
+        boolean grouped = mark.equals(",") && passage.word(right).length() == GROUP;
+        return areJoined(passage, left, right) && (grouped || mark.equals(".") || mark.equals(":"));
     }
 
     private static boolean areJoined(Passage passage, int left, int right) {
@@ -46,12 +45,8 @@ final class Marks {
     }
 
     private static boolean isHour(Passage passage, int index) {
-        String next = passage.word(index + 1);
-        return HALVES_OF_DAY.contains(next)
-                || (next.equals("a") || next.equals("p"))
-                        && passage.word(index + 2).equals(".")
-                        && passage.word(index + 3).equals("m")
-                || next.equals("o") && passage.word(index + 3).equals("clock");
+        String next = passage.word(index + 1) + passage.word(index + 2) + passage.word(index + 3);
+        return HALVES_OF_DAY.contains(passage.word(index + 1)) || CLOCK.contains(next);
     }
 
     /** Whether a phrase may begin here: not within a word, a code or a larger number. */

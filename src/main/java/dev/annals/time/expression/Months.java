@@ -93,12 +93,14 @@ final class Months {
     /** Names of people and verbs need a word before them that says that they are months. */
     private static @Nullable When alone(Match match) {
         Passage passage = match.passage();
-        boolean fits = !AMBIGUOUS.contains(passage.word(match.start()))
-                || Surroundings.areStrong(match)
-                || passage.isCapital(match.start())
-                        && (BEFORE_MONTHS.contains(match.before()) && !passage.isCapital(match.end())
-                                || isListed(match));
-        return fits ? each(match.get(MONTH)) : null;
+        boolean sure = !AMBIGUOUS.contains(passage.word(match.start())) || Surroundings.areStrong(match);
+        return sure || (passage.isCapital(match.start()) && (isBound(match) || isListed(match)))
+                ? each(match.get(MONTH))
+                : null;
+    }
+
+    private static boolean isBound(Match match) {
+        return BEFORE_MONTHS.contains(match.before()) && !match.passage().isCapital(match.end());
     }
 
     private static boolean isListed(Match match) {
@@ -116,6 +118,6 @@ final class Months {
             case COMING -> each.firstFrom(today.plusDays(1));
             default -> each.firstFrom(today.withDayOfYear(1).plusYears(shift.steps()));
         };
-        return span == null ? When.NEVER : When.relative(span);
+        return span == null ? When.never() : When.relative(span);
     }
 }

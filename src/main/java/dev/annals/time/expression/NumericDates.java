@@ -39,6 +39,8 @@ final class NumericDates {
     private static final Set<String> FRACTIONS =
             Set.of("24/7", "9/11", "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/10");
 
+    private static final Set<String> MARKS = Set.of("/", "-", ".");
+
     private static final int MONTHS = 12;
 
     private NumericDates() {}
@@ -94,9 +96,8 @@ final class NumericDates {
         }
         String mark = passage.word(index + 1);
         String second = passage.word(index + 3);
-        if (!isJoined(passage, index, 5)
-                || !mark.equals(second) && !(mark.equals("/") && second.equals(","))
-                || !Set.of("/", "-", ".").contains(mark)) {
+        boolean alike = mark.equals(second) || (mark.equals("/") && second.equals(","));
+        if (!alike || !MARKS.contains(mark) || !isJoined(passage, index, 5)) {
             return null;
         }
         String a = passage.word(index);
@@ -133,7 +134,7 @@ final class NumericDates {
     /** "5.17", "5-17". */
     private static List<Parsed<When>> loose(Passage passage, int index) {
         if (!isJoined(passage, index, 3)
-                || !Set.of(".", "-", "/").contains(passage.word(index + 1))
+                || !MARKS.contains(passage.word(index + 1))
                 || passage.word(index + 3).equals("%")) {
             return List.of();
         }
@@ -204,7 +205,7 @@ final class NumericDates {
             return When.explicit(
                     Span.day(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
         } catch (DateTimeException noSuchDay) {
-            return When.NEVER;
+            return When.never();
         }
     }
 }

@@ -84,7 +84,7 @@ final class Offsets {
     private static When anchored(Match match) {
         When named = match.get(NAMED);
         Span nearest = named.nearest(match.today());
-        return nearest == null ? When.NEVER : new When.Fixed(nearest, named.anchor());
+        return nearest == null ? When.never() : new When.Fixed(nearest, named.anchor());
     }
 
     private static Span weekday(Span day, DayOfWeek weekday) {

@@ -83,9 +83,9 @@ final class Parts {
     private static When earlier(When whole, LocalDate today) {
         return whole.map(span -> {
             Span half = Edge.START.of(span, Anchor.RELATIVE);
-            boolean begun =
-                    half != null && half.from().isBefore(today) && half.to().isAfter(today);
-            return begun ? new Span(half.from(), today, half.unit()) : half;
+            return half != null && half.from().isBefore(today) && half.holds(today)
+                    ? new Span(half.from(), today, half.unit())
+                    : half;
         });
     }
 

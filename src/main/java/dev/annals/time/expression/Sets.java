@@ -12,7 +12,7 @@ final class Sets {
     static void write(Grammar.Builder grammar) {
         grammar.words(
                         BASE,
-                        When.NEVER,
+                        When.never(),
                         "every|each|any [other|second|single] COUNTED",
                         "every|each|any NUMBER COUNTED",
                         "every|each|any ORDINAL COUNTED",
@@ -27,7 +27,7 @@ final class Sets {
                         "weekends|weekdays")
                 .words(
                         BASE,
-                        When.NEVER,
+                        When.never(),
                         "day after|by|to|in day",
                         "year after|by year",
                         "[the] end of [the|my] day",

@@ -159,12 +159,8 @@ final class Surroundings {
     /** Whether the number before the index is one of things: "people", "km", any plural. */
     static boolean areCounting(Passage passage, int index) {
         String next = passage.word(index);
-        return COUNTED.contains(next)
-                || next.length() > 3
-                        && next.endsWith("s")
-                        && !next.endsWith("ss")
-                        && !NO_PLURALS.contains(next)
-                        && !passage.isCapital(index);
+        boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
+        return COUNTED.contains(next) || (plural && !NO_PLURALS.contains(next) && !passage.isCapital(index));
     }
 
     /** Whether the number at the index is a name's or a code's: "Windows 2000". */

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Whether a sentence, as far as it was read, speaks of the future. */
 final class Tense {
 
-    private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "gonna", "tomorrow", "upcoming", "won");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "gonna");
     private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
 
     private final Passage passage;
@@ -21,8 +21,10 @@ final class Tense {
         if (ENDS.contains(word) || passage.beginsLine(index)) {
             ahead = false;
         }
-        ahead |= FUTURE.contains(word)
-                || word.equals("to") && passage.word(index - 1).equals("going");
+        boolean auxiliary = FUTURE.contains(word) && !passage.isCapital(index);
+        boolean negated = word.equals("won") && passage.word(index + 1).equals("'");
+        boolean going = word.equals("to") && passage.word(index - 1).equals("going");
+        ahead |= auxiliary || negated || going;
     }
 
     boolean isAhead() {

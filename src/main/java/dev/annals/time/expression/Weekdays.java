@@ -59,7 +59,7 @@ final class Weekdays {
                         "NUMBER WEEKDAY later",
                         "NUMBER WEEKDAYS later")
                 .rule(BASE, match -> counted(match, false), "NUMBER WEEKDAY ago", "NUMBER WEEKDAYS ago")
-                .words(BASE, When.NEVER, "WEEKDAYS");
+                .words(BASE, When.never(), "WEEKDAYS");
     }
 
     /** That of the week, from Monday to Sunday, that holds the day. */

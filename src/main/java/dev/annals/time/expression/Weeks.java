@@ -34,7 +34,7 @@ final class Weeks {
 
     private static When of(Year year, int week) {
         Span span = nth(Span.of(Unit.YEAR, year.first()), week);
-        return span == null ? When.NEVER : new When.Fixed(span, year.anchor());
+        return span == null ? When.never() : new When.Fixed(span, year.anchor());
     }
 
     /**

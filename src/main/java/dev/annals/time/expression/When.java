@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What a phrase says of time, before it is known which of its occurrences is meant. */
 sealed interface When {
 
-    /** What is recognized but not told: "every May", "44 BC", "February 30th". */
-    When NEVER = new Recurring(Unit.YEAR, year -> null);
-
     Anchor anchor();
 
     /** The last occurrence that has begun by the day, or null. */
@@ -38,6 +35,11 @@ sealed interface When {
     /** Itself, or null if it has no occurrence around the day. */
     default @Nullable When unlessNever(LocalDate day) {
         return nearest(day) == null ? null : this;
+    }
+
+    /** What is recognized but not told: "every May", "44 BC", "February 30th". */
+    static When never() {
+        return new Recurring(Unit.YEAR, year -> null);
     }
 
     static When explicit(Span span) {
@@ -68,7 +70,7 @@ sealed interface When {
         @Override
         public When map(Function<Span, @Nullable Span> part) {
             Span mapped = part.apply(span);
-            return mapped == null ? NEVER : new Fixed(mapped, anchor);
+            return mapped == null ? never() : new Fixed(mapped, anchor);
         }
     }
 

@@ -126,7 +126,7 @@ final class Years {
     }
 
     private static void alone(Grammar.Builder grammar) {
-        grammar.words(Phrases.BASE, When.NEVER, "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
+        grammar.words(Phrases.BASE, When.never(), "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
                 .rule(Phrases.BASE, match -> alone(match, match.get(FOUR_DIGITS)), "FOUR_DIGITS")
                 .rule(
                         Phrases.BASE,
