@@ -39,8 +39,8 @@ final class FollowingRule implements Rule {
     }
 
     private static List<Referent> subjects(Node trigger, Use<Pattern.Following> use, Scene scene) {
-        List<Referent> subjects =
-                scene.all(Clause.of(trigger).subjects(), use.term().subjects());
+        List<Referent> subjects = scene.all(
+                Clause.of(trigger).subjects(), Types.personal(use.term().subjects(), true));
         if (!subjects.isEmpty()) {
             return subjects;
         }

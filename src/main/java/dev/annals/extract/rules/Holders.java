@@ -80,13 +80,18 @@ final class Holders {
             return borne(head, noun);
         }
         if (noun.is("appos")) {
-            return Stream.of(head);
+            return head.name() == null && head.is("attr", "appos", "conj")
+                    ? Stream.concat(Stream.of(head), places(head))
+                    : borneBy(head);
         }
         if (noun.is("conj") && head.isNoun()) {
             return head.name() == null ? places(head) : Stream.empty();
         }
         if (noun.is("nsubj") && head.lemma().equals("be")) {
             return head.children("attr").flatMap(Node::joined);
+        }
+        if (noun.is("nsubj", "dep", "npadvmod", "nmod") && head.isVerb()) {
+            return fronted(noun, head);
         }
         if (noun.is("pobj") && head.isOneOf("as")) {
             return employed(head);
@@ -95,6 +100,18 @@ final class Holders {
             return Clause.of(head).subjects().stream();
         }
         return Stream.empty();
+    }
+
+    /** A name that is no person's, though it is borne: "Ann was an Augusta, wife of Bo". */
+    private Stream<Node> borneBy(Node head) {
+        return head.is("attr") ? Stream.concat(Stream.of(head), places(head)) : Stream.of(head);
+    }
+
+    /** "A resident of Oslo, Ann paints", "Bo's son, Ed, paints". */
+    private static Stream<Node> fronted(Node noun, Node verb) {
+        return verb.children("nsubj", "nsubjpass")
+                .filter(subject -> subject.index() > noun.index())
+                .limit(1);
     }
 
     /** "Ann is", "they elected Ann", "Ann was elected". */

@@ -58,6 +58,9 @@ final class Parse {
     private void name(Name name) {
         int first = name.first();
         int last = name.last();
+        if (nodes.get(first).isOneOf("board")) {
+            return; // it is the board of something, and that is what matters
+        }
         while (first < last && AROUND.contains(nodes.get(first).lower())) {
             first++;
         }
@@ -140,8 +143,12 @@ final class Parse {
 
     /** Whether "he" or "she" is said of somebody whom no name of a person names. */
     boolean speaksOfOnePerson() {
-        return names.stream().noneMatch(name -> name.kind().equals("PERSON"))
-                && nodes.stream().anyMatch(node -> node.isOneOf("he", "she", "his", "her", "him"));
+        int pronoun = nodes.stream()
+                .filter(node -> node.isOneOf("he", "she", "his", "her", "him"))
+                .mapToInt(Node::index)
+                .findFirst()
+                .orElse(-1);
+        return names.stream().noneMatch(name -> name.kind().equals("PERSON") && name.first() < pronoun) && pronoun >= 0;
     }
 
     boolean isQuestion() {

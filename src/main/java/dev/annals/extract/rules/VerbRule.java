@@ -55,13 +55,13 @@ final class VerbRule implements Rule {
         if (objects.isEmpty() && ended == null) {
             return Stream.empty();
         }
-        List<Referent> subjects =
-                scene.all(clause.at(pattern.subject()), use.term().subjects());
+        List<Referent> subjects = scene.all(
+                clause.at(pattern.subject()), Types.personal(use.term().subjects(), pattern.personal()));
         Stream<Candidate> said = scene.pairs(
                 use.term(),
                 pattern.effect(),
                 subjects,
-                scene.all(objects, use.term().objects()),
+                scene.all(objects, Types.personal(use.term().objects(), pattern.personal())),
                 clause.verb());
         if (ended == null) {
             return said;
