@@ -82,7 +82,7 @@ class ProseApiTest {
     void whatSomebodySetAsideIsNotLearnedAgainFromTheSameWords() {
         // given
         JsonNode receipt = tenant.tell(MOVED);
-        String claim = receipt.get("claims").get(0).get("id").textValue();
+        String claim = receipt.get("claims").get(0).textValue();
         tenant.post("/v1/transactions", Map.of("ops", new Object[] {
                     Map.of("op", "setAside", "claim", claim, "reason", "another Nora")
                 }))

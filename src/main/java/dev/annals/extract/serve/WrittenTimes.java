@@ -1,5 +1,8 @@
-package dev.annals.extract;
+package dev.annals.extract.serve;
 
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.Span;
+import dev.annals.extract.TimeFinder;
 import dev.annals.time.expression.Anchor;
 import dev.annals.time.expression.TimeExpression;
 import dev.annals.time.expression.TimeExpressions;

@@ -1,6 +1,7 @@
-package dev.annals.extract;
+package dev.annals.extract.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.extract.Prose;
 import dev.annals.problem.Fields;
 import dev.annals.problem.Texts;
 import dev.annals.time.WrittenDate;

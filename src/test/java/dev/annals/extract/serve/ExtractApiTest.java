@@ -1,4 +1,4 @@
-package dev.annals.extract;
+package dev.annals.extract.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,11 +100,11 @@ class ExtractApiTest {
 
     @Test
     void badInputIsRefusedByItsField() {
-        tenant.post("/v1/extract", Map.of("text", "x")).expectProblem(400, "unknown-field", "text");
-        tenant.post("/v1/extract", Map.of()).expectProblem(400, "missing-field", "content");
+        tenant.post("/v1/extract", Map.of("text", "x")).expectProblem(422, "unknown-field", "text");
+        tenant.post("/v1/extract", Map.of()).expectProblem(422, "missing-field", "content");
         tenant.post("/v1/extract", Map.of("content", "x", "referenceTime", "soon"))
-                .expectProblem(400, "invalid-date", "referenceTime");
-        tenant.post("/v1/extract", Map.of("content", "x", "speaker", 7)).expectProblem(400, "wrong-type", "speaker");
+                .expectProblem(422, "invalid-date", "referenceTime");
+        tenant.post("/v1/extract", Map.of("content", "x", "speaker", 7)).expectProblem(422, "wrong-type", "speaker");
     }
 
     private JsonNode extract(String content) {

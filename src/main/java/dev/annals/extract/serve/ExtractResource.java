@@ -1,6 +1,8 @@
-package dev.annals.extract;
+package dev.annals.extract.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.extract.Extractor;
+import dev.annals.extract.Prose;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;

@@ -1,6 +1,13 @@
-package dev.annals.extract;
+package dev.annals.extract.serve;
 
 import dev.annals.belief.ClaimKind;
+import dev.annals.extract.Characters;
+import dev.annals.extract.Extraction;
+import dev.annals.extract.FoundClaim;
+import dev.annals.extract.FoundEntity;
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.Prose;
+import dev.annals.extract.Span;
 import dev.annals.time.Instants;
 
 /** An extraction as callers see it. */

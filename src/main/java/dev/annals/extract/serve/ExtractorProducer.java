@@ -1,5 +1,6 @@
-package dev.annals.extract;
+package dev.annals.extract.serve;
 
+import dev.annals.extract.Extractor;
 import dev.annals.extract.rules.RuleExtractor;
 import dev.annals.language.Analyzer;
 import dev.annals.vocabulary.Vocabulary;
