@@ -60,6 +60,7 @@ class ArchitectureTest {
             "language",
             "embed",
             "graph",
+            "language",
             "digest",
             "time",
             "problem");
