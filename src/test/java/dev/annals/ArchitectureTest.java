@@ -174,6 +174,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theLibraryForLanguageModelsIsUsedOnlyWhereTheyAreAsked() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".extract.llm")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.langchain4j..")
+                .check(ANNALS);
+    }
+
+    @Test
     void onlyFrontDoorsKnowOfHttp() {
         noClasses()
                 .that()

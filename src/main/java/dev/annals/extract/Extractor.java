@@ -7,4 +7,9 @@ public interface Extractor {
 
     /** Its name and version, as claims that it found tell it: {@code rules/1}. */
     String name();
+
+    /** Extracts, and tells how it went. */
+    default Extracted report(Prose prose) {
+        return new Extracted(extract(prose), name(), null, Extracted.Tokens.NONE);
+    }
 }

@@ -15,6 +15,8 @@ import dev.annals.recall.Remainder;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +46,28 @@ class Lessons {
     }
 
     /** An episode without what Annals itself had rendered, and what it says. */
-    private record Heard(Waiting episode, Remainder content, List<Passages.Piece> pieces, List<Op.Make> found) {
+    private record Heard(Waiting episode, Remainder content, List<Passages.Piece> pieces, Reading.Found found) {
 
         Stream<String> spoken() {
             return pieces.stream().map(piece -> piece.spokenBy(episode.speaker()));
+        }
+
+        /** For the receipt. */
+        @Nullable
+        String note() {
+            String rendered = content.taken() == 0
+                    ? null
+                    : content.taken() + " characters that Annals itself had rendered were not learned again";
+            String notes = Stream.of(rendered, found.note())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("; "));
+            return notes.isEmpty() ? null : notes;
         }
     }
 
     private Heard hear(String tenant, Waiting episode) {
         Remainder content = guard.withoutRendered(tenant, episode.content());
-        return new Heard(episode, content, Passages.of(content.text()), reading.claims(episode, content));
+        return new Heard(episode, content, Passages.of(content.text()), reading.read(episode, content));
     }
 
     /** In the name of whoever reported it, and with what that one may do. */
@@ -64,17 +78,14 @@ class Lessons {
                 .map(piece -> new Lesson.Passage(
                         piece.text(), characters.before(heard.content().place(piece.start())), embeddings.next()))
                 .toList();
-        int rendered = heard.content().taken();
-        String note =
-                rendered == 0 ? null : rendered + " characters that Annals itself had rendered were not learned again";
         Lesson lesson = new Lesson(
                 episode.id(),
                 episode.owner(),
                 episode.replaces(),
                 passages,
-                heard.found(),
-                reading.predicates(heard.found()),
-                note);
+                heard.found().claims(),
+                heard.found().vocabulary(),
+                heard.note());
         Caller reporter = new Caller(tenant, episode.actor(), Scopes.ALL, episode.writable());
         return new Submission(
                 reporter,

@@ -6,6 +6,7 @@ import dev.annals.change.Quote;
 import dev.annals.digest.Digest;
 import dev.annals.episode.Kind;
 import dev.annals.extract.Characters;
+import dev.annals.extract.Extracted;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.FoundClaim;
 import dev.annals.extract.Prose;
@@ -16,10 +17,21 @@ import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the prose of episodes: the claims it makes, each with the words that make it. */
 @Singleton
 class Reading {
+
+    /**
+     * What prose was found to say.
+     *
+     * @param vocabulary how many values the claims' predicates hold
+     * @param note how it went, where that is worth telling
+     */
+    record Found(List<Op.Make> claims, List<Predicate> vocabulary, @Nullable String note) {
+        static final Found NOTHING = new Found(List.of(), List.of(), null);
+    }
 
     private final Extractor extractor;
     private final Vocabulary vocabulary;
@@ -34,21 +46,23 @@ class Reading {
      *
      * @param content of the episode, without what Annals rendered
      */
-    List<Op.Make> claims(Waiting episode, Remainder content) {
+    Found read(Waiting episode, Remainder content) {
         if (episode.claims() != null
                 || episode.kind() == Kind.JSON
                 || content.text().isBlank()) {
-            return List.of();
+            return Found.NOTHING;
         }
         Prose prose = new Prose(content.text(), episode.referenceTime(), episode.speaker(), null);
         Characters characters = new Characters(episode.content());
-        return extractor.extract(prose).claims().stream()
-                .map(found -> found.op(quote(found, content, characters)))
+        Extracted extracted = extractor.report(prose);
+        List<Op.Make> claims = extracted.found().claims().stream()
+                .map(found -> found.op(quote(found, extracted.by(), content, characters)))
                 .toList();
+        return new Found(claims, predicates(claims), extracted.note());
     }
 
     /** Those of the vocabulary that the claims are about. */
-    List<Predicate> predicates(List<Op.Make> claims) {
+    private List<Predicate> predicates(List<Op.Make> claims) {
         return claims.stream()
                 .map(Op.Make::predicate)
                 .distinct()
@@ -56,14 +70,14 @@ class Reading {
                 .toList();
     }
 
-    private Quote quote(FoundClaim found, Remainder content, Characters characters) {
+    private static Quote quote(FoundClaim found, String by, Remainder content, Characters characters) {
         Span span = found.quote();
         String text = span.of(content.text());
         return new Quote(
                 text,
                 characters.before(content.place(span.start())),
                 characters.before(content.place(span.end() - 1)) + 1,
-                extractor.name(),
+                by,
                 key(found, text));
     }
 

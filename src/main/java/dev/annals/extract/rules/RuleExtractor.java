@@ -13,6 +13,9 @@ import java.util.List;
 /** Extracts by the patterns of a vocabulary. */
 public final class RuleExtractor implements Extractor {
 
+    /** It rises when the patterns find other things. */
+    private static final int VERSION = 1;
+
     private final Analyzer analyzer;
     private final TimeFinder timeFinder;
     private final List<Rule> rules;
@@ -33,7 +36,7 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public String name() {
-        return "rules/1";
+        return "rules/" + VERSION;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.annals.extract.serve;
 
 import dev.annals.extract.Extractor;
+import dev.annals.extract.TimeFinder;
+import dev.annals.extract.llm.LlmExtractors;
 import dev.annals.extract.rules.RuleExtractor;
 import dev.annals.language.Analyzer;
 import dev.annals.vocabulary.Vocabulary;
@@ -17,7 +19,8 @@ class ExtractorProducer {
 
     @Produces
     @Singleton
-    Extractor extractor(Analyzer analyzer, Vocabulary vocabulary) {
-        return new RuleExtractor(analyzer, new WrittenTimes(), vocabulary);
+    Extractor extractor(Analyzer analyzer, Vocabulary vocabulary, LlmExtractors models) {
+        TimeFinder times = new WrittenTimes();
+        return models.before(new RuleExtractor(analyzer, times, vocabulary), vocabulary, times);
     }
 }
