@@ -52,6 +52,7 @@ class ArchitectureTest {
             "journal",
             "change",
             "belief",
+            "likeness",
             "page",
             "asof",
             "access",
@@ -62,7 +63,9 @@ class ArchitectureTest {
             "problem");
 
     /** They know nothing of frameworks, the network or the database. */
-    private static final String[] PURE = {ROOT + ".belief", ROOT + ".commit.plan", ROOT + ".change", ROOT + ".digest"};
+    private static final String[] PURE = {
+        ROOT + ".belief", ROOT + ".commit.plan", ROOT + ".change", ROOT + ".digest", ROOT + ".likeness"
+    };
 
     /** Where the graph is read or written. */
     private static final String[] GRAPH = {
@@ -130,7 +133,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theHeartHasNoCyclesOfClasses() {
-        return Stream.of("belief", "change", "commit", "journal")
+        return Stream.of("belief", "change", "commit", "journal", "likeness")
                 .map(name -> DynamicTest.dynamicTest(
                         name,
                         () -> slices().assignedFrom(classesOf(name))

@@ -1,0 +1,45 @@
+package dev.annals.likeness;
+
+import java.util.Set;
+
+/** What kind of name it is: people are named in other ways than companies. */
+enum Kind {
+    PERSON,
+    ORGANIZATION,
+    /** Places, products, ideas. */
+    OTHER,
+    /** Nobody said what it is. */
+    ANY;
+
+    private static final String UNTYPED = "Thing";
+    private static final Set<String> ORGANIZATIONS = Set.of(
+            "Organization",
+            "Organisation",
+            "Company",
+            "Corporation",
+            "Business",
+            "Employer",
+            "Bank",
+            "Agency",
+            "Institution");
+
+    /** As merges have it: types fit if they are equal, or one says nothing. */
+    static boolean fit(String type, String other) {
+        return type.equals(other) || type.equals(UNTYPED) || other.equals(UNTYPED);
+    }
+
+    /** That of two names whose types fit. */
+    static Kind of(String type, String other) {
+        return of(type.equals(UNTYPED) ? other : type);
+    }
+
+    static Kind of(String type) {
+        if (type.equals(UNTYPED)) {
+            return ANY;
+        }
+        if (type.equals("Person")) {
+            return PERSON;
+        }
+        return ORGANIZATIONS.contains(type) ? ORGANIZATION : OTHER;
+    }
+}
