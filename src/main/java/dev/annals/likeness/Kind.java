@@ -1,7 +1,5 @@
 package dev.annals.likeness;
 
-import java.util.Set;
-
 /** What kind of name it is: people are named in other ways than companies. */
 enum Kind {
     PERSON,
@@ -12,17 +10,6 @@ enum Kind {
     ANY;
 
     private static final String UNTYPED = "Thing";
-    private static final Set<String> ORGANIZATIONS = Set.of(
-            "Organization",
-            "Organisation",
-            "Company",
-            "Corporation",
-            "Business",
-            "Employer",
-            "Bank",
-            "Agency",
-            "Institution");
-
     /** As merges have it: types fit if they are equal, or one says nothing. */
     static boolean fit(String type, String other) {
         return type.equals(other) || type.equals(UNTYPED) || other.equals(UNTYPED);
@@ -40,6 +27,6 @@ enum Kind {
         if (type.equals("Person")) {
             return PERSON;
         }
-        return ORGANIZATIONS.contains(type) ? ORGANIZATION : OTHER;
+        return type.equals(Types.ORGANIZATION) || Types.isKindOf(type, Types.ORGANIZATION) ? ORGANIZATION : OTHER;
     }
 }

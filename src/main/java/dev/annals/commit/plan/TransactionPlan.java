@@ -3,6 +3,7 @@ package dev.annals.commit.plan;
 import dev.annals.access.Scopes;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
+import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.problem.ProblemException;
 import java.util.LinkedHashSet;
@@ -46,7 +47,10 @@ final class TransactionPlan {
                     case Op.Decide decide -> touched.addAll(decisions.decide(decide, place));
                 }
             } catch (ProblemException problem) {
-                throw problem.within(place);
+                if (!op.isTentative()) {
+                    throw problem.within(place);
+                }
+                draft.warn(Receipt.Warning.leftOut(place, problem));
             }
             ordinal++;
         }
