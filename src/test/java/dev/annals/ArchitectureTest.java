@@ -47,6 +47,7 @@ class ArchitectureTest {
             "fact",
             "contradiction",
             "decision",
+            "suggestion",
             "entity",
             "predicate",
             "journal",
@@ -58,6 +59,7 @@ class ArchitectureTest {
             "access",
             "embed",
             "graph",
+            "language",
             "digest",
             "time",
             "problem");
@@ -81,7 +83,8 @@ class ArchitectureTest {
         ROOT + ".journal",
         ROOT + ".predicate",
         ROOT + ".recall",
-        ROOT + ".sample"
+        ROOT + ".sample",
+        ROOT + ".suggestion"
     };
 
     private static final String[] FRAMEWORKS = {
