@@ -78,6 +78,7 @@ class Migrations {
             "052-decisions-in-force",
             "053-contradiction-subject",
             "054-contradiction-gone",
+            "055-drop-fact-line",
             "056-name-key");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
