@@ -23,7 +23,7 @@ public record FoundClaim(
     public record Named(String name, String type) implements Said {
 
         Reference reference() {
-            return new Reference.ByName(name, type, null);
+            return new Reference.Mentioned(name, type);
         }
     }
 

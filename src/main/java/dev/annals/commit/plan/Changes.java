@@ -45,6 +45,7 @@ public final class Changes {
     public final Map<String, Set<String>> acceptedClaims = new LinkedHashMap<>();
     public final List<Identity> merges = new ArrayList<>();
     public final List<Identity> splits = new ArrayList<>();
+    public final List<Identity> distinctions = new ArrayList<>();
     public final List<Identity> identitiesLost = new ArrayList<>();
     public final List<NewAlias> aliases = new ArrayList<>();
     public final List<NewAlias> aliasesLost = new ArrayList<>();
@@ -127,7 +128,7 @@ public final class Changes {
      */
     public record Stood(String claim, HeldClaim.Standing standing, Instant at, boolean counted) {}
 
-    /** A merge or split that begins or ends, as a link between entities. */
+    /** A merge, split or distinction that begins or ends, as a link between entities. */
     public record Identity(String decision, String from, String to, Instant at) {}
 
     /** Another name of an entity that begins or ends. */

@@ -1,6 +1,5 @@
 package dev.annals.commit.plan;
 
-import dev.annals.belief.Cardinality;
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Entity;
@@ -45,13 +44,11 @@ final class ClaimPlan {
 
     /** @return the slot it competes in */
     SlotState make(Op.Make op, int ordinal, String place) {
+        check(op);
         String scope = transaction.scope();
         Entity subject = permitted.resolve(op.subject(), "subject");
         @Nullable Value value = value(op.said());
         Predicate predicate = state.predicate(op.predicate());
-        if (value == null && predicate.cardinality() == Cardinality.MANY) {
-            throw needsValue(op);
-        }
         HeldClaim held = held(op, ordinal, subject, predicate, value);
         Claim claim = held.claim();
         SlotState slot = state.slot(predicate.slot(scope, state.identities.countsAs(subject.id()), claim.value()));
@@ -63,28 +60,20 @@ final class ClaimPlan {
         return slot;
     }
 
-    /** Why the claim would be refused; nothing is made. */
-    Optional<ProblemException> objection(Op.Make op) {
-        try {
-            interval(op);
-            if (op.said() == null && state.predicate(op.predicate()).cardinality() == Cardinality.MANY) {
-                return Optional.of(needsValue(op));
-            }
-        } catch (ProblemException empty) {
-            return Optional.of(empty);
+    /** Before anything is made: one that may be left out leaves nothing behind. */
+    private void check(Op.Make op) {
+        permitted.check(op.subject(), "subject");
+        if (op.said() instanceof Op.Said.Referred(Reference object)) {
+            permitted.check(object, "object");
         }
-        Optional<ProblemException> object = op.said() instanceof Op.Said.Referred(Reference reference)
-                ? permitted.objection(reference)
-                : Optional.empty();
-        return permitted.objection(op.subject()).or(() -> object);
-    }
-
-    private static ProblemException needsValue(Op.Make op) {
-        return new ProblemException(
-                ErrorCode.END_NEEDS_VALUE,
-                "value",
-                "\"" + op.predicate() + "\" holds many values: say which one "
-                        + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
+        if (op.said() == null && state.holdsMany(op.predicate())) {
+            throw new ProblemException(
+                    ErrorCode.END_NEEDS_VALUE,
+                    "value",
+                    "\"" + op.predicate() + "\" holds many values: say which one "
+                            + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
+        }
+        interval(op);
     }
 
     /** @param value as it was named */
@@ -137,11 +126,13 @@ final class ClaimPlan {
     }
 
     private static Optional<String> type(Reference reference) {
-        return reference instanceof Reference.ByName(var _, String type, var _)
-                        && type != null
-                        && !type.equals(Entity.UNTYPED)
-                ? Optional.of(type)
-                : Optional.empty();
+        @Nullable
+        String type = switch (reference) {
+            case Reference.ById _ -> null;
+            case Reference.ByName(var _, String given, var _) -> given;
+            case Reference.Mentioned(var _, String given) -> given;
+        };
+        return Optional.ofNullable(type).filter(given -> !given.equals(Entity.UNTYPED));
     }
 
     private @Nullable Value value(Op.@Nullable Said said) {

@@ -6,7 +6,6 @@ import dev.annals.belief.Reference;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
-import java.util.Optional;
 
 /** What the caller of a transaction may change: entities, claims and decisions of scopes it may write. */
 final class Permitted {
@@ -35,9 +34,11 @@ final class Permitted {
         return writable(Fields.within(field, () -> state.entities.resolve(scope, reference)), field);
     }
 
-    /** Why {@link #resolve} would refuse. */
-    Optional<ProblemException> objection(Reference reference) {
-        return state.entities.objection(scope, reference);
+    /** What {@link #resolve} would refuse of a mention, before anything is made. */
+    void check(Reference reference, String field) {
+        if (reference instanceof Reference.Mentioned mentioned) {
+            Fields.within(field, () -> state.entities.meant(scope, mentioned));
+        }
     }
 
     void touch(String touched, String field) {

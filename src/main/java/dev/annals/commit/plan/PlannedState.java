@@ -118,7 +118,14 @@ final class PlannedState {
     }
 
     boolean holdsMany(SlotState state) {
-        return predicate(state.slot.predicate()).cardinality() == Cardinality.MANY;
+        return holdsMany(state.slot.predicate());
+    }
+
+    boolean holdsMany(String predicate) {
+        return predicates
+                        .getOrDefault(predicate, Predicate.undeclared(predicate))
+                        .cardinality()
+                == Cardinality.MANY;
     }
 
     /** Whether it is known what all claims mean that mean this entity. */

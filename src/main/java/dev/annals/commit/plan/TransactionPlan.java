@@ -8,13 +8,10 @@ import dev.annals.change.Share;
 import dev.annals.problem.ProblemException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Plans a transaction: its ops in their order, then the slots they touched derived anew, once. */
 final class TransactionPlan {
-
-    private static final String NOT_CLAIMED = "not-claimed";
 
     private final PlannedState state;
     private final CommitDraft draft;
@@ -47,27 +44,16 @@ final class TransactionPlan {
             String place = field + "[" + ordinal + "]";
             try {
                 switch (op) {
-                    case Op.Make make when make.quote() != null -> found(make, ordinal, place, claims);
                     case Op.Make make -> touched.add(claims.make(make, ordinal, place));
                     case Op.Decide decide -> touched.addAll(decisions.decide(decide, place));
                 }
             } catch (ProblemException problem) {
-                throw problem.within(place);
+                if (!op.isTentative()) {
+                    throw problem.within(place);
+                }
+                draft.warn(Receipt.Warning.leftOut(place, problem));
             }
             ordinal++;
         }
-    }
-
-    /** What was only found in prose is left out, and told, where it cannot be made: nobody is there to put it right. */
-    private void found(Op.Make make, int ordinal, String place, ClaimPlan claims) {
-        claims.objection(make)
-                .ifPresentOrElse(
-                        problem -> draft.warn(new Receipt.Warning(NOT_CLAIMED, place, leftOut(make, problem))),
-                        () -> touched.add(claims.make(make, ordinal, place)));
-    }
-
-    private static String leftOut(Op.Make make, ProblemException problem) {
-        return "\"" + Objects.requireNonNull(make.quote()).text() + "\" was read as a claim, and left out. "
-                + problem.detail();
     }
 }

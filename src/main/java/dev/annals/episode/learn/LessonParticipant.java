@@ -3,6 +3,7 @@ package dev.annals.episode.learn;
 import dev.annals.change.Evidence;
 import dev.annals.change.Op;
 import dev.annals.change.Quote;
+import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
 import dev.annals.episode.EpisodeState;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,7 +140,22 @@ class LessonParticipant implements CommitParticipant<Lesson> {
 
     private static @Nullable String why(Taken<Lesson> taken) {
         boolean changedNothing = !claims(taken).isEmpty() && !taken.receipt().changedBelief() && !taken.believed();
-        return changedNothing ? "what it says changed no fact" : taken.part().note();
+        String why = Stream.of(
+                        changedNothing
+                                ? "what it says changed no fact"
+                                : taken.part().note(),
+                        leftOut(taken.receipt()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? null : why;
+    }
+
+    private static @Nullable String leftOut(Receipt receipt) {
+        List<String> reasons = receipt.warnings().stream()
+                .filter(Receipt.Warning::tellsOfLeftOut)
+                .map(Receipt.Warning::detail)
+                .toList();
+        return reasons.isEmpty() ? null : reasons.size() + " left out: " + String.join(" ", reasons);
     }
 
     private static Stream<Map<String, ?>> passages(Taken<Lesson> taken) {
