@@ -70,10 +70,14 @@ final class PlannedState {
 
     Predicate predicate(String name) {
         return predicates.computeIfAbsent(name, absent -> {
-            Predicate first = vocabulary.getOrDefault(absent, Predicate.undeclared(absent));
+            Predicate first = unused(absent);
             changes.predicates.put(absent, first);
             return first;
         });
+    }
+
+    private Predicate unused(String name) {
+        return vocabulary.getOrDefault(name, Predicate.undeclared(name));
     }
 
     Collection<Predicate> predicates() {
@@ -122,10 +126,7 @@ final class PlannedState {
     }
 
     boolean holdsMany(String predicate) {
-        return predicates
-                        .getOrDefault(predicate, Predicate.undeclared(predicate))
-                        .cardinality()
-                == Cardinality.MANY;
+        return predicates.getOrDefault(predicate, unused(predicate)).cardinality() == Cardinality.MANY;
     }
 
     /** Whether it is known what all claims mean that mean this entity. */
