@@ -31,13 +31,13 @@ final class NumericDates {
             "dated", "of", "for", "to", "and", "-", "");
 
     /** What runs on a number runs on a version. */
-    private static final Set<String> BEFORE_VERSIONS = Set.of(
-            "run", "runs", "running", "ran", "based", "built", "builds", "depends", "depend", "works", "work", "tested",
-            "stuck", "stay", "staying", "are", "is");
+    private static final Set<String> BEFORE_VERSIONS = Words.of("""
+            run runs running ran based built builds depends depend works work tested stuck stay staying are
+            is""");
 
     /** Mostly no dates: around the clock, halves, thirds and quarters. */
-    private static final Set<String> FRACTIONS =
-            Set.of("24/7", "9/11", "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/10");
+    private static final Set<String> FRACTIONS = Words.of("""
+            24/7 9/11 1/2 1/3 2/3 1/4 3/4 1/5 1/10""");
 
     private static final Set<String> MARKS = Set.of("/", "-", ".");
 

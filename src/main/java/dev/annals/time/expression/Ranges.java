@@ -45,7 +45,16 @@ final class Ranges {
         ends(grammar);
         days(grammar);
         weekdays(grammar);
-        grammar.rule(EXPRESSION, Ranges::years, "[from|between] FOUR_DIGITS –|-|/ TWO_DIGITS");
+        grammar.rule(EXPRESSION, Ranges::years, "[from|between] FOUR_DIGITS –|-|/ TWO_DIGITS")
+                .rule(
+                        EXPRESSION,
+                        match -> match.nth(FOUR_DIGITS, 1) == match.get(FOUR_DIGITS) + 1
+                                ? range(
+                                        match,
+                                        Year.of(match.get(FOUR_DIGITS)).when(),
+                                        Year.of(match.nth(FOUR_DIGITS, 1)).when())
+                                : null,
+                        "FOUR_DIGITS / FOUR_DIGITS");
     }
 
     private static When point(When whole, Edge edge) {
@@ -56,7 +65,7 @@ final class Ranges {
         grammar.rule(
                         EXPRESSION,
                         match -> range(match, match.get(END), match.nth(END, 1)),
-                        "from|between END TO END",
+                        "from|between|c|ca [.] END TO [c|ca] [.] END",
                         "between END and [the] END")
                 .rule(EXPRESSION, Ranges::bare, "END TO END")
                 .rule(

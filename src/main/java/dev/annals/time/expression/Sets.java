@@ -23,6 +23,7 @@ final class Sets {
                         "every|each|any [other|second|single] SEASON",
                         "every|each|any HOLIDAY",
                         "every|each|any [other] weekday|morning|evening|night",
+                        "PLAIN_DATE every|each year",
                         "all|most weekends",
                         "weekends|weekdays")
                 .words(

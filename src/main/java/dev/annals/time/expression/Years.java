@@ -10,6 +10,7 @@ import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Years, alone or as a part of dates. */
@@ -45,6 +46,7 @@ final class Years {
     private static final Symbol<Integer> SPELLED = new Symbol<>("SPELLED");
     private static final Symbol<Integer> AFTER_HUNDREDS = new Symbol<>("AFTER_HUNDREDS");
 
+    private static final Set<String> BEFORE_OLD_YEARS = Set.of("from", "by", "before", "after");
     private static final int HUNDRED = 100;
     private static final int FIRST = 1000;
     private static final int LAST = 2999;
@@ -72,7 +74,8 @@ final class Years {
         }
         int year = Integer.parseInt(written);
         boolean counts = year % HUNDRED == 0 && Surroundings.areCounting(passage, index + 1);
-        return year < FIRST || year > LAST || counts ? List.of() : List.of(new Parsed<>(index + 1, year));
+        boolean another = counts || Surroundings.areBeforeChrist(passage, index + 1);
+        return year < FIRST || year > LAST || another ? List.of() : List.of(new Parsed<>(index + 1, year));
     }
 
     private static List<Parsed<Integer>> twoDigits(Passage passage, int index) {
@@ -145,9 +148,15 @@ final class Years {
     }
 
     private static @Nullable When alone(Match match, int year) {
-        return Surroundings.areStrong(match) || isLikely(match, year)
+        return Surroundings.areStrong(match) || isLikely(match, year) || isOld(match, year)
                 ? Year.of(year).when()
                 : null;
+    }
+
+    /** "From 1407", "(1415)". */
+    private static boolean isOld(Match match, int year) {
+        boolean inBrackets = match.before().equals("(") && match.after().equals(")");
+        return year % HUNDRED != 0 && (inBrackets || BEFORE_OLD_YEARS.contains(match.before()));
     }
 
     private static boolean isLikely(Match match, int year) {
