@@ -288,6 +288,11 @@ final class Arguments {
         return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
     }
 
+    private boolean isDate(NameSpan name) {
+        return name.kind().equals("DATE")
+                || (name.kind().equals("CARDINAL") && parse.text(name.span()).matches("1\\d{3}|20\\d{2}"));
+    }
+
     private Optional<Referent> literal(Node node) {
         return Phrases.literal(parse, node).map(span -> Referent.literal(parse.text(span), span));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a tree, with the names in it. */
@@ -16,6 +17,9 @@ final class Parse {
     /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
     private static final Set<String> AROUND =
             Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
+
+    /** From a name to the bracket behind it, other brackets aside. */
+    private static final Pattern BETWEEN = Pattern.compile("['’\"”,\\s]*(\\([^()]*\\)\\s*)?(\\bCBE|OBE|QC|MD|PhD|Jr\\.)?,?\\s*\\(");
 
     private final String text;
     private final List<Node> nodes;
@@ -103,6 +107,17 @@ final class Parse {
 
     Span span() {
         return between(0, nodes.size() - 1);
+    }
+
+    /** The head of the name right before a bracket; null: there is none. */
+    @Nullable Node nameBefore(Span aside) {
+        NameSpan nearest = null;
+        for (NameSpan name : names) {
+            if (name.span().end() <= aside.start() && BETWEEN.matcher(text(new Span(name.span().end(), aside.start()))).matches()) {
+                nearest = name;
+            }
+        }
+        return nearest == null ? null : headOf(nearest);
     }
 
     boolean isAt(int index, String... forms) {
