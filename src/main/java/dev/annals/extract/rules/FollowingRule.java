@@ -70,8 +70,9 @@ final class FollowingRule implements Rule {
                 return Optional.empty();
             }
             NameSpan name = node.name();
-            if (name != null && name.first() == i && isIntroduced(nodes.get(i - 1), term)) {
-                List<Referent> referents = scene.arguments().of(node, term.objects());
+            boolean starts = name == null || name.first() == i;
+            if (starts && isIntroduced(nodes.get(i - 1), term)) {
+                List<Referent> referents = scene.arguments().exact(node, term.objects());
                 if (!referents.isEmpty()) {
                     return Optional.of(referents.getFirst());
                 }

@@ -49,7 +49,8 @@ final class Holders {
     }
 
     private boolean isWholeOfAside(Node noun) {
-        return scene.anchor() != null && (noun.head() == null || (noun.is("conj") && noun.heads().allMatch(Node::isNoun)));
+        return scene.anchor() != null
+                && (noun.head() == null || (noun.is("conj") && noun.heads().allMatch(Node::isNoun)));
     }
 
     /** @param held whether the noun is something that one has or takes */

@@ -16,8 +16,9 @@ final class LifespanRule implements Rule {
     /** Other words than these tell of something else, such as years in office. */
     private static final String BEFORE = "(?:(?:born|b|c|ca|circa|on|in|né|née)\\b\\W*|(?!\\p{Ll})[^\\d()])*?";
 
-    private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(
-            BEFORE + "\\b" + DATE + "(?:,? (?:in )?\\p{Lu}[^\\d()]{0,50}?|,)?\\s?[–—-]\\s?(?:(?:c|ca|circa|died|d)\\b\\.? ?)?" + DATE + "\\b.*");
+    private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(BEFORE + "\\b" + DATE
+            + "(?:,? (?:in )?\\p{Lu}[^\\d()]{0,50}?|,)?\\s?[–—-]\\s?(?:(?:c|ca|circa|died|d)\\b\\.? ?)?" + DATE
+            + "\\b.*");
 
     private static final int SHORTEST_LIFE = 12;
 
@@ -41,7 +42,7 @@ final class LifespanRule implements Rule {
                 .flatMap(use -> scene.pairs(
                         use.term(),
                         Effect.HAPPENS,
-                        scene.anchored(use.term().subjects()),
+                        scene.anchored(Types.personal(use.term().subjects(), true)),
                         List.of(date(range, use.pattern().birth() ? 1 : 3, aside)),
                         trigger));
     }

@@ -19,7 +19,12 @@ final class Parse {
             Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
 
     /** From a name to the bracket behind it, other brackets aside. */
-    private static final Pattern BETWEEN = Pattern.compile("['’\"”,\\s]*(\\([^()]*\\)\\s*)?(\\bCBE|OBE|QC|MD|PhD|Jr\\.)?,?\\s*\\(");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
+
+    /** Behind a name, they are none by themselves. */
+    private static final Set<String> SUFFIXES =
+            Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
 
     private final String text;
     private final List<Node> nodes;
@@ -62,6 +67,9 @@ final class Parse {
     private void name(Name name) {
         int first = name.first();
         int last = name.last();
+        if (first == last && SUFFIXES.contains(nodes.get(first).lower())) {
+            return;
+        }
         if (nodes.get(first).isOneOf("board")) {
             return; // it is the board of something, and that is what matters
         }
@@ -110,10 +118,13 @@ final class Parse {
     }
 
     /** The head of the name right before a bracket; null: there is none. */
-    @Nullable Node nameBefore(Span aside) {
+    @Nullable
+    Node nameBefore(Span aside) {
         NameSpan nearest = null;
         for (NameSpan name : names) {
-            if (name.span().end() <= aside.start() && BETWEEN.matcher(text(new Span(name.span().end(), aside.start()))).matches()) {
+            int end = name.span().end();
+            if (end <= aside.start()
+                    && BETWEEN.matcher(text.substring(end, aside.start())).matches()) {
                 nearest = name;
             }
         }

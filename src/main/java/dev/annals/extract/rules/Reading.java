@@ -34,7 +34,9 @@ final class Reading {
                 .map(this::parse)
                 .toList();
         for (int i = 0; i < parses.size(); i++) {
-            int end = i + 1 < parses.size() ? parses.get(i + 1).span().start() : prose.content().length();
+            int end = i + 1 < parses.size()
+                    ? parses.get(i + 1).span().start()
+                    : prose.content().length();
             read(parses.get(i), end);
         }
         return new Extraction(discourse.entities(), findings.claims(), times);
@@ -45,10 +47,11 @@ final class Reading {
     }
 
     private void read(Parse parse, int end) {
-        Scene scene = Scene.of(parse, discourse);
+        List<FoundTime> own = timesIn(parse);
+        Scene scene = Scene.of(parse, discourse, own);
         discourse.nextSentence();
         scene.mentions().forEach(discourse::mention);
-        apply(scene);
+        apply(scene, own);
         Span sentence = new Span(parse.span().start(), end);
         brackets.asides().stream().filter(sentence::contains).forEach(aside -> read(aside, scene));
     }
@@ -61,13 +64,18 @@ final class Reading {
         analyzer.analyze(brackets.only(aside, prose.content())).stream()
                 .filter(sentence -> !sentence.words().isEmpty())
                 .map(this::parse)
-                .forEach(parse -> apply(around.aside(parse, anchor)));
+                .forEach(parse -> {
+                    List<FoundTime> own = timesIn(parse);
+                    apply(around.aside(parse, anchor, own), own);
+                });
     }
 
-    private void apply(Scene scene) {
+    private List<FoundTime> timesIn(Parse parse) {
+        return times.stream().filter(time -> parse.span().contains(time.span())).toList();
+    }
+
+    private void apply(Scene scene, List<FoundTime> own) {
         Parse parse = scene.parse();
-        List<FoundTime> own =
-                times.stream().filter(time -> parse.span().contains(time.span())).toList();
         Claims claims = new Claims(prose, parse, new Times(parse, own));
         parse.nodes().stream()
                 .flatMap(node -> rules.stream().flatMap(rule -> rule.at(node, scene)))

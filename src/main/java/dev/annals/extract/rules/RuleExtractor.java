@@ -31,6 +31,7 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Prose prose) {
-        return new Reading(prose, analyzer, rules, timeFinder.find(prose.content(), prose.referenceTime())).extraction();
+        return new Reading(prose, analyzer, rules, timeFinder.find(prose.content(), prose.referenceTime()))
+                .extraction();
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.extract.rules;
 
+import dev.annals.extract.FoundTime;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Term;
 import java.util.Collection;
@@ -8,19 +9,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence that rules look at, with what it refers to. */
-record Scene(Parse parse, Arguments arguments, Discourse discourse, @Nullable Anchor anchor) {
+record Scene(
+        Parse parse,
+        Arguments arguments,
+        Discourse discourse,
+        @Nullable Anchor anchor) {
 
     /** The name that an aside in brackets stands behind. */
     record Anchor(Node node, Arguments arguments) {}
 
-
-    static Scene of(Parse parse, Discourse discourse) {
-        return new Scene(parse, new Arguments(parse, discourse), discourse, null);
+    static Scene of(Parse parse, Discourse discourse, List<FoundTime> times) {
+        return new Scene(parse, new Arguments(parse, discourse, times), discourse, null);
     }
 
     /** What stands in brackets behind a name of this one. */
-    Scene aside(Parse inside, Node name) {
-        return new Scene(inside, new Arguments(inside, discourse), discourse, new Anchor(name, arguments));
+    Scene aside(Parse inside, Node name, List<FoundTime> times) {
+        return new Scene(inside, new Arguments(inside, discourse, times), discourse, new Anchor(name, arguments));
     }
 
     /** Whom or what the aside is about, if this is one. */
