@@ -23,6 +23,7 @@ public sealed interface Pattern {
      * @param objects the places that its object may take
      * @param ended where the value stands that no longer holds: "replaced X with Y"
      * @param personal whether only people do so, whatever their names look like
+     * @param named the object has one of these words, if there are any
      */
     record Verb(
             Set<String> words,
@@ -31,6 +32,7 @@ public sealed interface Pattern {
             List<Place> objects,
             @Nullable Place ended,
             boolean personal,
+            Set<String> named,
             Effect effect)
             implements Pattern {}
 
@@ -108,7 +110,9 @@ public sealed interface Pattern {
         OBJECT
     }
 
-    /** A place around a verb: that of who acts, who is acted upon, the grammatical subject, or after a preposition. */
+    /** A place around a verb: that of who acts, who is acted upon, the grammatical subject, of what is done ("to use it",
+     * "painting"), or after a preposition.
+     */
     record Place(Kind kind, String preposition) {
 
         /** What sort of place it is. */
@@ -117,6 +121,7 @@ public sealed interface Pattern {
             PATIENT,
             SUBJECT,
             CLAUSE,
+            GERUND,
             PREPOSITION
         }
 

@@ -66,6 +66,7 @@ final class PatternReader {
                         : objects.stream().map(Place::of).toList(),
                 ended == null ? null : Place.of(ended),
                 node.path("personal").asBoolean(false),
+                words(node.path("named")),
                 word(Effect.class, node, "effect", Effect.HOLDS));
     }
 

@@ -1,6 +1,8 @@
 package dev.annals.extract.rules;
 
+import dev.annals.extract.FoundTime;
 import dev.annals.extract.Span;
+import dev.annals.time.Instants;
 import dev.annals.vocabulary.Term;
 import java.util.Collection;
 import java.util.List;
@@ -84,8 +86,10 @@ final class Arguments {
 
     private final Parse parse;
     private final Discourse discourse;
+    private final List<FoundTime> times;
 
-    Arguments(Parse parse, Discourse discourse) {
+    Arguments(Parse parse, Discourse discourse, List<FoundTime> times) {
+        this.times = times;
         this.parse = parse;
         this.discourse = discourse;
     }
@@ -97,10 +101,17 @@ final class Arguments {
         }
         List<Referent> entities = entities(node, types);
         boolean named = node.name() != null && Types.ofKind(node.name().kind()) != null;
-        if (entities.isEmpty() && types.contains(Term.TEXT) && !named) {
+        boolean literal = types.contains(Term.TEXT) || (types.contains(Term.KIND) && Phrases.isKind(node));
+        if (entities.isEmpty() && literal && !named && !isTime(node)) {
             return literal(node).stream().toList();
         }
         return entities;
+    }
+
+    /** The date or name that a word is part of, and nothing that has to be worked out. */
+    List<Referent> exact(Node node, Collection<String> types) {
+        return (types.contains(Term.DATE) ? date(node) : named(node, types))
+                .stream().toList();
     }
 
     private List<Referent> entities(Node node, Collection<String> types) {
@@ -206,7 +217,7 @@ final class Arguments {
             return Optional.empty();
         }
         String type = types.stream()
-                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.THING)::contains)
+                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.ANIMAL, Types.THING)::contains)
                 .findFirst()
                 .orElse(null);
         if (type == null) {
@@ -278,14 +289,24 @@ final class Arguments {
                 .toList();
     }
 
+    private boolean isTime(Node node) {
+        return times.stream().anyMatch(time -> time.span().contains(node.span()));
+    }
+
+    /** A date that says its year, at the word it starts with, or as a name that the word is in. */
     private Optional<Referent> date(Node node) {
         NameSpan name = node.name();
-        if (name == null
-                || !name.kind().equals("DATE")
-                || !DATED.matcher(parse.text(name.span())).matches()) {
-            return Optional.empty();
+        if (name != null
+                && name.kind().equals("DATE")
+                && DATED.matcher(parse.text(name.span())).matches()) {
+            return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
         }
-        return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
+        return times.stream()
+                .filter(time ->
+                        time.explicit() && time.span().start() == node.span().start())
+                .filter(time -> !time.from().equals(Instants.MIN) && !time.to().equals(Instants.MAX))
+                .findFirst()
+                .map(time -> Referent.literal(time.text(), time.span()));
     }
 
     private Optional<Referent> literal(Node node) {

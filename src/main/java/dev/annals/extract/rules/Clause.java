@@ -72,7 +72,14 @@ final class Clause {
                 passive
                         ? subjects()
                         : verb.children("dobj").flatMap(Node::joined).toList();
-            case CLAUSE -> verb.children("xcomp", "ccomp").toList();
+            case CLAUSE ->
+                verb.children("xcomp")
+                        .filter(other -> other.children("aux").anyMatch(aux -> aux.isOneOf("to")))
+                        .toList();
+            case GERUND ->
+                verb.children("xcomp")
+                        .filter(other -> other.tag().equals("VBG") && !other.has("aux"))
+                        .toList();
             case PREPOSITION -> after(place.preposition());
         };
     }

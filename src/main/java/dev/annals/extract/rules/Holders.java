@@ -48,6 +48,11 @@ final class Holders {
         return of(noun, types, false);
     }
 
+    private boolean isWholeOfAside(Node noun) {
+        return scene.anchor() != null
+                && (noun.head() == null || (noun.is("conj") && noun.heads().allMatch(Node::isNoun)));
+    }
+
     /** @param held whether the noun is something that one has or takes */
     List<Referent> of(Node noun, Collection<String> types, boolean held) {
         List<Node> found = (held ? takers(noun) : places(noun)).toList();
@@ -55,7 +60,8 @@ final class Holders {
         if (!holders.isEmpty()) {
             return holders;
         }
-        return beside(noun, types);
+        List<Referent> beside = beside(noun, types);
+        return beside.isEmpty() && isWholeOfAside(noun) ? scene.anchored(types) : beside;
     }
 
     /** "Ann holds", "Ann took", "Ann with", "Ann received". */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a tree, with the names in it. */
@@ -16,6 +17,14 @@ final class Parse {
     /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
     private static final Set<String> AROUND =
             Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
+
+    /** From a name to the bracket behind it, other brackets aside. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
+
+    /** Behind a name, they are none by themselves. */
+    private static final Set<String> SUFFIXES =
+            Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
 
     private final String text;
     private final List<Node> nodes;
@@ -58,6 +67,9 @@ final class Parse {
     private void name(Name name) {
         int first = name.first();
         int last = name.last();
+        if (first == last && SUFFIXES.contains(nodes.get(first).lower())) {
+            return;
+        }
         if (nodes.get(first).isOneOf("board")) {
             return; // it is the board of something, and that is what matters
         }
@@ -103,6 +115,20 @@ final class Parse {
 
     Span span() {
         return between(0, nodes.size() - 1);
+    }
+
+    /** The head of the name right before a bracket; null: there is none. */
+    @Nullable
+    Node nameBefore(Span aside) {
+        NameSpan nearest = null;
+        for (NameSpan name : names) {
+            int end = name.span().end();
+            if (end <= aside.start()
+                    && BETWEEN.matcher(text.substring(end, aside.start())).matches()) {
+                nearest = name;
+            }
+        }
+        return nearest == null ? null : headOf(nearest);
     }
 
     boolean isAt(int index, String... forms) {

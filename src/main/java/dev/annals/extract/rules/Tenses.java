@@ -37,6 +37,12 @@ final class Tenses {
                 || verb.lemma().equals("about");
     }
 
+    /** "I'm joining", "she is opening": begun, or only planned. */
+    static boolean isUnderWay(Node verb) {
+        return verb.tag().equals("VBG")
+                && verb.children("aux").anyMatch(aux -> aux.lemma().equals("be"));
+    }
+
     static boolean isBeginning(Node verb) {
         return BEGINNINGS.contains(verb.lemma());
     }

@@ -18,6 +18,7 @@ final class Types {
     static final String ORGANIZATION = "Organization";
     static final String PLACE = "Place";
     static final String GROUP = "Group";
+    static final String ANIMAL = "Animal";
     static final String THING = "Thing";
 
     private static final Map<String, String> OF_KIND = Map.ofEntries(
@@ -61,6 +62,9 @@ final class Types {
         }
         if (wanted.contains(type)) {
             return type;
+        }
+        if (wanted.contains(ANIMAL)) {
+            return ANIMAL;
         }
         if (wanted.contains(ORGANIZATION) && MAYBE_ORGANIZATION.contains(kind)) {
             return ORGANIZATION;
