@@ -6,9 +6,7 @@ import java.util.List;
 record Component(Template template, Classifier classifier, List<Label> labels) {
 
     float[] scores(Template.State state) {
-        float[] scores = new float[labels.size()];
-        template.score(state, classifier, scores);
-        return scores;
+        return classifier.scores(template.keys(state), labels.size());
     }
 
     /** The best label, of equals the first; labels run from 0. */

@@ -12,6 +12,9 @@ final class Forms {
 
     static final String LINK = "#hlink#";
 
+    /** In chars. What is longer is taken for a link, unread: patterns take more time than it is long. */
+    static final int LONGEST_WORD = 200;
+
     private static final Pattern HOST_OR_LINK = Pattern.compile("(\\p{Alpha}{3,9}://)?([\\p{Alnum}_]+(:\\S*)?@)?"
             + "((\\d{3}(\\.\\d{1,3}){3})|(\\w+(-\\w+)*(\\.\\w+(-\\w+)*)*\\.\\p{Alpha}{2,}))(:\\d{2,5})?(/\\S*)?");
 
@@ -43,7 +46,10 @@ final class Forms {
     }
 
     static String simplified(String form) {
-        if (endsWithExtension(form) || startsWithProtocol(form) || link(form).find()) {
+        if (form.length() > LONGEST_WORD
+                || endsWithExtension(form)
+                || startsWithProtocol(form)
+                || link(form).find()) {
             return LINK;
         }
         return withoutRepeatedMarks(withNumbersAlike(withMarksAlike(form)));

@@ -1,56 +1,52 @@
 package dev.annals.language.english;
 
 /**
- * A set of keys that gives each a place: a hash table with linear probing, whose order is that of the keys. So it is filled
- * from sorted keys in one pass, and what belongs to them lies in the same order.
+ * Gives each of a set of keys a number: a hash table with linear probing, whose order is that of the keys. So it is filled from
+ * sorted keys in one pass. Keys and numbers take turns in one array, since to reach for another costs more than to compute.
  */
 final class KeyTable {
 
+    static final int NONE = -1;
+
     private static final int FREE = 0;
 
-    private final long[] keys;
-    private final int shift;
+    private final long[] entries;
+    private final long homes;
 
-    /** @param sorted as unsigned numbers, none of them 0 */
-    KeyTable(long[] sorted) {
-        shift = Long.numberOfLeadingZeros(Math.max(2, sorted.length + sorted.length / 2L));
-        keys = new long[Math.max(1 << (64 - shift), size(sorted)) + 1];
-        int next = 0;
-        for (long key : sorted) {
-            next = Math.max(home(key), next);
-            keys[next++] = key;
+    /**
+     * @param sorted as unsigned numbers, none of them 0
+     * @param numbers one for each, not negative
+     */
+    KeyTable(long[] sorted, int[] numbers) {
+        homes = sorted.length + sorted.length / 2L + 1;
+        entries = new long[2 * (lastPlace(sorted) + 2)];
+        int place = -1;
+        for (int i = 0; i < sorted.length; i++) {
+            place = Math.max(home(sorted[i]), place + 1);
+            entries[2 * place] = sorted[i];
+            entries[2 * place + 1] = numbers[i];
         }
     }
 
-    private int size(long[] sorted) {
-        int next = 0;
+    private int lastPlace(long[] sorted) {
+        int place = -1;
         for (long key : sorted) {
-            next = Math.max(home(key), next) + 1;
+            place = Math.max(home(key), place + 1);
         }
-        return next;
+        return Math.max((int) homes, place);
     }
 
     private int home(long key) {
-        return (int) (key >>> shift);
+        return (int) Math.unsignedMultiplyHigh(key, homes);
     }
 
-    /** The place of a key, or -1. */
+    /** The number of a key, or {@link #NONE}. */
     int find(long key) {
-        int place = home(key);
-        while (keys[place] != FREE) {
-            if (keys[place] == key) {
-                return place;
+        for (int i = 2 * home(key); entries[i] != FREE; i += 2) {
+            if (entries[i] == key) {
+                return (int) entries[i + 1];
             }
-            place++;
         }
-        return -1;
-    }
-
-    int places() {
-        return keys.length;
-    }
-
-    boolean isTaken(int place) {
-        return keys[place] != FREE;
+        return NONE;
     }
 }

@@ -16,29 +16,21 @@ final class Lexicon {
     }
 
     private final KeyTable words;
-    private final char[] entryAt;
     private final List<Entry> entries;
 
     /**
      * @param keys of the words, sorted as unsigned numbers
      * @param entryOf which entry each has
      */
-    Lexicon(long[] keys, char[] entryOf, List<Entry> entries) {
-        this.words = new KeyTable(keys);
-        this.entryAt = new char[words.places()];
+    Lexicon(long[] keys, int[] entryOf, List<Entry> entries) {
+        this.words = new KeyTable(keys, entryOf);
         this.entries = entries;
-        int word = 0;
-        for (int place = 0; place < entryAt.length; place++) {
-            if (words.isTaken(place)) {
-                entryAt[place] = entryOf[word++];
-            }
-        }
     }
 
     @Nullable
     Entry find(Value word) {
-        int place = words.find(key(word));
-        return place < 0 ? null : entries.get(entryAt[place]);
+        int entry = words.find(key(word));
+        return entry == KeyTable.NONE ? null : entries.get(entry);
     }
 
     static long key(Value word) {

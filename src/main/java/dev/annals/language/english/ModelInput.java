@@ -43,7 +43,7 @@ final class ModelInput {
         for (int left = in.readInt(); left > 0; left--) {
             entries.add(Lexicon.Entry.of(strings()));
         }
-        return new Lexicon(longs(), chars(), entries);
+        return new Lexicon(longs(), entryNumbers(), entries);
     }
 
     Component component() throws IOException {
@@ -94,15 +94,12 @@ final class ModelInput {
         return in.readNBytes(in.readInt());
     }
 
-    private char[] chars() throws IOException {
-        char[] chars = new char[in.readInt()];
-        for (int read = 0; read < chars.length; ) {
-            ByteBuffer bytes = next(chars.length - read, Character.BYTES);
-            int count = bytes.remaining() / Character.BYTES;
-            bytes.asCharBuffer().get(chars, read, count);
-            read += count;
+    private int[] entryNumbers() throws IOException {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readChar();
         }
-        return chars;
+        return numbers;
     }
 
     private long[] longs() throws IOException {

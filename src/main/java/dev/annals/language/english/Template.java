@@ -26,18 +26,20 @@ record Template(List<Item> sets, List<List<Item>> joined) {
         boolean isLast(Node node);
     }
 
-    /** Adds all that the state's features say of each label. The order is NLP4J's: sums of floats depend on it. */
-    void score(State state, Classifier classifier, float[] scores) {
+    /** The features of a state. */
+    Keys keys(State state) {
+        Keys keys = new Keys();
         int type = 0;
         for (Item item : sets) {
             for (Value value : values(state, item)) {
-                classifier.add(Value.key(type, value.hash()), scores);
+                keys.add(Value.key(type, value.hash()));
             }
             type++;
         }
         for (List<Item> items : joined) {
-            score(state, items, type++, classifier, scores);
+            add(state, items, type++, keys);
         }
+        return keys;
     }
 
     private static List<Value> values(State state, Item item) {
@@ -54,7 +56,7 @@ record Template(List<Item> sets, List<List<Item>> joined) {
         return state.isLast(node) ? LAST : List.of();
     }
 
-    private static void score(State state, List<Item> items, int type, Classifier classifier, float[] scores) {
+    private static void add(State state, List<Item> items, int type, Keys keys) {
         long hash = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -65,7 +67,7 @@ record Template(List<Item> sets, List<List<Item>> joined) {
             }
             hash = i == 0 ? value.hash() : value.after(hash);
         }
-        classifier.add(Value.key(type, hash), scores);
+        keys.add(Value.key(type, hash));
     }
 
     private static @Nullable Node node(State state, Item item) {

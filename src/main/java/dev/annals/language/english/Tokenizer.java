@@ -6,9 +6,6 @@ import java.util.List;
 /** Splits text into tokens, each a word, a number or a mark. */
 final class Tokenizer {
 
-    /** What is longer is no word: it stays whole, and costs no more than it is long. */
-    private static final int LONGEST = 200;
-
     private final WholeTokens whole;
     private final SymbolSplitter symbols;
 
@@ -32,7 +29,7 @@ final class Tokenizer {
     }
 
     private void split(String word, Pieces pieces) {
-        if (word.length() > LONGEST) {
+        if (word.length() > Forms.LONGEST_WORD) {
             pieces.add(word);
             return;
         }

@@ -20,7 +20,7 @@ class HostileTextTest {
 
     private static final int LONG = 100_000;
 
-    /** A hundred times what it takes; the square of the length would take far longer. */
+    /** Many times what any takes: the square of the length would be minutes. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final List<String> BITS = List.of(
@@ -149,8 +149,19 @@ class HostileTextTest {
                         "no. ",
                         "a\n",
                         "\uD83D",
-                        "\u05D0 ")
+                        "\u05D0 ",
+                        longWord("a"),
+                        longWord("a-"),
+                        longWord("a."),
+                        longWord("ab:"),
+                        longWord("a:b@"),
+                        longWord(":-"))
                 .map(bit -> bit.repeat(LONG / bit.length()));
+    }
+
+    /** As long as a word can be. */
+    private static String longWord(String bit) {
+        return bit.repeat(Forms.LONGEST_WORD / bit.length()) + " ";
     }
 
     @ParameterizedTest
