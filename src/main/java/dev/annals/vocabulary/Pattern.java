@@ -55,14 +55,26 @@ public sealed interface Pattern {
             Effect effect)
             implements Pattern {}
 
+    /**
+     * A noun that one has, with what it is: "Ann's email is …", "Initech has its headquarters in Oslo".
+     *
+     * @param prepositions before the value; none: it follows "is"
+     */
+    record Attribute(Set<String> words, Set<String> prepositions) implements Pattern {}
+
     /** An adjective: "Ann is allergic to nuts". */
     record Adjective(Set<String> words, Set<String> prepositions) implements Pattern {}
 
     /** A noun that is the value itself: "Ann is a nurse". */
     record Label(Set<String> words) implements Pattern {}
 
-    /** A name before a noun for somebody: "a Danish painter". */
-    record Modifier(Set<String> kinds) implements Pattern {
+    /**
+     * A name before a noun for somebody: "a Danish painter".
+     *
+     * @param kinds of names, as OntoNotes has them
+     * @param nouns if there are any, only before these
+     */
+    record Modifier(Set<String> kinds, Set<String> nouns) implements Pattern {
 
         @Override
         public Set<String> words() {

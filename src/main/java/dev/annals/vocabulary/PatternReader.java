@@ -34,11 +34,14 @@ final class PatternReader {
         if (node.has("adjective")) {
             return new Pattern.Adjective(words(node.get("adjective")), words(node.path("object")));
         }
+        if (node.has("attribute")) {
+            return new Pattern.Attribute(words(node.get("attribute")), words(node.path("object")));
+        }
         if (node.has("label")) {
             return new Pattern.Label(words(node.get("label")));
         }
         if (node.has("modifier")) {
-            return new Pattern.Modifier(words(node.get("modifier")));
+            return new Pattern.Modifier(words(node.get("modifier")), words(node.path("of")));
         }
         if (node.has("following")) {
             return new Pattern.Following(words(node.get("following")));
@@ -49,8 +52,9 @@ final class PatternReader {
         if (node.has("beside")) {
             return new Pattern.Beside(words(node.get("beside")));
         }
-        throw new IllegalArgumentException("A pattern is a verb, noun, adjective, label, modifier, following, lifespan"
-                + " or beside; this is none: " + node);
+        throw new IllegalArgumentException(
+                "A pattern is a verb, noun, attribute, adjective, label, modifier, following, lifespan"
+                        + " or beside; this is none: " + node);
     }
 
     private static Pattern.Verb verb(JsonNode node) {

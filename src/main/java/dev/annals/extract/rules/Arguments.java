@@ -82,6 +82,41 @@ final class Arguments {
     private static final Set<String> MENTIONED = Set.of(
             "name", "word", "term", "surname", "song", "album", "film", "movie", "book", "novel", "character", "play");
 
+    /** What teams build and run. */
+    private static final Set<String> SYSTEMS = Set.of(
+            "api",
+            "service",
+            "backend",
+            "frontend",
+            "app",
+            "application",
+            "website",
+            "site",
+            "server",
+            "system",
+            "pipeline",
+            "database",
+            "platform",
+            "cluster",
+            "worker",
+            "queue",
+            "ui",
+            "dashboard",
+            "build",
+            "gateway",
+            "project",
+            "product",
+            "library",
+            "module",
+            "script",
+            "bot",
+            "codebase",
+            "deployment",
+            "microservice",
+            "scheduler",
+            "cache",
+            "monolith");
+
     private static final double PLURAL = 0.8;
 
     private final Parse parse;
@@ -118,8 +153,10 @@ final class Arguments {
         return named(node, types)
                 .or(() -> apposed(node, types))
                 .or(() -> proper(node, types))
+                .or(() -> joinedTo(node, types))
                 .or(() -> Discourse.isPronoun(node) ? discourse.resolve(node, types) : Optional.empty())
                 .or(() -> anaphor(node, types))
+                .or(() -> system(node, types))
                 .map(List::of)
                 .orElseGet(() -> node.isOneOf("they", "their", "them") ? those(node, types) : bearer(node, types));
     }
@@ -207,7 +244,9 @@ final class Arguments {
         }
         Stream<Node> beside =
                 types.contains(Types.PERSON) ? node.children("appos", "compound", "nmod") : node.children("appos");
-        return beside.flatMap(child -> named(child, types).stream()).findFirst();
+        List<String> sure =
+                types.stream().filter(type -> !type.equals(Types.SOMEBODY)).toList();
+        return beside.flatMap(child -> named(child, sure).stream()).findFirst();
     }
 
     /** A name that the analyser did not tell the kind of. */
@@ -217,7 +256,7 @@ final class Arguments {
             return Optional.empty();
         }
         String type = types.stream()
-                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.ANIMAL, Types.THING)::contains)
+                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.ANIMAL, Types.TOOL, Types.THING)::contains)
                 .findFirst()
                 .orElse(null);
         if (type == null) {
@@ -227,8 +266,15 @@ final class Arguments {
         while (first > 0 && isPartOfName(parse.nodes().get(first - 1), node)) {
             first--;
         }
-        Span span = parse.between(first, node.index());
+        Span span = parse.between(first, version(node));
         return Optional.of(Referent.entity(discourse.fullName(Names.of(parse.text(span)), type), type, span, 0.9));
+    }
+
+    /** "Java 25": the number right behind is part of the name. */
+    private int version(Node node) {
+        Node next = parse.at(node.index() + 1);
+        boolean number = next != null && next.tag().equals("CD") && next.head() == node && next.name() == null;
+        return number ? node.index() + 1 : node.index();
     }
 
     private static boolean isPartOfName(Node before, Node node) {
@@ -245,6 +291,28 @@ final class Arguments {
             return Optional.empty();
         }
         return discourse.last(node.span(), List.of(Types.ORGANIZATION), null);
+    }
+
+    /** "The API", "our billing service": what a team has one of bears the name of its kind. */
+    private Optional<Referent> system(Node node, Collection<String> types) {
+        boolean known = node.children("det", "poss").anyMatch(child -> child.isOneOf("the", "our"));
+        if (!types.contains(Types.SYSTEM) || !known || !SYSTEMS.contains(node.lemma())) {
+            return Optional.empty();
+        }
+        return Phrases.literal(parse, node).map(span -> Referent.entity(parse.text(span), Types.SYSTEM, span, 1));
+    }
+
+    /** "Ann and her son Ed": she is Ann, whoever else was spoken of. */
+    private Optional<Referent> joinedTo(Node pronoun, Collection<String> types) {
+        if (!pronoun.is("poss") || !pronoun.isOneOf("his", "her")) {
+            return Optional.empty();
+        }
+        return pronoun.heads()
+                .limit(2)
+                .filter(node -> node.is("conj"))
+                .flatMap(node -> node.heads().limit(1))
+                .flatMap(node -> named(node, types).stream())
+                .findFirst();
     }
 
     /** "They" are those that an earlier subject joins: "Ann and Bo live in Oslo with their son". */

@@ -66,7 +66,8 @@ final class FollowingRule implements Rule {
         int end = Math.min(nodes.size(), trigger.index() + REACH);
         for (int i = trigger.index() + 1; i < end; i++) {
             Node node = nodes.get(i);
-            if (STOPS.contains(node.lower()) || (i > trigger.index() + 1 && isFinite(node))) {
+            boolean next = node.is("cc") && node.head() == trigger && i > trigger.index() + 1;
+            if (next || STOPS.contains(node.lower()) || (i > trigger.index() + 1 && isFinite(node))) {
                 return Optional.empty();
             }
             NameSpan name = node.name();

@@ -86,9 +86,10 @@ final class Holders {
             return borne(head, noun);
         }
         if (noun.is("appos")) {
-            return head.name() == null && head.is("attr", "appos", "conj")
-                    ? Stream.concat(Stream.of(head), places(head))
-                    : borneBy(head);
+            boolean borne = head.is("attr") || (head.name() == null && head.is("appos", "conj"));
+            return borne
+                    ? Stream.concat(Stream.of(head).filter(node -> node.name() == null), places(head))
+                    : Stream.of(head);
         }
         if (noun.is("conj") && head.isNoun()) {
             return head.name() == null ? places(head) : Stream.empty();
@@ -106,11 +107,6 @@ final class Holders {
             return Clause.of(head).subjects().stream();
         }
         return Stream.empty();
-    }
-
-    /** A name that is no person's, though it is borne: "Ann was an Augusta, wife of Bo". */
-    private Stream<Node> borneBy(Node head) {
-        return head.is("attr") ? Stream.concat(Stream.of(head), places(head)) : Stream.of(head);
     }
 
     /** "A resident of Oslo, Ann paints", "Bo's son, Ed, paints". */

@@ -5,6 +5,7 @@ import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Pattern;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names that say what somebody is: "a Danish painter", "Democratic senator Ann Lee". */
@@ -30,6 +31,10 @@ final class ModifierRule implements Rule {
     private static Stream<Candidate> candidates(Node trigger, Use<Pattern.Modifier> use, Scene scene) {
         Node noun = modified(trigger);
         if (noun == null) {
+            return Stream.empty();
+        }
+        Set<String> nouns = use.pattern().nouns();
+        if (!nouns.isEmpty() && !nouns.contains(noun.lemma())) {
             return Stream.empty();
         }
         List<Referent> value =

@@ -113,6 +113,7 @@ final class Node {
     /** What stands after one of these prepositions, each with what it is joined to. */
     Stream<Node> after(java.util.Collection<String> prepositions) {
         return children("prep", "agent", "dative")
+                .flatMap(child -> Stream.concat(Stream.of(child), child.children("prep")))
                 .filter(child -> prepositions.contains(child.lower))
                 .flatMap(child -> child.children("pobj"))
                 .flatMap(Node::joined);

@@ -22,6 +22,9 @@ final class Parse {
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
 
+    private static final Pattern MONTH =
+            Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).*");
+
     /** Behind a name, they are none by themselves. */
     private static final Set<String> SUFFIXES =
             Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
@@ -67,6 +70,9 @@ final class Parse {
     private void name(Name name) {
         int first = name.first();
         int last = name.last();
+        if (name.kind().equals("DATE") && isVersion(first, last)) {
+            return;
+        }
         if (first == last && SUFFIXES.contains(nodes.get(first).lower())) {
             return;
         }
@@ -84,6 +90,16 @@ final class Parse {
         for (int i = first; i <= last; i++) {
             nodes.get(i).partOf(found);
         }
+    }
+
+    /** "Java 25" is no date. */
+    private boolean isVersion(int first, int last) {
+        Node number = nodes.get(last);
+        boolean small = number.tag().equals("CD") && number.form().length() < 4;
+        return first + 1 == last
+                && small
+                && nodes.get(first).isProper()
+                && !MONTH.matcher(nodes.get(first).form()).matches();
     }
 
     List<Node> nodes() {
@@ -144,6 +160,21 @@ final class Parse {
     Span rest(int from) {
         int end = nodes.getLast().span().end();
         return new Span(from < nodes.size() ? nodes.get(from).span().start() : end, end);
+    }
+
+    /** So many chars after a word, also beyond the sentence. */
+    Span following(Node node, int chars) {
+        int start = node.span().end();
+        return new Span(start, Math.min(text.length(), start + chars));
+    }
+
+    /** Takes a name for that of a person. */
+    void personify(NameSpan name) {
+        NameSpan person = new NameSpan(name.first(), name.last(), "PERSON", name.span());
+        names.replaceAll(one -> one.equals(name) ? person : one);
+        for (int i = name.first(); i <= name.last(); i++) {
+            nodes.get(i).partOf(person);
+        }
     }
 
     String text(Span span) {

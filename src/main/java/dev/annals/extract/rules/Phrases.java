@@ -69,6 +69,21 @@ final class Phrases {
             "we",
             "they");
 
+    /** They tell when, not what. */
+    private static final Set<String> WHEN = Set.of(
+            "current",
+            "former",
+            "present",
+            "new",
+            "then",
+            "late",
+            "incumbent",
+            "first",
+            "second",
+            "last",
+            "longtime",
+            "retired");
+
     private static final String[] VAGUE_DOINGS = {
         "being",
         "having",
@@ -123,7 +138,10 @@ final class Phrases {
     }
 
     private static boolean isPartOfTitle(Node before, Node noun) {
-        return before.is("compound", "amod", "nmod") && before.head() == noun && before.name() == null;
+        return before.is("compound", "amod", "nmod")
+                && before.head() == noun
+                && before.name() == null
+                && !WHEN.contains(before.lower());
     }
 
     private static Stream<Node> narrowing(Node node) {

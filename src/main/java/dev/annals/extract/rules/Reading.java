@@ -7,9 +7,12 @@ import dev.annals.extract.Span;
 import dev.annals.language.Analyzer;
 import dev.annals.language.Sentence;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One text, read from its start to its end. */
 final class Reading {
+
+    private static final Pattern BORN = Pattern.compile("\\bborn\\b|\\bb\\. ?\\d");
 
     private final Prose prose;
     private final Analyzer analyzer;
@@ -48,12 +51,26 @@ final class Reading {
 
     private void read(Parse parse, int end) {
         List<FoundTime> own = timesIn(parse);
+        Span sentence = new Span(parse.span().start(), end);
+        List<Span> asides =
+                brackets.asides().stream().filter(sentence::contains).toList();
+        asides.forEach(aside -> personify(parse, aside));
         Scene scene = Scene.of(parse, discourse, own);
         discourse.nextSentence();
         scene.mentions().forEach(discourse::mention);
         apply(scene, own);
-        Span sentence = new Span(parse.span().start(), end);
-        brackets.asides().stream().filter(sentence::contains).forEach(aside -> read(aside, scene));
+        asides.forEach(aside -> read(aside, scene));
+    }
+
+    /** Who was born is a person, whatever the analyser takes the name for. */
+    private void personify(Parse parse, Span aside) {
+        Node anchor = parse.nameBefore(aside);
+        if (anchor != null
+                && anchor.name() != null
+                && !anchor.name().kind().equals("NORP")
+                && BORN.matcher(aside.of(prose.content())).find()) {
+            parse.personify(anchor.name());
+        }
     }
 
     private void read(Span aside, Scene around) {

@@ -26,6 +26,7 @@ public final class RuleExtractor implements Extractor {
                 new LifespanRule(vocabulary),
                 new VerbRule(vocabulary),
                 new NounRule(vocabulary),
+                new AttributeRule(vocabulary),
                 new AdjectiveRule(vocabulary),
                 new LabelRule(vocabulary),
                 new ModifierRule(vocabulary),

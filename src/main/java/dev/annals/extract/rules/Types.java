@@ -19,6 +19,11 @@ final class Types {
     static final String PLACE = "Place";
     static final String GROUP = "Group";
     static final String ANIMAL = "Animal";
+
+    /** What people and systems use: software, machines, languages. Analysers take its names for anything. */
+    static final String TOOL = "Tool";
+
+    static final String SYSTEM = "System";
     static final String THING = "Thing";
 
     private static final Map<String, String> OF_KIND = Map.ofEntries(
@@ -62,6 +67,9 @@ final class Types {
         }
         if (wanted.contains(type)) {
             return type;
+        }
+        if (wanted.contains(TOOL) && !kind.equals("NORP")) {
+            return TOOL;
         }
         if (wanted.contains(ANIMAL)) {
             return ANIMAL;
