@@ -48,12 +48,14 @@ class ArchitectureTest {
             "fact",
             "contradiction",
             "decision",
+            "suggestion",
             "entity",
             "predicate",
             "journal",
             "change",
             "vocabulary",
             "belief",
+            "likeness",
             "page",
             "asof",
             "access",
@@ -71,9 +73,9 @@ class ArchitectureTest {
         ROOT + ".change",
         ROOT + ".commit.plan",
         ROOT + ".digest",
-        ROOT + ".extract",
         ROOT + ".extract.rules",
         ROOT + ".language",
+        ROOT + ".likeness",
         ROOT + ".vocabulary"
     };
 
@@ -91,7 +93,8 @@ class ArchitectureTest {
         ROOT + ".journal",
         ROOT + ".predicate",
         ROOT + ".recall",
-        ROOT + ".sample"
+        ROOT + ".sample",
+        ROOT + ".suggestion"
     };
 
     private static final String[] FRAMEWORKS = {
@@ -143,7 +146,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theHeartHasNoCyclesOfClasses() {
-        return Stream.of("belief", "change", "commit", "journal")
+        return Stream.of("belief", "change", "commit", "journal", "likeness")
                 .map(name -> DynamicTest.dynamicTest(
                         name,
                         () -> slices().assignedFrom(classesOf(name))

@@ -22,6 +22,8 @@ public sealed interface Pattern {
      * @param subject the place that the predicate's subject takes
      * @param objects the places that its object may take
      * @param ended where the value stands that no longer holds: "replaced X with Y"
+     * @param personal whether only people do so, whatever their names look like
+     * @param named the object has one of these words, if there are any
      */
     record Verb(
             Set<String> words,
@@ -29,7 +31,10 @@ public sealed interface Pattern {
             Place subject,
             List<Place> objects,
             @Nullable Place ended,
-            Effect effect) implements Pattern {}
+            boolean personal,
+            Set<String> named,
+            Effect effect)
+            implements Pattern {}
 
     /**
      * A noun for one side of a relation: "Ann is the wife of Bo", "Initech's CEO Ann".
@@ -38,8 +43,16 @@ public sealed interface Pattern {
      * @param prepositions before the other side
      * @param owned whether the other side may also own it or stand before it: "Bo's wife", "the Initech CEO"
      * @param held whether it is something that one has or takes: "Ann holds a degree", "he took a job"
+     * @param personal whether people on both sides are people, whatever their names look like
      */
-    record Noun(Set<String> words, Side holder, List<String> prepositions, boolean owned, boolean held, Effect effect)
+    record Noun(
+            Set<String> words,
+            Side holder,
+            List<String> prepositions,
+            boolean owned,
+            boolean held,
+            boolean personal,
+            Effect effect)
             implements Pattern {}
 
     /** An adjective: "Ann is allergic to nuts". */
@@ -97,7 +110,9 @@ public sealed interface Pattern {
         OBJECT
     }
 
-    /** A place around a verb: that of who acts, who is acted upon, the grammatical subject, or after a preposition. */
+    /** A place around a verb: that of who acts, who is acted upon, the grammatical subject, of what is done ("to use it",
+     * "painting"), or after a preposition.
+     */
     record Place(Kind kind, String preposition) {
 
         /** What sort of place it is. */
@@ -106,6 +121,7 @@ public sealed interface Pattern {
             PATIENT,
             SUBJECT,
             CLAUSE,
+            GERUND,
             PREPOSITION
         }
 

@@ -28,6 +28,7 @@ final class PatternReader {
                     words(node.path("of")).stream().toList(),
                     node.path("owned").asBoolean(true),
                     node.path("held").asBoolean(false),
+                    node.path("personal").asBoolean(false),
                     word(Effect.class, node, "effect", Effect.HOLDS));
         }
         if (node.has("adjective")) {
@@ -64,6 +65,8 @@ final class PatternReader {
                         ? List.of(Place.of("patient"))
                         : objects.stream().map(Place::of).toList(),
                 ended == null ? null : Place.of(ended),
+                node.path("personal").asBoolean(false),
+                words(node.path("named")),
                 word(Effect.class, node, "effect", Effect.HOLDS));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A predicate with the words that say it.
  *
  * @param subjects the types its subject may have, the likeliest first
- * @param objects the types its object may have; {@link #TEXT} and {@link #DATE} are literals
+ * @param objects the types its object may have; {@link #TEXT}, {@link #KIND} and {@link #DATE} are literals
  * @param inverse what the object is to the subject; null: there is no word for it
  * @param symmetric whether it holds the other way round too
  * @param timeless whether it has always been so once it is so, as a birthplace
@@ -30,6 +30,10 @@ public record Term(
         List<Pattern> patterns) {
 
     public static final String TEXT = "Text";
+
+    /** A literal for a kind of things, such as "tea", and not for one of them, such as "the tea". */
+    public static final String KIND = "Kind";
+
     public static final String DATE = "Date";
 
     public String name() {

@@ -1,6 +1,8 @@
 package dev.annals.extract.rules;
 
+import dev.annals.extract.FoundTime;
 import dev.annals.extract.Span;
+import dev.annals.time.Instants;
 import dev.annals.vocabulary.Term;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,10 @@ final class Arguments {
             "network",
             "airline");
 
+    private static final Set<String> MAYBE_PERSON = Set.of("ORG", "GPE", "PRODUCT");
+    private static final Pattern OF_THINGS = Pattern.compile(
+            "\\b(Inc|Corp|Corporation|Company|Co|Ltd|LLC|University|College|School|Institute|Group|Church|of|and|&)\\b");
+
     /** Words that are capitalized in titles, and name nobody. */
     private static final Set<String> UNNAMED = Set.of(
             "chief",
@@ -76,10 +82,14 @@ final class Arguments {
     private static final Set<String> MENTIONED = Set.of(
             "name", "word", "term", "surname", "song", "album", "film", "movie", "book", "novel", "character", "play");
 
+    private static final double PLURAL = 0.8;
+
     private final Parse parse;
     private final Discourse discourse;
+    private final List<FoundTime> times;
 
-    Arguments(Parse parse, Discourse discourse) {
+    Arguments(Parse parse, Discourse discourse, List<FoundTime> times) {
+        this.times = times;
         this.parse = parse;
         this.discourse = discourse;
     }
@@ -90,10 +100,18 @@ final class Arguments {
             return date(node).stream().toList();
         }
         List<Referent> entities = entities(node, types);
-        if (entities.isEmpty() && types.contains(Term.TEXT)) {
+        boolean named = node.name() != null && Types.ofKind(node.name().kind()) != null;
+        boolean literal = types.contains(Term.TEXT) || (types.contains(Term.KIND) && Phrases.isKind(node));
+        if (entities.isEmpty() && literal && !named && !isTime(node)) {
             return literal(node).stream().toList();
         }
         return entities;
+    }
+
+    /** The date or name that a word is part of, and nothing that has to be worked out. */
+    List<Referent> exact(Node node, Collection<String> types) {
+        return (types.contains(Term.DATE) ? date(node) : named(node, types))
+                .stream().toList();
     }
 
     private List<Referent> entities(Node node, Collection<String> types) {
@@ -103,7 +121,7 @@ final class Arguments {
                 .or(() -> Discourse.isPronoun(node) ? discourse.resolve(node, types) : Optional.empty())
                 .or(() -> anaphor(node, types))
                 .map(List::of)
-                .orElseGet(() -> bearer(node, types));
+                .orElseGet(() -> node.isOneOf("they", "their", "them") ? those(node, types) : bearer(node, types));
     }
 
     /** The name that the word is part of. */
@@ -113,7 +131,7 @@ final class Arguments {
             return Optional.empty();
         }
         String type = Types.fitting(name.kind(), types);
-        if (type == null && types.contains(Types.PERSON) && isRatherPerson(name)) {
+        if (type == null && types.contains(Types.PERSON) && isRatherPerson(name, types)) {
             type = Types.PERSON;
         }
         return type == null || !Names.isName(parse.text(name.span()))
@@ -122,8 +140,12 @@ final class Arguments {
     }
 
     /** The analyser takes single names of people for companies and places; "he" and first names know better. */
-    private boolean isRatherPerson(NameSpan name) {
-        if (name.first() != name.last() || !Set.of("ORG", "GPE", "PRODUCT").contains(name.kind())) {
+    private boolean isRatherPerson(NameSpan name, Collection<String> types) {
+        boolean somebody = types.contains(Types.SOMEBODY) && name.last() - name.first() < 3;
+        if (somebody && !OF_THINGS.matcher(parse.text(name.span())).find()) {
+            return MAYBE_PERSON.contains(name.kind());
+        }
+        if (name.first() != name.last() || !MAYBE_PERSON.contains(name.kind())) {
             return false;
         }
         Node node = parse.nodes().get(name.first());
@@ -133,8 +155,10 @@ final class Arguments {
 
     /** The entity that a name names; empty for a number or a date. */
     Optional<Referent> entity(NameSpan name) {
-        String type = Types.ofKind(name.kind());
-        return type == null ? Optional.empty() : Optional.of(entity(name, type));
+        String type = isRatherPerson(name, List.of(Types.PERSON)) ? Types.PERSON : Types.ofKind(name.kind());
+        return type == null || !Names.isName(parse.text(name.span()))
+                ? Optional.empty()
+                : Optional.of(entity(name, type));
     }
 
     private Referent entity(NameSpan name, String type) {
@@ -193,7 +217,7 @@ final class Arguments {
             return Optional.empty();
         }
         String type = types.stream()
-                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.THING)::contains)
+                .filter(Set.of(Types.PERSON, Types.ORGANIZATION, Types.ANIMAL, Types.THING)::contains)
                 .findFirst()
                 .orElse(null);
         if (type == null) {
@@ -223,6 +247,27 @@ final class Arguments {
         return discourse.last(node.span(), List.of(Types.ORGANIZATION), null);
     }
 
+    /** "They" are those that an earlier subject joins: "Ann and Bo live in Oslo with their son". */
+    private List<Referent> those(Node pronoun, Collection<String> types) {
+        if (!types.contains(Types.PERSON)) {
+            return List.of();
+        }
+        return pronoun.heads()
+                .filter(Node::isVerb)
+                .map(verb -> Clause.of(verb).subjects())
+                .filter(subjects -> subjects.size() > 1 && !subjects.contains(pronoun))
+                .findFirst()
+                .map(subjects -> subjects.stream()
+                        .flatMap(
+                                subject -> named(subject, types)
+                                        .or(() -> apposed(subject, types))
+                                        .or(() -> proper(subject, types))
+                                        .stream())
+                        .map(referent -> referent.surelyAtMost(PLURAL))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whoever the text says is what the word says: "Ann is a nurse who lives in Oslo". */
     private List<Referent> bearer(Node node, Collection<String> types) {
         if (!node.isNoun() || node.name() != null || !node.is("attr", "appos")) {
@@ -244,14 +289,24 @@ final class Arguments {
                 .toList();
     }
 
+    private boolean isTime(Node node) {
+        return times.stream().anyMatch(time -> time.span().contains(node.span()));
+    }
+
+    /** A date that says its year, at the word it starts with, or as a name that the word is in. */
     private Optional<Referent> date(Node node) {
         NameSpan name = node.name();
-        if (name == null
-                || !name.kind().equals("DATE")
-                || !DATED.matcher(parse.text(name.span())).matches()) {
-            return Optional.empty();
+        if (name != null
+                && name.kind().equals("DATE")
+                && DATED.matcher(parse.text(name.span())).matches()) {
+            return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
         }
-        return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
+        return times.stream()
+                .filter(time ->
+                        time.explicit() && time.span().start() == node.span().start())
+                .filter(time -> !time.from().equals(Instants.MIN) && !time.to().equals(Instants.MAX))
+                .findFirst()
+                .map(time -> Referent.literal(time.text(), time.span()));
     }
 
     private Optional<Referent> literal(Node node) {

@@ -10,9 +10,7 @@ import dev.annals.extract.rules.Standing.Mode;
 import dev.annals.time.Instants;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Term;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,13 +38,17 @@ final class Claims {
             return List.of();
         }
         Standing standing = judge.of(candidate.trigger());
+        if (candidate.effect() == Effect.STARTS && Tenses.isUnderWay(candidate.trigger())) {
+            standing = standing.as(Mode.PLANNED);
+        }
         if (standing.mode() == Mode.UNSAID) {
             return List.of();
         }
         List<FoundTime> dates = times.of(candidate.trigger());
         Stream<Candidate> both =
                 candidate.term().symmetric() ? Stream.of(candidate, candidate.reversed()) : Stream.of(candidate);
-        return both.flatMap(one -> claim(one, standing, dates).stream()).toList();
+        Standing meant = standing;
+        return both.flatMap(one -> claim(one, meant, dates).stream()).toList();
     }
 
     private Optional<FoundClaim> claim(Candidate candidate, Standing standing, List<FoundTime> dates) {
@@ -85,13 +87,10 @@ final class Claims {
 
     private static boolean isPossible(Candidate candidate) {
         Term term = candidate.term();
-        String object = candidate.object().text().toLowerCase(Locale.ROOT);
-        List<String> words = Arrays.asList(object.split("[^\\p{L}\\p{N}]+"));
-        boolean named = term.named().isEmpty() || term.named().stream().anyMatch(words::contains);
-        boolean formed = term.form() == null || term.form().matcher(object).matches();
-        return named
-                && formed
-                && term.unnamed().stream().noneMatch(words::contains)
+        String object = candidate.object().text();
+        return Words.fit(object, term.named())
+                && !Words.hasAny(object, term.unnamed())
+                && (term.form() == null || term.form().matcher(object).matches())
                 && !object.equalsIgnoreCase(candidate.subject().text());
     }
 }

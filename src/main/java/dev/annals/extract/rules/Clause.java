@@ -72,9 +72,29 @@ final class Clause {
                 passive
                         ? subjects()
                         : verb.children("dobj").flatMap(Node::joined).toList();
-            case CLAUSE -> verb.children("xcomp", "ccomp").toList();
-            case PREPOSITION -> verb.after(Set.of(place.preposition())).toList();
+            case CLAUSE ->
+                verb.children("xcomp")
+                        .filter(other -> other.children("aux").anyMatch(aux -> aux.isOneOf("to")))
+                        .toList();
+            case GERUND ->
+                verb.children("xcomp")
+                        .filter(other -> other.tag().equals("VBG") && !other.has("aux"))
+                        .toList();
+            case PREPOSITION -> after(place.preposition());
         };
+    }
+
+    private List<Node> after(String preposition) {
+        List<Node> own = verb.after(Set.of(preposition)).toList();
+        return own.isEmpty()
+                ? shared().flatMap(other -> other.after(Set.of(preposition))).toList()
+                : own;
+    }
+
+    /** "Ann lives and works in Oslo": what follows the second verb goes for both. */
+    private Stream<Node> shared() {
+        boolean bare = verb.children("prep", "dobj").findAny().isEmpty();
+        return verb.children("conj").filter(other -> bare && other.isVerb() && other.index() - verb.index() == 2);
     }
 
     /** The grammatical subjects. */
@@ -97,7 +117,7 @@ final class Clause {
         if (verb.is("xcomp", "ccomp") && TELLING.contains(head.lemma()) && head.has("dobj")) {
             return head.children("dobj").flatMap(Node::joined).toList();
         }
-        if (verb.is("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "aux", "prep", "acomp")) {
+        if (verb.is("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "aux", "prep", "acomp", "advmod")) {
             return subjects(head, climbed + 1);
         }
         return List.of();

@@ -62,9 +62,23 @@ final class Complements {
     }
 
     private List<Referent> owners(Node noun) {
-        Stream<Node> bearer = noun.is("compound", "nmod", "appos", "conj") ? noun.heads().limit(1) : Stream.empty();
-        List<Node> owners = Stream.concat(Stream.of(noun), bearer)
-                .flatMap(node -> node.children("poss", "compound", "nmod"))
+        Stream<Node> bearer =
+                noun.is("compound", "nmod", "appos", "conj") ? noun.heads().limit(1) : Stream.empty();
+        List<Referent> own = owners(Stream.concat(Stream.of(noun), bearer), noun);
+        return own.isEmpty() ? owners(firstOf(noun), noun) : own;
+    }
+
+    /** "His wife Ann and daughter Bea": whose daughter she is, is said of the first. */
+    private static Stream<Node> firstOf(Node noun) {
+        return Stream.concat(
+                        Stream.of(noun),
+                        noun.is("compound", "nmod") ? noun.heads().limit(1) : Stream.empty())
+                .filter(node -> node.is("conj"))
+                .flatMap(node -> node.heads().limit(1));
+    }
+
+    private List<Referent> owners(Stream<Node> bearers, Node noun) {
+        List<Node> owners = bearers.flatMap(node -> node.children("poss", "compound", "nmod"))
                 .filter(node -> node != noun && (node.is("poss") || node.name() != null))
                 .flatMap(Node::joined)
                 .toList();
@@ -77,7 +91,7 @@ final class Complements {
         Stream<Node> first = noun.is("conj") && head != null && head.isNoun() && head.name() == null
                 ? after(head, pattern.prepositions(), 0).filter(node -> node.index() > noun.index())
                 : Stream.empty();
-        Stream<Node> others = noun.children("conj")
+        Stream<Node> others = noun.children("conj", "appos")
                 .filter(other -> other.isNoun() && other.name() == null)
                 .flatMap(other -> after(other, pattern.prepositions(), 0));
         return scene.all(Stream.concat(first, others).toList(), types);

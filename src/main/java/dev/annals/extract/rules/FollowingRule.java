@@ -27,7 +27,7 @@ final class FollowingRule implements Rule {
     @Override
     public Stream<Candidate> at(Node trigger, Scene scene) {
         return uses.at(trigger)
-                .filter(use -> trigger.isVerb())
+                .filter(use -> trigger.isVerb() || scene.anchor() != null)
                 .filter(use -> use.words().size() == 1
                         || scene.parse().isAt(trigger.index() + 1, use.words().getLast()))
                 .flatMap(use -> scene.pairs(
@@ -39,10 +39,14 @@ final class FollowingRule implements Rule {
     }
 
     private static List<Referent> subjects(Node trigger, Use<Pattern.Following> use, Scene scene) {
-        List<Referent> subjects =
-                scene.all(Clause.of(trigger).subjects(), use.term().subjects());
+        List<Referent> subjects = scene.all(
+                Clause.of(trigger).subjects(), Types.personal(use.term().subjects(), true));
         if (!subjects.isEmpty()) {
             return subjects;
+        }
+        List<Referent> anchored = scene.anchored(Types.personal(use.term().subjects(), true));
+        if (!anchored.isEmpty()) {
+            return anchored;
         }
         for (int i = trigger.index() - 1; i >= Math.max(0, trigger.index() - NEAR); i--) {
             List<Referent> near = scene
@@ -66,8 +70,9 @@ final class FollowingRule implements Rule {
                 return Optional.empty();
             }
             NameSpan name = node.name();
-            if (name != null && name.first() == i && isIntroduced(nodes.get(i - 1), term)) {
-                List<Referent> referents = scene.arguments().of(node, term.objects());
+            boolean starts = name == null || name.first() == i;
+            if (starts && isIntroduced(nodes.get(i - 1), term)) {
+                List<Referent> referents = scene.arguments().exact(node, term.objects());
                 if (!referents.isEmpty()) {
                     return Optional.of(referents.getFirst());
                 }

@@ -48,6 +48,11 @@ final class Holders {
         return of(noun, types, false);
     }
 
+    private boolean isWholeOfAside(Node noun) {
+        return scene.anchor() != null
+                && (noun.head() == null || (noun.is("conj") && noun.heads().allMatch(Node::isNoun)));
+    }
+
     /** @param held whether the noun is something that one has or takes */
     List<Referent> of(Node noun, Collection<String> types, boolean held) {
         List<Node> found = (held ? takers(noun) : places(noun)).toList();
@@ -55,7 +60,8 @@ final class Holders {
         if (!holders.isEmpty()) {
             return holders;
         }
-        return beside(noun, types);
+        List<Referent> beside = beside(noun, types);
+        return beside.isEmpty() && isWholeOfAside(noun) ? scene.anchored(types) : beside;
     }
 
     /** "Ann holds", "Ann took", "Ann with", "Ann received". */
@@ -80,13 +86,18 @@ final class Holders {
             return borne(head, noun);
         }
         if (noun.is("appos")) {
-            return Stream.of(head);
+            return head.name() == null && head.is("attr", "appos", "conj")
+                    ? Stream.concat(Stream.of(head), places(head))
+                    : borneBy(head);
         }
         if (noun.is("conj") && head.isNoun()) {
             return head.name() == null ? places(head) : Stream.empty();
         }
         if (noun.is("nsubj") && head.lemma().equals("be")) {
             return head.children("attr").flatMap(Node::joined);
+        }
+        if (noun.is("nsubj", "dep", "npadvmod", "nmod") && head.isVerb()) {
+            return fronted(noun, head);
         }
         if (noun.is("pobj") && head.isOneOf("as")) {
             return employed(head);
@@ -95,6 +106,18 @@ final class Holders {
             return Clause.of(head).subjects().stream();
         }
         return Stream.empty();
+    }
+
+    /** A name that is no person's, though it is borne: "Ann was an Augusta, wife of Bo". */
+    private Stream<Node> borneBy(Node head) {
+        return head.is("attr") ? Stream.concat(Stream.of(head), places(head)) : Stream.of(head);
+    }
+
+    /** "A resident of Oslo, Ann paints", "Bo's son, Ed, paints". */
+    private static Stream<Node> fronted(Node noun, Node verb) {
+        return verb.children("nsubj", "nsubjpass")
+                .filter(subject -> subject.index() > noun.index())
+                .limit(1);
     }
 
     /** "Ann is", "they elected Ann", "Ann was elected". */

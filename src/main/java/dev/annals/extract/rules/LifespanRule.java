@@ -11,9 +11,16 @@ import java.util.stream.Stream;
 /** The dates in brackets behind a name. */
 final class LifespanRule implements Rule {
 
-    private static final String DATE = "((?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+\\.? )?(?:\\d{1,2}, )?\\d{4})";
-    private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(
-            "[^()]{0,60}?" + DATE + "[^()\\d]{0,40}?\\s?[–—-]\\s?[^()\\d]{0,40}?" + DATE + "[^()]{0,60}\\)");
+    private static final String DATE = "((?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+\\.? )?(?:\\d{1,2}, )?(\\d{4}))";
+
+    /** Other words than these tell of something else, such as years in office. */
+    private static final String BEFORE = "(?:(?:born|b|c|ca|circa|on|in|né|née)\\b\\W*|(?!\\p{Ll})[^\\d()])*?";
+
+    private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(BEFORE + "\\b" + DATE
+            + "(?:,? (?:in )?\\p{Lu}[^\\d()]{0,50}?|,)?\\s?[–—-]\\s?(?:(?:c|ca|circa|died|d)\\b\\.? ?)?" + DATE
+            + "\\b.*");
+
+    private static final int SHORTEST_LIFE = 12;
 
     private final Uses<Pattern.Lifespan> uses;
 
@@ -23,35 +30,29 @@ final class LifespanRule implements Rule {
 
     @Override
     public Stream<Candidate> at(Node trigger, Scene scene) {
-        if (uses.all().isEmpty() || !trigger.isOneOf("(", "-lrb-")) {
+        if (scene.anchor() == null || trigger.index() > 0) {
             return Stream.empty();
         }
-        NameSpan name = scene.parse().nameAt(trigger.index() - 1).orElse(null);
-        if (name == null) {
-            return Stream.empty();
-        }
-        Span rest = scene.parse().rest(trigger.index() + 1);
-        Matcher range = RANGE.matcher(scene.parse().text(rest));
-        if (!range.lookingAt()) {
+        Span aside = scene.parse().span();
+        Matcher range = RANGE.matcher(scene.parse().text(aside));
+        if (!range.matches() || !isLife(range)) {
             return Stream.empty();
         }
         return uses.all().stream()
                 .flatMap(use -> scene.pairs(
                         use.term(),
                         Effect.HAPPENS,
-                        scene
-                                .arguments()
-                                .named(
-                                        scene.parse().nodes().get(name.last()),
-                                        use.term().subjects())
-                                .stream()
-                                .toList(),
-                        List.of(date(range, use.pattern().birth() ? 1 : 2, rest)),
+                        scene.anchored(Types.personal(use.term().subjects(), true)),
+                        List.of(date(range, use.pattern().birth() ? 1 : 3, aside)),
                         trigger));
     }
 
-    private static Referent date(Matcher range, int group, Span rest) {
+    private static boolean isLife(Matcher range) {
+        return Integer.parseInt(range.group(4)) - Integer.parseInt(range.group(2)) >= SHORTEST_LIFE;
+    }
+
+    private static Referent date(Matcher range, int group, Span aside) {
         return Referent.literal(
-                range.group(group), new Span(rest.start() + range.start(group), rest.start() + range.end(group)));
+                range.group(group), new Span(aside.start() + range.start(group), aside.start() + range.end(group)));
     }
 }

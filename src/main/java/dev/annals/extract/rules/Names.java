@@ -10,13 +10,15 @@ final class Names {
 
     private static final Pattern WHOSE =
             Pattern.compile("^(his|her|its|their|our|my|your|the|a|an) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(Executive|Professor|President|Director|Manager|Chairman|Officer|Fellow|VP|Editor|CEO)( of\\b.*)?$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private Names() {}
 
-    /** Whether it can be one: numbers alone are none. */
+    /** Whether it can be one: numbers alone are none, nor "Executive", "Wykeham Professor" or "Director of Sales". */
     static boolean isName(String written) {
-        return LETTER.matcher(written).find();
+        return LETTER.matcher(written).find() && !ROLE.matcher(written).find();
     }
 
     /** In one line, without what belongs to the grammar. */

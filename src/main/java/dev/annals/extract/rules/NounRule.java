@@ -32,12 +32,13 @@ final class NounRule implements Rule {
         Pattern.Noun pattern = use.pattern();
         boolean holdsSubject = pattern.holder() == Side.SUBJECT;
         Holders holders = new Holders(scene);
-        List<Referent> holding = holders.of(noun, holdsSubject ? term.subjects() : term.objects(), pattern.held());
+        List<String> subjects = Types.personal(term.subjects(), pattern.personal());
+        List<String> objects = Types.personal(term.objects(), pattern.personal());
+        List<Referent> holding = holders.of(noun, holdsSubject ? subjects : objects, pattern.held());
         if (holding.isEmpty()) {
             return Stream.empty();
         }
-        List<Referent> others =
-                new Complements(scene, pattern, holdsSubject ? term.objects() : term.subjects()).of(noun);
+        List<Referent> others = new Complements(scene, pattern, holdsSubject ? objects : subjects).of(noun);
         return holdsSubject
                 ? scene.pairs(term, pattern.effect(), holding, others, noun)
                 : scene.pairs(term, pattern.effect(), others, holding, noun);

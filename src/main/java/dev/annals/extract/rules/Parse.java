@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a tree, with the names in it. */
@@ -16,6 +17,14 @@ final class Parse {
     /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
     private static final Set<String> AROUND =
             Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
+
+    /** From a name to the bracket behind it, other brackets aside. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
+
+    /** Behind a name, they are none by themselves. */
+    private static final Set<String> SUFFIXES =
+            Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
 
     private final String text;
     private final List<Node> nodes;
@@ -58,6 +67,12 @@ final class Parse {
     private void name(Name name) {
         int first = name.first();
         int last = name.last();
+        if (first == last && SUFFIXES.contains(nodes.get(first).lower())) {
+            return;
+        }
+        if (nodes.get(first).isOneOf("board")) {
+            return; // it is the board of something, and that is what matters
+        }
         while (first < last && AROUND.contains(nodes.get(first).lower())) {
             first++;
         }
@@ -102,6 +117,20 @@ final class Parse {
         return between(0, nodes.size() - 1);
     }
 
+    /** The head of the name right before a bracket; null: there is none. */
+    @Nullable
+    Node nameBefore(Span aside) {
+        NameSpan nearest = null;
+        for (NameSpan name : names) {
+            int end = name.span().end();
+            if (end <= aside.start()
+                    && BETWEEN.matcher(text.substring(end, aside.start())).matches()) {
+                nearest = name;
+            }
+        }
+        return nearest == null ? null : headOf(nearest);
+    }
+
     boolean isAt(int index, String... forms) {
         Node node = at(index);
         return node != null && node.isOneOf(forms);
@@ -140,8 +169,12 @@ final class Parse {
 
     /** Whether "he" or "she" is said of somebody whom no name of a person names. */
     boolean speaksOfOnePerson() {
-        return names.stream().noneMatch(name -> name.kind().equals("PERSON"))
-                && nodes.stream().anyMatch(node -> node.isOneOf("he", "she", "his", "her", "him"));
+        int pronoun = nodes.stream()
+                .filter(node -> node.isOneOf("he", "she", "his", "her", "him"))
+                .mapToInt(Node::index)
+                .findFirst()
+                .orElse(-1);
+        return names.stream().noneMatch(name -> name.kind().equals("PERSON") && name.first() < pronoun) && pronoun >= 0;
     }
 
     boolean isQuestion() {

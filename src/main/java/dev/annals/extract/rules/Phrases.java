@@ -69,6 +69,20 @@ final class Phrases {
             "we",
             "they");
 
+    private static final String[] VAGUE_DOINGS = {
+        "being",
+        "having",
+        "seeing",
+        "hearing",
+        "getting",
+        "knowing",
+        "doing",
+        "making",
+        "learning",
+        "talking",
+        "watching"
+    };
+
     private Phrases() {}
 
     /** A noun with what narrows it, or a clause without its subject; empty where it says nothing by itself. */
@@ -86,6 +100,17 @@ final class Phrases {
                 .sorted(Comparator.comparingInt(Node::index))
                 .toList();
         return span(parse, words);
+    }
+
+    /** Whether a noun means a kind of things: "tea", "a cup of tea", but not "the tea", "your tea" or "tea like this". */
+    static boolean isKind(Node noun) {
+        return !noun.has("poss", "relcl", "acl")
+                && noun.children("det").allMatch(word -> word.isOneOf("a", "an", "all"))
+                && noun.children("amod", "nmod").allMatch(word -> word.tag().startsWith("JJ") || word.isNoun())
+                && noun.children("amod", "nmod")
+                        .noneMatch(
+                                word -> word.tag().equals("JJR") || word.isOneOf("such", "same", "other", "new", "own"))
+                && noun.children("conj").noneMatch(word -> word.has("relcl", "acl", "det"));
     }
 
     /** A noun with the words that belong to it: "chief executive officer", "software engineer". */
@@ -106,6 +131,8 @@ final class Phrases {
                 Stream.of(node),
                 node.children().stream()
                         .filter(child -> INSIDE.stream().anyMatch(child::is) && child.index() < node.index())
+                        .filter(child -> !child.isOneOf(
+                                "few", "own", "other", "several", "many", "same", "just", "even", "only"))
                         .flatMap(Node::subtree));
     }
 
@@ -114,8 +141,18 @@ final class Phrases {
     }
 
     private static Optional<Span> clause(Parse parse, Node verb) {
+        boolean vague = verb.subtree()
+                .anyMatch(word ->
+                        word.tag().startsWith("PRP") || (word.tag().equals("DT") && !word.isOneOf("a", "an", "the")));
+        if (vague || verb.isOneOf(VAGUE_DOINGS)) {
+            return Optional.empty();
+        }
+        List<Node> adverbs = verb.children("advmod", "npadvmod")
+                .filter(word -> word.index() > verb.index())
+                .flatMap(Node::subtree)
+                .toList();
         List<Node> words = verb.subtree()
-                .filter(word -> word.index() >= verb.index())
+                .filter(word -> word.index() >= verb.index() && !adverbs.contains(word))
                 .filter(word -> !word.is("punct") || word.index() > verb.index())
                 .sorted(Comparator.comparingInt(Node::index))
                 .toList();

@@ -2,11 +2,9 @@ package dev.annals.extract.rules;
 
 import dev.annals.extract.Extraction;
 import dev.annals.extract.Extractor;
-import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
 import dev.annals.extract.TimeFinder;
 import dev.annals.language.Analyzer;
-import dev.annals.language.Sentence;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 
@@ -41,26 +39,7 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Prose prose) {
-        List<FoundTime> times = timeFinder.find(prose.content(), prose.referenceTime());
-        Discourse discourse = new Discourse(prose);
-        Findings findings = new Findings();
-        for (Sentence sentence : analyzer.analyze(prose.content())) {
-            if (sentence.words().isEmpty()) {
-                continue;
-            }
-            Parse parse = Parse.of(prose.content(), sentence);
-            Scene scene = Scene.of(parse, discourse);
-            discourse.nextSentence();
-            scene.mentions().forEach(discourse::mention);
-            List<FoundTime> own = times.stream()
-                    .filter(time -> parse.span().contains(time.span()))
-                    .toList();
-            Claims claims = new Claims(prose, parse, new Times(parse, own));
-            parse.nodes().stream()
-                    .flatMap(node -> rules.stream().flatMap(rule -> rule.at(node, scene)))
-                    .flatMap(candidate -> claims.of(candidate).stream())
-                    .forEach(findings::add);
-        }
-        return new Extraction(discourse.entities(), findings.claims(), times);
+        return new Reading(prose, analyzer, rules, timeFinder.find(prose.content(), prose.referenceTime()))
+                .extraction();
     }
 }

@@ -1,16 +1,37 @@
 package dev.annals.extract.rules;
 
+import dev.annals.extract.FoundTime;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Term;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence that rules look at, with what it refers to. */
-record Scene(Parse parse, Arguments arguments, Discourse discourse) {
+record Scene(
+        Parse parse,
+        Arguments arguments,
+        Discourse discourse,
+        @Nullable Anchor anchor) {
 
-    static Scene of(Parse parse, Discourse discourse) {
-        return new Scene(parse, new Arguments(parse, discourse), discourse);
+    /** The name that an aside in brackets stands behind. */
+    record Anchor(Node node, Arguments arguments) {}
+
+    static Scene of(Parse parse, Discourse discourse, List<FoundTime> times) {
+        return new Scene(parse, new Arguments(parse, discourse, times), discourse, null);
+    }
+
+    /** What stands in brackets behind a name of this one. */
+    Scene aside(Parse inside, Node name, List<FoundTime> times) {
+        return new Scene(inside, new Arguments(inside, discourse, times), discourse, new Anchor(name, arguments));
+    }
+
+    /** Whom or what the aside is about, if this is one. */
+    List<Referent> anchored(Collection<String> types) {
+        return anchor == null
+                ? List.of()
+                : anchor.arguments().named(anchor.node(), types).stream().toList();
     }
 
     /** The names of entities in the sentence, in its order. */

@@ -27,6 +27,10 @@ record Standing(Mode mode, boolean past, double confidence) {
         return new Standing(other, past, confidence);
     }
 
+    Standing inThePast() {
+        return new Standing(mode, true, confidence);
+    }
+
     Standing at(double factor) {
         return new Standing(mode, past, confidence * factor);
     }

@@ -1,17 +1,24 @@
 package dev.annals.extract.rules;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of entities, and the kinds of names that the analyser tells apart. */
 final class Types {
 
     static final String PERSON = "Person";
+
+    /** Stands for a person, whatever the analyser takes the name for. */
+    static final String SOMEBODY = "Somebody";
+
     static final String ORGANIZATION = "Organization";
     static final String PLACE = "Place";
     static final String GROUP = "Group";
+    static final String ANIMAL = "Animal";
     static final String THING = "Thing";
 
     private static final Map<String, String> OF_KIND = Map.ofEntries(
@@ -35,6 +42,13 @@ final class Types {
 
     private Types() {}
 
+    /** The types, where only people can be meant as persons. */
+    static List<String> personal(List<String> types, boolean personal) {
+        return personal && types.contains(PERSON)
+                ? Stream.concat(types.stream(), Stream.of(SOMEBODY)).toList()
+                : types;
+    }
+
     /** Null: no entity, such as a number or a date. */
     static @Nullable String ofKind(String kind) {
         return OF_KIND.get(kind);
@@ -48,6 +62,9 @@ final class Types {
         }
         if (wanted.contains(type)) {
             return type;
+        }
+        if (wanted.contains(ANIMAL)) {
+            return ANIMAL;
         }
         if (wanted.contains(ORGANIZATION) && MAYBE_ORGANIZATION.contains(kind)) {
             return ORGANIZATION;

@@ -3,6 +3,7 @@ package dev.annals.extract.rules;
 import dev.annals.extract.rules.Uses.Use;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Pattern;
+import dev.annals.vocabulary.Pattern.Place.Kind;
 import dev.annals.vocabulary.Pattern.Voice;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
@@ -48,25 +49,38 @@ final class VerbRule implements Rule {
 
     private static Stream<Candidate> candidates(Clause clause, Use<Pattern.Verb> use, Scene scene) {
         Pattern.Verb pattern = use.pattern();
-        List<Node> objects = pattern.objects().stream()
-                .flatMap(place -> clause.at(place).stream())
+        List<Referent> objects = pattern.objects().stream()
+                .flatMap(place -> said(clause, place, use, use.term().objects(), scene).stream())
+                .filter(object -> Words.fit(object.text(), pattern.named()))
                 .toList();
         Pattern.Place ended = pattern.ended();
         if (objects.isEmpty() && ended == null) {
             return Stream.empty();
         }
         List<Referent> subjects =
-                scene.all(clause.at(pattern.subject()), use.term().subjects());
-        Stream<Candidate> said = scene.pairs(
-                use.term(),
-                pattern.effect(),
-                subjects,
-                scene.all(objects, use.term().objects()),
-                clause.verb());
+                said(clause, pattern.subject(), use, use.term().subjects(), scene);
+        Stream<Candidate> said = scene.pairs(use.term(), pattern.effect(), subjects, objects, clause.verb());
         if (ended == null) {
             return said;
         }
-        List<Referent> over = scene.all(clause.at(ended), use.term().objects());
+        List<Referent> over = said(clause, ended, use, use.term().objects(), scene);
         return Stream.concat(said, scene.pairs(use.term(), Effect.ENDS, subjects, over, clause.verb()));
+    }
+
+    private static List<Referent> said(
+            Clause clause, Pattern.Place place, Use<Pattern.Verb> use, List<String> types, Scene scene) {
+        List<Node> nodes = clause.at(place).stream()
+                .filter(node -> place.kind() == Kind.PREPOSITION || isBefore(clause, place, node))
+                .toList();
+        return scene.all(nodes, Types.personal(types, use.pattern().personal()));
+    }
+
+    /** "Enjoy it, you earned it": a pronoun behind the verb is the subject of something else. */
+    private static boolean isBefore(Clause clause, Pattern.Place place, Node node) {
+        boolean subject = place.kind() == Kind.AGENT || place.kind() == Kind.SUBJECT;
+        return !subject
+                || clause.isPassive()
+                || !Discourse.isPronoun(node)
+                || node.index() < clause.verb().index();
     }
 }

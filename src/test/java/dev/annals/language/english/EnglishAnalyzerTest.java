@@ -55,10 +55,15 @@ class EnglishAnalyzerTest {
 
     @Test
     void aLineThatWasWrappedGoesOnInTheNext() {
-        assertThat(English.ANALYZER.analyze("In the autumn of that year the old committee was dissolved, and\n"
-                        + "Mira Holm, who had been its chair from the beginning until then, was\n"
-                        + "elected by the members."))
-                .hasSize(1);
+        // given
+        String text = """
+                In the autumn of that year the old committee was dissolved, and
+                Mira Holm, who had been its chair from the beginning until then, was
+                elected by the members.
+                """;
+
+        // then
+        assertThat(English.ANALYZER.analyze(text)).hasSize(1);
     }
 
     @Test

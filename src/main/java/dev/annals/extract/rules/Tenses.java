@@ -1,0 +1,76 @@
+package dev.annals.extract.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a clause tells what was, is, begins, ends or will be. */
+final class Tenses {
+
+    private static final Set<String> FUTURES = Set.of("will", "'ll", "’ll", "shall", "wo");
+    private static final Set<String> HAVE = Set.of("has", "have", "'ve", "’ve", "'s", "’s");
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence");
+    private static final Set<String> ENDINGS = Set.of("stop", "quit", "cease", "finish");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "previous", "then", "onetime", "one-time", "late", "past", "retired", "erstwhile");
+
+    private Tenses() {}
+
+    static boolean isPast(Node verb) {
+        List<Node> auxiliaries = verb.children("aux", "auxpass").toList();
+        if (auxiliaries.stream()
+                .anyMatch(aux -> HAVE.contains(aux.lower()) && verb.tag().equals("VBN"))) {
+            return false;
+        }
+        return verb.tag().equals("VBD")
+                || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"))
+                || (verb.tag().equals("VBN") && auxiliaries.isEmpty());
+    }
+
+    static boolean isFuture(Node verb) {
+        return verb.children("aux").anyMatch(aux -> FUTURES.contains(aux.lower()));
+    }
+
+    /** "Is going to", "gonna". */
+    static boolean isGoingTo(Node verb) {
+        return (verb.lemma().equals("go") && verb.tag().equals("VBG"))
+                || verb.isOneOf("gon", "gonna")
+                || verb.lemma().equals("about");
+    }
+
+    /** "I'm joining", "she is opening": begun, or only planned. */
+    static boolean isUnderWay(Node verb) {
+        return verb.tag().equals("VBG")
+                && verb.children("aux").anyMatch(aux -> aux.lemma().equals("be"));
+    }
+
+    static boolean isBeginning(Node verb) {
+        return BEGINNINGS.contains(verb.lemma());
+    }
+
+    static boolean isEnding(Node verb) {
+        return ENDINGS.contains(verb.lemma());
+    }
+
+    static boolean isUsedTo(Node verb) {
+        return verb.lemma().equals("use") && verb.tag().equals("VBD");
+    }
+
+    /** "No longer", "not … any more". */
+    static boolean isOver(Node verb) {
+        List<Node> below = verb.children().stream()
+                .filter(child -> child.is("advmod", "npadvmod", "neg"))
+                .flatMap(Node::subtree)
+                .toList();
+        boolean longer = any(below, "longer") && any(below, "no", "any", "not", "n't");
+        boolean anymore = any(below, "anymore", "more") && verb.has("neg");
+        return longer || anymore;
+    }
+
+    static boolean isFormer(Node modifier) {
+        return FORMER.contains(modifier.lower());
+    }
+
+    private static boolean any(List<Node> nodes, String... words) {
+        return nodes.stream().anyMatch(node -> node.isOneOf(words));
+    }
+}
