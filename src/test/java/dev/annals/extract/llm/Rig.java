@@ -3,23 +3,19 @@ package dev.annals.extract.llm;
 import dev.annals.extract.Extraction;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.FoundEntity;
-import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
-import dev.annals.extract.TimeFinder;
-import dev.annals.time.Instants;
+import dev.annals.extract.Years;
 import dev.annals.vocabulary.Vocabulary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /** An extractor that asks a stub, on a clock that only pauses move. */
 final class Rig implements AutoCloseable {
@@ -77,36 +73,6 @@ final class Rig implements AutoCloseable {
         @Override
         public Extraction extract(Prose prose) {
             return new Extraction(List.of(FOUND), List.of(), List.of());
-        }
-    }
-
-    /** Knows "2019", "since 2019", "until 2019" and "from 2019 to 2021". */
-    static final class Years implements TimeFinder {
-
-        private static final Pattern YEARS = Pattern.compile("(since |until |from )?\\b(\\d{4})(?: to (\\d{4}))?\\b");
-
-        @Override
-        public List<FoundTime> find(String text, Instant reference) {
-            return YEARS.matcher(text)
-                    .results()
-                    .map(match -> {
-                        String bound =
-                                match.group(1) == null ? "" : match.group(1).strip();
-                        String last = match.group(3) == null ? match.group(2) : match.group(3);
-                        return new FoundTime(
-                                new Span(match.start(), match.end()),
-                                match.group(),
-                                bound.equals("until") ? Instants.MIN : year(match.group(2), 0),
-                                bound.equals("since") ? Instants.MAX : year(last, 1),
-                                true);
-                    })
-                    .toList();
-        }
-
-        private static Instant year(String year, int after) {
-            return LocalDate.of(Integer.parseInt(year) + after, 1, 1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
         }
     }
 
