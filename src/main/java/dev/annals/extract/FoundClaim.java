@@ -48,6 +48,10 @@ public record FoundClaim(
         public static final Validity ALWAYS = new Validity(Instants.MIN, Instants.MAX);
     }
 
+    FoundClaim saying(Said other) {
+        return new FoundClaim(kind, subject, predicate, other, validity, quote, confidence);
+    }
+
     /** The step of a transaction that makes it. */
     public Op.Make op(Quote words) {
         Op.Said value = switch (said) {

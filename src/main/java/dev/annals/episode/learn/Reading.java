@@ -9,6 +9,7 @@ import dev.annals.extract.Characters;
 import dev.annals.extract.Extracted;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.FoundClaim;
+import dev.annals.extract.Literals;
 import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.problem.Texts;
@@ -35,10 +36,12 @@ class Reading {
 
     private final Extractor extractor;
     private final Vocabulary vocabulary;
+    private final Literals literals;
 
     Reading(Extractor extractor, Vocabulary vocabulary) {
         this.extractor = extractor;
         this.vocabulary = vocabulary;
+        this.literals = new Literals(vocabulary);
     }
 
     /**
@@ -56,7 +59,8 @@ class Reading {
         Characters characters = new Characters(episode.content());
         Extracted extracted = extractor.report(prose);
         List<Op.Make> claims = extracted.found().claims().stream()
-                .map(found -> found.op(quote(found, extracted.by(), content, characters)))
+                .map(found -> literals.canonical(found, prose.referenceTime())
+                        .op(quote(found, extracted.by(), content, characters)))
                 .toList();
         return new Found(claims, predicates(claims), extracted.note());
     }
