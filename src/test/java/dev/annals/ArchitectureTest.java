@@ -62,8 +62,8 @@ class ArchitectureTest {
             "language",
             "embed",
             "graph",
+            "language",
             "digest",
-            "timex",
             "time",
             "problem");
 
@@ -76,7 +76,6 @@ class ArchitectureTest {
         ROOT + ".extract.rules",
         ROOT + ".language",
         ROOT + ".likeness",
-        ROOT + ".timex",
         ROOT + ".vocabulary"
     };
 

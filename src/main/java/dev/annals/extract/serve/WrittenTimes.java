@@ -3,9 +3,9 @@ package dev.annals.extract.serve;
 import dev.annals.extract.FoundTime;
 import dev.annals.extract.Span;
 import dev.annals.extract.TimeFinder;
-import dev.annals.timex.Anchor;
-import dev.annals.timex.TimeExpression;
-import dev.annals.timex.TimeExpressions;
+import dev.annals.time.expression.Anchor;
+import dev.annals.time.expression.TimeExpression;
+import dev.annals.time.expression.TimeExpressions;
 import java.time.Instant;
 import java.util.List;
 

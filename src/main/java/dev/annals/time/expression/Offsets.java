@@ -1,0 +1,161 @@
+package dev.annals.time.expression;
+
+import static dev.annals.time.expression.Lengths.LENGTH;
+import static dev.annals.time.expression.Phrases.NAMED;
+import static dev.annals.time.expression.Phrases.TIME;
+import static dev.annals.time.expression.Relative.UNIT;
+import static dev.annals.time.expression.Weekdays.WEEKDAY;
+
+import dev.annals.time.expression.grammar.Grammar;
+import dev.annals.time.expression.grammar.Match;
+import dev.annals.time.expression.grammar.Symbol;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Times at a distance from today or from another one: "two years ago", "the week before Christmas". */
+final class Offsets {
+
+    /** So far from today. */
+    private static final Symbol<When> AWAY = new Symbol<>("AWAY");
+
+    private Offsets() {}
+
+    static void write(Grammar.Builder grammar) {
+        grammar.rule(AWAY, match -> past(match), "LENGTH ago")
+                .rule(AWAY, match -> match.passage().isWord(match.end()) ? null : past(match), "LENGTH back")
+                .rule(
+                        AWAY,
+                        match -> future(match),
+                        "LENGTH from now|today",
+                        "in [about|around] LENGTH",
+                        "in LENGTH ' time",
+                        "in LENGTH ' s time",
+                        "in LENGTH from now|today")
+                .rule(
+                        AWAY,
+                        match -> after(match),
+                        "LENGTH after|from|following|past|since [the] NAMED",
+                        "in LENGTH since|after|from [the] NAMED")
+                .rule(AWAY, match -> before(match), "LENGTH before [the] NAMED", "LENGTH prior to [the] NAMED");
+        grammar.rule(TIME, match -> match.get(AWAY), "AWAY")
+                .rule(
+                        TIME,
+                        match -> match.get(AWAY).map(day -> weekday(day, match.get(WEEKDAY))),
+                        "WEEKDAY [,] AWAY",
+                        "AWAY [,] on WEEKDAY")
+                .rule(TIME, match -> anaphoric(match, 1), "LENGTH later|afterwards|afterward|thereafter")
+                .rule(TIME, match -> anaphoric(match, -1), "LENGTH earlier|previously|beforehand")
+                .rule(TIME, match -> match.passage().isWord(match.end()) ? null : anaphoric(match, 1), "LENGTH after")
+                .rule(
+                        TIME,
+                        match -> match.passage().isWord(match.end()) ? null : anaphoric(match, -1),
+                        "LENGTH before");
+        ranges(grammar);
+        neighbours(grammar);
+    }
+
+    private static When past(Match match) {
+        Length length = match.get(LENGTH);
+        return When.relative(day(length.before(match.today()), length));
+    }
+
+    private static When future(Match match) {
+        Length length = match.get(LENGTH);
+        return When.relative(day(length.after(match.today()), length));
+    }
+
+    private static When after(Match match) {
+        Length length = match.get(LENGTH);
+        return anchored(match).map(span -> day(length.after(span.from()), length));
+    }
+
+    private static When before(Match match) {
+        Length length = match.get(LENGTH);
+        return anchored(match).map(span -> day(length.before(span.from()), length));
+    }
+
+    private static Span day(LocalDate day, Length length) {
+        return new Span(day, day.plusDays(1), length.unit());
+    }
+
+    /** Nobody counts from a holiday that is far away. */
+    private static When anchored(Match match) {
+        When named = match.get(NAMED);
+        Span nearest = named.nearest(match.today());
+        return nearest == null ? When.never() : new When.Fixed(nearest, named.anchor());
+    }
+
+    private static Span weekday(Span day, DayOfWeek weekday) {
+        return Span.day(Weekdays.near(day.from(), weekday));
+    }
+
+    /** Two years after a year is a year, and after a day it is a day. */
+    private static When anaphoric(Match match, int direction) {
+        Length length = match.get(LENGTH);
+        return new When.Anaphoric(spoken -> {
+            LocalDate day = direction < 0 ? length.before(spoken.from()) : length.after(spoken.from());
+            return spoken.isDay() ? day(day, length) : Span.of(spoken.unit().coarser(length.unit()), day);
+        });
+    }
+
+    private static void ranges(Grammar.Builder grammar) {
+        grammar.rule(
+                        TIME,
+                        match -> anchored(match)
+                                .map(span -> new Span(
+                                        span.from(),
+                                        match.get(LENGTH).after(span.from()),
+                                        match.get(LENGTH).unit())),
+                        "less than LENGTH after|from [the] NAMED",
+                        "within LENGTH of|from|after [the] NAMED")
+                .rule(
+                        TIME,
+                        match -> anchored(match)
+                                .map(span -> new Span(
+                                        match.get(LENGTH).before(span.from()),
+                                        span.from(),
+                                        match.get(LENGTH).unit())),
+                        "less than LENGTH before [the] NAMED")
+                .rule(
+                        TIME,
+                        match -> When.relative(new Span(
+                                match.get(LENGTH).before(match.today()),
+                                match.today(),
+                                match.get(LENGTH).unit())),
+                        "less than LENGTH ago");
+    }
+
+    private static void neighbours(Grammar.Builder grammar) {
+        grammar.rule(TIME, match -> beside(match, 1), "[the] UNIT after|following [the] NAMED")
+                .rule(
+                        TIME,
+                        match -> beside(match, -1),
+                        "[the] UNIT before|preceding [the] NAMED",
+                        "[the] UNIT prior to [the] NAMED")
+                .rule(
+                        TIME,
+                        match -> anchored(match)
+                                .map(span -> Span.day(
+                                        span.to().minusDays(1).with(TemporalAdjusters.next(match.get(WEEKDAY))))),
+                        "[the] WEEKDAY after|following [the] NAMED")
+                .rule(
+                        TIME,
+                        match -> anchored(match)
+                                .map(span ->
+                                        Span.day(span.from().with(TemporalAdjusters.previous(match.get(WEEKDAY))))),
+                        "[the] WEEKDAY before|preceding [the] NAMED");
+    }
+
+    /** The unit just before or after; a month has no neighbour among the days of another year. */
+    private static @Nullable When beside(Match match, int count) {
+        Unit unit = match.get(UNIT);
+        return anchored(match).map(span -> {
+            LocalDate edge = count < 0 ? span.from() : span.to().minusDays(1);
+            LocalDate first = unit.first(edge);
+            boolean apart = count < 0 ? unit.end(first).isAfter(edge) : !first.isAfter(edge);
+            return apart ? Span.starting(unit, unit.plus(first, count)) : Span.starting(unit, first);
+        });
+    }
+}

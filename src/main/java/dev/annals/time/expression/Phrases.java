@@ -1,0 +1,52 @@
+package dev.annals.time.expression;
+
+import dev.annals.time.expression.Years.Year;
+import dev.annals.time.expression.grammar.Grammar;
+import dev.annals.time.expression.grammar.Symbol;
+
+/** The English grammar of time, from the parts up. What stands first is preferred where two read the same words. */
+final class Phrases {
+
+    /** One time that is not made of others. */
+    static final Symbol<When> BASE = new Symbol<>("BASE");
+
+    /** The same where the phrase around it says that it is one: "the end of" before "May". */
+    static final Symbol<When> NAMED = new Symbol<>("NAMED");
+
+    /** One time. */
+    static final Symbol<When> TIME = new Symbol<>("TIME");
+
+    /** One time or a range, and how it bounds. */
+    static final Symbol<Expression> EXPRESSION = new Symbol<>("EXPRESSION");
+
+    private Phrases() {}
+
+    static Grammar english() {
+        Grammar.Builder grammar = new Grammar.Builder();
+        Numerals.write(grammar);
+        Lengths.write(grammar);
+        Sets.write(grammar);
+        Years.write(grammar);
+        Months.write(grammar);
+        Dates.write(grammar);
+        NumericDates.write(grammar);
+        Weekdays.write(grammar);
+        Relative.write(grammar);
+        Weeks.write(grammar);
+        Quarters.write(grammar);
+        Seasons.write(grammar);
+        Decades.write(grammar);
+        Holidays.write(grammar);
+        Rolling.write(grammar);
+        grammar.rule(NAMED, match -> match.get(BASE), "BASE")
+                .rule(NAMED, match -> Months.each(match.get(Months.MONTH)), "MONTH")
+                .rule(NAMED, match -> Seasons.each(match.get(Seasons.SEASON)), "SEASON")
+                .rule(NAMED, match -> Year.of(match.get(Years.FOUR_DIGITS)).when(), "FOUR_DIGITS")
+                .rule(TIME, match -> match.get(BASE), "BASE");
+        Parts.write(grammar);
+        Offsets.write(grammar);
+        Bounds.write(grammar);
+        Ranges.write(grammar);
+        return grammar.build();
+    }
+}

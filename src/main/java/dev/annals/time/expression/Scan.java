@@ -1,0 +1,134 @@
+package dev.annals.time.expression;
+
+import dev.annals.time.Instants;
+import dev.annals.time.expression.Expression.Ends;
+import dev.annals.time.expression.Expression.Range;
+import dev.annals.time.expression.Expression.Single;
+import dev.annals.time.expression.When.Anaphoric;
+import dev.annals.time.expression.When.Recurring;
+import dev.annals.time.expression.grammar.Parse;
+import dev.annals.time.expression.grammar.Parsed;
+import dev.annals.time.expression.grammar.Passage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One way through a text: at each place the longest expression, resolved by what was read before it. */
+final class Scan {
+
+    private static final LocalDate FIRST = LocalDate.ofInstant(Instants.MIN, ZoneOffset.UTC);
+    private static final LocalDate LAST = LocalDate.ofInstant(Instants.MAX, ZoneOffset.UTC);
+
+    private final Parse parse;
+    private final Passage passage;
+    private final String text;
+    private final Discourse discourse;
+    private final List<TimeExpression> found = new ArrayList<>();
+
+    Scan(Parse parse, String text) {
+        this.parse = parse;
+        this.passage = parse.passage();
+        this.text = text;
+        this.discourse = new Discourse(passage);
+    }
+
+    List<TimeExpression> expressions() {
+        int at = 0;
+        while (at < passage.size()) {
+            int end = read(at);
+            while (at < end) {
+                discourse.read(at++);
+            }
+            parse.forgetBefore(at);
+        }
+        return List.copyOf(found);
+    }
+
+    /** @return where to read on */
+    private int read(int at) {
+        Optional<Parsed<Expression>> longest = longest(at);
+        if (longest.isEmpty()) {
+            return at + 1;
+        }
+        int end = longest.get().end();
+        switch (longest.get().value()) {
+            case Range range -> tell(range, at, end);
+            case Single single -> tell(single, at, end);
+        }
+        return end;
+    }
+
+    private Optional<Parsed<Expression>> longest(int at) {
+        return Marks.mayBegin(passage, at)
+                ? parse.at(Phrases.EXPRESSION, at).stream()
+                        .filter(one -> Marks.mayEnd(passage, one.end()))
+                        .max(Comparator.comparingInt(Parsed::end))
+                : Optional.empty();
+    }
+
+    private void tell(Range range, int at, int end) {
+        Span spoken = discourse.spokenHere();
+        Ends said = spoken == null ? null : range.resolve(spoken);
+        Ends ends = said == null ? range.resolve(passage.today(), discourse.isAhead()) : said;
+        if (ends != null) {
+            keep(at, end, ends.span(), ends.last().to(), Bound.RANGE, range.anchor());
+        }
+    }
+
+    private void tell(Single single, int at, int end) {
+        Span said = said(single.when());
+        Span span = said == null ? single.resolve(passage.today(), discourse.isAhead()) : said;
+        if (span != null) {
+            Anchor anchor = anchor(single.when(), said != null);
+            keep(at, end, span, span.to(), single.bound(), anchor);
+            if (anchor == Anchor.EXPLICIT || said != null) {
+                discourse.speak(span);
+            }
+        }
+    }
+
+    /** What it means by what was spoken of, or null. */
+    private @Nullable Span said(When when) {
+        Span spoken = discourse.spoken();
+        Span here = discourse.spokenHere();
+        return switch (when) {
+            case Anaphoric anaphoric when spoken != null -> anaphoric.from().apply(spoken);
+            case Recurring recurring
+            when here != null && recurring.cycle() == Unit.YEAR -> recurring.firstFrom(here.from());
+            default -> null;
+        };
+    }
+
+    private Anchor anchor(When when, boolean said) {
+        return switch (when) {
+            case Anaphoric anaphoric when said -> Anchor.RELATIVE;
+            case Recurring recurring
+            when !said && recurring.cycle() == Unit.YEAR && discourse.spoken() != null -> Anchor.VAGUE;
+            default -> when.anchor();
+        };
+    }
+
+    private void keep(int at, int end, Span span, LocalDate through, Bound bound, Anchor anchor) {
+        if (span.from().isBefore(FIRST) || !span.to().isBefore(LAST) || !through.isBefore(LAST)) {
+            return;
+        }
+        Instant from = bound.from(instant(span.from()), instant(span.to()));
+        Instant to = bound.to(instant(span.from()), instant(span.to()));
+        if (from.isBefore(to)) {
+            int start = passage.token(at).start();
+            int stop = passage.token(end - 1).end();
+            Instant last = bound == Bound.RANGE ? instant(through) : to;
+            found.add(new TimeExpression(
+                    start, stop, text.substring(start, stop), from, to, last, span.unit(), bound, anchor));
+        }
+    }
+
+    private static Instant instant(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.annals.time.expression;
+
+import static dev.annals.time.expression.Phrases.BASE;
+
+import dev.annals.time.expression.grammar.Grammar;
+
+/** What comes again and again, and what only sounds like a time: recognized, so that nothing in it is taken for one. */
+final class Sets {
+
+    private Sets() {}
+
+    static void write(Grammar.Builder grammar) {
+        grammar.words(
+                        BASE,
+                        When.never(),
+                        "every|each|any [other|second|single] COUNTED",
+                        "every|each|any NUMBER COUNTED",
+                        "every|each|any ORDINAL COUNTED",
+                        "every|each|any|most [other|second|single] UNIT",
+                        "every|each|any [other|second|single] WEEKDAY",
+                        "every|each|any ORDINAL WEEKDAY",
+                        "every|each|any [other|second|single] MONTH",
+                        "every|each|any [other|second|single] SEASON",
+                        "every|each|any HOLIDAY",
+                        "every|each|any [other] weekday|morning|evening|night",
+                        "PLAIN_DATE every|each year",
+                        "all|most weekends",
+                        "weekends|weekdays")
+                .words(
+                        BASE,
+                        When.never(),
+                        "day after|by|to|in day",
+                        "year after|by year",
+                        "[the] end of [the|my] day",
+                        "eod",
+                        "up to date",
+                        "up - to - date",
+                        "now and|or then|again|never",
+                        "one day",
+                        "some day",
+                        "the other day",
+                        "these|those days",
+                        "day one",
+                        "happy|merry HOLIDAY");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.annals.time.expression;
+
+import dev.annals.time.expression.grammar.Match;
+import dev.annals.time.expression.grammar.Passage;
+import java.util.Set;
+
+/** What the words around a phrase make of it: "in May" is a month, "may" is not; "2000 people" are no year. */
+final class Surroundings {
+
+    private static final Set<String> STRONG = Words.of("""
+            in since died born founded established until till til during throughout circa early late mid year years month autumn fall
+            winter spring summer""");
+    private static final Set<String> WEAK = Words.of("""
+            by before after of from to between around about ca c through and or than for on starting ending
+            thru""");
+    private static final Set<String> SKIPPED = Set.of("the", "-", ".");
+
+    /** Words in s that are nothing to count. */
+    private static final Set<String> NO_PLURALS = Words.of("""
+            was is has its as this his does us various perhaps always s""");
+
+    private static final Set<String> COUNTED = Words.of("""
+            people men women children percent km kg m miles mm cm gb mb mah hp rpm mph kcal usd eur gbp sq
+            square feet ft million thousand billion hours hour minutes mins min staff cc x""");
+    private static final Set<String> NUMBERED = Words.of("""
+            version v no number nr room page pages pp model section route highway flight chapter port
+            windows office java article rfc iso line lines size level code unit id apartment suite building
+            ticket issue error odyssey $ # over only some nearly almost approximately costs cost""");
+
+    private Surroundings() {}
+
+    /** Whether a word before it says that a time follows. */
+    static boolean areStrong(Match match) {
+        return STRONG.contains(wordBefore(match));
+    }
+
+    /** Whether a word before it lets a time follow. */
+    static boolean areFitting(Match match) {
+        String before = wordBefore(match);
+        return STRONG.contains(before) || WEAK.contains(before);
+    }
+
+    private static String wordBefore(Match match) {
+        return SKIPPED.contains(match.before()) ? match.passage().word(match.start() - 2) : match.before();
+    }
+
+    /** Whether the number before the index is one of things: "people", "km", any plural. */
+    static boolean areCounting(Passage passage, int index) {
+        String next = passage.word(index);
+        boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
+        return COUNTED.contains(next) || (plural && !NO_PLURALS.contains(next) && !passage.isCapital(index));
+    }
+
+    /** Whether the number at the index is a name's or a code's: "Windows 2000". */
+    static boolean areNumbering(Passage passage, int index) {
+        return NUMBERED.contains(passage.word(index - 1));
+    }
+
+    static boolean areBeforeChrist(Passage passage, int index) {
+        String next = passage.word(index);
+        return next.equals("bc")
+                || next.equals("bce")
+                || (next.equals("b")
+                        && passage.word(index + 1).equals(".")
+                        && passage.word(index + 2).equals("c"));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.annals.time.expression;
+
+import static dev.annals.time.expression.Numerals.CARDINAL;
+import static dev.annals.time.expression.Numerals.SMALL;
+
+import dev.annals.time.expression.grammar.Grammar;
+import dev.annals.time.expression.grammar.Match;
+import dev.annals.time.expression.grammar.Parsed;
+import dev.annals.time.expression.grammar.Passage;
+import dev.annals.time.expression.grammar.Symbol;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Years, alone or as a part of dates. */
+final class Years {
+
+    /** A year, as part of a phrase or alone. */
+    record Year(int number, Anchor anchor) {
+
+        static Year of(int number) {
+            return new Year(number, Anchor.EXPLICIT);
+        }
+
+        When when() {
+            return new When.Fixed(Span.of(Unit.YEAR, first()), anchor);
+        }
+
+        LocalDate first() {
+            return LocalDate.of(number, 1, 1);
+        }
+    }
+
+    static final Symbol<Year> YEAR = new Symbol<>("YEAR");
+
+    /** In four digits. */
+    static final Symbol<Integer> FOUR_DIGITS = new Symbol<>("FOUR_DIGITS");
+
+    /** In two digits, completed: 87 is 1987. */
+    static final Symbol<Integer> TWO_DIGITS = new Symbol<>("TWO_DIGITS");
+
+    /** In two digits after an apostrophe. */
+    static final Symbol<Integer> SHORT_YEAR = new Symbol<>("SHORT_YEAR");
+
+    private static final Symbol<Integer> SPELLED = new Symbol<>("SPELLED");
+    private static final Symbol<Integer> AFTER_HUNDREDS = new Symbol<>("AFTER_HUNDREDS");
+
+    private static final Set<String> BEFORE_OLD_YEARS = Set.of("from", "by", "before", "after");
+    private static final int HUNDRED = 100;
+    private static final int FIRST = 1000;
+    private static final int LAST = 2999;
+    private static final int FIRST_ALONE = 1500;
+    private static final int LAST_ALONE = 2100;
+
+    /** Two digits mean years until then. */
+    private static final int AHEAD = 20;
+
+    private Years() {}
+
+    static void write(Grammar.Builder grammar) {
+        grammar.number(FOUR_DIGITS, Years::fourDigits)
+                .number(TWO_DIGITS, Years::twoDigits)
+                .rule(SHORT_YEAR, match -> match.get(TWO_DIGITS), "' TWO_DIGITS");
+        spelled(grammar);
+        parts(grammar);
+        alone(grammar);
+    }
+
+    private static List<Parsed<Integer>> fourDigits(Passage passage, int index) {
+        String written = passage.word(index);
+        if (written.length() != 4 || !Marks.isWhole(passage, index)) {
+            return List.of();
+        }
+        int year = Integer.parseInt(written);
+        boolean counts = year % HUNDRED == 0 && Surroundings.areCounting(passage, index + 1);
+        boolean another = counts || Surroundings.areBeforeChrist(passage, index + 1);
+        return year < FIRST || year > LAST || another ? List.of() : List.of(new Parsed<>(index + 1, year));
+    }
+
+    private static List<Parsed<Integer>> twoDigits(Passage passage, int index) {
+        String written = passage.word(index);
+        return written.length() == 2 && Marks.isWhole(passage, index)
+                ? List.of(new Parsed<>(index + 1, completed(Integer.parseInt(written), passage.today())))
+                : List.of();
+    }
+
+    /** The latest that is not far ahead. */
+    static int completed(int digits, LocalDate today) {
+        int latest = today.getYear() + AHEAD;
+        return latest - Math.floorMod(latest - digits, HUNDRED);
+    }
+
+    private static void spelled(Grammar.Builder grammar) {
+        grammar.rule(AFTER_HUNDREDS, match -> match.get(SMALL), "oh|o|zero [-] SMALL")
+                .rule(AFTER_HUNDREDS, match -> match.get(SMALL) < 10 ? null : match.get(SMALL), "SMALL")
+                .rule(
+                        SPELLED,
+                        match -> century(match.get(SMALL), match.get(AFTER_HUNDREDS)),
+                        "SMALL [-] AFTER_HUNDREDS")
+                .rule(SPELLED, match -> match.get(CARDINAL) < FIRST ? null : match.get(CARDINAL), "CARDINAL");
+    }
+
+    private static @Nullable Integer century(int hundreds, int rest) {
+        int year = hundreds * HUNDRED + rest;
+        return year < FIRST || year > LAST ? null : year;
+    }
+
+    private static void parts(Grammar.Builder grammar) {
+        grammar.rule(
+                        YEAR,
+                        match -> Year.of(match.get(FOUR_DIGITS)),
+                        "FOUR_DIGITS",
+                        "FOUR_DIGITS ad|ce",
+                        "ad FOUR_DIGITS")
+                .rule(YEAR, match -> Year.of(match.get(SPELLED)), "SPELLED")
+                .rule(YEAR, match -> match.get(YEAR_NAMED), "YEAR_NAMED")
+                .rule(YEAR_NAMED, match -> Year.of(match.get(FOUR_DIGITS)), "[the] [calendar] year [of] FOUR_DIGITS")
+                .rule(YEAR_NAMED, match -> Year.of(match.get(SPELLED)), "[the] [calendar] year [of] SPELLED")
+                .rule(YEAR_NAMED, match -> Year.of(match.get(FOUR_DIGITS)), "cy ['] FOUR_DIGITS")
+                .rule(YEAR_NAMED, match -> Year.of(match.get(TWO_DIGITS)), "cy ['] TWO_DIGITS")
+                .rule(YEAR_NAMED, Years::shifted, "[the] SHIFT [calendar] year");
+    }
+
+    private static final Symbol<Year> YEAR_NAMED = new Symbol<>("YEAR_NAMED");
+
+    private static Year shifted(Match match) {
+        return new Year(match.today().getYear() + match.get(Relative.SHIFT).steps(), Anchor.RELATIVE);
+    }
+
+    private static void alone(Grammar.Builder grammar) {
+        grammar.words(Phrases.BASE, When.never(), "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
+                .rule(Phrases.BASE, match -> alone(match, match.get(FOUR_DIGITS)), "FOUR_DIGITS")
+                .rule(
+                        Phrases.BASE,
+                        match -> Year.of(match.get(FOUR_DIGITS)).when(),
+                        "FOUR_DIGITS ad|ce",
+                        "ad FOUR_DIGITS",
+                        "= FOUR_DIGITS")
+                .rule(Phrases.BASE, match -> spelledAlone(match, match.get(SPELLED)), "SPELLED")
+                .rule(
+                        Phrases.BASE,
+                        match -> match.get(YEAR_NAMED).anchor() == Anchor.EXPLICIT
+                                ? match.get(YEAR_NAMED).when()
+                                : null,
+                        "YEAR_NAMED")
+                .rule(Phrases.BASE, match -> named(match.get(Numerals.NUMBER)), "year NUMBER");
+    }
+
+    private static @Nullable When alone(Match match, int year) {
+        return Surroundings.areStrong(match) || isLikely(match, year) || isOld(match, year)
+                ? Year.of(year).when()
+                : null;
+    }
+
+    /** "From 1407", "(1415)". */
+    private static boolean isOld(Match match, int year) {
+        boolean inBrackets = match.before().equals("(") && match.after().equals(")");
+        return year % HUNDRED != 0 && (inBrackets || BEFORE_OLD_YEARS.contains(match.before()));
+    }
+
+    private static boolean isLikely(Match match, int year) {
+        return year >= FIRST_ALONE
+                && year <= LAST_ALONE
+                && !Surroundings.areNumbering(match.passage(), match.start())
+                && (Surroundings.areFitting(match) || !Surroundings.areCounting(match.passage(), match.end()));
+    }
+
+    private static @Nullable When spelledAlone(Match match, int year) {
+        boolean counts = Surroundings.areCounting(match.passage(), match.end());
+        return Surroundings.areFitting(match) && !counts ? Year.of(year).when() : null;
+    }
+
+    private static @Nullable When named(int number) {
+        return number < HUNDRED || number > LAST ? null : Year.of(number).when();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.annals.time.expression.grammar;
+
+import java.util.List;
+
+/** Reads phrases from tokens, where no pattern describes them well. */
+@FunctionalInterface
+public interface Reader<T> {
+
+    /** All phrases that begin at the index, the preferred one first. */
+    List<Parsed<T>> read(Passage passage, int index);
+}

@@ -1,9 +1,0 @@
-package dev.annals.timex.grammar;
-
-/**
- * A phrase that was found.
- *
- * @param end the index of the first token after it
- * @param value what it means
- */
-public record Parsed<T>(int end, T value) {}

@@ -1,5 +1,0 @@
-/** Grammars over the words of a text: phrases with values, written as patterns. Knows nothing of what they mean. */
-@NullMarked
-package dev.annals.timex.grammar;
-
-import org.jspecify.annotations.NullMarked;
