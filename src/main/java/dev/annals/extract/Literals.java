@@ -1,7 +1,7 @@
 package dev.annals.extract;
 
-import dev.annals.timex.TimeExpression;
-import dev.annals.timex.TimeExpressions;
+import dev.annals.time.expression.TimeExpression;
+import dev.annals.time.expression.TimeExpressions;
 import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import java.time.Instant;
