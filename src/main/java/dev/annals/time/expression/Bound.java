@@ -1,5 +1,8 @@
 package dev.annals.time.expression;
 
+import dev.annals.time.Instants;
+import java.time.Instant;
+
 /** How an expression bounds what is said of it; its word, where there is one, belongs to the expression's text. */
 public enum Bound {
 
@@ -30,11 +33,19 @@ public enum Bound {
     /** Up to its first instant: "before 2014". */
     BEFORE;
 
-    boolean isOpenBefore() {
-        return this == UNTIL || this == BY || this == BEFORE;
+    Instant from(Instant first, Instant end) {
+        return switch (this) {
+            case UNTIL, BY, BEFORE -> Instants.MIN;
+            case AFTER -> end;
+            default -> first;
+        };
     }
 
-    boolean isOpenAfter() {
-        return this == SINCE || this == AFTER;
+    Instant to(Instant first, Instant end) {
+        return switch (this) {
+            case SINCE, AFTER -> Instants.MAX;
+            case BEFORE -> first;
+            default -> end;
+        };
     }
 }

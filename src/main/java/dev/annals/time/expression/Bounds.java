@@ -1,5 +1,6 @@
 package dev.annals.time.expression;
 
+import static dev.annals.time.expression.Edges.POINT;
 import static dev.annals.time.expression.Phrases.EXPRESSION;
 import static dev.annals.time.expression.Phrases.NAMED;
 import static dev.annals.time.expression.Phrases.TIME;
@@ -7,12 +8,17 @@ import static dev.annals.time.expression.Phrases.TIME;
 import dev.annals.time.expression.Expression.Single;
 import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Symbol;
+import java.util.Set;
 
 /** One time, alone or as a bound: "since 2019", "until May", "by the end of the year", "2015–present". */
 final class Bounds {
 
     /** What may follow a word that is a bound's and no other's. */
     private static final Symbol<When> LIMIT = new Symbol<>("LIMIT");
+
+    /** After these, up to is what somebody does: "what are you up to today". */
+    private static final Set<String> BEFORE_PURSUITS = Words.of("""
+            you re been s get getting got they""");
 
     private Bounds() {}
 
@@ -27,7 +33,7 @@ final class Bounds {
                 Bound.SINCE,
                 LIMIT,
                 "[ever] since [about|around] [the] LIMIT",
-                "as of|from [the] LIMIT",
+                "as from [the] LIMIT",
                 "from LIMIT on|onward|onwards|forward",
                 "LIMIT onward|onwards");
         bound(
@@ -41,14 +47,21 @@ final class Bounds {
                 EXPRESSION,
                 match -> match.passage().isWord(match.end()) ? null : single(match.get(TIME), Bound.SINCE),
                 "TIME and after");
+        bound(grammar, Bound.UNTIL, POINT, "until|till|til|through POINT", "up to POINT");
         bound(
                 grammar,
                 Bound.UNTIL,
                 LIMIT,
                 "until|till|til|thru [about|around] [the] LIMIT",
-                "up to|until|till [the] LIMIT");
+                "up until|till [the] LIMIT");
+        grammar.rule(
+                EXPRESSION,
+                match -> BEFORE_PURSUITS.contains(match.before()) ? null : single(match.get(LIMIT), Bound.UNTIL),
+                "up to [the] LIMIT");
         bound(grammar, Bound.UNTIL, TIME, "through [the] TIME", "ending [on|in] [the] TIME", "as late as TIME");
         bound(grammar, Bound.BY, TIME, "by [the] TIME", "no|not later than TIME");
+        bound(grammar, Bound.BEFORE, POINT, "before POINT");
+        bound(grammar, Bound.AFTER, POINT, "after POINT");
         bound(grammar, Bound.BEFORE, TIME, "before [the] TIME", "prior to [the] TIME", "earlier than TIME");
         bound(grammar, Bound.AFTER, TIME, "after [the] TIME", "later than TIME");
         bound(

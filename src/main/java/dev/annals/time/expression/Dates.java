@@ -61,8 +61,8 @@ final class Dates {
 
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
 
-    private static final Set<String> BEFORE_NTH =
-            Set.of("on", "by", "until", "till", "since", "from", "around", "before", "after", "for", "to");
+    private static final Set<String> BEFORE_NTH = Words.of("""
+            on by until till since from around before after for to""");
 
     static final Set<String> AFTER_NTH = Set.of(
             "with", "at", "and", "or", "to", "in", "for", "but", "we", "i", "he", "she", "they", "you", "because", "if",
@@ -130,6 +130,11 @@ final class Dates {
     private static void dates(Grammar.Builder grammar) {
         grammar.rule(PLAIN_DATE, match -> match.get(MONTH_DAY).of(match.get(YEAR_AFTER)), "MONTH_DAY YEAR_AFTER")
                 .rule(PLAIN_DATE, match -> match.get(MONTH_DAY).each(), "MONTH_DAY")
+                .rule(
+                        PLAIN_DATE,
+                        match -> Months.ofSpoken(match.get(MONTH_DAY).each()),
+                        "MONTH_DAY [,] [of|in] that|the same year",
+                        "MONTH_DAY [,] [of|in] that [same] year")
                 .rule(PLAIN_DATE, match -> counts(match) ? null : ofShort(match), "MONTH [the] ORDINAL TWO_DIGITS")
                 .rule(
                         PLAIN_DATE,

@@ -21,11 +21,11 @@ final class Decades {
 
     private static final Symbol<Integer> DECADE_DIGITS = new Symbol<>("DECADE_DIGITS");
 
-    private static final Set<String> BEFORE_AGES =
-            Set.of("his", "her", "their", "my", "our", "your", "its", "low", "high", "upper");
+    private static final Set<String> BEFORE_AGES = Words.of("""
+            his her their my our your its low high upper""");
 
     private static final String[] FROM_TENS = {
-        "tens|teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
+        "tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
     };
 
     private static final int TEN = 10;
@@ -45,10 +45,7 @@ final class Decades {
                 .rule(BASE, match -> decade(2000 + match.get(TIES)), "[the] two thousand [and] TIES")
                 .rule(BASE, match -> decade(2000), "[the] two thousands", "[the] noughties|aughts|naughties")
                 .rule(BASE, match -> century(match.get(SMALL) * HUNDRED), "[the] SMALL hundreds")
-                .rule(
-                        BASE,
-                        match -> century((match.get(ORDINAL) - 1) * HUNDRED),
-                        "[the] ORDINAL [-] century|centuries [ad|ce]")
+                .rule(BASE, Decades::numbered, "[the] ORDINAL [-] century|centuries [ad|ce]")
                 .words(
                         BASE,
                         When.never(),
@@ -89,6 +86,15 @@ final class Decades {
 
     private static When ofAnyCentury(int year) {
         return new When.Recurring(Unit.CENTURY, first -> Span.starting(Unit.DECADE, first.plusYears(year)));
+    }
+
+    /** Neither before Christ nor Twentieth Century Fox. */
+    private static @Nullable When numbered(Match match) {
+        Passage passage = match.passage();
+        boolean title = passage.isCapital(match.end() - 1) && passage.isCapital(match.end());
+        return title || Surroundings.areBeforeChrist(passage, match.end())
+                ? null
+                : century((match.get(ORDINAL) - 1) * HUNDRED);
     }
 
     private static @Nullable When decade(int year) {

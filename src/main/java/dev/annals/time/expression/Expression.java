@@ -27,22 +27,36 @@ sealed interface Expression {
             if (!(from instanceof When.Recurring)) {
                 return ends(from.firstFrom(today));
             }
-            if (to instanceof When.Recurring) {
-                Ends begun = ends(from.lastBegun(today));
-                boolean over = begun == null || !begun.last().to().isAfter(today);
-                Ends next = ahead && over ? ends(from.firstFrom(today)) : null;
-                return next == null ? begun : next;
+            if (!(to instanceof When.Recurring)) {
+                return endingWith(to.firstFrom(today));
             }
-            Span last = to.firstFrom(today);
-            if (last == null) {
-                return null;
-            }
-            Ends ends = Ends.of(from.lastBegun(last.from()), last);
-            return ends == null || ends.first().from().plusDays(YEAR).isBefore(last.from()) ? null : ends;
+            Ends begun = ends(from.lastBegun(today));
+            boolean over = begun == null || !begun.last().to().isAfter(today);
+            Ends next = ahead && over ? ends(from.firstFrom(today)) : null;
+            return next == null ? begun : next;
+        }
+
+        /** Of the year that was spoken of, if it names none itself. */
+        @Nullable
+        Ends resolve(Span spoken) {
+            return from instanceof When.Recurring first && first.cycle() == Unit.YEAR && to instanceof When.Recurring
+                    ? ends(first.firstFrom(spoken.from()))
+                    : null;
         }
 
         private @Nullable Ends ends(@Nullable Span first) {
             return first == null ? null : Ends.of(first, to.firstFrom(first.from()));
+        }
+
+        private @Nullable Ends endingWith(@Nullable Span last) {
+            Ends ends = last == null ? null : Ends.of(from.lastBegun(last.from()), last);
+            return ends == null
+                            || ends.first()
+                                    .from()
+                                    .plusDays(YEAR)
+                                    .isBefore(ends.last().from())
+                    ? null
+                    : ends;
         }
 
         /** The end that names its year completes the other. */
@@ -67,8 +81,10 @@ sealed interface Expression {
         }
 
         /** Through the end of a day, and up to the beginning of what is longer. */
-        LocalDate to() {
-            return last.unit() == Unit.DAY || !last.from().isAfter(first.from()) ? last.to() : last.from();
+        Span span() {
+            boolean inside = !last.from().isAfter(first.from());
+            LocalDate to = last.unit() == Unit.DAY || inside ? last.to() : last.from();
+            return new Span(first.from(), to, first.unit().coarser(last.unit()));
         }
     }
 

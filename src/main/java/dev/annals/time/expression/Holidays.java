@@ -26,49 +26,16 @@ final class Holidays {
     static final Symbol<When> HOLIDAY = new Symbol<>("HOLIDAY");
 
     /** What is for a holiday rather than on it. */
-    private static final Set<String> THINGS = Set.of(
-            "tree",
-            "trees",
-            "card",
-            "cards",
-            "present",
-            "presents",
-            "gift",
-            "gifts",
-            "song",
-            "songs",
-            "carol",
-            "carols",
-            "lights",
-            "decoration",
-            "decorations",
-            "movie",
-            "movies",
-            "music",
-            "shopping",
-            "sweater",
-            "sweaters",
-            "cookies",
-            "costume",
-            "costumes",
-            "candy",
-            "egg",
-            "eggs",
-            "bunny",
-            "break",
-            "vacation",
-            "holiday",
-            "holidays",
-            "season",
-            "island",
-            "time",
-            "spirit",
-            "market",
-            "markets",
-            "resolution",
-            "resolutions");
+    private static final Set<String> THINGS = Words.of("""
+            tree trees card cards present presents gift gifts song songs carol carols lights decoration
+            decorations movie movies music shopping sweater sweaters cookies costume costumes candy egg
+            eggs bunny break vacation holiday holidays season island time spirit market markets resolution
+            resolutions""");
 
     private static final Set<String> BEFORE_WISHES = Set.of("happy", "merry", "a", "chinese", "lunar", "jewish");
+
+    private static final Set<String> BEFORE_HOLIDAYS = Words.of("""
+            on at last this since until by before after for during around""");
 
     /** In words and marks. */
     private static final int LONGEST = 9;
@@ -100,7 +67,13 @@ final class Holidays {
                         "HOLIDAY [,] [of] YEAR weekend",
                         "HOLIDAY weekend [,] [of|in] YEAR")
                 .rule(BASE, match -> weekend(Dates.shifted(match, match.get(HOLIDAY))), "[the] SHIFT HOLIDAY weekend")
-                .rule(BASE, match -> weekend(match.get(HOLIDAY)), "HOLIDAY weekend");
+                .rule(BASE, match -> weekend(match.get(HOLIDAY)), "HOLIDAY weekend")
+                .rule(
+                        BASE,
+                        match -> of(match.get(HOLIDAY), match.get(YEAR)).map(Holidays::week),
+                        "HOLIDAY [,] [of] YEAR week",
+                        "HOLIDAY week [,] [of|in] YEAR")
+                .rule(BASE, match -> match.get(HOLIDAY).map(Holidays::week), "HOLIDAY week");
     }
 
     /** Names as they are written: with or without apostrophes, hyphens, stops and a plural's s. */
@@ -135,7 +108,12 @@ final class Holidays {
     }
 
     private static boolean isMeant(Match match) {
-        return !THINGS.contains(match.after()) && !BEFORE_WISHES.contains(match.before());
+        boolean named = match.passage().isCapital(match.end()) && !BEFORE_HOLIDAYS.contains(match.before());
+        return !named && !THINGS.contains(match.after()) && !BEFORE_WISHES.contains(match.before());
+    }
+
+    private static Span week(Span day) {
+        return Span.of(Unit.WEEK, day.from());
     }
 
     private static When weekend(When holiday) {

@@ -26,10 +26,11 @@ final class Months {
     static final Symbol<LocalDate> RELATIVE_MONTH = new Symbol<>("RELATIVE_MONTH");
 
     /** They are people, too, or verbs. */
-    static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "april", "june", "august", "jan");
+    static final Set<String> AMBIGUOUS = Words.of("""
+            may march mar april june jun august jan""");
 
-    private static final Set<String> BEFORE_MONTHS =
-            Set.of("by", "before", "after", "from", "through", "thru", "around", "starting", "ending", "beginning");
+    private static final Set<String> BEFORE_MONTHS = Words.of("""
+            by before after from through thru around starting ending beginning""");
 
     private static final Set<String> IN_LISTS = Set.of("and", "or", ",");
 
@@ -60,6 +61,11 @@ final class Months {
                 .rule(RELATIVE_MONTH, Match::today, "the month");
         grammar.rule(BASE, Months::alone, "MONTH")
                 .rule(BASE, match -> each(match.get(MONTH)), "[the] month of MONTH")
+                .rule(
+                        BASE,
+                        match -> ofSpoken(each(match.get(MONTH))),
+                        "MONTH [of|in] that|the same year",
+                        "MONTH [of|in] that [same] year")
                 .rule(BASE, Months::shifted, "[the] SHIFT MONTH")
                 .rule(BASE, Months::ofYear, "[the] [month of] MONTH [.] [,|-|/] [of|in] YEAR", "YEAR ,|-|/ MONTH")
                 .rule(BASE, match -> isSubject(match) ? null : ofYear(match), "YEAR MONTH", "YEAR ' s MONTH")
@@ -79,6 +85,11 @@ final class Months {
         return new When.Fixed(span, year.anchor());
     }
 
+    /** That in the year that was spoken of. */
+    static When ofSpoken(When each) {
+        return new When.Anaphoric(spoken -> each.firstFrom(Unit.YEAR.first(spoken.from())));
+    }
+
     private static When ofYear(Match match) {
         return of(match.get(YEAR), match.get(MONTH));
     }
@@ -93,6 +104,9 @@ final class Months {
     /** Names of people and verbs need a word before them that says that they are months. */
     private static @Nullable When alone(Match match) {
         Passage passage = match.passage();
+        if (match.before().equals("the") && passage.isCapital(match.end())) {
+            return null; // the October Revolution
+        }
         boolean sure = !AMBIGUOUS.contains(passage.word(match.start())) || Surroundings.areStrong(match);
         return sure || (passage.isCapital(match.start()) && (isBound(match) || isListed(match)))
                 ? each(match.get(MONTH))
@@ -104,8 +118,10 @@ final class Months {
     }
 
     private static boolean isListed(Match match) {
-        return IN_LISTS.contains(match.before())
-                && NAMES.contains(match.passage().word(match.start() - 2));
+        String other = match.passage().word(match.start() - 2);
+        boolean month = !AMBIGUOUS.contains(other)
+                || Surroundings.isStrong(match.passage().word(match.start() - 3));
+        return month && NAMES.contains(other) && IN_LISTS.contains(match.before());
     }
 
     /** "Last May" is that of last year, "this past May" the latest one. */

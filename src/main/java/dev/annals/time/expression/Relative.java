@@ -17,10 +17,15 @@ final class Relative {
     private static final Symbol<Shift> NEIGHBOUR = new Symbol<>("NEIGHBOUR");
 
     /** After these, to last is a verb. */
-    private static final Set<String> BEFORE_VERBS =
-            Set.of("will", "would", "to", "can", "could", "may", "might", "should", "must", "shall", "not", "ll");
+    private static final Set<String> BEFORE_VERBS = Words.of("""
+            will would to can could may might should must shall not ll""");
 
-    private static final Set<String> BEFORE_ANY = Set.of("a", "an", "any", "every", "each", "all", "one", "per", "no");
+    /** A clause that says which one is meant begins with these. */
+    private static final Set<String> AFTER_SINGLED = Words.of("""
+            of he she it they we i you that""");
+
+    private static final Set<String> BEFORE_ANY = Words.of("""
+            a an any every each all one per no""");
 
     private Relative() {}
 
@@ -90,11 +95,18 @@ final class Relative {
     private static @Nullable When shifted(Match match) {
         Unit unit = match.get(UNIT);
         Shift shift = match.get(SHIFT);
-        if (unit == Unit.DAY && (match.after().equals("of") || shift == Shift.COMING)) {
+        if (isSingled(match) || (unit == Unit.DAY && shift == Shift.COMING)) {
             return null;
         }
         Anchor anchor = unit == Unit.DAY ? Anchor.VAGUE : Anchor.RELATIVE;
         return new When.Fixed(shift.of(unit, match.today()), anchor);
+    }
+
+    /** "The last year Frank lived there", "my last day of school". */
+    private static boolean isSingled(Match match) {
+        boolean the = match.passage().word(match.start()).equals("the") && match.get(SHIFT) == Shift.PREVIOUS;
+        return (the && (AFTER_SINGLED.contains(match.after()) || match.passage().isCapital(match.end())))
+                || (match.get(UNIT) == Unit.DAY && match.after().equals("of"));
     }
 
     private static When relative(Match match, int count) {
@@ -102,7 +114,9 @@ final class Relative {
     }
 
     private static @Nullable When current(Match match, Unit unit) {
-        return unit.compareTo(Unit.YEAR) > 0 || unit == Unit.QUARTER ? null : When.vague(Span.of(unit, match.today()));
+        return AFTER_SINGLED.contains(match.after()) || unit.compareTo(Unit.YEAR) > 0 || unit == Unit.QUARTER
+                ? null
+                : When.vague(Span.of(unit, match.today()));
     }
 
     /** Beside the unit that was spoken of, or the one that holds it; a year has no next day. */

@@ -4,6 +4,8 @@ import dev.annals.time.Instants;
 import dev.annals.time.expression.Expression.Ends;
 import dev.annals.time.expression.Expression.Range;
 import dev.annals.time.expression.Expression.Single;
+import dev.annals.time.expression.When.Anaphoric;
+import dev.annals.time.expression.When.Recurring;
 import dev.annals.time.expression.grammar.Parse;
 import dev.annals.time.expression.grammar.Parsed;
 import dev.annals.time.expression.grammar.Passage;
@@ -16,23 +18,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One way through a text: at each place the longest expression, which is resolved by what was read before it. */
+/** One way through a text: at each place the longest expression, resolved by what was read before it. */
 final class Scan {
+
+    private static final LocalDate FIRST = LocalDate.ofInstant(Instants.MIN, ZoneOffset.UTC);
+    private static final LocalDate LAST = LocalDate.ofInstant(Instants.MAX, ZoneOffset.UTC);
 
     private final Parse parse;
     private final Passage passage;
     private final String text;
-    private final Tense tense;
+    private final Discourse discourse;
     private final List<TimeExpression> found = new ArrayList<>();
-
-    /** The latest time that was named with its year. */
-    private @Nullable Span spoken;
 
     Scan(Parse parse, String text) {
         this.parse = parse;
         this.passage = parse.passage();
         this.text = text;
-        this.tense = new Tense(passage);
+        this.discourse = new Discourse(passage);
     }
 
     List<TimeExpression> expressions() {
@@ -40,7 +42,7 @@ final class Scan {
         while (at < passage.size()) {
             int end = read(at);
             while (at < end) {
-                tense.read(at++);
+                discourse.read(at++);
             }
             parse.forgetBefore(at);
         }
@@ -49,7 +51,16 @@ final class Scan {
 
     /** @return where to read on */
     private int read(int at) {
-        return longest(at).map(one -> tell(one, at)).orElse(at + 1);
+        Optional<Parsed<Expression>> longest = longest(at);
+        if (longest.isEmpty()) {
+            return at + 1;
+        }
+        int end = longest.get().end();
+        switch (longest.get().value()) {
+            case Range range -> tell(range, at, end);
+            case Single single -> tell(single, at, end);
+        }
+        return end;
     }
 
     private Optional<Parsed<Expression>> longest(int at) {
@@ -60,56 +71,60 @@ final class Scan {
                 : Optional.empty();
     }
 
-    /** @return where it ends */
-    private int tell(Parsed<Expression> one, int at) {
-        switch (one.value()) {
-            case Range range -> {
-                Ends ends = range.resolve(passage.today(), tense.isAhead());
-                if (ends != null) {
-                    Span span = new Span(
-                            ends.first().from(),
-                            ends.to(),
-                            ends.first().unit().coarser(ends.last().unit()));
-                    keep(at, one.end(), span, ends.last().to(), Bound.RANGE, range.anchor());
-                }
-            }
-            case Single single -> tell(single, at, one.end());
+    private void tell(Range range, int at, int end) {
+        Span spoken = discourse.spokenHere();
+        Ends said = spoken == null ? null : range.resolve(spoken);
+        Ends ends = said == null ? range.resolve(passage.today(), discourse.isAhead()) : said;
+        if (ends != null) {
+            keep(at, end, ends.span(), ends.last().to(), Bound.RANGE, range.anchor());
         }
-        return one.end();
     }
 
     private void tell(Single single, int at, int end) {
-        Span counted = single.when() instanceof When.Anaphoric anaphoric && spoken != null
-                ? anaphoric.from().apply(spoken)
-                : null;
-        Span span = counted == null ? single.resolve(passage.today(), tense.isAhead()) : counted;
-        if (span == null) {
-            return;
-        }
-        Anchor anchor = counted == null ? single.when().anchor() : Anchor.RELATIVE;
-        keep(at, end, span, span.to(), single.bound(), anchor);
-        if (anchor == Anchor.EXPLICIT || counted != null) {
-            spoken = span;
+        Span said = said(single.when());
+        Span span = said == null ? single.resolve(passage.today(), discourse.isAhead()) : said;
+        if (span != null) {
+            Anchor anchor = anchor(single.when(), said != null);
+            keep(at, end, span, span.to(), single.bound(), anchor);
+            if (anchor == Anchor.EXPLICIT || said != null) {
+                discourse.speak(span);
+            }
         }
     }
 
+    /** What it means by what was spoken of, or null. */
+    private @Nullable Span said(When when) {
+        Span spoken = discourse.spoken();
+        Span here = discourse.spokenHere();
+        return switch (when) {
+            case Anaphoric anaphoric when spoken != null -> anaphoric.from().apply(spoken);
+            case Recurring recurring
+            when here != null && recurring.cycle() == Unit.YEAR -> recurring.firstFrom(here.from());
+            default -> null;
+        };
+    }
+
+    private Anchor anchor(When when, boolean said) {
+        return switch (when) {
+            case Anaphoric anaphoric when said -> Anchor.RELATIVE;
+            case Recurring recurring
+            when !said && recurring.cycle() == Unit.YEAR && discourse.spoken() != null -> Anchor.VAGUE;
+            default -> when.anchor();
+        };
+    }
+
     private void keep(int at, int end, Span span, LocalDate through, Bound bound, Anchor anchor) {
-        Instant from = instant(span.from());
-        Instant to = instant(span.to());
-        if (from.isBefore(Instants.MIN)
-                || !to.isBefore(Instants.MAX)
-                || !through.isBefore(LocalDate.of(9999, 12, 31))
-                || !from.isBefore(to)) {
+        if (span.from().isBefore(FIRST) || !span.to().isBefore(LAST) || !through.isBefore(LAST)) {
             return;
         }
-        int start = passage.token(at).start();
-        int stop = passage.token(end - 1).end();
-        Instant first = bound.isOpenBefore() ? Instants.MIN : bound == Bound.AFTER ? to : from;
-        Instant last = bound.isOpenAfter() ? Instants.MAX : bound == Bound.BEFORE ? from : to;
-        Instant after = last.equals(to) ? instant(through) : last;
-        if (first.isBefore(last)) {
+        Instant from = bound.from(instant(span.from()), instant(span.to()));
+        Instant to = bound.to(instant(span.from()), instant(span.to()));
+        if (from.isBefore(to)) {
+            int start = passage.token(at).start();
+            int stop = passage.token(end - 1).end();
+            Instant last = bound == Bound.RANGE ? instant(through) : to;
             found.add(new TimeExpression(
-                    start, stop, text.substring(start, stop), first, last, after, span.unit(), bound, anchor));
+                    start, stop, text.substring(start, stop), from, to, last, span.unit(), bound, anchor));
         }
     }
 

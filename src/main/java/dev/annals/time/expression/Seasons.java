@@ -21,8 +21,8 @@ final class Seasons {
     /** Its first month. */
     static final Symbol<Month> SEASON = new Symbol<>("SEASON");
 
-    private static final Set<String> BEFORE_SEASONS = Set.of(
-            "in", "during", "since", "until", "till", "by", "over", "before", "after", "through", "throughout", "of");
+    private static final Set<String> BEFORE_SEASONS = Words.of("""
+            in during since until till by over before after through throughout of""");
 
     private Seasons() {}
 
@@ -31,10 +31,10 @@ final class Seasons {
                 .words(SEASON, Month.JUNE, "summer|summertime")
                 .words(SEASON, Month.SEPTEMBER, "autumn|fall")
                 .words(SEASON, Month.DECEMBER, "winter|wintertime");
-        grammar.rule(
+        grammar.rule(BASE, match -> of(match.get(SEASON), match.get(YEAR)), "[the] SEASON [of|,|in] YEAR")
+                .rule(
                         BASE,
-                        match -> of(match.get(SEASON), match.get(YEAR)),
-                        "[the] SEASON [of|,|in] YEAR",
+                        match -> match.passage().isCapital(match.end()) ? null : of(match.get(SEASON), match.get(YEAR)),
                         "YEAR SEASON")
                 .rule(
                         BASE,
@@ -45,6 +45,7 @@ final class Seasons {
                         match -> of(match.get(SEASON), Year.of(match.get(TWO_DIGITS))),
                         "[the] SEASON of TWO_DIGITS")
                 .rule(BASE, Seasons::shifted, "[the] SHIFT SEASON")
+                .rule(BASE, match -> Months.ofSpoken(each(match.get(SEASON))), "that SEASON", "the same SEASON")
                 .rule(BASE, Seasons::alone, "the SEASON");
     }
 

@@ -7,143 +7,35 @@ import java.util.Set;
 /** What the words around a phrase make of it: "in May" is a month, "may" is not; "2000 people" are no year. */
 final class Surroundings {
 
-    private static final Set<String> STRONG = Set.of(
-            "in",
-            "since",
-            "until",
-            "till",
-            "til",
-            "during",
-            "throughout",
-            "circa",
-            "early",
-            "late",
-            "mid",
-            "year",
-            "years",
-            "month",
-            "autumn",
-            "fall",
-            "winter",
-            "spring",
-            "summer");
-    private static final Set<String> WEAK = Set.of(
-            "by",
-            "before",
-            "after",
-            "of",
-            "from",
-            "to",
-            "between",
-            "around",
-            "about",
-            "ca",
-            "c",
-            "through",
-            "and",
-            "or",
-            "than",
-            "for",
-            "on",
-            "starting",
-            "ending",
-            "thru");
+    private static final Set<String> STRONG = Words.of("""
+            in since died born founded established until till til during throughout circa early late mid year years month autumn fall
+            winter spring summer""");
+    private static final Set<String> WEAK = Words.of("""
+            by before after of from to between around about ca c through and or than for on starting ending
+            thru""");
     private static final Set<String> SKIPPED = Set.of("the", "-", ".");
 
     /** Words in s that are nothing to count. */
-    private static final Set<String> NO_PLURALS =
-            Set.of("was", "is", "has", "its", "as", "this", "his", "does", "us", "various", "perhaps", "always", "s");
+    private static final Set<String> NO_PLURALS = Words.of("""
+            was is has its as this his does us various perhaps always s""");
 
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "percent",
-            "km",
-            "kg",
-            "m",
-            "miles",
-            "mm",
-            "cm",
-            "gb",
-            "mb",
-            "mah",
-            "hp",
-            "rpm",
-            "mph",
-            "kcal",
-            "usd",
-            "eur",
-            "gbp",
-            "sq",
-            "square",
-            "feet",
-            "ft",
-            "million",
-            "thousand",
-            "billion",
-            "hours",
-            "hour",
-            "minutes",
-            "mins",
-            "min",
-            "staff",
-            "cc",
-            "x");
-    private static final Set<String> NUMBERED = Set.of(
-            "version",
-            "v",
-            "no",
-            "number",
-            "nr",
-            "room",
-            "page",
-            "pages",
-            "pp",
-            "model",
-            "section",
-            "route",
-            "highway",
-            "flight",
-            "chapter",
-            "port",
-            "windows",
-            "office",
-            "java",
-            "article",
-            "rfc",
-            "iso",
-            "line",
-            "lines",
-            "size",
-            "level",
-            "code",
-            "unit",
-            "id",
-            "apartment",
-            "suite",
-            "building",
-            "ticket",
-            "issue",
-            "error",
-            "odyssey",
-            "$",
-            "#",
-            "over",
-            "only",
-            "some",
-            "nearly",
-            "almost",
-            "approximately",
-            "costs",
-            "cost");
+    private static final Set<String> COUNTED = Words.of("""
+            people men women children percent km kg m miles mm cm gb mb mah hp rpm mph kcal usd eur gbp sq
+            square feet ft million thousand billion hours hour minutes mins min staff cc x""");
+    private static final Set<String> NUMBERED = Words.of("""
+            version v no number nr room page pages pp model section route highway flight chapter port
+            windows office java article rfc iso line lines size level code unit id apartment suite building
+            ticket issue error pr mr bug cve odyssey $ # over only some nearly almost approximately costs cost""");
 
     private Surroundings() {}
 
     /** Whether a word before it says that a time follows. */
     static boolean areStrong(Match match) {
-        return STRONG.contains(wordBefore(match));
+        return isStrong(wordBefore(match));
+    }
+
+    static boolean isStrong(String before) {
+        return STRONG.contains(before);
     }
 
     /** Whether a word before it lets a time follow. */
@@ -165,6 +57,16 @@ final class Surroundings {
 
     /** Whether the number at the index is a name's or a code's: "Windows 2000". */
     static boolean areNumbering(Passage passage, int index) {
-        return NUMBERED.contains(passage.word(index - 1));
+        int before = passage.word(index - 1).equals(".") ? index - 2 : index - 1;
+        return NUMBERED.contains(passage.word(before));
+    }
+
+    static boolean areBeforeChrist(Passage passage, int index) {
+        String next = passage.word(index);
+        return next.equals("bc")
+                || next.equals("bce")
+                || (next.equals("b")
+                        && passage.word(index + 1).equals(".")
+                        && passage.word(index + 2).equals("c"));
     }
 }

@@ -5,6 +5,7 @@ import static dev.annals.time.expression.Relative.SHIFT;
 
 import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Match;
+import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,9 +25,11 @@ final class Weekdays {
     /** They are other words, too. */
     private static final Set<String> AMBIGUOUS = Set.of("sun", "sat", "wed", "mon");
 
-    private static final Set<String> BEFORE_DAYS = Set.of(
-            "on", "this", "next", "last", "by", "until", "till", "since", "from", "to", "and", "or", "through", "thru",
-            ",", "-", "(", "before", "after", "between");
+    private static final Set<String> BEFORE_DAYS = Words.of("""
+            on this next last by until till since from before after between""");
+
+    private static final Set<String> BETWEEN_DAYS = Words.of("""
+            to and or through thru , - (""");
 
     private Weekdays() {}
 
@@ -77,9 +80,13 @@ final class Weekdays {
     }
 
     private static @Nullable When alone(Match match) {
-        boolean another =
-                AMBIGUOUS.contains(match.passage().word(match.start())) && !BEFORE_DAYS.contains(match.before());
-        return another ? null : each(match.get(WEEKDAY));
+        Passage passage = match.passage();
+        boolean said = BEFORE_DAYS.contains(match.before());
+        boolean listed = passage.isCapital(match.start()) && BETWEEN_DAYS.contains(match.before());
+        boolean another = AMBIGUOUS.contains(passage.word(match.start()))
+                ? !(said || listed) || passage.isCapital(match.end())
+                : !said && passage.isCapital(match.end());
+        return another || match.before().equals("a") ? null : each(match.get(WEEKDAY));
     }
 
     private static When shifted(Match match) {

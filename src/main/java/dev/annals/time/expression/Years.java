@@ -10,6 +10,7 @@ import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Years, alone or as a part of dates. */
@@ -45,6 +46,11 @@ final class Years {
     private static final Symbol<Integer> SPELLED = new Symbol<>("SPELLED");
     private static final Symbol<Integer> AFTER_HUNDREDS = new Symbol<>("AFTER_HUNDREDS");
 
+    private static final Set<String> BEFORE_OLD_YEARS = Set.of("from", "by", "before", "after");
+
+    /** "Nineteen eighty-four" is hardly anything else. */
+    private static final Set<String> CENTURIES = Set.of("seventeen", "eighteen", "nineteen");
+
     private static final int HUNDRED = 100;
     private static final int FIRST = 1000;
     private static final int LAST = 2999;
@@ -72,7 +78,8 @@ final class Years {
         }
         int year = Integer.parseInt(written);
         boolean counts = year % HUNDRED == 0 && Surroundings.areCounting(passage, index + 1);
-        return year < FIRST || year > LAST || counts ? List.of() : List.of(new Parsed<>(index + 1, year));
+        boolean another = counts || Surroundings.areBeforeChrist(passage, index + 1);
+        return year < FIRST || year > LAST || another ? List.of() : List.of(new Parsed<>(index + 1, year));
     }
 
     private static List<Parsed<Integer>> twoDigits(Passage passage, int index) {
@@ -128,6 +135,7 @@ final class Years {
     private static void alone(Grammar.Builder grammar) {
         grammar.words(Phrases.BASE, When.never(), "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
                 .rule(Phrases.BASE, match -> alone(match, match.get(FOUR_DIGITS)), "FOUR_DIGITS")
+                .rule(Phrases.BASE, match -> ofOurEra(match.get(Numerals.DIGITS)), "DIGITS ad|ce", "ad DIGITS")
                 .rule(
                         Phrases.BASE,
                         match -> Year.of(match.get(FOUR_DIGITS)).when(),
@@ -141,25 +149,40 @@ final class Years {
                                 ? match.get(YEAR_NAMED).when()
                                 : null,
                         "YEAR_NAMED")
-                .rule(Phrases.BASE, match -> named(match.get(Numerals.NUMBER)), "year NUMBER");
+                .rule(Phrases.BASE, match -> named(match.get(Numerals.NUMBER)), "[the] year NUMBER");
     }
 
     private static @Nullable When alone(Match match, int year) {
-        return Surroundings.areStrong(match) || isLikely(match, year)
+        return Surroundings.areStrong(match) || isLikely(match, year) || isOld(match, year)
                 ? Year.of(year).when()
                 : null;
+    }
+
+    /** "From 1407", "(1415)". */
+    private static boolean isOld(Match match, int year) {
+        boolean inBrackets = match.before().equals("(") && match.after().equals(")");
+        return year % HUNDRED != 0 && (inBrackets || BEFORE_OLD_YEARS.contains(match.before()));
     }
 
     private static boolean isLikely(Match match, int year) {
         return year >= FIRST_ALONE
                 && year <= LAST_ALONE
                 && !Surroundings.areNumbering(match.passage(), match.start())
+                && !match.passage().isNumber(match.start() - 1)
                 && (Surroundings.areFitting(match) || !Surroundings.areCounting(match.passage(), match.end()));
     }
 
     private static @Nullable When spelledAlone(Match match, int year) {
         boolean counts = Surroundings.areCounting(match.passage(), match.end());
-        return Surroundings.areFitting(match) && !counts ? Year.of(year).when() : null;
+        boolean sure = match.end() - match.start() > 1
+                && CENTURIES.contains(match.passage().word(match.start()));
+        return (sure || Surroundings.areFitting(match)) && !counts
+                ? Year.of(year).when()
+                : null;
+    }
+
+    private static @Nullable When ofOurEra(int year) {
+        return year == 0 ? null : Year.of(year).when();
     }
 
     private static @Nullable When named(int number) {

@@ -1,0 +1,67 @@
+package dev.annals.time.expression;
+
+import dev.annals.time.expression.grammar.Passage;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was read so far, as far as it completes what comes. */
+final class Discourse {
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "gonna");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
+
+    private final Passage passage;
+
+    /** Whether the sentence speaks of the future. */
+    private boolean ahead;
+
+    /** The latest time that was named with its year. */
+    private @Nullable Span spoken;
+
+    /** Whether it was named in this sentence. */
+    private boolean here;
+
+    Discourse(Passage passage) {
+        this.passage = passage;
+    }
+
+    void read(int index) {
+        if (passage.beginsLine(index) || endsSentence(index)) {
+            ahead = false;
+            here = false;
+        }
+        String word = passage.word(index);
+        boolean auxiliary = FUTURE.contains(word) && !passage.isCapital(index);
+        boolean negated = word.equals("won") && passage.word(index + 1).equals("'");
+        boolean going = word.equals("to") && passage.word(index - 1).equals("going");
+        ahead |= auxiliary || negated || going;
+    }
+
+    /** A stop after a short word may be an abbreviation's. */
+    private boolean endsSentence(int index) {
+        boolean stop = passage.word(index).equals(".");
+        return ENDS.contains(passage.word(index))
+                && !(stop
+                        && (passage.isJoined(index + 1)
+                                || passage.word(index - 1).length() < 3));
+    }
+
+    void speak(Span span) {
+        spoken = span;
+        here = true;
+    }
+
+    boolean isAhead() {
+        return ahead;
+    }
+
+    @Nullable
+    Span spoken() {
+        return spoken;
+    }
+
+    @Nullable
+    Span spokenHere() {
+        return here ? spoken : null;
+    }
+}
