@@ -77,6 +77,9 @@ class ArchitectureTest {
         ROOT + ".vocabulary"
     };
 
+    /** Nested by its subject, for all floors above. */
+    private static final String OPEN = ROOT + ".time.expression";
+
     /** Where the graph is read or written. */
     private static final String[] GRAPH = {
         ROOT + ".asof",
