@@ -1,0 +1,67 @@
+package dev.annals.language.english;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which transitions keep a sentence a tree: those of each kind by their labels, in the order they are tried in. Of equals the
+ * first is taken.
+ */
+final class Choices {
+
+    enum Kind {
+        SHIFT,
+        NO_ARC,
+        NO_ARC_SHIFT_OR_PASS,
+        NOT_ONLY_REDUCE,
+        LEFT_ARC,
+        RIGHT_ARC
+    }
+
+    private final Map<Kind, int[]> labels;
+
+    Choices(Map<Kind, int[]> labels) {
+        this.labels = labels;
+    }
+
+    /** The best transition there may be between the stack's word and the input's. */
+    int best(Node stack, Node input, float[] scores) {
+        Kind kind = kind(stack, input);
+        return kind == null ? best(scores) : best(kind, scores);
+    }
+
+    private static @Nullable Kind kind(Node stack, Node input) {
+        if (stack.index == 0) {
+            return Kind.SHIFT;
+        }
+        if (stack.isBelow(input)) {
+            return Kind.NO_ARC;
+        }
+        if (input.isBelow(stack)) {
+            return stack.head == null ? Kind.NO_ARC_SHIFT_OR_PASS : Kind.NO_ARC;
+        }
+        return stack.head == null ? Kind.NOT_ONLY_REDUCE : null;
+    }
+
+    private static int best(float[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            if (scores[i] > scores[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    int best(Kind kind, float[] scores) {
+        int[] candidates = Objects.requireNonNull(labels.get(kind));
+        int best = candidates[0];
+        for (int candidate : candidates) {
+            if (scores[candidate] > scores[best]) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}

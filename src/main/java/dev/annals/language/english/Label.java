@@ -1,0 +1,9 @@
+package dev.annals.language.english;
+
+/** What a model says of a word: a tag, or the name of a relation. */
+record Label(String text, Value value) {
+
+    static Label of(String text) {
+        return new Label(text, Value.of(text));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.annals.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A word of a sentence with what has been found out of it so far. */
+final class Node {
+
+    private static final Label UNKNOWN = Label.of("@#r$%");
+
+    final int index;
+    final Token token;
+    final String simplified;
+    final String simplifiedLower;
+    final Value formLower;
+
+    Label lemma = UNKNOWN;
+    Label tag = UNKNOWN;
+    Label name = UNKNOWN;
+
+    @Nullable
+    Label relation;
+
+    @Nullable
+    Node head;
+
+    Lexicon.@Nullable Entry ambiguity;
+    Lexicon.@Nullable Entry clusters;
+    List<Value> orthography = List.of();
+
+    private final Value form;
+    private final Value shape;
+    private final List<Node> dependents = new ArrayList<>();
+
+    private Node(int index, Token token, String simplified) {
+        this.index = index;
+        this.token = token;
+        this.simplified = simplified;
+        this.simplifiedLower = Chars.lower(simplified);
+        this.form = Value.of(simplified);
+        this.formLower = Value.of(simplifiedLower);
+        this.shape = Value.of(Forms.shape(simplified));
+    }
+
+    /** What the root of a sentence depends on. */
+    static Node root() {
+        return new Node(0, new Token(0, 0, UNKNOWN.text()), UNKNOWN.text());
+    }
+
+    static Node of(int index, Token token) {
+        return new Node(index, token, Forms.simplified(token.form()));
+    }
+
+    @Nullable
+    Value value(Field field, int length) {
+        return switch (field) {
+            case WORD_FORM_SIMPLIFIED -> form;
+            case WORD_FORM_SIMPLIFIED_LOWERCASE -> formLower;
+            case WORD_SHAPE -> shape;
+            case PREFIX -> length < simplifiedLower.length() ? Value.of(simplifiedLower, 0, length) : null;
+            case SUFFIX -> suffix(length);
+            case LEMMA -> lemma.value();
+            case PART_OF_SPEECH_TAG -> tag.value();
+            case NAMED_ENTITY_TAG -> name.value();
+            case DEPENDENCY_LABEL -> relation == null ? null : relation.value();
+            case VALENCY -> Valency.of(this);
+            case AMBIGUITY_CLASSES -> ambiguity == null ? null : ambiguity.joined();
+            case WORD_CLUSTERS, NAMED_ENTITY_GAZETTEERS, ORTHOGRAPHIC, POSITIONAL -> null;
+        };
+    }
+
+    private @Nullable Value suffix(int length) {
+        int end = simplifiedLower.length();
+        return length < end ? Value.of(simplifiedLower, end - length, end) : null;
+    }
+
+    List<Value> values(Field field) {
+        Lexicon.Entry entry = switch (field) {
+            case AMBIGUITY_CLASSES -> ambiguity;
+            case WORD_CLUSTERS -> clusters;
+            default -> null;
+        };
+        if (entry != null) {
+            return entry.values();
+        }
+        return field == Field.ORTHOGRAPHIC ? orthography : List.of();
+    }
+
+    void attach(Node newHead, Label label) {
+        if (head != null) {
+            head.dependents.remove(this);
+        }
+        int place = newHead.dependents.size();
+        while (place > 0 && newHead.dependents.get(place - 1).index > index) {
+            place--;
+        }
+        newHead.dependents.add(place, this);
+        head = newHead;
+        relation = label;
+    }
+
+    boolean isBelow(Node other) {
+        for (Node above = head; above != null; above = above.head) {
+            if (above == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    Node relative(Relative relative) {
+        return switch (relative) {
+            case SELF -> this;
+            case H -> head;
+            case H2 -> head == null ? null : head.head;
+            case LMD -> leftmost(0);
+            case LMD2 -> leftmost(1);
+            case RMD -> rightmost(0);
+            case RMD2 -> rightmost(1);
+            case LNS -> sibling(1);
+            case LNS2 -> sibling(2);
+        };
+    }
+
+    @Nullable
+    Node leftmost(int order) {
+        Node dependent = order < dependents.size() ? dependents.get(order) : null;
+        return dependent != null && dependent.index < index ? dependent : null;
+    }
+
+    @Nullable
+    Node rightmost(int order) {
+        int place = dependents.size() - 1 - order;
+        Node dependent = place >= 0 ? dependents.get(place) : null;
+        return dependent != null && dependent.index > index ? dependent : null;
+    }
+
+    private @Nullable Node sibling(int leftwards) {
+        if (head == null) {
+            return null;
+        }
+        int place = head.dependents.indexOf(this) - leftwards;
+        return place >= 0 ? head.dependents.get(place) : null;
+    }
+}
