@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the words at a place of a pattern refer to, if they fit what is wanted there. */
@@ -117,6 +116,8 @@ final class Arguments {
             "cache",
             "monolith");
 
+    private static final String[] BESIDE = {"appos"};
+    private static final String[] BESIDE_PERSON = {"appos", "compound", "nmod"};
     private static final double PLURAL = 0.8;
 
     private final Parse parse;
@@ -150,9 +151,12 @@ final class Arguments {
     }
 
     private List<Referent> entities(Node node, Collection<String> types) {
-        return named(node, types)
-                .or(() -> apposed(node, types))
-                .or(() -> proper(node, types))
+        List<Referent> named = named(node, types).stream().toList();
+        List<Referent> surely = named.isEmpty() ? apposed(node, types) : named;
+        if (!surely.isEmpty()) {
+            return surely;
+        }
+        return proper(node, types)
                 .or(() -> joinedTo(node, types))
                 .or(() -> Discourse.isPronoun(node) ? discourse.resolve(node, types) : Optional.empty())
                 .or(() -> anaphor(node, types))
@@ -237,16 +241,20 @@ final class Arguments {
         return node != null && node.isProper() && node.form().matches("\\p{Lu}{2}|(\\p{Lu}\\.){2}");
     }
 
-    /** The name beside a word for its bearer: "the painter Ann Lee". */
-    private Optional<Referent> apposed(Node node, Collection<String> types) {
+    /** The names beside a word for their bearers: "the painter Ann Lee", "engineers Ann and Bo". */
+    private List<Referent> apposed(Node node, Collection<String> types) {
         if (!node.isNoun() || MENTIONED.contains(node.lemma())) {
-            return Optional.empty();
+            return List.of();
         }
-        Stream<Node> beside =
-                types.contains(Types.PERSON) ? node.children("appos", "compound", "nmod") : node.children("appos");
         List<String> sure =
                 types.stream().filter(type -> !type.equals(Types.SOMEBODY)).toList();
-        return beside.flatMap(child -> named(child, sure).stream()).findFirst();
+        String[] beside = types.contains(Types.PERSON) ? BESIDE_PERSON : BESIDE;
+        return node.children(beside)
+                .filter(child -> named(child, sure).isPresent())
+                .limit(1)
+                .flatMap(Node::joined)
+                .flatMap(child -> named(child, sure).stream())
+                .toList();
     }
 
     /** A name that the analyser did not tell the kind of. */
@@ -315,6 +323,12 @@ final class Arguments {
                 .findFirst();
     }
 
+    private List<Referent> called(Node node, Collection<String> types) {
+        List<Referent> named =
+                named(node, types).or(() -> proper(node, types)).stream().toList();
+        return named.isEmpty() ? apposed(node, types) : named;
+    }
+
     /** "They" are those that an earlier subject joins: "Ann and Bo live in Oslo with their son". */
     private List<Referent> those(Node pronoun, Collection<String> types) {
         if (!types.contains(Types.PERSON)) {
@@ -326,11 +340,7 @@ final class Arguments {
                 .filter(subjects -> subjects.size() > 1 && !subjects.contains(pronoun))
                 .findFirst()
                 .map(subjects -> subjects.stream()
-                        .flatMap(
-                                subject -> named(subject, types)
-                                        .or(() -> apposed(subject, types))
-                                        .or(() -> proper(subject, types))
-                                        .stream())
+                        .flatMap(subject -> called(subject, types).stream())
                         .map(referent -> referent.surelyAtMost(PLURAL))
                         .toList())
                 .orElse(List.of());
@@ -338,6 +348,12 @@ final class Arguments {
 
     /** Whoever the text says is what the word says: "Ann is a nurse who lives in Oslo". */
     private List<Referent> bearer(Node node, Collection<String> types) {
+        if (node.is("conj") && node.isNoun() && node.name() == null) {
+            return node.heads()
+                    .limit(1)
+                    .flatMap(first -> bearer(first, types).stream())
+                    .toList();
+        }
         if (!node.isNoun() || node.name() != null || !node.is("attr", "appos")) {
             return List.of();
         }

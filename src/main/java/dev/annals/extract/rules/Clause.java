@@ -71,7 +71,10 @@ final class Clause {
             case PATIENT ->
                 passive
                         ? subjects()
-                        : verb.children("dobj").flatMap(Node::joined).toList();
+                        : verb.children("dobj")
+                                .map(Clause::antecedent)
+                                .flatMap(Node::joined)
+                                .toList();
             case CLAUSE ->
                 verb.children("xcomp")
                         .filter(other -> other.children("aux").anyMatch(aux -> aux.isOneOf("to")))

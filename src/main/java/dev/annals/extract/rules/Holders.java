@@ -97,7 +97,7 @@ final class Holders {
         if (noun.is("nsubj") && head.lemma().equals("be")) {
             return head.children("attr").flatMap(Node::joined);
         }
-        if (noun.is("nsubj", "dep", "npadvmod", "nmod") && head.isVerb()) {
+        if (noun.is("nsubj", "dep", "npadvmod", "nmod", "advcl") && head.isVerb()) {
             return fronted(noun, head);
         }
         if (noun.is("pobj") && head.isOneOf("as")) {

@@ -40,10 +40,19 @@ final class ModifierRule implements Rule {
         List<Referent> value =
                 scene.arguments().named(trigger, use.term().objects()).stream().toList();
         NameSpan own = noun.name();
+        if (own != null && !isCalledSomething(trigger, own, scene)) {
+            return Stream.empty();
+        }
         List<Referent> holders = own == null
                 ? new Holders(scene).of(noun, use.term().subjects())
                 : scene.arguments().named(noun, use.term().subjects()).stream().toList();
         return scene.pairs(use.term(), Effect.HOLDS, holders, value, trigger);
+    }
+
+    /** Between two names there is a noun: "Harvard chemist Ann Lee", not "Globex Ann Lee". */
+    private static boolean isCalledSomething(Node trigger, NameSpan name, Scene scene) {
+        return scene.parse().nodes().subList(trigger.index() + 1, Math.max(trigger.index() + 1, name.first())).stream()
+                .anyMatch(node -> node.isNoun() && node.name() == null);
     }
 
     private static @org.jspecify.annotations.Nullable Node modified(Node trigger) {

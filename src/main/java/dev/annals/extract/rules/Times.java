@@ -16,6 +16,9 @@ final class Times {
 
     /** Those of the clause that a word is in; if it has none, those that open the clause it is joined to. */
     List<FoundTime> of(Node trigger) {
+        if (!trigger.isVerb() && !trigger.is("attr", "acomp", "oprd", "dobj", "pobj")) {
+            return within(trigger);
+        }
         Clause clause = Clause.around(trigger);
         if (clause == null) {
             return times.size() == 1 ? times : List.of();
@@ -33,6 +36,13 @@ final class Times {
                     .toList();
         }
         return own;
+    }
+
+    /** A noun that stands beside its clause has dates of its own: "editor since 1998, Ann left in 2003". */
+    private List<FoundTime> within(Node noun) {
+        return times.stream()
+                .filter(time -> noun.subtree().anyMatch(node -> time.span().contains(node.span())))
+                .toList();
     }
 
     private List<FoundTime> in(Node verb) {

@@ -1,5 +1,6 @@
 package dev.annals.time.expression;
 
+import static dev.annals.time.expression.Edges.POINT;
 import static dev.annals.time.expression.Phrases.EXPRESSION;
 import static dev.annals.time.expression.Phrases.NAMED;
 import static dev.annals.time.expression.Phrases.TIME;
@@ -46,6 +47,7 @@ final class Bounds {
                 EXPRESSION,
                 match -> match.passage().isWord(match.end()) ? null : single(match.get(TIME), Bound.SINCE),
                 "TIME and after");
+        bound(grammar, Bound.UNTIL, POINT, "until|till|til|through POINT", "up to POINT");
         bound(
                 grammar,
                 Bound.UNTIL,
@@ -58,6 +60,8 @@ final class Bounds {
                 "up to [the] LIMIT");
         bound(grammar, Bound.UNTIL, TIME, "through [the] TIME", "ending [on|in] [the] TIME", "as late as TIME");
         bound(grammar, Bound.BY, TIME, "by [the] TIME", "no|not later than TIME");
+        bound(grammar, Bound.BEFORE, POINT, "before POINT");
+        bound(grammar, Bound.AFTER, POINT, "after POINT");
         bound(grammar, Bound.BEFORE, TIME, "before [the] TIME", "prior to [the] TIME", "earlier than TIME");
         bound(grammar, Bound.AFTER, TIME, "after [the] TIME", "later than TIME");
         bound(

@@ -67,7 +67,13 @@ final class Holidays {
                         "HOLIDAY [,] [of] YEAR weekend",
                         "HOLIDAY weekend [,] [of|in] YEAR")
                 .rule(BASE, match -> weekend(Dates.shifted(match, match.get(HOLIDAY))), "[the] SHIFT HOLIDAY weekend")
-                .rule(BASE, match -> weekend(match.get(HOLIDAY)), "HOLIDAY weekend");
+                .rule(BASE, match -> weekend(match.get(HOLIDAY)), "HOLIDAY weekend")
+                .rule(
+                        BASE,
+                        match -> of(match.get(HOLIDAY), match.get(YEAR)).map(Holidays::week),
+                        "HOLIDAY [,] [of] YEAR week",
+                        "HOLIDAY week [,] [of|in] YEAR")
+                .rule(BASE, match -> match.get(HOLIDAY).map(Holidays::week), "HOLIDAY week");
     }
 
     /** Names as they are written: with or without apostrophes, hyphens, stops and a plural's s. */
@@ -104,6 +110,10 @@ final class Holidays {
     private static boolean isMeant(Match match) {
         boolean named = match.passage().isCapital(match.end()) && !BEFORE_HOLIDAYS.contains(match.before());
         return !named && !THINGS.contains(match.after()) && !BEFORE_WISHES.contains(match.before());
+    }
+
+    private static Span week(Span day) {
+        return Span.of(Unit.WEEK, day.from());
     }
 
     private static When weekend(When holiday) {

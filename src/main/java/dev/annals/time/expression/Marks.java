@@ -69,7 +69,16 @@ final class Marks {
         if (!passage.isMark(end)) {
             return passage.word(end).equals("t") && passage.isNumber(end + 1);
         }
-        return !AFTER_AMOUNTS.contains(passage.word(end)) && !goesOn(passage, end);
+        return !AFTER_AMOUNTS.contains(passage.word(end)) && !goesOn(passage, end) && !isPrefix(passage, end);
+    }
+
+    /** "2019-nCoV", "Monday.com". */
+    private static boolean isPrefix(Passage passage, int mark) {
+        String between = passage.isNumber(mark - 1) ? "-" : ".";
+        return passage.word(mark).equals(between)
+                && passage.isJoined(mark + 1)
+                && passage.isWord(mark + 1)
+                && !passage.isCapital(mark + 1);
     }
 
     private static boolean goesOn(Passage passage, int mark) {

@@ -118,8 +118,10 @@ final class Months {
     }
 
     private static boolean isListed(Match match) {
-        return IN_LISTS.contains(match.before())
-                && NAMES.contains(match.passage().word(match.start() - 2));
+        String other = match.passage().word(match.start() - 2);
+        boolean month = !AMBIGUOUS.contains(other)
+                || Surroundings.isStrong(match.passage().word(match.start() - 3));
+        return month && NAMES.contains(other) && IN_LISTS.contains(match.before());
     }
 
     /** "Last May" is that of last year, "this past May" the latest one. */

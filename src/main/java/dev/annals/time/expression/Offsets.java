@@ -23,7 +23,11 @@ final class Offsets {
     private Offsets() {}
 
     static void write(Grammar.Builder grammar) {
-        grammar.rule(AWAY, match -> past(match), "LENGTH ago")
+        grammar.rule(AWAY, match -> past(match), "LENGTH ago [today]")
+                .rule(
+                        AWAY,
+                        match -> When.relative(Span.shifted(Unit.WEEKEND, match.today(), -match.get(Numerals.NUMBER))),
+                        "NUMBER weekend|weekends ago")
                 .rule(AWAY, match -> match.passage().isWord(match.end()) ? null : past(match), "LENGTH back")
                 .rule(
                         AWAY,
@@ -44,7 +48,7 @@ final class Offsets {
                         TIME,
                         match -> match.get(AWAY).map(day -> weekday(day, match.get(WEEKDAY))),
                         "WEEKDAY [,] AWAY",
-                        "AWAY [,] on WEEKDAY")
+                        "AWAY [,] [on] WEEKDAY")
                 .rule(TIME, match -> anaphoric(match, 1), "LENGTH later|afterwards|afterward|thereafter")
                 .rule(TIME, match -> anaphoric(match, -1), "LENGTH earlier|previously|beforehand")
                 .rule(TIME, match -> match.passage().isWord(match.end()) ? null : anaphoric(match, 1), "LENGTH after")

@@ -13,6 +13,9 @@ final class Phrases {
     /** The same where the phrase around it says that it is one: "the end of" before "May". */
     static final Symbol<When> NAMED = new Symbol<>("NAMED");
 
+    /** The same, or a unit that is now: "the end of", or "the first week of", before "month". */
+    static final Symbol<When> PERIOD = new Symbol<>("PERIOD");
+
     /** One time. */
     static final Symbol<When> TIME = new Symbol<>("TIME");
 
@@ -32,7 +35,6 @@ final class Phrases {
         NumericDates.write(grammar);
         Weekdays.write(grammar);
         Relative.write(grammar);
-        Weeks.write(grammar);
         Quarters.write(grammar);
         Seasons.write(grammar);
         Decades.write(grammar);
@@ -42,8 +44,13 @@ final class Phrases {
                 .rule(NAMED, match -> Months.each(match.get(Months.MONTH)), "MONTH")
                 .rule(NAMED, match -> Seasons.each(match.get(Seasons.SEASON)), "SEASON")
                 .rule(NAMED, match -> Year.of(match.get(Years.FOUR_DIGITS)).when(), "FOUR_DIGITS")
+                .rule(PERIOD, match -> match.get(NAMED), "NAMED")
+                .rule(PERIOD, match -> When.vague(Span.of(match.get(Relative.UNIT), match.today())), "UNIT")
                 .rule(TIME, match -> match.get(BASE), "BASE");
-        Parts.write(grammar);
+        Edges.write(grammar);
+        Nths.write(grammar);
+        Weeks.write(grammar);
+        Remains.write(grammar);
         Offsets.write(grammar);
         Bounds.write(grammar);
         Ranges.write(grammar);

@@ -61,7 +61,13 @@ final class Quarters {
                         "[the] PIECE [of|in|,|-|/] YEAR",
                         "YEAR [,|-] [the] PIECE",
                         "YEAR ' s [-] PIECE")
-                .rule(BASE, match -> match.get(CODE).of(Year.of(match.get(TWO_DIGITS))), "CODE ['|-|/] TWO_DIGITS")
+                .rule(BASE, match -> match.get(CODE).of(Year.of(match.get(TWO_DIGITS))), "CODE '|-|/ TWO_DIGITS")
+                .rule(
+                        BASE,
+                        match -> match.passage().isJoined(match.end() - 1)
+                                ? match.get(CODE).of(Year.of(match.get(TWO_DIGITS)))
+                                : null,
+                        "CODE TWO_DIGITS")
                 .rule(
                         BASE,
                         match -> match.get(PIECE).of(new Year(match.today().getYear(), Anchor.VAGUE)),

@@ -4,8 +4,9 @@ import static dev.annals.time.expression.Dates.NTH;
 import static dev.annals.time.expression.Dates.PLAIN_DATE;
 import static dev.annals.time.expression.Months.MONTH;
 import static dev.annals.time.expression.Numerals.DAY;
+import static dev.annals.time.expression.NumericDates.FULL;
+import static dev.annals.time.expression.NumericDates.SLASHED;
 import static dev.annals.time.expression.Phrases.EXPRESSION;
-import static dev.annals.time.expression.Phrases.NAMED;
 import static dev.annals.time.expression.Phrases.TIME;
 import static dev.annals.time.expression.Relative.SHIFT;
 import static dev.annals.time.expression.Weekdays.WEEKDAY;
@@ -37,13 +38,13 @@ final class Ranges {
 
     static void write(Grammar.Builder grammar) {
         grammar.words(TO, true, "to|till|until|til|through|thru|-|–|~", "up to|until|till")
-                .rule(END, match -> point(match.get(NAMED), match.get(Parts.EDGE_OF)), "EDGE_OF [the] NAMED")
+                .rule(END, match -> match.get(Edges.POINT), "POINT")
                 .rule(END, match -> match.get(TIME), "TIME")
                 .rule(END, match -> Months.each(match.get(MONTH)), "MONTH")
                 .rule(END, match -> Year.of(match.get(FOUR_DIGITS)).when(), "FOUR_DIGITS")
                 .rule(END, match -> When.relative(Span.day(match.today())), "date");
-        ends(grammar);
         days(grammar);
+        ends(grammar);
         weekdays(grammar);
         grammar.rule(EXPRESSION, Ranges::years, "[from|between] FOUR_DIGITS –|-|/ TWO_DIGITS")
                 .rule(
@@ -55,10 +56,6 @@ final class Ranges {
                                         Year.of(match.nth(FOUR_DIGITS, 1)).when())
                                 : null,
                         "FOUR_DIGITS / FOUR_DIGITS");
-    }
-
-    private static When point(When whole, Edge edge) {
-        return whole.map(edge::point);
     }
 
     private static void ends(Grammar.Builder grammar) {
@@ -97,8 +94,18 @@ final class Ranges {
     private static void days(Grammar.Builder grammar) {
         grammar.rule(
                         EXPRESSION,
-                        match -> range(match, match.get(NumericDates.LOOSE), match.get(NumericDates.STRICT)),
-                        "LOOSE TO STRICT")
+                        match -> range(match, match.get(SLASHED), match.get(FULL)),
+                        "[from|between] SLASHED TO FULL",
+                        "between SLASHED and FULL")
+                .rule(
+                        EXPRESSION,
+                        match -> range(match, match.get(SLASHED), match.nth(SLASHED, 1)),
+                        "from|between SLASHED TO SLASHED",
+                        "between SLASHED and SLASHED")
+                .rule(
+                        EXPRESSION,
+                        match -> range(match, match.get(PLAIN_DATE), match.get(SLASHED)),
+                        "PLAIN_DATE TO SLASHED")
                 .rule(
                         EXPRESSION,
                         match -> range(match, dayBefore(match.get(DAY), match.get(PLAIN_DATE)), match.get(PLAIN_DATE)),

@@ -28,7 +28,7 @@ final class Rolling {
                         match -> isPlural(match)
                                 ? rolling(match, Length.of(match.get(COUNT), match.get(COUNTED)))
                                 : null,
-                        "COUNT SHIFT COUNTED")
+                        "[the] COUNT SHIFT COUNTED")
                 .rule(
                         BASE,
                         match -> When.relative(next(match.get(LENGTH), match.today())),

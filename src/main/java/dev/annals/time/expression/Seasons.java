@@ -45,6 +45,7 @@ final class Seasons {
                         match -> of(match.get(SEASON), Year.of(match.get(TWO_DIGITS))),
                         "[the] SEASON of TWO_DIGITS")
                 .rule(BASE, Seasons::shifted, "[the] SHIFT SEASON")
+                .rule(BASE, match -> Months.ofSpoken(each(match.get(SEASON))), "that SEASON", "the same SEASON")
                 .rule(BASE, Seasons::alone, "the SEASON");
     }
 

@@ -24,6 +24,10 @@ final class Sets {
                         "every|each|any HOLIDAY",
                         "every|each|any [other] weekday|morning|evening|night",
                         "PLAIN_DATE every|each year",
+                        "[CODE] fy ['|-] FOUR_DIGITS",
+                        "[CODE] fy ['|-] TWO_DIGITS",
+                        "[SHIFT] fiscal|financial|tax|school|academic year [of] [FOUR_DIGITS]",
+                        "fiscal FOUR_DIGITS",
                         "all|most weekends",
                         "weekends|weekdays")
                 .words(
@@ -33,6 +37,7 @@ final class Sets {
                         "year after|by year",
                         "[the] end of [the|my] day",
                         "eod",
+                        "back in the day",
                         "up to date",
                         "up - to - date",
                         "now and|or then|again|never",

@@ -25,13 +25,17 @@ final class Surroundings {
     private static final Set<String> NUMBERED = Words.of("""
             version v no number nr room page pages pp model section route highway flight chapter port
             windows office java article rfc iso line lines size level code unit id apartment suite building
-            ticket issue error odyssey $ # over only some nearly almost approximately costs cost""");
+            ticket issue error pr mr bug cve odyssey $ # over only some nearly almost approximately costs cost""");
 
     private Surroundings() {}
 
     /** Whether a word before it says that a time follows. */
     static boolean areStrong(Match match) {
-        return STRONG.contains(wordBefore(match));
+        return isStrong(wordBefore(match));
+    }
+
+    static boolean isStrong(String before) {
+        return STRONG.contains(before);
     }
 
     /** Whether a word before it lets a time follow. */
@@ -53,7 +57,8 @@ final class Surroundings {
 
     /** Whether the number at the index is a name's or a code's: "Windows 2000". */
     static boolean areNumbering(Passage passage, int index) {
-        return NUMBERED.contains(passage.word(index - 1));
+        int before = passage.word(index - 1).equals(".") ? index - 2 : index - 1;
+        return NUMBERED.contains(passage.word(before));
     }
 
     static boolean areBeforeChrist(Passage passage, int index) {

@@ -86,7 +86,7 @@ final class Weekdays {
         boolean another = AMBIGUOUS.contains(passage.word(match.start()))
                 ? !(said || listed) || passage.isCapital(match.end())
                 : !said && passage.isCapital(match.end());
-        return another ? null : each(match.get(WEEKDAY));
+        return another || match.before().equals("a") ? null : each(match.get(WEEKDAY));
     }
 
     private static When shifted(Match match) {

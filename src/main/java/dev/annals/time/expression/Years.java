@@ -47,6 +47,10 @@ final class Years {
     private static final Symbol<Integer> AFTER_HUNDREDS = new Symbol<>("AFTER_HUNDREDS");
 
     private static final Set<String> BEFORE_OLD_YEARS = Set.of("from", "by", "before", "after");
+
+    /** "Nineteen eighty-four" is hardly anything else. */
+    private static final Set<String> CENTURIES = Set.of("seventeen", "eighteen", "nineteen");
+
     private static final int HUNDRED = 100;
     private static final int FIRST = 1000;
     private static final int LAST = 2999;
@@ -131,6 +135,7 @@ final class Years {
     private static void alone(Grammar.Builder grammar) {
         grammar.words(Phrases.BASE, When.never(), "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
                 .rule(Phrases.BASE, match -> alone(match, match.get(FOUR_DIGITS)), "FOUR_DIGITS")
+                .rule(Phrases.BASE, match -> ofOurEra(match.get(Numerals.DIGITS)), "DIGITS ad|ce", "ad DIGITS")
                 .rule(
                         Phrases.BASE,
                         match -> Year.of(match.get(FOUR_DIGITS)).when(),
@@ -144,7 +149,7 @@ final class Years {
                                 ? match.get(YEAR_NAMED).when()
                                 : null,
                         "YEAR_NAMED")
-                .rule(Phrases.BASE, match -> named(match.get(Numerals.NUMBER)), "year NUMBER");
+                .rule(Phrases.BASE, match -> named(match.get(Numerals.NUMBER)), "[the] year NUMBER");
     }
 
     private static @Nullable When alone(Match match, int year) {
@@ -163,12 +168,21 @@ final class Years {
         return year >= FIRST_ALONE
                 && year <= LAST_ALONE
                 && !Surroundings.areNumbering(match.passage(), match.start())
+                && !match.passage().isNumber(match.start() - 1)
                 && (Surroundings.areFitting(match) || !Surroundings.areCounting(match.passage(), match.end()));
     }
 
     private static @Nullable When spelledAlone(Match match, int year) {
         boolean counts = Surroundings.areCounting(match.passage(), match.end());
-        return Surroundings.areFitting(match) && !counts ? Year.of(year).when() : null;
+        boolean sure = match.end() - match.start() > 1
+                && CENTURIES.contains(match.passage().word(match.start()));
+        return (sure || Surroundings.areFitting(match)) && !counts
+                ? Year.of(year).when()
+                : null;
+    }
+
+    private static @Nullable When ofOurEra(int year) {
+        return year == 0 ? null : Year.of(year).when();
     }
 
     private static @Nullable When named(int number) {
