@@ -4,7 +4,7 @@
 // Rows name entities, slots, commits, claims and facts by their place in a list: those made here, then those known, from 0. So
 // each is looked up once. Answers with how many of each were at hand; where that is fewer than asked for, nothing may be kept.
 // tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant, declared}];
-// entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{subject, properties}], known: [key]};
+// entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{key, subject, properties}], known: [key]};
 // commits: [{properties}] in ascending order; claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
 // facts: {made: [{commit, slot, subject, objects: none or one, relationship, properties}], known: [id]};
 // closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained: [{fact, claim, at}]; lost: [{fact, claim: its id, at}];
@@ -40,8 +40,9 @@ CALL (entities) {
   UNWIND range(0, size($group.slots.made) - 1) AS place
   WITH place, $group.slots.made[place] AS row
   WITH place, row, entities[row.subject] AS subject
-  CREATE (slot:Slot {tenant: $tenant})-[:OF]->(subject)
-  SET slot += row.properties
+  MERGE (slot:Slot {tenant: $tenant, key: row.key})
+  ON CREATE SET slot += row.properties
+  MERGE (slot)-[:OF]->(subject)
   WITH slot ORDER BY place
   RETURN collect(slot) AS made
 }

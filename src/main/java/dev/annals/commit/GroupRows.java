@@ -87,7 +87,7 @@ final class GroupRows {
     }
 
     private Map<String, ?> slot(Slot slot) {
-        return Map.of("subject", entities.of(slot.subject()), "properties", Rows.slot(slot));
+        return Map.of("key", slot.key(), "subject", entities.of(slot.subject()), "properties", Rows.slot(slot));
     }
 
     private Map<String, ?> claim(Changes.NewClaim made) {
