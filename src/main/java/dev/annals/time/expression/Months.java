@@ -26,7 +26,7 @@ final class Months {
     static final Symbol<LocalDate> RELATIVE_MONTH = new Symbol<>("RELATIVE_MONTH");
 
     /** They are people, too, or verbs. */
-    static final Set<String> AMBIGUOUS = Words.of("""
+    private static final Set<String> AMBIGUOUS = Words.of("""
             may march mar april june jun august jan""");
 
     private static final Set<String> BEFORE_MONTHS = Words.of("""
@@ -76,6 +76,11 @@ final class Months {
                         "MONTH [.] [of|-|/] ' TWO_DIGITS");
     }
 
+    /** Whether a word is a month only where the words around it say so. */
+    static boolean isAmbiguous(String word) {
+        return AMBIGUOUS.contains(word);
+    }
+
     static When each(Month month) {
         return new When.Recurring(Unit.YEAR, year -> Span.starting(Unit.MONTH, year.withMonth(month.getValue())));
     }
@@ -96,9 +101,9 @@ final class Months {
 
     /** "In 2016 May became Prime Minister". */
     private static boolean isSubject(Match match) {
-        return AMBIGUOUS.contains(match.get(MONTH).name().toLowerCase(Locale.ROOT))
+        return isAmbiguous(match.get(MONTH).name().toLowerCase(Locale.ROOT))
                 && match.passage().isWord(match.end())
-                && !Dates.AFTER_NTH.contains(match.after());
+                && MonthDays.goesOn(match.after());
     }
 
     /** Names of people and verbs need a word before them that says that they are months. */
@@ -107,7 +112,7 @@ final class Months {
         if (match.before().equals("the") && passage.isCapital(match.end())) {
             return null; // the October Revolution
         }
-        boolean sure = !AMBIGUOUS.contains(passage.word(match.start())) || Surroundings.areStrong(match);
+        boolean sure = !isAmbiguous(passage.word(match.start())) || Surroundings.areStrong(match);
         return sure || (passage.isCapital(match.start()) && (isBound(match) || isListed(match)))
                 ? each(match.get(MONTH))
                 : null;
@@ -119,8 +124,8 @@ final class Months {
 
     private static boolean isListed(Match match) {
         String other = match.passage().word(match.start() - 2);
-        boolean month = !AMBIGUOUS.contains(other)
-                || Surroundings.isStrong(match.passage().word(match.start() - 3));
+        boolean month =
+                !isAmbiguous(other) || Surroundings.isStrong(match.passage().word(match.start() - 3));
         return month && NAMES.contains(other) && IN_LISTS.contains(match.before());
     }
 
