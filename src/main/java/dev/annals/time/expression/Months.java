@@ -66,7 +66,7 @@ final class Months {
                         match -> ofSpoken(each(match.get(MONTH))),
                         "MONTH [of|in] that|the same year",
                         "MONTH [of|in] that [same] year")
-                .rule(BASE, Months::shifted, "[the] SHIFT MONTH")
+                .rule(BASE, match -> isVerb(match) ? null : shifted(match), "[the] SHIFT MONTH")
                 .rule(BASE, Months::ofYear, "[the] [month of] MONTH [.] [,|-|/] [of|in] YEAR", "YEAR ,|-|/ MONTH")
                 .rule(BASE, match -> isSubject(match) ? null : ofYear(match), "YEAR MONTH", "YEAR ' s MONTH")
                 .rule(
@@ -127,6 +127,11 @@ final class Months {
         boolean month =
                 !isAmbiguous(other) || Surroundings.isStrong(match.passage().word(match.start() - 3));
         return month && NAMES.contains(other) && IN_LISTS.contains(match.before());
+    }
+
+    /** "This may be". */
+    private static boolean isVerb(Match match) {
+        return !match.passage().isCapital(match.end() - 1) && isSubject(match);
     }
 
     /** "Last May" is that of last year, "this past May" the latest one. */

@@ -33,6 +33,9 @@ final class Ranges {
     /** What is between the ends. */
     private static final Symbol<Boolean> TO = new Symbol<>("TO");
 
+    /** In years from today. */
+    private static final int NEAR = 10;
+
     private static final int HUNDRED = 100;
 
     private Ranges() {}
@@ -129,7 +132,8 @@ final class Ranges {
     private static @Nullable Expression shortYears(Match match) {
         int first = match.get(FOUR_DIGITS);
         int last = first - first % HUNDRED + match.get(TWO_DIGITS) % HUNDRED;
-        return last <= first ? null : range(match, year(first), year(last));
+        boolean near = last > first && last <= match.today().getYear() + NEAR;
+        return near ? range(match, year(first), year(last)) : null;
     }
 
     /** "1989/1990". */

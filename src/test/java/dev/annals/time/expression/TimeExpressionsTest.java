@@ -300,6 +300,8 @@ class TimeExpressionsTest {
             He worked here [after 2015].                        | 2016-01-01/..
             He worked here [after mid-2015].                    | 2015-09-01/..
             He is done [by the end of 2022].                    | ../2023-01-01
+            He left [more than two years ago].                  | ../2019-06-16
+            He left [over a year ago].                          | ../2020-06-16
             He worked here [around 1950].                       | 1950-01-01/1951-01-01
             He worked here [circa 1850].                        | 1850-01-01/1851-01-01
             """)
@@ -329,7 +331,7 @@ class TimeExpressionsTest {
                 "A 1:1 at 10:30, score 3-2, rated 8/10 and 4/5, 3/4 done, 24/7.",
                 "Room 2015, page 1999, pp. 1998-2001, RFC 2019, issue #2020.",
                 "ISBN 978-3-16-148410-0, SSN 123-12-1234, IP 10.12.2020.1",
-                "May I ask? It may rain. You may first want to wait. One may ask.",
+                "This may be wrong. May I ask? It may rain. You may first want to wait. One may ask.",
                 "They march on. We marched to march again.",
                 "Leaves fall down. Spring into action. The fall of Rome.",
                 "Wait a second. The second one came first.",
