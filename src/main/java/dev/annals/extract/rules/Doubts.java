@@ -53,7 +53,8 @@ final class Doubts {
 
     static boolean isWish(Node verb) {
         return WISHES.contains(verb.lemma())
-                || verb.children("acomp").anyMatch(word -> DOUBTFUL.contains(word.lower()));
+                || verb.children("acomp").anyMatch(word -> DOUBTFUL.contains(word.lower()))
+                || verb.children("nsubj").anyMatch(word -> IDEAS.contains(word.lemma()));
     }
 
     static boolean isHearsay(Node verb) {

@@ -39,7 +39,8 @@ final class Phrases {
         if (node.isVerb()) {
             return clause(parse, node);
         }
-        if (!node.isNoun() && !node.tag().equals("VBG") && !node.tag().equals("CD") && !node.isProper()) {
+        boolean state = node.is("acomp") && node.tag().equals("JJ");
+        if (!state && !node.isNoun() && !node.tag().equals("VBG") && !node.tag().equals("CD")) {
             return Optional.empty();
         }
         if (EMPTY.contains(node.lower()) || EMPTY.contains(node.lemma()) || node.has("relcl", "acl")) {
