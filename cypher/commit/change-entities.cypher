@@ -1,13 +1,26 @@
 // Entities that have another name or type since a commit. What they were before is kept: the former name finds them as of
 // when they bore it.
 // tenant; rows: [{id, was: the type's label before, type, name, nameKey, names, namesFrom, types, typesFrom: what is new of
-// each, former: none or one {name, nameKey, knownTo}}]
+// each, former: none or one {name, nameKey, knownTo}, keys: of the new name}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (entity:Entity {tenant: $tenant, id: row.id}) USING INDEX entity:Entity(tenant, id)
 FOREACH (former IN row.former |
   CREATE (:FormerName {tenant: $tenant, name: former.name, nameKey: former.nameKey,
     knownFrom: entity.namesFrom[-1], knownTo: former.knownTo})-[:NAMED]->(entity))
+WITH entity, row
+CALL (entity, row) {
+  UNWIND row.former AS former
+  MATCH (key:NameKey)-[:KEY_OF]->(entity)
+  WHERE key.decision IS NULL AND key.knownTo = datetime('9999-12-31T00:00:00Z')
+  SET key.knownTo = former.knownTo
+}
+CALL (entity, row) {
+  UNWIND row.former AS former
+  UNWIND row.keys AS key
+  CREATE (:NameKey {tenant: $tenant, scope: entity.scope, key: key, knownFrom: former.knownTo,
+    knownTo: datetime('9999-12-31T00:00:00Z')})-[:KEY_OF]->(entity)
+}
 REMOVE entity:$(row.was)
 SET entity:$(row.type), entity.type = row.type, entity.name = row.name, entity.nameKey = row.nameKey,
   entity.names = entity.names + row.names, entity.namesFrom = entity.namesFrom + row.namesFrom,

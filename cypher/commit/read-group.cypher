@@ -1,7 +1,8 @@
 // What nearly every group of commits needs to know, in one go: which of its idempotency keys were used, for what request and with
 // what answer; its predicates; and the entities of these ids, or of these folded names whatever their scope and type, as their own
-// or as an alias, with what they count as. Of each entity, its aliases, and the merge in force by which it counts as another.
-// tenant; wanted: a map, so that there is one plan whatever the lengths of its lists: keys, predicates, ids, nameKeys
+// or as an alias, or of these names without what stands around them, with what they count as. Of each entity, its aliases, and
+// the merge in force by which it counts as another.
+// tenant; wanted: a map, so that there is one plan whatever the lengths of its lists: keys, predicates, ids, nameKeys, bareKeys
 CYPHER 25
 RETURN
   COLLECT {
@@ -28,6 +29,12 @@ RETURN
       MATCH (alias:Alias {tenant: $tenant, nameKey: nameKey}) USING INDEX alias:Alias(tenant, nameKey)
       WHERE alias.knownTo = datetime('9999-12-31T00:00:00Z')
       MATCH (alias)-[:NAMES]->(entity:Entity)
+      RETURN entity
+      UNION
+      UNWIND $wanted.bareKeys AS bareKey
+      MATCH (key:NameKey {tenant: $tenant, key: bareKey}) USING INDEX key:NameKey(tenant, key)
+      WHERE key.knownTo = datetime('9999-12-31T00:00:00Z')
+      MATCH (key)-[:KEY_OF]->(entity:Entity)
       RETURN entity
     }
     MATCH (entity)-[:COUNTS_AS*0.. {knownTo: datetime('9999-12-31T00:00:00Z')}]->(counted:Entity)

@@ -4,7 +4,7 @@
 // Rows name entities, slots, commits, claims and facts by their place in a list: those made here, then those known, from 0. So
 // each is looked up once. Answers with how many of each were at hand; where that is fewer than asked for, nothing may be kept.
 // tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant, declared}];
-// entities: {made: [{type, properties}], known: [id]}; slots: {made: [{key, subject, properties}], known: [key]};
+// entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{key, subject, properties}], known: [key]};
 // commits: [{properties}] in ascending order; claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
 // facts: {made: [{commit, slot, subject, objects: none or one, relationship, properties}], known: [id]};
 // closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained: [{fact, claim, at}]; lost: [{fact, claim: its id, at}];
@@ -23,7 +23,10 @@ CALL () {
   WITH place, $group.entities.made[place] AS row
   CREATE (entity:Entity {tenant: $tenant})
   SET entity += row.properties, entity:$(row.type)
-  WITH entity ORDER BY place
+  FOREACH (key IN row.keys |
+    CREATE (:NameKey {tenant: $tenant, scope: row.properties.scope, key: key, knownFrom: row.properties.knownFrom,
+      knownTo: datetime('9999-12-31T00:00:00Z')})-[:KEY_OF]->(entity))
+  WITH place, entity ORDER BY place
   RETURN collect(entity) AS made
 }
 CALL () {

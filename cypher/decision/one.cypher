@@ -18,16 +18,18 @@ RETURN decision,
     RETURN fact {.id, .statement} ORDER BY fact.id
   } AS closed,
   COLLECT {
-    UNWIND [(commit)-[:OPENED]->(found:Contradiction) | found] AS contradiction
+    UNWIND [(commit)-[:OPENED]->(found) | found] AS contradiction
     WITH contradiction
-    WHERE (decision.alone OR contradiction.slot IN decision.slots)
+    WHERE contradiction:Contradiction
+      AND (decision.alone OR contradiction.slot IN decision.slots)
       AND ($scopes IS NULL OR contradiction.scope IN $scopes)
     RETURN contradiction.id ORDER BY contradiction.id
   } AS contradicted,
   COLLECT {
-    UNWIND [(commit)-[:CLOSED]->(found:Contradiction) | found] AS contradiction
+    UNWIND [(commit)-[:CLOSED]->(found) | found] AS contradiction
     WITH contradiction
-    WHERE (decision.alone OR contradiction.slot IN decision.slots)
+    WHERE contradiction:Contradiction
+      AND (decision.alone OR contradiction.slot IN decision.slots)
       AND ($scopes IS NULL OR contradiction.scope IN $scopes)
     RETURN contradiction.id ORDER BY contradiction.id
   } AS settled

@@ -30,14 +30,14 @@ RETURN commit,
     RETURN fact {.id, .statement} ORDER BY fact.id
   } AS closed,
   COLLECT {
-    UNWIND [(commit)-[:OPENED]->(found:Contradiction) | found] AS contradiction
+    UNWIND [(commit)-[:OPENED]->(found) | found] AS contradiction
     WITH contradiction
-    WHERE $scopes IS NULL OR contradiction.scope IN $scopes
+    WHERE contradiction:Contradiction AND ($scopes IS NULL OR contradiction.scope IN $scopes)
     RETURN contradiction.id ORDER BY contradiction.id
   } AS contradicted,
   COLLECT {
-    UNWIND [(commit)-[:CLOSED]->(found:Contradiction) | found] AS contradiction
+    UNWIND [(commit)-[:CLOSED]->(found) | found] AS contradiction
     WITH contradiction
-    WHERE $scopes IS NULL OR contradiction.scope IN $scopes
+    WHERE contradiction:Contradiction AND ($scopes IS NULL OR contradiction.scope IN $scopes)
     RETURN contradiction.id ORDER BY contradiction.id
   } AS settled

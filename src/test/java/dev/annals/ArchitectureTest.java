@@ -48,12 +48,14 @@ class ArchitectureTest {
             "fact",
             "contradiction",
             "decision",
+            "suggestion",
             "entity",
             "predicate",
             "journal",
             "change",
             "vocabulary",
             "belief",
+            "likeness",
             "page",
             "asof",
             "access",
@@ -70,9 +72,9 @@ class ArchitectureTest {
         ROOT + ".change",
         ROOT + ".commit.plan",
         ROOT + ".digest",
-        ROOT + ".extract",
         ROOT + ".extract.rules",
         ROOT + ".language",
+        ROOT + ".likeness",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"
     };
@@ -94,7 +96,8 @@ class ArchitectureTest {
         ROOT + ".journal",
         ROOT + ".predicate",
         ROOT + ".recall",
-        ROOT + ".sample"
+        ROOT + ".sample",
+        ROOT + ".suggestion"
     };
 
     private static final String[] FRAMEWORKS = {
@@ -146,7 +149,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theHeartHasNoCyclesOfClasses() {
-        return Stream.of("belief", "change", "commit", "journal")
+        return Stream.of("belief", "change", "commit", "journal", "likeness")
                 .map(name -> DynamicTest.dynamicTest(
                         name,
                         () -> slices().assignedFrom(classesOf(name))
@@ -174,6 +177,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j.driver..")
+                .check(ANNALS);
+    }
+
+    @Test
+    void theLibraryForLanguageModelsIsUsedOnlyWhereTheyAreAsked() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".extract.llm")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.langchain4j..")
                 .check(ANNALS);
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.belief;
 
+import dev.annals.likeness.Types;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
@@ -54,6 +55,12 @@ final class Choice {
     /** Several of one name and type are there where they differ otherwise. @throws ProblemException ambiguous-entity */
     Optional<Entity> ofType(String type) {
         return theOnly(fit.stream().filter(entity -> entity.isOfType(type)).toList());
+    }
+
+    /** One of which somebody said the same more generally, or less. @throws ProblemException ambiguous-entity */
+    Optional<Entity> ofTypeAkinTo(String type) {
+        return theOnly(
+                fit.stream().filter(entity -> Types.akin(entity.type(), type)).toList());
     }
 
     private Optional<Entity> theOnly(List<Entity> among) {

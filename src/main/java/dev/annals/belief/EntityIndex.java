@@ -1,6 +1,7 @@
 package dev.annals.belief;
 
 import dev.annals.digest.Ids;
+import dev.annals.likeness.NameKeys;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
@@ -13,14 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entity a caller means, by id, or by name, type and distinction within a scope; one not met before is made. It
+ * Finds the entity that is meant, by id, or by name, type and distinction within a scope; one not met before is made. It
  * never guesses: a name that fits several entities is refused.
  */
 public final class EntityIndex {
 
     private final Map<String, Entity> byId = new LinkedHashMap<>();
     private final Bearers bearers = new Bearers();
-    private final Identities identities;
+    private final BareNames bareNames = new BareNames();
+    private final Lookup lookup;
 
     /** What each entity was when changes were last taken; empty for one that was not there. */
     private final Map<String, Optional<Entity>> before = new LinkedHashMap<>();
@@ -30,7 +32,7 @@ public final class EntityIndex {
      * @param aliases their other names
      */
     public EntityIndex(Collection<Entity> known, Collection<Alias> aliases, Identities identities) {
-        this.identities = identities;
+        this.lookup = new Lookup(byId, bearers, bareNames, identities);
         known.forEach(this::add);
         aliases.forEach(this::add);
     }
@@ -55,37 +57,42 @@ public final class EntityIndex {
 
     /** All entities the reference could mean now; none is made. */
     public Stream<Entity> candidates(String scope, Reference reference) {
-        return switch (reference) {
-            case Reference.ById(String id) -> Optional.ofNullable(byId.get(id)).stream();
-            case Reference.ByName name -> bearing(scope, name.nameKey()).stream();
-        };
+        return lookup.candidates(scope, reference);
     }
 
     /** @throws ProblemException unknown-entity, ambiguous-entity */
     public Entity resolve(String scope, Reference reference) {
-        if (reference instanceof Reference.ById(String id)) {
-            return ofId(id);
-        }
-        Reference.ByName wanted = (Reference.ByName) reference;
-        Choice choice = choice(scope, wanted);
+        return switch (reference) {
+            case Reference.ById(String id) -> lookup.ofId(id);
+            case Reference.ByName named -> resolve(scope, named);
+            case Reference.Mentioned mentioned ->
+                lookup.meant(scope, mentioned)
+                        .map(entity -> entity.isUntyped() && mentioned.isTyped()
+                                ? put(entity.withType(mentioned.type()))
+                                : entity)
+                        .orElseGet(() -> make(scope, mentioned.name(), mentioned.type(), null));
+        };
+    }
+
+    private Entity resolve(String scope, Reference.ByName wanted) {
+        Choice choice = lookup.choice(scope, wanted);
         @Nullable String type = wanted.type();
         if (type == null || type.equals(Entity.UNTYPED)) {
-            return choice.any().orElseGet(() -> make(scope, wanted, Entity.UNTYPED));
+            return choice.any().orElseGet(() -> make(scope, wanted.name(), Entity.UNTYPED, wanted.as()));
         }
         return choice.ofType(type)
                 .or(() -> choice.ofType(Entity.UNTYPED).map(untyped -> put(untyped.withType(type))))
-                .orElseGet(() -> make(scope, wanted, type));
+                .orElseGet(() -> make(scope, wanted.name(), type, wanted.as()));
+    }
+
+    /** Who is surely meant, if anybody known is. @throws ProblemException ambiguous-entity */
+    public Optional<Entity> meant(String scope, Reference.Mentioned mentioned) {
+        return lookup.meant(scope, mentioned);
     }
 
     /** The same for one that must be there. @throws ProblemException unknown-entity, ambiguous-entity */
     public Entity find(String scope, Reference reference) {
-        if (reference instanceof Reference.ById(String id)) {
-            return ofId(id);
-        }
-        Reference.ByName wanted = (Reference.ByName) reference;
-        Choice choice = choice(scope, wanted);
-        return (wanted.type() == null ? choice.theOnly() : choice.ofType(wanted.type()))
-                .orElseThrow(() -> choice.unknown(scope));
+        return lookup.find(scope, reference);
     }
 
     public Entity get(String id) {
@@ -97,9 +104,15 @@ public final class EntityIndex {
         return byId.values();
     }
 
-    /** The ids of those that a folded name finds, in whatever scope. */
+    /** The ids of those that a folded name, or a key of {@link NameKeys#ofBare}, finds, in whatever scope. */
     public List<String> bearers(String nameKey) {
-        return List.copyOf(bearers.of(nameKey));
+        return Stream.concat(
+                        bearers.of(nameKey).stream(),
+                        NameKeys.isOfBare(nameKey)
+                                ? bareNames.of(nameKey).map(BareNames.Borne::entity)
+                                : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     public boolean has(String id) {
@@ -121,19 +134,33 @@ public final class EntityIndex {
         put(get(id).withType(type));
     }
 
-    /** @throws ProblemException alias-exists, where it bears the name already */
-    public Entity alias(Alias alias) {
-        Entity entity = get(alias.entity());
-        if (bearers.of(alias.nameKey()).contains(entity.id())) {
+    /**
+     * @param alone whether nobody else of the scope may bear it
+     * @return the entity
+     * @throws ProblemException alias-exists, where the entity bears the name already; ambiguous-entity, where another does
+     *     that may not
+     */
+    public Entity checkAlias(Entity entity, String name, boolean alone) {
+        List<Entity> bearing = lookup.bearing(entity.scope(), Texts.folded(name));
+        if (bearing.contains(entity)) {
             throw new ProblemException(
-                    ErrorCode.ALIAS_EXISTS, "\"" + alias.name() + "\" finds \"" + entity.name() + "\" already.");
+                    ErrorCode.ALIAS_EXISTS, "\"" + name + "\" finds \"" + entity.name() + "\" already.");
         }
-        add(alias);
+        if (alone && !bearing.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.AMBIGUOUS_ENTITY,
+                    "\"" + name + "\" is the name of another. If they are one, merge them.");
+        }
         return entity;
+    }
+
+    public void alias(Alias alias) {
+        add(alias);
     }
 
     public void unalias(Alias alias) {
         bearers.unalias(alias.nameKey(), alias.entity());
+        bareNames.forget(alias.name(), alias.entity());
     }
 
     /** Whether it was made since changes were last taken. */
@@ -149,26 +176,6 @@ public final class EntityIndex {
                 .toList();
         before.clear();
         return changes;
-    }
-
-    private Entity ofId(String id) {
-        @Nullable Entity entity = byId.get(id);
-        if (entity == null) {
-            throw new ProblemException(
-                    ErrorCode.UNKNOWN_ENTITY, "No entity has the id \"" + id + "\". Give a name to make one.");
-        }
-        return entity;
-    }
-
-    private Choice choice(String scope, Reference.ByName wanted) {
-        return new Choice(wanted, bearing(scope, wanted.nameKey()), identities);
-    }
-
-    private List<Entity> bearing(String scope, String nameKey) {
-        return bearers.of(nameKey).stream()
-                .map(this::get)
-                .filter(entity -> entity.scope().equals(scope))
-                .toList();
     }
 
     private Entity change(Entity entity, Entity changed) {
@@ -187,8 +194,8 @@ public final class EntityIndex {
         return put(changed);
     }
 
-    private Entity make(String scope, Reference.ByName wanted, String type) {
-        return put(new Entity(Ids.next(), scope, wanted.name(), type, wanted.as()));
+    private Entity make(String scope, String name, String type, @Nullable String as) {
+        return put(new Entity(Ids.next(), scope, name, type, as));
     }
 
     private Entity put(Entity entity) {
@@ -196,6 +203,7 @@ public final class EntityIndex {
         before.putIfAbsent(entity.id(), Optional.ofNullable(was));
         if (was != null) {
             bearers.unname(was.nameKey(), was.id());
+            bareNames.forget(was.name(), was.id());
         }
         add(entity);
         return entity;
@@ -204,9 +212,11 @@ public final class EntityIndex {
     private void add(Entity entity) {
         byId.put(entity.id(), entity);
         bearers.name(entity.nameKey(), entity.id());
+        bareNames.note(entity.name(), entity.id());
     }
 
     private void add(Alias alias) {
         bearers.alias(alias.nameKey(), alias.entity());
+        bareNames.note(alias.name(), alias.entity());
     }
 }

@@ -51,7 +51,8 @@ final class ClaimReader {
                 new Op.Written(precision(fields, "validFrom"), precision(fields, "validTo")),
                 fields.share("confidence", 1.0),
                 source == null ? null : Texts.note(source, "source"),
-                statement == null ? null : Texts.note(statement, "statement"));
+                statement == null ? null : Texts.note(statement, "statement"),
+                null);
     }
 
     private static Op.@Nullable Said said(Fields fields, ClaimKind kind) {

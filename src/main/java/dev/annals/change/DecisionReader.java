@@ -22,6 +22,7 @@ final class DecisionReader {
             "retract", fields("claim"),
             "setAside", fields("claim"),
             "merge", fields("entity", "into"),
+            "distinct", fields("entity", "from"),
             "split", fields("entity", "into", "claims"),
             "accept", fields("contradiction"),
             "alias", fields("entity", "name"),
@@ -29,8 +30,8 @@ final class DecisionReader {
             "retype", fields("entity", "type"),
             "revert", fields("decision"));
 
-    static final List<String> WORDS =
-            List.of("retract", "setAside", "merge", "split", "accept", "alias", "rename", "retype", "revert");
+    static final List<String> WORDS = List.of(
+            "retract", "setAside", "merge", "distinct", "split", "accept", "alias", "rename", "retype", "revert");
 
     private static final int MOST_EVIDENCE = 20_000;
 
@@ -47,6 +48,7 @@ final class DecisionReader {
             case "retract" -> new Op.Retract(id(fields, "claim"), reasoned(fields));
             case "setAside" -> new Op.SetAside(id(fields, "claim"), reasoned(fields));
             case "merge" -> new Op.Merge(entity(fields, "entity"), entity(fields, "into"), reasoned(fields));
+            case "distinct" -> new Op.Distinct(entity(fields, "entity"), entity(fields, "from"), reasoned(fields));
             case "split" ->
                 new Op.Split(entity(fields, "entity"), entity(fields, "into"), claims(fields), reasoned(fields));
             case "accept" -> new Op.Accept(id(fields, "contradiction"), reasoned(fields));

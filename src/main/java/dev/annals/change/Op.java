@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** One step of a transaction: a claim, or a decision about claims or entities. */
 public sealed interface Op {
 
+    /** Whether it was read out of a text: then it is left out where it cannot be done, and the rest of its transaction is not. */
+    default boolean isTentative() {
+        return false;
+    }
+
     /**
      * Makes a claim.
      *
@@ -18,6 +23,7 @@ public sealed interface Op {
      * @param from null: the time of reference
      * @param to {@code Instants.MAX} when left open
      * @param written how finely the dates were written
+     * @param quote what of an episode says so; null for a claim that somebody gave as one
      */
     record Make(
             ClaimKind kind,
@@ -29,8 +35,15 @@ public sealed interface Op {
             Written written,
             double confidence,
             @Nullable String source,
-            @Nullable String statement)
-            implements Op {}
+            @Nullable String statement,
+            @Nullable Quote quote)
+            implements Op {
+
+        @Override
+        public boolean isTentative() {
+            return subject instanceof Reference.Mentioned || said instanceof Said.Referred(Reference.Mentioned _);
+        }
+    }
 
     /** A choice about claims or entities; recorded, and in force until it is reverted. */
     sealed interface Decide extends Op {
@@ -57,6 +70,9 @@ public sealed interface Op {
     /** Two entities are one: the first counts as the other. */
     record Merge(Reference entity, Reference into, Why why) implements Decide {}
 
+    /** Two entities are two, however alike their names are: nobody needs to ask again. */
+    record Distinct(Reference entity, Reference from, Why why) implements Decide {}
+
     /** Two entities were taken for one: where the claims name the first, they mean the other. */
     record Split(Reference entity, Reference into, List<String> claims, Why why) implements Decide {}
 
@@ -64,7 +80,13 @@ public sealed interface Op {
     record Accept(String contradiction, Why why) implements Decide {}
 
     /** Another name that finds an entity. */
-    record Alias(Reference entity, String name, Why why) implements Decide {}
+    record Alias(Reference entity, String name, Why why) implements Decide {
+
+        @Override
+        public boolean isTentative() {
+            return entity instanceof Reference.Mentioned;
+        }
+    }
 
     /** Gives an entity another name; it is still found by the one before, as of when it bore it. */
     record Rename(Reference entity, String name, Why why) implements Decide {}

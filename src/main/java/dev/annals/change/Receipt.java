@@ -1,6 +1,7 @@
 package dev.annals.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -95,5 +96,17 @@ public record Receipt(
             @Schema(examples = "ops[0]") String field,
 
             @Schema(examples = "No value of \"works_at\" was believed of \"Alcie\", which is a new name.")
-            String detail) {}
+            String detail) {
+
+        private static final String LEFT_OUT = "left-out";
+
+        /** An op that was read out of a text, and cannot be done. */
+        public static Warning leftOut(String field, ProblemException why) {
+            return new Warning(LEFT_OUT, field, why.code().code() + ": " + why.detail());
+        }
+
+        public boolean tellsOfLeftOut() {
+            return code.equals(LEFT_OUT);
+        }
+    }
 }

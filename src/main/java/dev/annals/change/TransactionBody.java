@@ -33,6 +33,7 @@ public record TransactionBody(
                         "retract",
                         "setAside",
                         "merge",
+                        "distinct",
                         "split",
                         "accept",
                         "alias",
@@ -90,7 +91,8 @@ public record TransactionBody(
             String claim,
 
             @Schema(
-                    description = "For merge, split, alias, rename and retype: the entity, given like a subject",
+                    description =
+                            "For merge, distinct, split, alias, rename and retype: the entity, given like a subject",
                     anyOf = {String.class, ReferenceBody.class})
             @Nullable
             Object entity,
@@ -101,6 +103,12 @@ public record TransactionBody(
                     anyOf = {String.class, ReferenceBody.class})
             @Nullable
             Object into,
+
+            @Schema(
+                    description = "For distinct: the entity that it is not",
+                    anyOf = {String.class, ReferenceBody.class})
+            @Nullable
+            Object from,
 
             @Schema(description = "For split: the ids of the claims that mean the other") @Nullable
             List<String> claims,
@@ -117,7 +125,9 @@ public record TransactionBody(
             @Schema(description = "For retype: what it is, a word like Person", examples = "Person") @Nullable
             String type,
 
-            @Schema(description = "For decisions: why. Needed by retract, setAside, merge, split, accept and revert")
+            @Schema(
+                    description =
+                            "For decisions: why. Needed by retract, setAside, merge, distinct, split, accept and revert")
             @Nullable
             String reason,
 

@@ -1,6 +1,7 @@
 package dev.annals.commit;
 
 import dev.annals.graph.Statement;
+import dev.annals.likeness.NameKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,11 @@ final class Basics {
                                         "keys", List.copyOf(wantedKeys),
                                         "predicates", missingNames,
                                         "ids", missingEntities,
-                                        "nameKeys", missingNameKeys)))
+                                        "nameKeys", missingNameKeys,
+                                        "bareKeys",
+                                                missingNameKeys.stream()
+                                                        .filter(NameKeys::isOfBare)
+                                                        .toList())))
                 .getFirst();
         row.get("keys").values().forEach(keys::add);
         predicates.add(row.get("predicates"));

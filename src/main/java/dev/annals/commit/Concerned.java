@@ -25,7 +25,7 @@ record Concerned(Needs needs, Set<String> claims, Set<String> parted, Set<String
                     parted.add(decision.about("into"));
                 }
                 case ALIAS, RENAME, RETYPE -> named.add(decision.about("entity"));
-                case REVERT -> {}
+                case DISTINCT, REVERT -> {}
             }
         }
         return new Concerned(needs, claims, parted, named);

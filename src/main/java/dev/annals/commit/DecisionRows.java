@@ -50,7 +50,7 @@ final class DecisionRows {
                 "claims", List.copyOf(made.claims()),
                 "contradictions", about(decision, "contradiction"),
                 "entities", about(decision, "entity"),
-                "into", about(decision, "into"),
+                "into", about(decision, decision.kind() == Decision.Kind.DISTINCT ? "from" : "into"),
                 "reverted", about(decision, "decision"));
     }
 
@@ -65,6 +65,7 @@ final class DecisionRows {
             case RETRACT -> "retracted: " + decision.reason();
             case SET_ASIDE -> "set aside: " + decision.reason();
             case MERGE -> "merged: " + decision.reason();
+            case DISTINCT -> "told apart: " + decision.reason();
             case SPLIT -> "split: " + decision.reason();
             case ACCEPT -> "accepted: " + decision.reason();
             case ALIAS -> "also called: " + about.get("name");

@@ -3,6 +3,7 @@ package dev.annals.commit;
 import dev.annals.belief.Entity;
 import dev.annals.commit.plan.EntityHistory;
 import dev.annals.graph.GraphTime;
+import dev.annals.likeness.NameKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class EntityRows {
         properties.put("type", entity.type());
         properties.put("as", entity.as());
         properties.put("knownFrom", GraphTime.write(made.names().getFirst().from()));
-        return Map.of("type", entity.type(), "properties", properties);
+        return Map.of("type", entity.type(), "keys", keys(entity.name()), "properties", properties);
     }
 
     static Map<String, ?> changed(EntityHistory changed, Entity was) {
@@ -34,6 +35,7 @@ final class EntityRows {
         row.put("nameKey", entity.nameKey());
         row.put("type", entity.type());
         row.put("was", was.type());
+        row.put("keys", keys(entity.name()));
         row.put(
                 "former",
                 changed.names().isEmpty()
@@ -45,6 +47,11 @@ final class EntityRows {
                                         GraphTime.write(
                                                 changed.names().getFirst().from()))));
         return row;
+    }
+
+    /** By which the name finds others that are like it. */
+    static List<String> keys(String name) {
+        return List.copyOf(NameKeys.of(name));
     }
 
     private static Map<String, Object> history(EntityHistory history) {

@@ -12,6 +12,7 @@ class IdentityWriter {
 
     private static final Statement MERGES = Statement.named("commit/write-merges");
     private static final Statement SPLITS = Statement.named("commit/write-splits");
+    private static final Statement DISTINCTIONS = Statement.named("commit/write-distinctions");
     private static final Statement END = Statement.named("commit/end-identities");
     private static final Statement ALIASES = Statement.named("commit/write-aliases");
     private static final Statement END_ALIASES = Statement.named("commit/end-aliases");
@@ -19,6 +20,7 @@ class IdentityWriter {
     void write(Batch batch, Changes changes) {
         batch.write(MERGES, changes.merges, IdentityWriter::identity);
         batch.write(SPLITS, changes.splits, IdentityWriter::identity);
+        batch.write(DISTINCTIONS, changes.distinctions, IdentityWriter::identity);
         batch.write(END, changes.identitiesLost, IdentityWriter::identity);
         batch.write(ALIASES, changes.aliases, IdentityWriter::alias);
         batch.write(
@@ -44,6 +46,8 @@ class IdentityWriter {
                 made.alias().entity(),
                 "at",
                 GraphTime.write(made.at()),
+                "keys",
+                EntityRows.keys(made.alias().name()),
                 "properties",
                 Map.of(
                         "name", made.alias().name(),

@@ -1,15 +1,18 @@
 package dev.annals.commit;
 
+import dev.annals.belief.Entity;
 import dev.annals.belief.Predicate;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Loaded.LoadedSlot;
 import dev.annals.journal.Head;
+import dev.annals.likeness.NameKeys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +69,21 @@ final class Recollection {
 
     /** @param bearers all who bear each of these folded names */
     synchronized void notePeople(Collection<Loaded.Person> known, Map<String, List<String>> bearers) {
-        known.forEach(person -> people.put(person.entity().id(), person));
         names.putAll(bearers);
+        for (Loaded.Person person : known) {
+            if (people.put(person.entity().id(), person) == null) {
+                addToBareName(person.entity());
+            }
+        }
+    }
+
+    /** Who makes an entity does not ask who else has its name without what stands around it. */
+    private void addToBareName(Entity entity) {
+        names.computeIfPresent(
+                NameKeys.ofBare(entity.name()),
+                (key, bearers) -> Stream.concat(bearers.stream(), Stream.of(entity.id()))
+                        .distinct()
+                        .toList());
     }
 
     synchronized @Nullable LoadedSlot slot(String key) {

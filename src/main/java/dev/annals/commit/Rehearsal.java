@@ -97,6 +97,7 @@ class Rehearsal {
                 new Op.Written(null, null),
                 1.0,
                 null,
+                null,
                 null);
         Change change = Change.Transaction.of("main", null, null, List.of(op));
         Submission submission = new Submission(Caller.ofTenant(tenant, "rehearsal"), change, null);

@@ -6,6 +6,7 @@ import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
+import dev.annals.change.Quote;
 import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.HeldClaim;
 import dev.annals.commit.plan.Wording;
@@ -66,6 +67,7 @@ final class Rows {
         properties.put("knownTo", GraphTime.write(Instants.MAX));
         properties.put("confidence", claim.confidence());
         properties.put("source", made.source());
+        quote(properties, made.quote());
         properties.put("statement", named.statement());
         properties.put("means", claim.statement().equals(named.statement()) ? null : claim.statement());
         properties.put("stated", named.stated());
@@ -73,6 +75,16 @@ final class Rows {
         properties.put("content", made.content());
         properties.put("digest", made.digest().hex());
         return properties;
+    }
+
+    private static void quote(Map<String, @Nullable Object> properties, @Nullable Quote quote) {
+        if (quote != null) {
+            properties.put("quote", quote.text());
+            properties.put("quoteStart", quote.start());
+            properties.put("quoteEnd", quote.end());
+            properties.put("extractedBy", quote.by());
+            properties.put("quoteKey", quote.key());
+        }
     }
 
     static Map<String, ?> standing(Changes.Stood stood) {

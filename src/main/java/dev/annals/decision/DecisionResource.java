@@ -58,7 +58,8 @@ class DecisionResource {
     public DecisionPage page(
             UriInfo uri,
             @Parameter(
-                            description = "retract, setAside, merge, split, accept, alias, rename, retype or revert",
+                            description =
+                                    "retract, setAside, merge, distinct, split, accept, alias, rename, retype or revert",
                             example = "merge")
                     @QueryParam("kind")
                     @Nullable

@@ -12,7 +12,17 @@ record KnownDecision(
         String id,
 
         @Schema(
-                enumeration = {"retract", "setAside", "merge", "split", "accept", "alias", "rename", "retype", "revert"
+                enumeration = {
+                    "retract",
+                    "setAside",
+                    "merge",
+                    "distinct",
+                    "split",
+                    "accept",
+                    "alias",
+                    "rename",
+                    "retype",
+                    "revert"
                 })
         String kind,
 

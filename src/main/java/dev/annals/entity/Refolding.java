@@ -5,6 +5,7 @@ import dev.annals.graph.GraphTime;
 import dev.annals.graph.StartupOrder;
 import dev.annals.graph.Statement;
 import dev.annals.graph.SystemTenant;
+import dev.annals.likeness.NameKeys;
 import dev.annals.problem.Texts;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -21,7 +22,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Gives entities the keys by which their names are found now, where an older way of folding made them. A page at a time,
+ * Gives entities the keys by which their names are found now, where an older way made them, or none. A page at a time,
  * each of them under a lock, so that replicas that start together do it once; again from the start if it is interrupted.
  */
 @Singleton
@@ -34,6 +35,8 @@ class Refolding {
     private static final Statement PAGE = Statement.named("entity/folding/names-to-fold");
     private static final Statement FOLD = Statement.named("entity/folding/fold-names");
     private static final Statement FOLD_FORMER = Statement.named("entity/folding/fold-former-names");
+    private static final Statement WRITE_KEYS = Statement.named("entity/folding/write-name-keys");
+    private static final String VERSION = Texts.FOLDING + ", " + NameKeys.VERSION;
     private static final Map<String, Object> SYSTEM = Map.of("tenant", SystemTenant.NAME);
     private static final int PAGE_SIZE = 1_000;
 
@@ -62,17 +65,14 @@ class Refolding {
             LOCK.run(tx, SYSTEM);
             return NOTE.run(
                     tx,
-                    Map.of(
-                            "tenant", SystemTenant.NAME,
-                            "version", Texts.FOLDING,
-                            "now", GraphTime.write(clock.instant())));
+                    Map.of("tenant", SystemTenant.NAME, "version", VERSION, "now", GraphTime.write(clock.instant())));
         });
-        LOG.infof("Names are folded by %s: %d got another key", Texts.FOLDING, folded);
+        LOG.infof("Names are folded by %s: %d got another key", VERSION, folded);
         return folded;
     }
 
     private static boolean isDone(TransactionContext tx) {
-        return LOCK.run(tx, SYSTEM).getFirst().get("version").asString("").equals(Texts.FOLDING);
+        return LOCK.run(tx, SYSTEM).getFirst().get("version").asString("").equals(VERSION);
     }
 
     private List<String> tenants() {
@@ -106,6 +106,10 @@ class Refolding {
                 .toList();
         FOLD.runForEach(tx, tenant, changed);
         FOLD_FORMER.runForEach(tx, tenant, formerly);
+        WRITE_KEYS.runForEach(
+                tx,
+                tenant,
+                rows.stream().flatMap(row -> KeyedNames.otherKeys(row).stream()).toList());
         return new Page(
                 rows.isEmpty() ? after : id(rows.getLast()),
                 rows.size() == PAGE_SIZE,

@@ -137,7 +137,7 @@ class Receipts {
     private static @Nullable String why(Value episode) {
         String why = episode.get("why").asString(null);
         boolean nothing = EpisodeState.ofWord(episode.get("state").asString()) == EpisodeState.NOTHING_FOUND;
-        return why == null && nothing ? "it came without claims; it is kept and can be searched" : why;
+        return why == null && nothing ? "no claim was found in it; it is kept and can be searched" : why;
     }
 
     private static CommitRef commit(Value commit) {

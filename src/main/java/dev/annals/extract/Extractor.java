@@ -4,4 +4,12 @@ package dev.annals.extract;
 public interface Extractor {
 
     Extraction extract(Prose prose);
+
+    /** Its name and version, as claims that it found tell it: {@code rules/1}. */
+    String name();
+
+    /** Extracts, and tells how it went. */
+    default Extracted report(Prose prose) {
+        return new Extracted(extract(prose), name(), null, Extracted.Tokens.NONE);
+    }
 }

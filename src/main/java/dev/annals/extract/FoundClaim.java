@@ -4,6 +4,7 @@ import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
 import dev.annals.change.Op;
+import dev.annals.change.Quote;
 import dev.annals.time.Instants;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record FoundClaim(
     public record Named(String name, String type) implements Said {
 
         Reference reference() {
-            return new Reference.ByName(name, type, null);
+            return new Reference.Mentioned(name, type);
         }
     }
 
@@ -47,8 +48,12 @@ public record FoundClaim(
         public static final Validity ALWAYS = new Validity(Instants.MIN, Instants.MAX);
     }
 
+    FoundClaim saying(Said other) {
+        return new FoundClaim(kind, subject, predicate, other, validity, quote, confidence);
+    }
+
     /** The step of a transaction that makes it. */
-    public Op.Make op() {
+    public Op.Make op(Quote words) {
         Op.Said value = switch (said) {
             case Named named -> new Op.Said.Referred(named.reference());
             case Written written -> new Op.Said.Literal(new Value.Literal(written.text()));
@@ -63,6 +68,7 @@ public record FoundClaim(
                 new Op.Written(null, null),
                 confidence,
                 null,
-                null);
+                null,
+                words);
     }
 }

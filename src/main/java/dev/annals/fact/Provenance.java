@@ -42,6 +42,10 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             double confidence,
             @Nullable String source,
             @Nullable String statement,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Where it was found in prose") @Nullable
+            Quotation quote,
+
             CommitSummary commit,
             Instant supportsFrom,
             @Nullable Instant supportsUntil,
@@ -51,6 +55,15 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
 
             @Schema(description = "The episodes that made it")
             List<EpisodeRef> episodes) {}
+
+    @Schema(name = "Quotation", description = "The words of the episode that say so; offsets in characters")
+    record Quotation(
+            String text,
+            int start,
+            int end,
+
+            @Schema(description = "The extractor that found it, and its version", examples = "rules/1")
+            String by) {}
 
     @Schema(name = "CommitSummary")
     record CommitSummary(

@@ -108,11 +108,22 @@ class ProvenanceReader {
                 claim.get("confidence").asDouble(),
                 text(claim.get("source")),
                 text(claim.get("statement")),
+                quotation(claim),
                 commit(row.get("commit")),
                 GraphTime.read(row.get("support").get("knownFrom")),
                 until.isAfter(knownAt) ? null : until,
                 row.get("decisions").asList(decision -> decision(decision, knownAt)),
                 row.get("episodes").asList(FactRows::episode));
+    }
+
+    private static Provenance.@Nullable Quotation quotation(Value claim) {
+        return claim.get("quote").isNull()
+                ? null
+                : new Provenance.Quotation(
+                        claim.get("quote").asString(),
+                        claim.get("quoteStart").asInt(),
+                        claim.get("quoteEnd").asInt(),
+                        claim.get("extractedBy").asString());
     }
 
     static Provenance.CommitSummary commit(Value commit) {

@@ -77,7 +77,10 @@ class Migrations {
             "051-decision-known",
             "052-decisions-in-force",
             "053-contradiction-subject",
-            "054-contradiction-gone");
+            "054-contradiction-gone",
+            "055-drop-fact-line",
+            "056-name-key",
+            "057-claim-quote");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

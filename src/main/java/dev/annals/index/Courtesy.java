@@ -18,8 +18,8 @@ import java.util.function.LongSupplier;
 @Singleton
 class Courtesy {
 
-    private static final Duration CLOSELY = Duration.ofMillis(100);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration CLOSELY = Duration.ofMillis(25);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
     private final BooleanSupplier underWay;
     private final LongSupplier nanoTime;
@@ -44,12 +44,21 @@ class Courtesy {
         last = now;
     }
 
-    /** Returns when writers pause, or after the longest wait. @throws InterruptedException when the service ends */
-    void letWritersGoFirst(Duration longest) throws InterruptedException {
+    /**
+     * Returns when writers pause, or after the longest wait.
+     *
+     * @return whether they pause
+     * @throws InterruptedException when the service ends
+     */
+    boolean letWritersGoFirst(Duration longest) throws InterruptedException {
         long end = nanoTime.getAsLong() + longest.toNanos();
-        while (writersAreBusy() && nanoTime.getAsLong() < end) {
+        while (writersAreBusy()) {
+            if (nanoTime.getAsLong() >= end) {
+                return false;
+            }
             TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN.toNanos());
         }
+        return true;
     }
 
     boolean writersAreBusy() {

@@ -29,6 +29,7 @@ class NewTexts {
 
     private static final Logger LOG = Logger.getLogger(NewTexts.class);
     private static final int BATCH = 64;
+    private static final int BATCH_AMID_WRITERS = 32;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final TextReader reader;
@@ -90,8 +91,8 @@ class NewTexts {
     void embed(String tenant) {
         announced.remove(tenant);
         try {
-            courtesy.letWritersGoFirst(LONGEST_WAIT);
-            if (embedBatch(tenant)) {
+            int batch = courtesy.letWritersGoFirst(LONGEST_WAIT) ? BATCH : BATCH_AMID_WRITERS;
+            if (embedBatch(tenant, batch)) {
                 announce(tenant); // for its next turn, after the others that wait
             }
         } catch (InterruptedException ending) {
@@ -104,8 +105,8 @@ class NewTexts {
     }
 
     /** @return whether more may wait */
-    private boolean embedBatch(String tenant) {
-        List<Text> texts = reader.withoutVector(tenant, BATCH);
+    private boolean embedBatch(String tenant, int batch) {
+        List<Text> texts = reader.withoutVector(tenant, batch);
         return !texts.isEmpty() && writer.embed(tenant, texts, model.now().embedder()) > 0;
     }
 }

@@ -25,6 +25,7 @@ public record Decision(
         RETRACT,
         SET_ASIDE,
         MERGE,
+        DISTINCT,
         SPLIT,
         ACCEPT,
         ALIAS,

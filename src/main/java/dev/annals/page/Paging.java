@@ -46,6 +46,15 @@ public final class Paging {
         return page(read, null, place);
     }
 
+    /**
+     * A page that may end before it is full, since only so much is looked at for one.
+     *
+     * @param next where the next one goes on; null where nothing is left
+     */
+    public <T> Page<T> pageUpTo(List<T> rows, Basis basis, @Nullable Place next) {
+        return new Page<>(rows, next == null ? null : new Cursor(basis, knownAt, question, next).encode());
+    }
+
     /** @param place where a row is in the order of the list */
     public <T> Page<T> page(List<T> read, @Nullable Basis basis, Function<T, Place> place) {
         if (read.size() <= limit) {

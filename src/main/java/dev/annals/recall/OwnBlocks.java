@@ -31,20 +31,21 @@ public class OwnBlocks {
     }
 
     /** The content without the blocks rendered for this tenant; nothing else is changed. */
-    public String removedFrom(String tenant, String content) {
+    public Remainder removedFrom(String tenant, String content) {
         return removedFrom(key::seal, tenant, content);
     }
 
-    static String removedFrom(Supplier<Seal> seal, String tenant, String content) {
+    static Remainder removedFrom(Supplier<Seal> seal, String tenant, String content) {
         if (!content.contains(MARK)) {
-            return content;
+            return Remainder.whole(content);
         }
+        Remainder.Knife knife = new Remainder.Knife(content);
         Matcher found = SEALED.matcher(content);
-        StringBuilder left = new StringBuilder();
         while (found.find()) {
-            boolean ours = seal.get().fits(tenant, found.group("body"), found.group("seal"));
-            found.appendReplacement(left, ours ? "" : Matcher.quoteReplacement(found.group()));
+            if (seal.get().fits(tenant, found.group("body"), found.group("seal"))) {
+                knife.take(found.start(), found.end());
+            }
         }
-        return found.appendTail(left).toString();
+        return knife.remainder();
     }
 }

@@ -19,4 +19,9 @@ public final class Patience {
         }
         return true;
     }
+
+    /** For the time that another process asks for. */
+    public static void pause(Duration time) throws InterruptedException {
+        Thread.sleep(time);
+    }
 }

@@ -4,6 +4,8 @@ package dev.annals.vocabulary;
 public enum Effect {
     /** It holds: "works at". */
     HOLDS,
+    /** It holds, and may go on where the word does not: who is no longer the CEO may still work there. */
+    IMPLIES,
     /** It begins: "joined". */
     STARTS,
     /** It ends: "left". */

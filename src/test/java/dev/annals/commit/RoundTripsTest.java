@@ -105,6 +105,7 @@ class RoundTripsTest {
                 new Op.Written(null, null),
                 1.0,
                 null,
+                null,
                 null);
     }
 

@@ -175,6 +175,34 @@ class NamesApiTest {
                 .hasSize(1);
     }
 
+    @Test
+    void namesOfBeforeThereWereKeysGetThem() {
+        // given
+        tenant.commit(Ops.says(Ops.typed("Dr. Ann Lee", "Person"), "likes").value("tea"));
+        tenant.commit(Ops.renames("Dr. Ann Lee", "Ann Berg"));
+        String decision = Shown.decision(tenant.commit(Ops.aliases("Ann Berg", "Bertie")), 0);
+        tenant.commit(Ops.reverts(decision), Ops.aliases("Ann Berg", "Mrs. B. Lind"));
+        List<Map<String, Object>> keys = keys();
+        run("MATCH (k:NameKey {tenant: $tenant}) DETACH DELETE k", Map.of("tenant", tenant.name()));
+        foldedBy("an older way");
+
+        // when
+        refolding.refold();
+
+        // then
+        assertThat(keys()).isEqualTo(keys).hasSizeGreaterThan(6);
+    }
+
+    private List<Map<String, Object>> keys() {
+        try (Session session = driver.session()) {
+            return session.run(
+                            "MATCH (k:NameKey {tenant: $tenant})-[:KEY_OF]->(e) RETURN k {.*, of: e.id} AS key "
+                                    + "ORDER BY k.key, k.knownFrom",
+                            Map.of("tenant", tenant.name()))
+                    .list(row -> row.get("key").asMap());
+        }
+    }
+
     private List<String> entities() {
         return Shown.list(tenant.get("/v1/entities").expect(200).json().get("entities")).stream()
                 .map((JsonNode entity) -> entity.get("name").textValue())

@@ -39,6 +39,10 @@ public final class Ops {
         return decision("merge").with("entity", entity).with("into", into).with("reason", "they are one");
     }
 
+    public static Op distinguishes(Object entity, Object from) {
+        return decision("distinct").with("entity", entity).with("from", from).with("reason", "they are two");
+    }
+
     public static Op splits(Object entity, Object into, String... claims) {
         return decision("split")
                 .with("entity", entity)

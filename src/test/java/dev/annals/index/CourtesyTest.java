@@ -36,7 +36,7 @@ class CourtesyTest {
         commitAfter(Duration.ofSeconds(1));
 
         // when
-        commitAfter(Duration.ofMillis(50));
+        commitAfter(Duration.ofMillis(20));
 
         // then
         assertThat(courtesy.writersAreBusy()).isTrue();
@@ -46,13 +46,34 @@ class CourtesyTest {
     void itGoesOnWhenTheyPause() {
         // given
         commitAfter(Duration.ofSeconds(1));
-        commitAfter(Duration.ofMillis(50));
+        commitAfter(Duration.ofMillis(20));
 
         // when
-        now += Duration.ofMillis(100).toNanos();
+        now += Duration.ofMillis(25).toNanos();
 
         // then
         assertThat(courtesy.writersAreBusy()).isFalse();
+    }
+
+    @Test
+    void commitsWithPausesBetweenThemHoldNobodyUp() throws InterruptedException {
+        // given
+        commitAfter(Duration.ofSeconds(1));
+
+        // when
+        commitAfter(Duration.ofMillis(30));
+
+        // then
+        assertThat(courtesy.letWritersGoFirst(Duration.ofDays(1))).isTrue();
+    }
+
+    @Test
+    void afterTheLongestWaitItGoesOnAmidThem() throws InterruptedException {
+        // when
+        underWay = true;
+
+        // then
+        assertThat(courtesy.letWritersGoFirst(Duration.ZERO)).isFalse();
     }
 
     private void commitAfter(Duration pause) {

@@ -80,9 +80,26 @@ class OwnBlocksTest {
 
     @Test
     void anotherTenantsOrAnotherDatabasesIsText() {
-        assertThat(OwnBlocks.removedFrom(() -> SEAL, "other", BLOCK)).isEqualTo(BLOCK);
-        assertThat(OwnBlocks.removedFrom(() -> new Seal(new byte[] {1}), TENANT, BLOCK))
+        assertThat(OwnBlocks.removedFrom(() -> SEAL, "other", BLOCK).text()).isEqualTo(BLOCK);
+        assertThat(OwnBlocks.removedFrom(() -> new Seal(new byte[] {1}), TENANT, BLOCK)
+                        .text())
                 .isEqualTo(BLOCK);
+    }
+
+    @Test
+    void whatIsLeftKnowsWhereItWas() {
+        // given
+        String content = "One. " + BLOCK + "Two. " + BLOCK + BLOCK + "Three.";
+
+        // when
+        Remainder left = OwnBlocks.removedFrom(() -> SEAL, TENANT, content);
+
+        // then
+        assertThat(left.text()).isEqualTo("One. Two. Three.");
+        assertThat(left.taken()).isEqualTo(3 * BLOCK.length());
+        for (String word : List.of("One", "Two", "Three")) {
+            assertThat(left.place(left.text().indexOf(word))).isEqualTo(content.indexOf(word));
+        }
     }
 
     private static String block(String... lines) {
@@ -90,6 +107,6 @@ class OwnBlocksTest {
     }
 
     private static String left(String content) {
-        return OwnBlocks.removedFrom(() -> SEAL, TENANT, content);
+        return OwnBlocks.removedFrom(() -> SEAL, TENANT, content).text();
     }
 }

@@ -10,6 +10,7 @@ import dev.annals.belief.Value;
 import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Op;
 import dev.annals.change.Part;
+import dev.annals.change.Quote;
 import dev.annals.change.Receipt;
 import dev.annals.digest.Digest;
 import dev.annals.journal.CommitRecord;
@@ -44,6 +45,7 @@ public final class Changes {
     public final Map<String, Set<String>> acceptedClaims = new LinkedHashMap<>();
     public final List<Identity> merges = new ArrayList<>();
     public final List<Identity> splits = new ArrayList<>();
+    public final List<Identity> distinctions = new ArrayList<>();
     public final List<Identity> identitiesLost = new ArrayList<>();
     public final List<NewAlias> aliases = new ArrayList<>();
     public final List<NewAlias> aliasesLost = new ArrayList<>();
@@ -69,6 +71,7 @@ public final class Changes {
             Instant knownFrom,
             Op.Written written,
             @Nullable String source,
+            @Nullable Quote quote,
             String salt,
             String content,
             Digest digest,
@@ -125,7 +128,7 @@ public final class Changes {
      */
     public record Stood(String claim, HeldClaim.Standing standing, Instant at, boolean counted) {}
 
-    /** A merge or split that begins or ends, as a link between entities. */
+    /** A merge, split or distinction that begins or ends, as a link between entities. */
     public record Identity(String decision, String from, String to, Instant at) {}
 
     /** Another name of an entity that begins or ends. */

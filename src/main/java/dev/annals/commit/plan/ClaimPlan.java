@@ -1,6 +1,5 @@
 package dev.annals.commit.plan;
 
-import dev.annals.belief.Cardinality;
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Entity;
@@ -10,6 +9,7 @@ import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
+import dev.annals.change.Quote;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.digest.Digest;
 import dev.annals.digest.Ids;
@@ -44,17 +44,11 @@ final class ClaimPlan {
 
     /** @return the slot it competes in */
     SlotState make(Op.Make op, int ordinal, String place) {
+        check(op);
         String scope = transaction.scope();
         Entity subject = permitted.resolve(op.subject(), "subject");
         @Nullable Value value = value(op.said());
         Predicate predicate = state.predicate(op.predicate());
-        if (value == null && predicate.cardinality() == Cardinality.MANY) {
-            throw new ProblemException(
-                    ErrorCode.END_NEEDS_VALUE,
-                    "value",
-                    "\"" + predicate.name() + "\" holds many values: say which one "
-                            + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
-        }
         HeldClaim held = held(op, ordinal, subject, predicate, value);
         Claim claim = held.claim();
         SlotState slot = state.slot(predicate.slot(scope, state.identities.countsAs(subject.id()), claim.value()));
@@ -64,6 +58,22 @@ final class ClaimPlan {
         slot.add(held);
         record(held, op, slot.slot, types(claim, op, subject, value));
         return slot;
+    }
+
+    /** Before anything is made: one that may be left out leaves nothing behind. */
+    private void check(Op.Make op) {
+        permitted.check(op.subject(), "subject");
+        if (op.said() instanceof Op.Said.Referred(Reference object)) {
+            permitted.check(object, "object");
+        }
+        if (op.said() == null && state.holdsMany(op.predicate())) {
+            throw new ProblemException(
+                    ErrorCode.END_NEEDS_VALUE,
+                    "value",
+                    "\"" + op.predicate() + "\" holds many values: say which one "
+                            + (op.kind() == ClaimKind.END ? "ends." : "did not hold."));
+        }
+        interval(op);
     }
 
     /** @param value as it was named */
@@ -97,6 +107,7 @@ final class ClaimPlan {
                 draft.knownAt,
                 op.written(),
                 op.source(),
+                op.quote(),
                 salt,
                 content,
                 Digest.salted(salt, content),
@@ -115,11 +126,13 @@ final class ClaimPlan {
     }
 
     private static Optional<String> type(Reference reference) {
-        return reference instanceof Reference.ByName(var _, String type, var _)
-                        && type != null
-                        && !type.equals(Entity.UNTYPED)
-                ? Optional.of(type)
-                : Optional.empty();
+        @Nullable
+        String type = switch (reference) {
+            case Reference.ById _ -> null;
+            case Reference.ByName(var _, String given, var _) -> given;
+            case Reference.Mentioned(var _, String given) -> given;
+        };
+        return Optional.ofNullable(type).filter(given -> !given.equals(Entity.UNTYPED));
     }
 
     private @Nullable Value value(Op.@Nullable Said said) {
@@ -164,7 +177,14 @@ final class ClaimPlan {
         content.put("confidence", claim.confidence());
         content.put("source", op.source());
         content.put("statement", op.statement());
+        if (op.quote() != null) {
+            content.put("quote", quote(op.quote()));
+        }
         return content;
+    }
+
+    private static Map<String, Object> quote(Quote quote) {
+        return Map.of("text", quote.text(), "start", quote.start(), "end", quote.end(), "by", quote.by());
     }
 
     private static @Nullable String text(Instant instant) {

@@ -37,6 +37,7 @@ final class DecisionPlan {
             case Op.Retract retract -> retract(retract);
             case Op.SetAside setAside -> setAside(setAside);
             case Op.Merge merge -> identities.merge(merge);
+            case Op.Distinct distinct -> identities.distinguish(distinct);
             case Op.Split split -> identities.split(split);
             case Op.Accept accept -> accept(accept, place);
             case Op.Alias alias -> descriptions.alias(alias);

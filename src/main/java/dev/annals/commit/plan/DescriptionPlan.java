@@ -24,11 +24,12 @@ final class DescriptionPlan {
 
     Collection<SlotState> alias(Op.Alias op) {
         Entity entity = permitted.find(op.entity(), "entity");
+        Fields.within("name", () -> state.entities.checkAlias(entity, op.name(), op.isTentative()));
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.ALIAS, Map.of("entity", entity.id(), "name", op.name()), op.why());
         made.scopes().add(entity.scope());
         EntityIndex.Alias alias = new EntityIndex.Alias(made.decision().id(), entity.id(), op.name());
-        Fields.within("name", () -> state.entities.alias(alias));
+        state.entities.alias(alias);
         state.changes.aliases.add(new Changes.NewAlias(alias, entity.scope(), draft.knownAt));
         return List.of();
     }

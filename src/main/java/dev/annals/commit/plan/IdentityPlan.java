@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Merges and splits entities in one transaction. */
+/** Merges, splits and tells apart entities in one transaction. */
 final class IdentityPlan {
 
     private final PlannedState state;
@@ -61,6 +61,22 @@ final class IdentityPlan {
         String id = made.decision().id();
         state.identities.add(new Identities.Merge(id, absorbed.id(), into.id()));
         state.changes.merges.add(new Changes.Identity(id, absorbed.id(), into.id(), draft.knownAt));
+        return List.of();
+    }
+
+    /** Changes nobody's claims: it only ends a question. */
+    Collection<SlotState> distinguish(Op.Distinct op) {
+        Entity entity = countsAs(permitted.find(op.entity(), "entity"));
+        Entity from = countsAs(permitted.find(op.from(), "from"));
+        if (entity.equals(from)) {
+            throw areOne(entity, "from");
+        }
+        Changes.NewDecision made =
+                draft.decide(Decision.Kind.DISTINCT, Map.of("entity", entity.id(), "from", from.id()), op.why());
+        made.scopes().add(entity.scope());
+        made.scopes().add(from.scope());
+        state.changes.distinctions.add(
+                new Changes.Identity(made.decision().id(), entity.id(), from.id(), draft.knownAt));
         return List.of();
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.commit.plan;
 
+import dev.annals.belief.Entity;
 import dev.annals.belief.Reference;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
@@ -42,8 +43,12 @@ public final class Needs {
 
     record Scoped(String scope, Reference entity) {}
 
-    /** An entity that will bear another name. */
-    record Named(Scoped entity, String nameKey) {}
+    /**
+     * An entity that will bear another name.
+     *
+     * @param nameKeys by any of which it may be looked up then
+     */
+    record Named(Scoped entity, Set<String> nameKeys) {}
 
     public static Needs of(List<Submission> submissions, Map<String, Share> shares) {
         Needs needs = new Needs();
@@ -93,6 +98,10 @@ public final class Needs {
                 identity(scope, merge.entity());
                 identity(scope, merge.into());
             }
+            case Op.Distinct distinct -> {
+                add(distinct.entity());
+                add(distinct.from());
+            }
             case Op.Split split -> {
                 identity(scope, split.entity());
                 identity(scope, split.into());
@@ -112,16 +121,16 @@ public final class Needs {
     }
 
     private void named(String scope, Reference entity, String name) {
-        Reference.ByName next = Reference.ByName.of(name);
+        Reference next = new Reference.Mentioned(name, Entity.UNTYPED);
         add(entity);
         add(next); // whether another bears it
-        named.add(new Named(new Scoped(scope, entity), next.nameKey()));
+        named.add(new Named(new Scoped(scope, entity), next.nameKeys()));
     }
 
     private void add(Reference reference) {
-        switch (reference) {
-            case Reference.ById(String id) -> entityIds.add(id);
-            case Reference.ByName name -> nameKeys.add(name.nameKey());
+        if (reference instanceof Reference.ById(String id)) {
+            entityIds.add(id);
         }
+        nameKeys.addAll(reference.nameKeys());
     }
 }

@@ -34,6 +34,13 @@ final class Permitted {
         return writable(Fields.within(field, () -> state.entities.resolve(scope, reference)), field);
     }
 
+    /** What {@link #resolve} would refuse of a mention, before anything is made. */
+    void check(Reference reference, String field) {
+        if (reference instanceof Reference.Mentioned mentioned) {
+            Fields.within(field, () -> state.entities.meant(scope, mentioned));
+        }
+    }
+
     void touch(String touched, String field) {
         if (!writable.include(touched)) {
             throw new ProblemException(

@@ -32,6 +32,7 @@ final class PlannedState {
     Head head;
 
     private final Map<String, Predicate> predicates = new HashMap<>();
+    private final Map<String, Predicate> vocabulary = new HashMap<>();
     private final Map<String, SlotState> slots = new HashMap<>();
     private final Map<String, Share> shares;
     private final Set<String> near;
@@ -61,12 +62,22 @@ final class PlannedState {
         return share;
     }
 
+    /** Says how many values predicates hold that nobody used yet, until the next transaction says so. */
+    void speak(List<Predicate> words) {
+        vocabulary.clear();
+        words.forEach(predicate -> vocabulary.put(predicate.name(), predicate));
+    }
+
     Predicate predicate(String name) {
         return predicates.computeIfAbsent(name, absent -> {
-            Predicate undeclared = Predicate.undeclared(absent);
-            changes.predicates.put(absent, undeclared);
-            return undeclared;
+            Predicate first = unused(absent);
+            changes.predicates.put(absent, first);
+            return first;
         });
+    }
+
+    private Predicate unused(String name) {
+        return vocabulary.getOrDefault(name, Predicate.undeclared(name));
     }
 
     Collection<Predicate> predicates() {
@@ -111,7 +122,11 @@ final class PlannedState {
     }
 
     boolean holdsMany(SlotState state) {
-        return predicate(state.slot.predicate()).cardinality() == Cardinality.MANY;
+        return holdsMany(state.slot.predicate());
+    }
+
+    boolean holdsMany(String predicate) {
+        return predicates.getOrDefault(predicate, unused(predicate)).cardinality() == Cardinality.MANY;
     }
 
     /** Whether it is known what all claims mean that mean this entity. */

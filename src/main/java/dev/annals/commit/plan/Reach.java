@@ -78,12 +78,13 @@ public final class Reach {
 
     private Stream<Entity> candidates(String scope, Reference reference) {
         Stream<Entity> found = index.candidates(scope, reference);
-        if (!(reference instanceof Reference.ByName name)) {
+        Set<String> nameKeys = reference.nameKeys();
+        if (nameKeys.isEmpty()) {
             return found;
         }
         Stream<Entity> renamed = needs.named.stream()
-                .filter(one ->
-                        one.entity().scope().equals(scope) && one.nameKey().equals(name.nameKey()))
+                .filter(one -> one.entity().scope().equals(scope)
+                        && one.nameKeys().stream().anyMatch(nameKeys::contains))
                 .flatMap(one -> index.candidates(scope, one.entity().entity()));
         return Stream.concat(found, Stream.concat(renamed, restored.stream()));
     }

@@ -61,7 +61,8 @@ final class Reversal {
                 String claim = decision.about("claim");
                 yield stand(claim, state.decided.place(claim).standing().setAside(null));
             }
-            case MERGE, SPLIT -> part(decision);
+            case MERGE, SPLIT -> part(decision, "into");
+            case DISTINCT -> part(decision, "from");
             case ACCEPT -> reopen(decision);
             case ALIAS -> unalias(decision);
             case RENAME, RETYPE -> describe(decision);
@@ -73,10 +74,11 @@ final class Reversal {
         return state.stand(claim, next, draft.knownAt);
     }
 
-    private Collection<SlotState> part(Decision decision) {
+    /** @param other which part of the decision is the other entity */
+    private Collection<SlotState> part(Decision decision, String other) {
         state.identities.remove(decision.id());
         state.changes.identitiesLost.add(
-                new Changes.Identity(decision.id(), decision.about("entity"), decision.about("into"), draft.knownAt));
+                new Changes.Identity(decision.id(), decision.about("entity"), decision.about(other), draft.knownAt));
         return List.of();
     }
 

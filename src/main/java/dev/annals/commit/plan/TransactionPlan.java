@@ -3,6 +3,7 @@ package dev.annals.commit.plan;
 import dev.annals.access.Scopes;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
+import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.problem.ProblemException;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class TransactionPlan {
     void add(Change.Transaction transaction) {
         Permitted permitted = new Permitted(state, draft, writable, transaction.scope());
         Share share = state.share(transaction.part());
+        state.speak(transaction.part() == null ? List.of() : transaction.part().vocabulary());
         draft.rest(share.evidence());
         ClaimPlan claims = new ClaimPlan(state, draft, transaction, permitted);
         DecisionPlan decisions = new DecisionPlan(state, draft, permitted);
@@ -46,7 +48,10 @@ final class TransactionPlan {
                     case Op.Decide decide -> touched.addAll(decisions.decide(decide, place));
                 }
             } catch (ProblemException problem) {
-                throw problem.within(place);
+                if (!op.isTentative()) {
+                    throw problem.within(place);
+                }
+                draft.warn(Receipt.Warning.leftOut(place, problem));
             }
             ordinal++;
         }

@@ -1,8 +1,13 @@
 package dev.annals.episode.learn;
 
+import dev.annals.belief.Predicate;
+import dev.annals.change.Op;
 import dev.annals.change.Part;
+import dev.annals.change.Quote;
 import dev.annals.embed.Embedding;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner who leased it; learned by another meanwhile, it is not learned again
  * @param replaces whether what its source sent under the same name before is withdrawn
  * @param passages what it says, with the vectors it is found by
+ * @param found the claims its prose makes
+ * @param vocabulary how many values their predicates hold
  * @param note for its receipt
  */
 record Lesson(
@@ -18,10 +25,17 @@ record Lesson(
         String owner,
         boolean replaces,
         List<Passage> passages,
-        @Nullable String note) implements Part {
+        List<Op.Make> found,
+        List<Predicate> vocabulary,
+        @Nullable String note)
+        implements Part {
 
     /** @param start where it begins in the content, in characters */
     record Passage(String text, int start, Embedding embedding) {}
+
+    Stream<Quote> quotes() {
+        return found.stream().map(Op.Make::quote).filter(Objects::nonNull);
+    }
 
     @Override
     public String subject() {

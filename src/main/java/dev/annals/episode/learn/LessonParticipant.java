@@ -2,6 +2,8 @@ package dev.annals.episode.learn;
 
 import dev.annals.change.Evidence;
 import dev.annals.change.Op;
+import dev.annals.change.Quote;
+import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
 import dev.annals.episode.EpisodeState;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +33,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
 
     private static final Statement LEASED = Statement.named("episode/learn/leased");
     private static final Statement REPLACED = Statement.named("episode/learn/replaced");
+    private static final Statement DISBELIEVED = Statement.named("episode/learn/disbelieved");
     private static final Statement LEARN = Statement.named("episode/learn/learn");
     private static final Statement WRITE_PASSAGES = Statement.named("episode/learn/write-passages");
     private static final String REPLACED_WHY = "replaced by what its source sent later";
@@ -44,10 +49,28 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         Map<String, Record> leased = LEASED.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()
                 .collect(Collectors.toMap(row -> row.get("id").asString(), Function.identity()));
         Map<String, List<Testimony>> replaced = replaced(tx, tenant, lessons);
+        Set<String> disbelieved = disbelieved(tx, tenant, lessons);
         return lessons.stream()
-                .map(lesson ->
-                        share(lesson, leased.get(lesson.episode()), replaced.getOrDefault(lesson.episode(), List.of())))
+                .map(lesson -> share(
+                        lesson,
+                        leased.get(lesson.episode()),
+                        replaced.getOrDefault(lesson.episode(), List.of()),
+                        disbelieved))
                 .toList();
+    }
+
+    /** What somebody decided not to believe is not learned again from the same words. @return the keys of such quotes */
+    private static Set<String> disbelieved(TransactionContext tx, String tenant, List<Lesson> lessons) {
+        List<String> keys = lessons.stream()
+                .flatMap(Lesson::quotes)
+                .map(Quote::key)
+                .distinct()
+                .toList();
+        return keys.isEmpty()
+                ? Set.of()
+                : DISBELIEVED.run(tx, Map.of("tenant", tenant, "keys", keys)).stream()
+                        .map(row -> row.get("key").asString())
+                        .collect(Collectors.toSet());
     }
 
     private static Map<String, List<Testimony>> replaced(TransactionContext tx, String tenant, List<Lesson> lessons) {
@@ -61,14 +84,18 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                                 Collectors.mapping(Testimony::read, Collectors.toList())));
     }
 
-    private static Share share(Lesson lesson, @Nullable Record leased, List<Testimony> replaced) {
+    private static Share share(
+            Lesson lesson, @Nullable Record leased, List<Testimony> replaced, Set<String> disbelieved) {
         if (leased == null || !leased.get("owner").asString("").equals(lesson.owner())) {
             return Share.refused(
                     new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the episode, or it is learned."));
         }
-        List<Op> ops = replaced.stream()
-                .flatMap(testimony -> testimony.withdrawn(REPLACED_WHY))
-                .toList();
+        List<Op> ops = new ArrayList<>();
+        replaced.forEach(testimony -> testimony.withdrawn(REPLACED_WHY).forEach(ops::add));
+        lesson.found().stream()
+                .filter(found -> found.quote() == null
+                        || !disbelieved.contains(found.quote().key()))
+                .forEach(ops::add);
         List<Evidence> evidence = new ArrayList<>();
         replaced.forEach(testimony -> evidence.add(testimony.evidence()));
         evidence.add(Evidence.of(
@@ -113,7 +140,22 @@ class LessonParticipant implements CommitParticipant<Lesson> {
 
     private static @Nullable String why(Taken<Lesson> taken) {
         boolean changedNothing = !claims(taken).isEmpty() && !taken.receipt().changedBelief() && !taken.believed();
-        return changedNothing ? "what it says changed no fact" : taken.part().note();
+        String why = Stream.of(
+                        changedNothing
+                                ? "what it says changed no fact"
+                                : taken.part().note(),
+                        leftOut(taken.receipt()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? null : why;
+    }
+
+    private static @Nullable String leftOut(Receipt receipt) {
+        List<String> reasons = receipt.warnings().stream()
+                .filter(Receipt.Warning::tellsOfLeftOut)
+                .map(Receipt.Warning::detail)
+                .toList();
+        return reasons.isEmpty() ? null : reasons.size() + " left out: " + String.join(" ", reasons);
     }
 
     private static Stream<Map<String, ?>> passages(Taken<Lesson> taken) {

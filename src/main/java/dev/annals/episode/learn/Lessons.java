@@ -10,9 +10,14 @@ import dev.annals.change.OpReader;
 import dev.annals.change.Submission;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.extract.Characters;
+import dev.annals.recall.Remainder;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of leased episodes what a commit needs, with the vectors of all they say. */
@@ -21,44 +26,65 @@ class Lessons {
 
     private final LoopGuard guard;
     private final Embedder embedder;
+    private final Reading reading;
     private final ObjectMapper mapper;
 
-    Lessons(LoopGuard guard, Embedder embedder, ObjectMapper mapper) {
+    Lessons(LoopGuard guard, Embedder embedder, Reading reading, ObjectMapper mapper) {
         this.guard = guard;
         this.embedder = embedder;
+        this.reading = reading;
         this.mapper = mapper;
     }
 
     /** @return one for each episode, in their order */
     List<Submission> of(String tenant, List<Waiting> batch) {
-        List<List<Passages.Piece>> pieces = batch.stream()
-                .map(episode -> Passages.of(guard.withoutRendered(tenant, episode.content())))
-                .toList();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            @Nullable String speaker = batch.get(i).speaker();
-            pieces.get(i).forEach(piece -> texts.add(piece.spokenBy(speaker)));
+        List<Heard> heard = batch.stream().map(episode -> hear(tenant, episode)).toList();
+        Iterator<Embedding> embeddings = embedder.passages(
+                        heard.stream().flatMap(Heard::spoken).toList())
+                .iterator();
+        return heard.stream().map(one -> lesson(tenant, one, embeddings)).toList();
+    }
+
+    /** An episode without what Annals itself had rendered, and what it says. */
+    private record Heard(Waiting episode, Remainder content, List<Passages.Piece> pieces, Reading.Found found) {
+
+        Stream<String> spoken() {
+            return pieces.stream().map(piece -> piece.spokenBy(episode.speaker()));
         }
-        List<Embedding> embeddings = embedder.passages(texts);
-        List<Submission> lessons = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < batch.size(); i++) {
-            List<Lesson.Passage> passages = new ArrayList<>();
-            for (Passages.Piece piece : pieces.get(i)) {
-                passages.add(new Lesson.Passage(piece.text(), piece.start(), embeddings.get(next++)));
-            }
-            lessons.add(lesson(tenant, batch.get(i), passages));
+
+        /** For the receipt. */
+        @Nullable
+        String note() {
+            String rendered = content.taken() == 0
+                    ? null
+                    : content.taken() + " characters that Annals itself had rendered were not learned again";
+            String notes =
+                    Stream.of(rendered, found.note()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+            return notes.isEmpty() ? null : notes;
         }
-        return lessons;
+    }
+
+    private Heard hear(String tenant, Waiting episode) {
+        Remainder content = guard.withoutRendered(tenant, episode.content());
+        return new Heard(episode, content, Passages.of(content.text()), reading.read(episode, content));
     }
 
     /** In the name of whoever reported it, and with what that one may do. */
-    private Submission lesson(String tenant, Waiting episode, List<Lesson.Passage> passages) {
-        int rendered = episode.content().length()
-                - guard.withoutRendered(tenant, episode.content()).length();
-        String note =
-                rendered == 0 ? null : rendered + " characters that Annals itself had rendered were not learned again";
-        Lesson lesson = new Lesson(episode.id(), episode.owner(), episode.replaces(), passages, note);
+    private Submission lesson(String tenant, Heard heard, Iterator<Embedding> embeddings) {
+        Waiting episode = heard.episode();
+        Characters characters = new Characters(episode.content());
+        List<Lesson.Passage> passages = heard.pieces().stream()
+                .map(piece -> new Lesson.Passage(
+                        piece.text(), characters.before(heard.content().place(piece.start())), embeddings.next()))
+                .toList();
+        Lesson lesson = new Lesson(
+                episode.id(),
+                episode.owner(),
+                episode.replaces(),
+                passages,
+                heard.found().claims(),
+                heard.found().vocabulary(),
+                heard.note());
         Caller reporter = new Caller(tenant, episode.actor(), Scopes.ALL, episode.writable());
         return new Submission(
                 reporter,

@@ -1,6 +1,7 @@
 package dev.annals.episode.learn;
 
 import dev.annals.recall.OwnBlocks;
+import dev.annals.recall.Remainder;
 import jakarta.inject.Singleton;
 
 /** Keeps recalled text that is captured again from breeding memories. */
@@ -14,7 +15,7 @@ class LoopGuard {
     }
 
     /** The content without what was rendered here; nothing else is changed. */
-    String withoutRendered(String tenant, String content) {
+    Remainder withoutRendered(String tenant, String content) {
         return blocks.removedFrom(tenant, content);
     }
 }

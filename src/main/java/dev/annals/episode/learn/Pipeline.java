@@ -81,7 +81,7 @@ class Pipeline {
 
     private boolean skipped(String tenant, Waiting episode) {
         boolean nothingElse = episode.claims() == null
-                && guard.withoutRendered(tenant, episode.content()).isBlank();
+                && guard.withoutRendered(tenant, episode.content()).text().isBlank();
         if (nothingElse) {
             settlement.skip(tenant, episode, "it is only what Annals itself had rendered");
         }

@@ -23,16 +23,16 @@ final class AdjectiveRule implements Rule {
         }
         return uses.at(trigger).flatMap(use -> {
             List<Node> objects = trigger.after(use.pattern().prepositions()).toList();
-            if (objects.isEmpty()) {
-                return Stream.empty();
-            }
-            List<Node> subjects = Clause.of(verb).subjects();
-            return scene.pairs(
-                    use.term(),
-                    Effect.HOLDS,
-                    scene.all(subjects, use.term().subjects()),
-                    scene.all(objects, use.term().objects()),
-                    trigger);
+            List<Referent> subjects =
+                    scene.all(Clause.of(verb).subjects(), use.term().subjects());
+            return objects.isEmpty()
+                    ? scene.eachOther(use.term(), Effect.HOLDS, subjects, trigger)
+                    : scene.pairs(
+                            use.term(),
+                            Effect.HOLDS,
+                            subjects,
+                            scene.all(objects, use.term().objects()),
+                            trigger);
         });
     }
 }

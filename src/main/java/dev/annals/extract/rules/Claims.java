@@ -56,6 +56,9 @@ final class Claims {
             return Optional.empty();
         }
         boolean ends = candidate.effect() == Effect.ENDS || standing.mode() == Mode.OVER;
+        if (ends && candidate.effect() == Effect.IMPLIES) {
+            return Optional.empty();
+        }
         Optional<Validity> validity = ends
                 ? Optional.of(new Validity(dating.ended(dates), Instants.MAX))
                 : dating.of(candidate, standing, dates);

@@ -16,6 +16,9 @@ final class Clause {
     private static final Set<String> TELLING = Set.of(
             "ask", "tell", "invite", "persuade", "encourage", "allow", "help", "force", "hire", "appoint", "want");
 
+    /** "Moved back to Oslo". */
+    private static final Set<String> PARTICLES = Set.of("back", "over", "up", "down", "out", "away");
+
     private final Node verb;
     private final boolean passive;
 
@@ -88,7 +91,10 @@ final class Clause {
     }
 
     private List<Node> after(String preposition) {
-        List<Node> own = verb.after(Set.of(preposition)).toList();
+        List<Node> own = Stream.concat(Stream.of(verb), verb.children("prt", "advmod"))
+                .filter(node -> node == verb || PARTICLES.contains(node.lower()))
+                .flatMap(node -> node.after(Set.of(preposition)))
+                .toList();
         return own.isEmpty()
                 ? shared().flatMap(other -> other.after(Set.of(preposition))).toList()
                 : own;

@@ -33,7 +33,7 @@ final class Judge {
             if (nearest == null) {
                 nearest = verb;
                 standing = Tenses.isPast(verb) ? standing.inThePast() : standing;
-                standing = weigh(verb, standing);
+                standing = weigh(verb, trigger.isVerb() ? standing : turned(verb, standing));
             } else if (isComplement(trigger, verb)) {
                 standing = commanded(verb, weigh(verb, standing));
             }
@@ -77,6 +77,14 @@ final class Judge {
     private static @Nullable Node governing(Node verb) {
         Node head = verb.head();
         return head != null && head.is("prep") ? head.head() : head;
+    }
+
+    /** What the verb makes of whoever bears the noun. */
+    private static Standing turned(Node verb, Standing standing) {
+        if (Tenses.isResigning(verb)) {
+            return standing.as(Mode.OVER);
+        }
+        return Tenses.isBecoming(verb) ? standing.as(Mode.BEGUN) : standing;
     }
 
     private static Standing weigh(Node verb, Standing standing) {

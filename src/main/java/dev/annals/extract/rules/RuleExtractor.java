@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Extracts by the patterns of a vocabulary. */
 public final class RuleExtractor implements Extractor {
 
+    /** It rises when the patterns find other things. */
+    private static final int VERSION = 1;
+
     private final Analyzer analyzer;
     private final TimeFinder timeFinder;
     private final Worth worth;
@@ -47,6 +50,11 @@ public final class RuleExtractor implements Extractor {
                 new LabelRule(vocabulary),
                 new ModifierRule(vocabulary),
                 new BesideRule(vocabulary));
+    }
+
+    @Override
+    public String name() {
+        return "rules/" + VERSION;
     }
 
     @Override

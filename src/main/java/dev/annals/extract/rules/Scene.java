@@ -46,6 +46,13 @@ record Scene(
                 .toList();
     }
 
+    /** The first with the second, where two do something to each other: "Ann and Bo divorced". */
+    Stream<Candidate> eachOther(Term term, Effect effect, List<Referent> both, Node trigger) {
+        return term.symmetric() && both.size() == 2
+                ? Stream.of(new Candidate(term, effect, both.getFirst(), both.getLast(), trigger))
+                : Stream.empty();
+    }
+
     /** Each subject with each object. */
     Stream<Candidate> pairs(Term term, Effect effect, List<Referent> subjects, List<Referent> objects, Node trigger) {
         return subjects.stream()

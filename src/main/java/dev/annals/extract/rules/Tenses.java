@@ -10,6 +10,9 @@ final class Tenses {
     private static final Set<String> HAVE = Set.of("has", "have", "'ve", "’ve", "'s", "’s");
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence");
     private static final Set<String> ENDINGS = Set.of("stop", "quit", "cease", "finish");
+    private static final Set<String> BECOMING = Lists.of("becoming something");
+    private static final Set<String> RESIGNING = Lists.of("resigning");
+    private static final Set<String> STEPS = Set.of("down", "aside", "back");
     private static final Set<String> FORMER = Lists.of("former");
 
     private Tenses() {}
@@ -48,6 +51,20 @@ final class Tenses {
 
     static boolean isEnding(Node verb) {
         return ENDINGS.contains(verb.lemma());
+    }
+
+    /** "Ann became the CEO", "was appointed CEO", "joined as an engineer", "moved its headquarters to": from then on. */
+    static boolean isBecoming(Node verb) {
+        return BECOMING.contains(verb.lemma()) || (verb.lemma().equals("take") && hasParticle(verb, Set.of("over")));
+    }
+
+    /** "Ann resigned as CEO", "stepped down as CEO": no longer. */
+    static boolean isResigning(Node verb) {
+        return RESIGNING.contains(verb.lemma()) || (verb.lemma().equals("step") && hasParticle(verb, STEPS));
+    }
+
+    private static boolean hasParticle(Node verb, Set<String> particles) {
+        return verb.children("prt", "advmod", "prep").anyMatch(child -> particles.contains(child.lower()));
     }
 
     static boolean isUsedTo(Node verb) {

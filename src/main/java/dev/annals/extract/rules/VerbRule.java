@@ -54,11 +54,13 @@ final class VerbRule implements Rule {
                 .filter(object -> Words.fit(object.text(), pattern.named()))
                 .toList();
         Pattern.Place ended = pattern.ended();
-        if (objects.isEmpty() && ended == null) {
-            return Stream.empty();
-        }
         List<Referent> subjects =
                 said(clause, pattern.subject(), use, use.term().subjects(), scene);
+        if (objects.isEmpty() && ended == null) {
+            return clause.verb().has("dobj")
+                    ? Stream.empty()
+                    : scene.eachOther(use.term(), pattern.effect(), subjects, clause.verb());
+        }
         Stream<Candidate> said = scene.pairs(use.term(), pattern.effect(), subjects, objects, clause.verb());
         if (ended == null) {
             return said;

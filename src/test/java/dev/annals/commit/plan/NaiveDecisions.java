@@ -60,6 +60,9 @@ final class NaiveDecisions {
 
     record Accept(Set<String> claims) implements Choice {}
 
+    /** Means nothing for claims. */
+    record Distinct() implements Choice {}
+
     record Alias(String entity, String name) implements Choice {}
 
     record Rename(String entity, String name) implements Choice {}

@@ -79,6 +79,7 @@ final class PlannedHistory {
                 new Op.Written(null, null),
                 1,
                 null,
+                null,
                 null);
     }
 
@@ -159,6 +160,7 @@ final class PlannedHistory {
         switch (decision.kind()) {
             case RETRACT, SET_ASIDE -> tell(decision, new NaiveDecisions.Withdraw(decision.about("claim")));
             case MERGE -> tell(decision, new NaiveDecisions.Merge(decision.about("entity"), decision.about("into")));
+            case DISTINCT -> tell(decision, new NaiveDecisions.Distinct());
             case SPLIT ->
                 tell(
                         decision,

@@ -67,7 +67,7 @@ final class RandomDecisions {
         }
         String entity = any(model.entities());
         Reference one = new Reference.ById(entity);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Op.Retract(any(claims), WHY);
             case 1 -> new Op.SetAside(any(claims), WHY);
             case 2, 3 -> new Op.Merge(one, new Reference.ById(any(model.entities())), WHY);
@@ -75,7 +75,8 @@ final class RandomDecisions {
             case 7 -> new Op.Alias(one, model.nameOf(entity) + " " + random.nextInt(3), WHY);
             case 8 -> new Op.Rename(one, entity.substring(entity.length() - 12) + random.nextInt(3), WHY);
             case 9 -> new Op.Retype(one, random.nextInt(3) == 0 ? "Company" : "Person", WHY);
-            case 10 ->
+            case 10 -> new Op.Distinct(one, new Reference.ById(any(model.entities())), WHY);
+            case 11 ->
                 graph.contradictions.isEmpty()
                         ? claim(made, namesOf)
                         : new Op.Accept(any(graph.contradictions.keySet()), WHY);
@@ -120,6 +121,7 @@ final class RandomDecisions {
                 Histories.instant(said.to()),
                 new Op.Written(null, null),
                 1,
+                null,
                 null,
                 null);
     }

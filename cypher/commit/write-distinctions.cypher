@@ -1,0 +1,7 @@
+// Entities that are told apart from others from now on.
+// tenant; rows: [{decision, from, to: ids, at}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (from:Entity {tenant: $tenant, id: row.from}) USING INDEX from:Entity(tenant, id)
+MATCH (to:Entity {tenant: $tenant, id: row.to}) USING INDEX to:Entity(tenant, id)
+CREATE (from)-[:DISTINCT_FROM {decision: row.decision, knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z')}]->(to)

@@ -1,0 +1,14 @@
+// Gives entities other keys of their names than they had, each with the instants between which it is one.
+// tenant; rows: [{id, keys: [{key, knownFrom, knownTo, decision: of an alias, or null}]}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (entity:Entity {tenant: $tenant, id: row.id}) USING INDEX entity:Entity(tenant, id)
+CALL (entity) {
+  MATCH (key:NameKey)-[:KEY_OF]->(entity)
+  DETACH DELETE key
+}
+CALL (entity, row) {
+  UNWIND row.keys AS key
+  CREATE (:NameKey {tenant: $tenant, scope: entity.scope, key: key.key, knownFrom: key.knownFrom, knownTo: key.knownTo,
+    decision: key.decision})-[:KEY_OF]->(entity)
+}

@@ -1,0 +1,11 @@
+// Which of these claims, known by what they say in what words, somebody decided not to believe: set aside, or retracted while
+// the episode that made them stands.
+// tenant; keys: of quotes, a list
+CYPHER 25
+UNWIND $keys AS key
+MATCH (claim:Claim {tenant: $tenant, quoteKey: key})
+WHERE claim.setAsideIn IS NOT NULL
+  OR (claim.retractedIn IS NOT NULL AND EXISTS {
+    MATCH (claim)<-[:MADE]-(episode:Episode) WHERE episode.state <> 'withdrawn'
+  })
+RETURN DISTINCT key

@@ -1,0 +1,119 @@
+package dev.annals.belief;
+
+import dev.annals.likeness.Likeness;
+import dev.annals.likeness.NameKeys;
+import dev.annals.likeness.Named;
+import dev.annals.likeness.Types;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the entities there are a reference means. */
+final class Lookup {
+
+    private final Map<String, Entity> byId;
+    private final Bearers bearers;
+    private final BareNames bareNames;
+    private final Identities identities;
+
+    /** Of what these hold when they are asked. */
+    Lookup(Map<String, Entity> byId, Bearers bearers, BareNames bareNames, Identities identities) {
+        this.byId = byId;
+        this.bearers = bearers;
+        this.bareNames = bareNames;
+        this.identities = identities;
+    }
+
+    Stream<Entity> candidates(String scope, Reference reference) {
+        return switch (reference) {
+            case Reference.ById(String id) -> Optional.ofNullable(byId.get(id)).stream();
+            case Reference.ByName name -> bearing(scope, name.nameKey()).stream();
+            case Reference.Mentioned mentioned ->
+                Stream.concat(
+                        bearing(scope, Texts.folded(mentioned.name())).stream(), alike(scope, mentioned).stream());
+        };
+    }
+
+    /** @throws ProblemException unknown-entity, ambiguous-entity */
+    Entity find(String scope, Reference reference) {
+        return switch (reference) {
+            case Reference.ById(String id) -> ofId(id);
+            case Reference.ByName wanted -> {
+                Choice choice = choice(scope, wanted);
+                yield (wanted.type() == null ? choice.theOnly() : choice.ofType(wanted.type()))
+                        .orElseThrow(() -> choice.unknown(scope));
+            }
+            case Reference.Mentioned mentioned ->
+                meant(scope, mentioned)
+                        .orElseThrow(() -> choice(mentioned, List.of()).unknown(scope));
+        };
+    }
+
+    /** @throws ProblemException unknown-entity */
+    Entity ofId(String id) {
+        @Nullable Entity entity = byId.get(id);
+        if (entity == null) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_ENTITY, "No entity has the id \"" + id + "\". Give a name to make one.");
+        }
+        return entity;
+    }
+
+    Choice choice(String scope, Reference.ByName wanted) {
+        return new Choice(wanted, bearing(scope, wanted.nameKey()), identities);
+    }
+
+    /** Those of the same name to the letter go first. @throws ProblemException ambiguous-entity */
+    Optional<Entity> meant(String scope, Reference.Mentioned mentioned) {
+        return theOnly(mentioned, bearing(scope, Texts.folded(mentioned.name())))
+                .or(() -> theOnly(mentioned, alike(scope, mentioned)));
+    }
+
+    List<Entity> bearing(String scope, String nameKey) {
+        return entities(scope, bearers.of(nameKey).stream()).toList();
+    }
+
+    private Optional<Entity> theOnly(Reference.Mentioned mentioned, List<Entity> bearing) {
+        Choice choice = choice(mentioned, bearing);
+        if (!mentioned.isTyped()) {
+            return choice.theOnly();
+        }
+        return choice.ofType(mentioned.type())
+                .or(() -> choice.ofTypeAkinTo(mentioned.type()))
+                .or(() -> choice.ofType(Entity.UNTYPED));
+    }
+
+    private Choice choice(Reference.Mentioned mentioned, List<Entity> bearing) {
+        @Nullable String type = mentioned.isTyped() ? mentioned.type() : null;
+        return new Choice(new Reference.ByName(mentioned.name(), type, null), bearing, identities);
+    }
+
+    /** Those of whom a name is surely the same, with another title or legal form. */
+    private List<Entity> alike(String scope, Reference.Mentioned mentioned) {
+        Named wanted = Named.of(mentioned.name(), mentioned.type());
+        return entities(
+                        scope,
+                        bareNames
+                                .of(NameKeys.ofBare(mentioned.name()))
+                                .filter(borne -> Likeness.of(wanted, named(borne, mentioned.type()))
+                                        .isSame())
+                                .map(BareNames.Borne::entity))
+                .distinct()
+                .toList();
+    }
+
+    /** As if it were of the type that is wanted, where it is akin. */
+    private Named named(BareNames.Borne borne, String wanted) {
+        String type = ofId(borne.entity()).type();
+        return Named.of(borne.name(), Types.akin(type, wanted) ? wanted : type);
+    }
+
+    private Stream<Entity> entities(String scope, Stream<String> ids) {
+        return ids.map(this::ofId).filter(entity -> entity.scope().equals(scope));
+    }
+}

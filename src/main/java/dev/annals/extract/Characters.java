@@ -1,0 +1,29 @@
+package dev.annals.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Offsets in a text as callers count them: in characters of Unicode, where a {@code String} counts some as two chars. */
+public final class Characters {
+
+    /** How many characters come before each char; null where both count alike. */
+    private final int @Nullable [] before;
+
+    public Characters(String text) {
+        boolean alike = text.codePointCount(0, text.length()) == text.length();
+        before = alike ? null : counted(text);
+    }
+
+    private static int[] counted(String text) {
+        int[] counts = new int[text.length() + 1];
+        for (int i = 1; i <= text.length(); i++) {
+            boolean half = i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            counts[i] = counts[i - 1] + (half ? 0 : 1);
+        }
+        return counts;
+    }
+
+    /** How many characters come before this place in the string. */
+    public int before(int index) {
+        return before == null ? index : before[index];
+    }
+}

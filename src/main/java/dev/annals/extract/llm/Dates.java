@@ -1,0 +1,68 @@
+package dev.annals.extract.llm;
+
+import dev.annals.extract.FoundClaim.Validity;
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.Span;
+import dev.annals.extract.llm.Answer.Tense;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a validity of the words that a model points at; their meaning is read from the text, not from the model. */
+final class Dates {
+
+    private final Evidence evidence;
+    private final Instant reference;
+
+    Dates(Evidence evidence, Instant reference) {
+        this.evidence = evidence;
+        this.reference = reference;
+    }
+
+    /** Empty where the text does not support the dates, or they leave no time between them. */
+    Optional<Validity> of(Answer.Claim claim, Span quote) {
+        @Nullable FoundTime from = evidence.time(claim.from(), quote).orElse(null);
+        @Nullable FoundTime to = evidence.time(claim.to(), quote).orElse(null);
+        if (isUnsupported(claim.from(), from) || isUnsupported(claim.to(), to)) {
+            return Optional.empty();
+        }
+        boolean sinceEver = from != null && from.from().equals(Instants.MIN);
+        if (claim.tense() == Tense.PRESENT && sinceEver) {
+            return Optional.empty(); // "until May" is no beginning
+        }
+        return Optional.of(validity(claim.tense(), from, to)).filter(this::lasts);
+    }
+
+    private static boolean isUnsupported(String told, @Nullable FoundTime found) {
+        return found == null && !told.isBlank();
+    }
+
+    private Validity validity(Tense tense, @Nullable FoundTime from, @Nullable FoundTime to) {
+        return switch (tense) {
+            case PRESENT -> new Validity(from == null ? null : from.from(), to == null ? Instants.MAX : to.to());
+            case PAST -> past(from, to);
+            case ENDED -> new Validity(ended(from == null ? to : from), Instants.MAX);
+        };
+    }
+
+    /** One date is that of the whole: "she lived there in 2010". */
+    private Validity past(@Nullable FoundTime from, @Nullable FoundTime to) {
+        FoundTime last = to == null ? from : to;
+        return new Validity(
+                from == null ? Instants.MIN : from.from(),
+                last == null ? reference : Instants.earlier(last.to(), Instants.later(reference, last.from())));
+    }
+
+    /** When the period that is named is over, if that is not yet to come. */
+    private @Nullable Instant ended(@Nullable FoundTime time) {
+        if (time == null) {
+            return null;
+        }
+        return time.to().isAfter(reference) ? Instants.later(time.from(), reference) : time.to();
+    }
+
+    private boolean lasts(Validity validity) {
+        return (validity.from() == null ? reference : validity.from()).isBefore(validity.to());
+    }
+}

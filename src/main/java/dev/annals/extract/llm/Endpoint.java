@@ -1,0 +1,68 @@
+package dev.annals.extract.llm;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A model, where it is and what opens the door. */
+record Endpoint(String baseUrl, String model, String apiKey) {
+
+    private static final String PREFIX = "annals.extract.llm.";
+
+    /**
+     * @return empty where none is configured
+     * @throws IllegalStateException that says in words what is missing or wrong
+     */
+    static Optional<Endpoint> of(LlmConfig config) {
+        List<String> missing = new ArrayList<>();
+        String baseUrl = setting("base-url", config.baseUrl(), missing);
+        String model = setting("model", config.model(), missing);
+        String apiKey = setting("api-key", config.apiKey(), missing);
+        if (missing.size() == 3) {
+            return Optional.empty();
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("A language model is configured by half, without "
+                    + String.join(" and ", missing) + ". It needs " + PREFIX + "base-url, model and api-key; where the"
+                    + " endpoint wants no key, any word will do. Without all three, texts are read by rules.");
+        }
+        check("base-url", isHttp(baseUrl), "is not an address that begins with https:// or http://");
+        check("api-key", isHeader(apiKey), "has spaces or other characters that no key can have");
+        return Optional.of(new Endpoint(baseUrl, model, apiKey));
+    }
+
+    private static String setting(String name, Optional<String> value, List<String> missing) {
+        String text = value.orElse("").strip();
+        if (text.isEmpty()) {
+            missing.add(PREFIX + name);
+        }
+        return text;
+    }
+
+    private static void check(String name, boolean fits, String problem) {
+        if (!fits) {
+            throw new IllegalStateException(PREFIX + name + " " + problem + ".");
+        }
+    }
+
+    private static boolean isHttp(String url) {
+        try {
+            URI address = URI.create(url);
+            return address.getHost() != null
+                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static boolean isHeader(String key) {
+        return key.chars().allMatch(character -> character > ' ' && character < 0x7f);
+    }
+
+    /** Without the key, since this may be logged. */
+    @Override
+    public String toString() {
+        return model + " at " + baseUrl;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.annals.extract.llm;
+
+import dev.annals.extract.Extractor;
+import dev.annals.extract.TimeFinder;
+import dev.annals.graph.StartupOrder;
+import dev.annals.time.Patience;
+import dev.annals.vocabulary.Vocabulary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The language model, where one is configured. */
+@Singleton
+public final class LlmExtractors {
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.extract.llm");
+
+    private final @Nullable LanguageModel model;
+    private final int maxLength;
+    private final LlmMetrics metrics;
+
+    /** @throws IllegalStateException where it is configured by half */
+    LlmExtractors(LlmConfig config, Clock clock, MeterRegistry registry) {
+        this.model = Endpoint.of(config)
+                .map(endpoint ->
+                        new LanguageModel(endpoint, config.temperature(), Limits.of(config), Patience::pause, clock))
+                .orElse(null);
+        this.maxLength = config.maxLength();
+        this.metrics = new LlmMetrics(registry);
+    }
+
+    void atStart(@Observes @Priority(StartupOrder.ACCESS) StartupEvent event) {
+        if (model != null) {
+            LOG.infof("Texts are read by the language model %s", model.name());
+        }
+    }
+
+    /** The rules alone where no model is configured; else the model, with the rules to fall back to. */
+    public Extractor before(Extractor rules, Vocabulary vocabulary, TimeFinder timeFinder) {
+        return model == null ? rules : new LlmExtractor(model, vocabulary, timeFinder, rules, maxLength, metrics);
+    }
+
+    @PreDestroy
+    void close() {
+        if (model != null) {
+            model.close();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.annals.extract.serve;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Extraction, as callers see it. */
+interface Extract {
+
+    /** The shape of a request, for the OpenAPI document; {@link ExtractRequest} reads it. */
+    @Schema(name = "Extract")
+    record Body(
+            @Schema(examples = "Ann Lee joined Acme in May 2021. Her husband Bo lives in Oslo.")
+            String content,
+
+            @Schema(description = "When it was said: RFC 3339, a day, a month or a year; now by default") @Nullable
+            String referenceTime,
+
+            @Schema(description = "Who says I") @Nullable String speaker) {}
+
+    @Schema(name = "ExtractAnswer")
+    record Answer(List<Entity> entities, List<Claim> claims, List<Time> times) {}
+
+    @Schema(name = "ExtractedEntity")
+    record Entity(
+            @Schema(examples = "Ann Lee") String name,
+
+            @Schema(examples = "Person", description = "Thing where the text does not tell")
+            String type,
+
+            List<Stretch> mentions) {}
+
+    @Schema(name = "Stretch", description = "Where in the content: [start, end) in characters")
+    record Stretch(int start, int end) {}
+
+    @Schema(name = "NamedEntity")
+    record Named(String name, String type) {}
+
+    /** An op as a transaction has it, and the words that say so. */
+    @Schema(name = "ExtractedClaim", description = "An op of a transaction, and the words that say so")
+    record Claim(
+            @Schema(enumeration = {"assert", "correct", "end", "deny"})
+            String op,
+
+            Named subject,
+            String predicate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Named object,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object value,
+
+            @Schema(description = "null: since ever") @Nullable
+            Instant validFrom,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Absent where it is open") @Nullable
+            Instant validTo,
+
+            double confidence,
+            String quote,
+            int start,
+            int end) {}
+
+    @Schema(name = "ExtractedTime")
+    record Time(
+            String text,
+            int start,
+            int end,
+
+            @Schema(description = "null where it is open, as in \"until May\"") @Nullable
+            Instant from,
+
+            @Schema(description = "Exclusive; null where it is open, as in \"since 2019\"") @Nullable
+            Instant to) {}
+}

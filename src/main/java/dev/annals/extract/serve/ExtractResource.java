@@ -1,0 +1,48 @@
+package dev.annals.extract.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.extract.Extractor;
+import dev.annals.extract.Prose;
+import dev.annals.problem.Parameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/extract")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Tell")
+class ExtractResource {
+
+    private final Extractor extractor;
+    private final Clock clock;
+
+    ExtractResource(Extractor extractor, Clock clock) {
+        this.extractor = extractor;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(
+            summary = "What a text says",
+            description = "The entities, dated claims and times that an episode of this content would be learned with."
+                    + " Nothing is written. Offsets count characters, as Unicode has them.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Extract.Body.class)))
+    public Extract.Answer extract(UriInfo uri, @Nullable JsonNode body) {
+        Parameters.only(uri);
+        Prose prose = ExtractRequest.read(body, clock);
+        return new ExtractAnswer(prose).of(extractor.extract(prose));
+    }
+}

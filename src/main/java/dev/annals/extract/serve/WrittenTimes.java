@@ -1,0 +1,32 @@
+package dev.annals.extract.serve;
+
+import dev.annals.extract.FoundTime;
+import dev.annals.extract.Span;
+import dev.annals.extract.TimeFinder;
+import dev.annals.time.expression.Anchor;
+import dev.annals.time.expression.TimeExpression;
+import dev.annals.time.expression.TimeExpressions;
+import java.time.Instant;
+import java.util.List;
+
+/** The time expressions of a text. */
+final class WrittenTimes implements TimeFinder {
+
+    private final TimeExpressions expressions = new TimeExpressions();
+
+    @Override
+    public List<FoundTime> find(String text, Instant reference) {
+        return expressions.find(text, reference).stream()
+                .map(WrittenTimes::time)
+                .toList();
+    }
+
+    private static FoundTime time(TimeExpression found) {
+        return new FoundTime(
+                new Span(found.start(), found.end()),
+                found.text(),
+                found.from(),
+                found.to(),
+                found.anchor() == Anchor.EXPLICIT);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.annals.likeness;
+
+import dev.annals.problem.Texts;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * By which keys names find each other without being compared with all others: the blocking keys of record linkage
+ * (Fellegi and Sunter, 1969). Names that are like each other nearly always have one in common. What they are names of does
+ * not matter.
+ */
+public final class NameKeys {
+
+    /** Another where names get other keys than before. */
+    public static final String VERSION = "name keys 1";
+
+    private static final String BARE = "=";
+    private static final String MISTYPED = "~";
+    private static final int LONG = 8;
+    private static final int SEVERAL = 3;
+
+    private NameKeys() {}
+
+    /** All keys of a name. */
+    public static Set<String> of(String name) {
+        List<Word> words = bare(name);
+        Set<String> keys = new TreeSet<>();
+        if (words.isEmpty()) {
+            return keys;
+        }
+        addWord(words.getFirst(), keys);
+        addWord(words.getLast(), keys);
+        if (words.size() >= SEVERAL) {
+            keys.addAll(Acronyms.of(words));
+        }
+        String bare = joined(words);
+        if (words.size() == 1 && bare.length() >= LONG) {
+            keys.add(MISTYPED + skeleton(words.getFirst().plain()));
+        }
+        if (!bare.equals(Texts.folded(name))) {
+            keys.add(BARE + bare);
+        }
+        return keys;
+    }
+
+    /**
+     * The keys by which others of the same name are found: folded names among them, and what {@link #of} gives to those
+     * that have more around their name. They may find others too.
+     */
+    public static Set<String> ofSame(String name) {
+        String bare = joined(bare(name));
+        Set<String> keys = new TreeSet<>(Set.of(Texts.folded(name)));
+        if (!bare.isEmpty()) {
+            keys.add(bare);
+            keys.add(BARE + bare);
+        }
+        return keys;
+    }
+
+    /** The key that all names have in common that are the same without what stands around them; others may have it too. */
+    public static String ofBare(String name) {
+        return BARE + joined(bare(name));
+    }
+
+    /** Whether it may be a key of {@link #ofBare}. */
+    public static boolean isOfBare(String key) {
+        return key.startsWith(BARE);
+    }
+
+    /** Without all that names of any kind may have around them, as long as something is left. */
+    private static List<Word> bare(String name) {
+        List<Word> words = WrittenName.joinedWords(name);
+        while (words.size() > 1 && Affixes.isAfter(words.getLast().folded())) {
+            words.removeLast();
+        }
+        while (words.size() > 1 && Affixes.isBefore(words.getFirst().folded())) {
+            words.removeFirst();
+        }
+        return words;
+    }
+
+    /** Letters beside each other are one word, however they were written: J. R. Lee and J.R. Lee. */
+    private static String joined(List<Word> words) {
+        StringBuilder joined = new StringBuilder();
+        boolean afterLetter = false;
+        for (Word word : words) {
+            if (!joined.isEmpty() && !(afterLetter && word.isLetter())) {
+                joined.append(' ');
+            }
+            joined.append(word.folded());
+            afterLetter = word.isLetter();
+        }
+        return joined.toString();
+    }
+
+    private static void addWord(Word word, Set<String> keys) {
+        if (word.length() > 1) {
+            keys.addAll(Nicknames.fullNames(word.plain()));
+        }
+    }
+
+    /** The same for most ways of mistyping a word: its first letter and its consonants, each once, sorted. */
+    private static String skeleton(String word) {
+        return word.substring(0, 1)
+                + word.substring(1)
+                        .chars()
+                        .filter(letter -> "aeiouy".indexOf(letter) < 0)
+                        .sorted()
+                        .distinct()
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
+    }
+}

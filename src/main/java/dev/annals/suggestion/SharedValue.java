@@ -1,0 +1,42 @@
+package dev.annals.suggestion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.entity.Participant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is believed of both.
+ *
+ * @param facts their ids: of the one, and of the other
+ */
+record SharedValue(
+        @Schema(examples = "works_at") String predicate,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Participant object,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "Where there is no object: text, a number, true or false",
+                anyOf = {String.class, Double.class, Boolean.class})
+        @Nullable
+        Object value,
+
+        List<String> facts) {
+
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern PHONE_NUMBER = Pattern.compile("[+(]?[0-9](?:[ ()/.-]{0,2}[0-9]){6,}");
+    private static final double OF_ONE = 0.9;
+    private static final double OF_MANY = 0.3;
+
+    /** How much it speaks for their being one, from 0 to 1: few people have a telephone in common, many an employer. */
+    double weight() {
+        return value instanceof String text
+                        && (MAIL_ADDRESS.matcher(text).matches()
+                                || PHONE_NUMBER.matcher(text).matches())
+                ? OF_ONE
+                : OF_MANY;
+    }
+}
