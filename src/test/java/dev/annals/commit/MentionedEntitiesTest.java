@@ -189,8 +189,7 @@ class MentionedEntitiesTest {
 
     private static Op says(Reference subject, String predicate, Op.@Nullable Said said, ClaimKind kind) {
         return new Op.Make(
-                kind, subject, predicate, said, null, Instants.MAX, new Op.Written(null, null), 1.0, null, null,
-                null);
+                kind, subject, predicate, said, null, Instants.MAX, new Op.Written(null, null), 1.0, null, null, null);
     }
 
     private List<String> names(String type) {

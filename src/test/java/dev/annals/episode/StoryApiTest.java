@@ -45,7 +45,9 @@ class StoryApiTest {
 
         // when it is told again, as new messages
         List<String> before = facts();
-        tenant.tell(messages.stream().map(said -> said.as("again " + said.fields().get("sourceId"))).toArray(Said[]::new));
+        tenant.tell(messages.stream()
+                .map(said -> said.as("again " + said.fields().get("sourceId")))
+                .toArray(Said[]::new));
 
         // then nothing changes
         assertThat(facts()).isEqualTo(before);
@@ -77,7 +79,8 @@ class StoryApiTest {
         // given
         tenant.tell(messages().toArray(Said[]::new));
         JsonNode merged = tenant.commit(merges("Erik Lund", "Jonas Vik"));
-        assertThat(tenant.timeline("subject", "Jonas Vik", "predicate", "residence")).isNotEmpty();
+        assertThat(tenant.timeline("subject", "Jonas Vik", "predicate", "residence"))
+                .isNotEmpty();
 
         // when
         tenant.commit(reverts(Shown.decision(merged, 0)));
@@ -109,7 +112,9 @@ class StoryApiTest {
                     + fact.get("predicate").textValue();
             timelines.computeIfAbsent(line, key -> new ArrayList<>()).add(Shown.fact(fact));
         }
-        timelines.values().forEach(states -> states.sort((one, other) -> dates(one).compareTo(dates(other))));
+        timelines
+                .values()
+                .forEach(states -> states.sort((one, other) -> dates(one).compareTo(dates(other))));
         return timelines;
     }
 
@@ -130,9 +135,8 @@ class StoryApiTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|"))
-                            .map(String::strip)
-                            .toArray(String[]::new))
+                    .map(line ->
+                            Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);

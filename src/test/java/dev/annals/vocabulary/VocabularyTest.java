@@ -20,14 +20,41 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "employer", "job_title", "residence", "spouse", "ceo", "educated_at", "born_on", "died_on", "birthplace",
-                "nationality", "parent", "founded_by", "founded_on", "headquarters", "subsidiary_of", "political_party",
-                "member_of", "knows", "likes", "dislikes", "prefers", "allergic_to", "owns", "uses", "works_on", "decided",
-                "status", "located_in", "phone", "email", "visited"
+                "employer",
+                "job_title",
+                "residence",
+                "spouse",
+                "ceo",
+                "educated_at",
+                "born_on",
+                "died_on",
+                "birthplace",
+                "nationality",
+                "parent",
+                "founded_by",
+                "founded_on",
+                "headquarters",
+                "subsidiary_of",
+                "political_party",
+                "member_of",
+                "knows",
+                "likes",
+                "dislikes",
+                "prefers",
+                "allergic_to",
+                "owns",
+                "uses",
+                "works_on",
+                "decided",
+                "status",
+                "located_in",
+                "phone",
+                "email",
+                "visited"
             })
     void everydayPredicatesHaveWords(String name) {
-        assertThat(shipped.term(name)).hasValueSatisfying(term -> assertThat(term.patterns())
-                .isNotEmpty());
+        assertThat(shipped.term(name))
+                .hasValueSatisfying(term -> assertThat(term.patterns()).isNotEmpty());
     }
 
     @ParameterizedTest

@@ -30,7 +30,10 @@ class Reading {
      * @param vocabulary how many values the claims' predicates hold
      * @param note how it went, where that is worth telling
      */
-    record Found(List<Op.Make> claims, List<Predicate> vocabulary, @Nullable String note) {
+    record Found(
+            List<Op.Make> claims,
+            List<Predicate> vocabulary,
+            @Nullable String note) {
         static final Found NOTHING = new Found(List.of(), List.of(), null);
     }
 

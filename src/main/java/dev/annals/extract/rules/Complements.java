@@ -92,7 +92,7 @@ final class Complements {
                 ? after(head, pattern.prepositions(), 0).filter(node -> node.index() > noun.index())
                 : Stream.empty();
         Stream<Node> others = noun.children("conj", "appos")
-                .filter(other -> other.isNoun() && other.name() == null)
+                .filter(other -> other.isNoun() && other.name() == null && !other.has("det"))
                 .flatMap(other -> after(other, pattern.prepositions(), 0));
         return scene.all(Stream.concat(first, others).toList(), types);
     }
@@ -106,6 +106,9 @@ final class Complements {
         Node head = noun.head();
         if (head == null) {
             return List.of();
+        }
+        if (pattern.held() && noun.is("dobj")) {
+            return scene.all(head.after(pattern.prepositions()).toList(), types);
         }
         if (noun.is("attr")) {
             return scene.all(head.after(BESIDE_VERB).toList(), types);

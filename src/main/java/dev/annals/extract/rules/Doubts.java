@@ -6,144 +6,15 @@ import java.util.Set;
 /** What makes a clause say nothing of the world: it is denied, possible, wished, imagined, heard or not meant. */
 final class Doubts {
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "not",
-            "n't",
-            "n’t",
-            "never",
-            "hardly",
-            "nor",
-            "neither",
-            "nobody",
-            "no",
-            "none",
-            "without",
-            "almost",
-            "nearly",
-            "falsely",
-            "allegedly",
-            "supposedly",
-            "barely",
-            "few");
-    private static final Set<String> MODALS =
-            Set.of("would", "could", "might", "may", "should", "must", "can", "'d", "’d", "ought", "cannot", "ca");
-    private static final Set<String> MAYBE =
-            Set.of("maybe", "perhaps", "possibly", "probably", "reportedly", "presumably", "apparently");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "supposing");
-    private static final Set<String> WISHES = Set.of(
-            "want",
-            "hope",
-            "plan",
-            "wish",
-            "dream",
-            "consider",
-            "think",
-            "intend",
-            "aim",
-            "try",
-            "attempt",
-            "expect",
-            "need",
-            "seek",
-            "offer",
-            "ask",
-            "refuse",
-            "decline",
-            "fail",
-            "pretend",
-            "imagine",
-            "wonder",
-            "doubt",
-            "suppose",
-            "guess",
-            "pray",
-            "propose",
-            "suggest",
-            "threaten",
-            "prepare",
-            "wait",
-            "look",
-            "love",
-            "like",
-            "hate",
-            "apply",
-            "deny",
-            "forget",
-            "fear",
-            "worry",
-            "believe",
-            "assume",
-            "feel",
-            "seem",
-            "invite",
-            "encourage",
-            "urge",
-            "force",
-            "let",
-            "decide",
-            "agree",
-            "resolve",
-            "enjoy",
-            "prefer",
-            "promise",
-            "hesitate",
-            "avoid",
-            "miss",
-            "help",
-            "appear",
-            "tend",
-            "envision",
-            "picture");
-    private static final Set<String> HEARSAY =
-            Set.of("say", "claim", "allege", "rumor", "rumour", "report", "hear", "tell", "insist", "argue");
-    private static final Set<String> DOUBTFUL = Set.of(
-            "unlikely",
-            "impossible",
-            "false",
-            "untrue",
-            "doubtful",
-            "possible",
-            "true",
-            "unclear",
-            "likely",
-            "excited",
-            "keen",
-            "eager",
-            "ready",
-            "willing",
-            "hesitant",
-            "able",
-            "unable",
-            "afraid",
-            "reluctant",
-            "hopeful",
-            "happy",
-            "glad");
-    private static final Set<String> IDEAS = Set.of(
-            "dream",
-            "hope",
-            "plan",
-            "wish",
-            "idea",
-            "possibility",
-            "chance",
-            "thought",
-            "offer",
-            "proposal",
-            "rumor",
-            "rumour",
-            "attempt",
-            "goal",
-            "opportunity",
-            "desire",
-            "option",
-            "intention",
-            "ability",
-            "way",
-            "permission",
-            "refusal");
-    private static final Set<String> IRONY =
-            Set.of("yeah right", "as if ", "/s", "🙄", " not!", "in my dreams", "just kidding", " jk");
+    private static final Set<String> NEGATIONS = Lists.of("negations");
+    private static final Set<String> MODALS = Lists.of("modals");
+    private static final Set<String> MAYBE = Lists.of("maybe");
+    private static final Set<String> CONDITIONS = Lists.of("conditions");
+    private static final Set<String> WISHES = Lists.of("wishes");
+    private static final Set<String> HEARSAY = Lists.of("hearsay");
+    private static final Set<String> DOUBTFUL = Lists.of("doubtful");
+    private static final Set<String> IDEAS = Lists.of("ideas");
+    private static final Set<String> IRONY = Lists.of("irony");
 
     private Doubts() {}
 
@@ -182,7 +53,8 @@ final class Doubts {
 
     static boolean isWish(Node verb) {
         return WISHES.contains(verb.lemma())
-                || verb.children("acomp").anyMatch(word -> DOUBTFUL.contains(word.lower()));
+                || verb.children("acomp").anyMatch(word -> DOUBTFUL.contains(word.lower()))
+                || verb.children("nsubj").anyMatch(word -> IDEAS.contains(word.lemma()));
     }
 
     static boolean isHearsay(Node verb) {

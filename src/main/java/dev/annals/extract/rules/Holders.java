@@ -8,35 +8,11 @@ import java.util.stream.Stream;
 /** Who or what bears a noun: "Ann is the editor", "Ann, the editor", "the editor Ann", "Ann works as editor". */
 final class Holders {
 
-    private static final Set<String> APPOINTING = Set.of(
-            "appoint", "hire", "name", "elect", "choose", "select", "promote", "nominate", "install", "make", "crown");
-    private static final Set<String> BECOMING = Set.of("become", "be", "remain", "serve", "stay", "make");
-    private static final Set<String> HAVING = Set.of("have", "be", "bear", "adopt", "raise", "with");
+    private static final Set<String> APPOINTING = Lists.of("appointing");
+    private static final Set<String> BECOMING = Lists.of("becoming");
+    private static final Set<String> HAVING = Lists.of("having");
 
-    private static final Set<String> TAKING = Set.of(
-            "hold",
-            "have",
-            "take",
-            "accept",
-            "assume",
-            "get",
-            "land",
-            "start",
-            "begin",
-            "spend",
-            "pursue",
-            "do",
-            "complete",
-            "earn",
-            "receive",
-            "obtain",
-            "gain",
-            "finish",
-            "secure",
-            "occupy",
-            "fill",
-            "achieve",
-            "win");
+    private static final Set<String> TAKING = Lists.of("taking");
 
     private final Scene scene;
 

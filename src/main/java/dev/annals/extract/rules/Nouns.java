@@ -7,8 +7,7 @@ import java.util.Set;
 final class Nouns {
 
     /** A noun with one of these is not what it says: "former" is another matter, since it was. */
-    private static final Set<String> UNREAL =
-            Set.of("potential", "would-be", "prospective", "aspiring", "fictional", "alleged", "honorary");
+    private static final Set<String> UNREAL = Lists.of("unreal");
 
     private Nouns() {}
 

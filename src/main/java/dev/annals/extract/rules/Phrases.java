@@ -13,76 +13,10 @@ final class Phrases {
     private static final int MAX_WORDS = 8;
     private static final Set<String> INSIDE =
             Set.of("compound", "amod", "nmod", "nummod", "num", "hyph", "hmod", "quantmod", "advmod");
-    private static final Set<String> EMPTY = Set.of(
-            "it",
-            "that",
-            "this",
-            "them",
-            "those",
-            "these",
-            "one",
-            "ones",
-            "thing",
-            "things",
-            "something",
-            "anything",
-            "everything",
-            "nothing",
-            "lot",
-            "way",
-            "what",
-            "which",
-            "who",
-            "someone",
-            "everyone",
-            "people",
-            "stuff",
-            "bit",
-            "all",
-            "some",
-            "any",
-            "both",
-            "each",
-            "kind",
-            "sort",
-            "more",
-            "most",
-            "much",
-            "many",
-            "part",
-            "rest",
-            "other",
-            "time",
-            "day",
-            "idea",
-            "sound",
-            "here",
-            "there",
-            "you",
-            "he",
-            "she",
-            "me",
-            "us",
-            "him",
-            "her",
-            "i",
-            "we",
-            "they");
+    private static final Set<String> EMPTY = Lists.of("empty");
 
     /** They tell when, not what. */
-    private static final Set<String> WHEN = Set.of(
-            "current",
-            "former",
-            "present",
-            "new",
-            "then",
-            "late",
-            "incumbent",
-            "first",
-            "second",
-            "last",
-            "longtime",
-            "retired");
+    private static final Set<String> WHEN = Lists.of("whens");
 
     private static final String[] VAGUE_DOINGS = {
         "being",
@@ -105,7 +39,8 @@ final class Phrases {
         if (node.isVerb()) {
             return clause(parse, node);
         }
-        if (!node.isNoun() && !node.tag().equals("VBG") && !node.tag().equals("CD") && !node.isProper()) {
+        boolean state = node.is("acomp") && node.tag().equals("JJ");
+        if (!state && !node.isNoun() && !node.tag().equals("VBG") && !node.tag().equals("CD")) {
             return Optional.empty();
         }
         if (EMPTY.contains(node.lower()) || EMPTY.contains(node.lemma()) || node.has("relcl", "acl")) {

@@ -2,11 +2,13 @@ package dev.annals.extract.rules;
 
 import dev.annals.extract.Extraction;
 import dev.annals.extract.Extractor;
+import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
 import dev.annals.extract.TimeFinder;
 import dev.annals.language.Analyzer;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Extracts by the patterns of a vocabulary. */
 public final class RuleExtractor implements Extractor {
@@ -16,12 +18,29 @@ public final class RuleExtractor implements Extractor {
 
     private final Analyzer analyzer;
     private final TimeFinder timeFinder;
+    private final Worth worth;
     private final List<Rule> rules;
 
     public RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
+        this(analyzer, timeFinder, new Worth(vocabulary), rules(vocabulary));
+    }
+
+    private RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Worth worth, List<Rule> rules) {
         this.analyzer = analyzer;
         this.timeFinder = timeFinder;
-        this.rules = List.of(
+        this.worth = worth;
+        this.rules = rules;
+    }
+
+    /** One that also claims what verbs say that the vocabulary does not know, with little confidence. */
+    public static RuleExtractor withFallback(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
+        List<Rule> rules = Stream.concat(rules(vocabulary).stream(), Stream.of(new FallbackRule(vocabulary)))
+                .toList();
+        return new RuleExtractor(analyzer, timeFinder, new Worth(vocabulary), rules);
+    }
+
+    private static List<Rule> rules(Vocabulary vocabulary) {
+        return List.of(
                 new FollowingRule(vocabulary),
                 new LifespanRule(vocabulary),
                 new VerbRule(vocabulary),
@@ -40,7 +59,7 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Prose prose) {
-        return new Reading(prose, analyzer, rules, timeFinder.find(prose.content(), prose.referenceTime()))
-                .extraction();
+        List<FoundTime> times = timeFinder.find(prose.content(), prose.referenceTime());
+        return new Reading(prose, text -> analyzer.analyze(text, worth), rules, times).extraction();
     }
 }

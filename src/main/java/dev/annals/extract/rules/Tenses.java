@@ -6,17 +6,14 @@ import java.util.Set;
 /** Whether a clause tells what was, is, begins, ends or will be. */
 final class Tenses {
 
-    private static final Set<String> FUTURES = Set.of("will", "'ll", "’ll", "shall", "wo");
+    private static final Set<String> FUTURES = Lists.of("futures");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve", "’ve", "'s", "’s");
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence");
     private static final Set<String> ENDINGS = Set.of("stop", "quit", "cease", "finish");
-    private static final Set<String> BECOMING = Set.of(
-            "become", "appoint", "name", "elect", "promote", "nominate", "install", "join", "hire", "assume", "start", "begin",
-            "move", "relocate", "transfer", "shift");
-    private static final Set<String> RESIGNING = Set.of("resign", "retire", "quit", "leave", "depart");
+    private static final Set<String> BECOMING = Lists.of("becoming something");
+    private static final Set<String> RESIGNING = Lists.of("resigning");
     private static final Set<String> STEPS = Set.of("down", "aside", "back");
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "previous", "then", "onetime", "one-time", "late", "past", "retired", "erstwhile");
+    private static final Set<String> FORMER = Lists.of("former");
 
     private Tenses() {}
 

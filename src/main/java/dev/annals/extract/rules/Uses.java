@@ -40,9 +40,14 @@ final class Uses<P extends Pattern> {
         all.add(new Use<>(term, pattern, List.of()));
         for (String phrase : pattern.words()) {
             List<String> words = List.of(phrase.split(" "));
-            String key = pattern instanceof Pattern.Verb ? words.getFirst() : words.getLast();
-            byWord.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Use<>(term, pattern, words));
+            byWord.computeIfAbsent(key(pattern, phrase), _ -> new ArrayList<>()).add(new Use<>(term, pattern, words));
         }
+    }
+
+    /** The word to look for: of a verb the first, of a noun the last. */
+    static String key(Pattern pattern, String phrase) {
+        boolean first = pattern instanceof Pattern.Verb || pattern instanceof Pattern.Following;
+        return first ? phrase.split(" ", 2)[0] : phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     List<Use<P>> all() {

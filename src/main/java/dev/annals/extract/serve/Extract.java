@@ -1,7 +1,6 @@
 package dev.annals.extract.serve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.annals.extract.Extraction;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -57,7 +57,8 @@ class SentencesTest {
                 .map(sentence -> DynamicTest.dynamicTest(
                         sentence,
                         () -> assertThat(extractor.extract(prose(sentence)).claims())
-                                .allSatisfy(claim -> assertThat(claim.quote().of(sentence)).isNotBlank())));
+                                .allSatisfy(claim ->
+                                        assertThat(claim.quote().of(sentence)).isNotBlank())));
     }
 
     private static Set<String> claims(String sentence) {

@@ -1,0 +1,140 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The entities that names stand for. */
+final class Naming {
+
+    /** An analyser's word for the kind of a name is doubted where only a person can be meant. */
+    private static final Set<String> MAYBE_PERSON = Set.of("ORG", "GPE", "PRODUCT");
+
+    private static final Pattern OF_THINGS = Pattern.compile(
+            "\\b(Inc|Corp|Corporation|Company|Co|Ltd|LLC|University|College|School|Institute|Group|Church|of|and|&)\\b");
+
+    /** Words that are capitalized in titles, and name nobody. */
+    private static final Set<String> UNNAMED = Lists.of("titles");
+
+    private static final List<String> GUESSED =
+            List.of(Types.PERSON, Types.ORGANIZATION, Types.ANIMAL, Types.TOOL, Types.THING);
+    private static final double GUESS = 0.9;
+    private static final int LONG_FOR_A_PERSON = 3;
+
+    private final Parse parse;
+    private final Discourse discourse;
+
+    Naming(Parse parse, Discourse discourse) {
+        this.parse = parse;
+        this.discourse = discourse;
+    }
+
+    /** The name that the word is part of. */
+    Optional<Referent> named(Node node, Collection<String> types) {
+        NameSpan name = node.name();
+        if (name == null) {
+            return Optional.empty();
+        }
+        String type = Types.fitting(name.kind(), types);
+        if (type == null && types.contains(Types.PERSON) && isRatherPerson(name, types)) {
+            type = Types.PERSON;
+        }
+        return type == null || !Names.isName(parse.text(name.span()))
+                ? Optional.empty()
+                : Optional.of(entity(name, type));
+    }
+
+    /** The analyser takes single names of people for companies and places; "he" and first names know better. */
+    private boolean isRatherPerson(NameSpan name, Collection<String> types) {
+        boolean somebody = types.contains(Types.SOMEBODY) && name.last() - name.first() < LONG_FOR_A_PERSON;
+        if (somebody && !OF_THINGS.matcher(parse.text(name.span())).find()) {
+            return MAYBE_PERSON.contains(name.kind());
+        }
+        if (name.first() != name.last() || !MAYBE_PERSON.contains(name.kind())) {
+            return false;
+        }
+        Node node = parse.nodes().get(name.first());
+        boolean person = node.is("nsubj", "nsubjpass") && parse.speaksOfOnePerson();
+        return person || Genders.ofName(parse.text(name.span())).isPresent();
+    }
+
+    /** The entity that a name names; empty for a number or a date. */
+    Optional<Referent> entity(NameSpan name) {
+        String type = isRatherPerson(name, List.of(Types.PERSON)) ? Types.PERSON : Types.ofKind(name.kind());
+        return type == null || !Names.isName(parse.text(name.span()))
+                ? Optional.empty()
+                : Optional.of(entity(name, type));
+    }
+
+    private Referent entity(NameSpan name, String type) {
+        if (type.equals(Types.PLACE)) {
+            return place(name);
+        }
+        String written = Names.of(parse.text(name.span()));
+        return Referent.entity(discourse.fullName(written, type), type, name.span(), 1);
+    }
+
+    /** A place with those it lies in: "Kyiv, Ukraine", "Madrid (Spain)", "Ridgefield, CT". */
+    private Referent place(NameSpan place) {
+        Span span = place.span();
+        StringBuilder name = new StringBuilder(Names.of(parse.text(span)));
+        int last = place.last();
+        while (parse.isAt(last + 1, ",", "(", "-lrb-")) {
+            int end = endOfPlace(last + 2);
+            if (end < 0) {
+                break;
+            }
+            Span part = parse.between(last + 2, end);
+            name.append(", ").append(Names.of(parse.text(part)));
+            span = span.to(part);
+            last = end;
+        }
+        return Referent.entity(name.toString(), Types.PLACE, span, 1);
+    }
+
+    /** The last word of the place that starts at a word; -1: none does. */
+    private int endOfPlace(int first) {
+        NameSpan name = parse.nameAt(first).orElse(null);
+        if (name != null && name.first() == first && Types.PLACE.equals(Types.ofKind(name.kind()))) {
+            return name.last();
+        }
+        return isStateCode(parse.at(first)) ? first : -1;
+    }
+
+    private static boolean isStateCode(@Nullable Node node) {
+        return node != null && node.isProper() && node.form().matches("\\p{Lu}{2}|(\\p{Lu}\\.){2}");
+    }
+
+    /** A name that the analyser did not tell the kind of. */
+    Optional<Referent> proper(Node node, Collection<String> types) {
+        boolean name = node.isProper() || (node.isNoun() && node.form().matches("\\p{Lu}{2,}"));
+        if (!name || node.name() != null || UNNAMED.contains(node.lower())) {
+            return Optional.empty();
+        }
+        String type = types.stream().filter(GUESSED::contains).findFirst().orElse(null);
+        if (type == null) {
+            return Optional.empty();
+        }
+        int first = node.index();
+        while (first > 0 && isPartOfName(parse.nodes().get(first - 1), node)) {
+            first--;
+        }
+        Span span = parse.between(first, version(node));
+        return Optional.of(Referent.entity(discourse.fullName(Names.of(parse.text(span)), type), type, span, GUESS));
+    }
+
+    /** "Java 25": the number right behind is part of the name. */
+    private int version(Node node) {
+        Node next = parse.at(node.index() + 1);
+        boolean number = next != null && next.tag().equals("CD") && next.head() == node && next.name() == null;
+        return number ? node.index() + 1 : node.index();
+    }
+
+    private static boolean isPartOfName(Node before, Node node) {
+        return before.isProper() && before.head() == node && before.name() == null;
+    }
+}
