@@ -41,8 +41,9 @@ final class Extraction {
         run(extractor, messages, time.dividedBy(4));
         Reading reading = run(extractor, messages, time);
         print("\n### Extraction\n");
-        print("%,d messages, read again and again by one thread; the model of English was loaded in %.1f s; %,d claims.\n"
-                .formatted(messages.size(), loading, firstClaims));
+        print(
+                "%,d messages, read again and again by one thread; the model of English was loaded in %.1f s; %,d claims.\n"
+                        .formatted(messages.size(), loading, firstClaims));
         print("| messages | messages a second | a second of the processor | heap in use after it, MB |");
         print("| ---: | ---: | ---: | ---: |");
         print("| %,d | %,.0f | %,.0f | %,d |"

@@ -100,8 +100,7 @@ class StoryApiTest {
 
     private static Map<String, List<String>> expected() {
         Map<String, List<String>> expected = new TreeMap<>();
-        lines("timelines")
-                .forEach(line -> expected.put(line[0] + " | " + line[1], List.of(line[2].split(", "))));
+        lines("timelines").forEach(line -> expected.put(line[0] + " | " + line[1], List.of(line[2].split(", "))));
         return expected;
     }
 
