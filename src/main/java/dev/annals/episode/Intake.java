@@ -1,5 +1,6 @@
 package dev.annals.episode;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
 import dev.annals.access.Reader;
 import dev.annals.change.IdempotencyKey;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes episodes in and answers what became of them. */
 @Singleton
-class Intake {
+public class Intake {
 
     private final Admission admission;
     private final Inbox inbox;
@@ -46,6 +47,15 @@ class Intake {
     /** @return when the episodes are durable: their ids, in their order */
     List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
         return accept(caller, episodes, key, lull::arrived);
+    }
+
+    /**
+     * The same for episodes in the words of the API.
+     *
+     * @param body of {@code POST /v1/episodes}
+     */
+    public List<String> report(Caller caller, JsonNode body, IdempotencyKey key) {
+        return accept(caller, EpisodeBodyReader.read(body), key);
     }
 
     /** For callers who wait until they are learned. */

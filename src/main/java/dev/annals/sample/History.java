@@ -14,8 +14,9 @@ import java.util.List;
  * The sample as its files tell it, in the API's own words.
  *
  * @param transactions bodies of {@code POST /v1/transactions}, in order
+ * @param messages the body of {@code POST /v1/episodes}
  */
-record History(List<Predicate> predicates, List<JsonNode> transactions) {
+record History(List<Predicate> predicates, List<JsonNode> transactions, JsonNode messages) {
 
     static History read(ObjectMapper mapper) {
         List<Predicate> predicates = new ArrayList<>();
@@ -24,7 +25,7 @@ record History(List<Predicate> predicates, List<JsonNode> transactions) {
                 .forEach(entry -> predicates.add(predicate(entry.getKey(), entry.getValue())));
         List<JsonNode> transactions = new ArrayList<>();
         resource(mapper, "transactions").forEach(transactions::add);
-        return new History(List.copyOf(predicates), List.copyOf(transactions));
+        return new History(List.copyOf(predicates), List.copyOf(transactions), resource(mapper, "messages"));
     }
 
     private static Predicate predicate(String name, JsonNode declaration) {

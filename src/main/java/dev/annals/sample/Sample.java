@@ -10,6 +10,7 @@ import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.change.TransactionReader;
+import dev.annals.episode.Intake;
 import dev.annals.graph.StartupOrder;
 import dev.annals.problem.ProblemException;
 import io.quarkus.runtime.StartupEvent;
@@ -37,6 +38,7 @@ class Sample {
     private final ObjectMapper mapper;
     private final ProgressReader progress;
     private final Commits commits;
+    private final Intake intake;
 
     /** @param neo4j the one given: its memory is somebody's, and gets no sample unless asked for */
     Sample(
@@ -44,25 +46,37 @@ class Sample {
             @ConfigProperty(name = "annals.neo4j.uri") Optional<String> neo4j,
             ObjectMapper mapper,
             ProgressReader progress,
-            Commits commits) {
+            Commits commits,
+            Intake intake) {
         this.wanted = sample.orElse(neo4j.isEmpty());
         this.mapper = mapper;
         this.progress = progress;
         this.commits = commits;
+        this.intake = intake;
     }
 
     void atStart(@Observes @Priority(StartupOrder.SAMPLE) StartupEvent event) {
         if (wanted) {
-            load(History.read(mapper), Caller.ofTenant(TENANT, ACTOR));
+            History history = History.read(mapper);
+            Caller caller = Caller.ofTenant(TENANT, ACTOR);
+            if (load(history, caller)) {
+                say(history.messages(), caller);
+            }
         }
     }
 
-    void load(History history, Caller caller) {
+    /** What is said is learned in the background, when the models are loaded. */
+    private void say(JsonNode messages, Caller caller) {
+        intake.report(caller, messages, IdempotencyKey.of("annals-sample/messages", "POST /v1/episodes", messages));
+    }
+
+    /** @return whether it is all there now, and was not before */
+    boolean load(History history, Caller caller) {
         List<String> keys = IntStream.rangeClosed(1, history.transactions().size())
                 .mapToObj(number -> "annals-sample/" + number)
                 .toList();
         if (!progress.read(caller.tenant(), keys).isBefore(keys.size())) {
-            return;
+            return false;
         }
         try {
             history.predicates().forEach(predicate -> declare(predicate, caller));
@@ -71,9 +85,11 @@ class Sample {
                     "Loaded a sample, %d commits about a fictional team, into the tenant %s; where does Mara Lindqvist work?"
                             + " GET /v1/facts?subject=Mara%%20Lindqvist&predicate=works_at",
                     keys.size(), caller.tenant());
+            return true;
         } catch (ProblemException problem) {
             // Somebody else has begun to write. The sample is no reason not to start.
             LOG.warnf("The sample was not loaded to its end: %s", problem.detail());
+            return false;
         }
     }
 

@@ -37,6 +37,7 @@ class FirstStartIT {
                             "/v1/episodes?wait=applied",
                             Map.of("content", "The heating in Gothenburg is broken again."))
                     .expect(202);
+            JsonNode said = client.get("/v1/facts", Map.of("subject", "Ines Carvalho", "predicate", "allergic_to"));
             JsonNode found = client.post(
                             "/v1/search", Map.of("query", "is it warm in the office?", "kinds", List.of("episode")))
                     .expect(200);
@@ -44,6 +45,7 @@ class FirstStartIT {
             // then
             assertThat(employer.get("facts").get(0).get("statement").asText())
                     .isEqualTo("Mara Lindqvist works at Corvane Systems");
+            assertThat(said.get("facts").get(0).get("statement").asText()).isEqualTo("Ines Carvalho is allergic to nuts");
             assertThat(applied.get("applied").get(0).get("status").asText()).isEqualTo("nothing found");
             assertThat(found.get("hits").get(0).get("episode").get("passage").asText())
                     .startsWith("The heating");

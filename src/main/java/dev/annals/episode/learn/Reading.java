@@ -18,6 +18,7 @@ import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the prose of episodes: the claims it makes, each with the words that make it. */
@@ -40,8 +41,14 @@ class Reading {
     private final Extractor extractor;
     private final Vocabulary vocabulary;
     private final Literals literals;
+    private final boolean wanted;
 
-    Reading(Extractor extractor, Vocabulary vocabulary) {
+    /** @param wanted whether prose is read at all */
+    Reading(
+            Extractor extractor,
+            Vocabulary vocabulary,
+            @ConfigProperty(name = "annals.extract.prose", defaultValue = "true") boolean wanted) {
+        this.wanted = wanted;
         this.extractor = extractor;
         this.vocabulary = vocabulary;
         this.literals = new Literals(vocabulary);
@@ -53,7 +60,8 @@ class Reading {
      * @param content of the episode, without what Annals rendered
      */
     Found read(Waiting episode, Remainder content) {
-        if (episode.claims() != null
+        if (!wanted
+                || episode.claims() != null
                 || episode.kind() == Kind.JSON
                 || content.text().isBlank()) {
             return Found.NOTHING;
