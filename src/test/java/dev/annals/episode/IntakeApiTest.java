@@ -172,13 +172,13 @@ class IntakeApiTest {
     }
 
     @Test
-    void whatCameWithoutClaimsIsKeptAndTheReceiptSaysSo() {
+    void whatMakesNoClaimIsKeptAndTheReceiptSaysSo() {
         // when
         JsonNode receipt = tenant.tell(Said.of("Nice weather today."));
 
         // then
         assertThat(receipt.get("status").textValue()).isEqualTo("nothing found");
-        assertThat(receipt.get("why").textValue()).contains("without claims");
+        assertThat(receipt.get("why").textValue()).contains("no claim was found");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Dates {
 
     private Validity validity(Tense tense, @Nullable FoundTime from, @Nullable FoundTime to) {
         return switch (tense) {
-            case PRESENT -> new Validity(from == null ? null : from.from(), to == null ? Instants.MAX : to.to());
+            case PRESENT -> new Validity(from == null ? null : from.from(), to == null ? Instants.MAX : to.through());
             case PAST -> past(from, to);
             case ENDED -> new Validity(ended(from == null ? to : from), Instants.MAX);
         };
@@ -51,7 +51,7 @@ final class Dates {
         FoundTime last = to == null ? from : to;
         return new Validity(
                 from == null ? Instants.MIN : from.from(),
-                last == null ? reference : Instants.earlier(last.to(), Instants.later(reference, last.from())));
+                last == null ? reference : Instants.earlier(last.through(), Instants.later(reference, last.from())));
     }
 
     /** When the period that is named is over, if that is not yet to come. */
@@ -59,7 +59,7 @@ final class Dates {
         if (time == null) {
             return null;
         }
-        return time.to().isAfter(reference) ? Instants.later(time.from(), reference) : time.to();
+        return time.through().isAfter(reference) ? Instants.later(time.from(), reference) : time.through();
     }
 
     private boolean lasts(Validity validity) {

@@ -32,6 +32,7 @@ class SentencesTest {
                     found.text(),
                     found.from(),
                     found.to(),
+                    found.through(),
                     found.anchor() == Anchor.EXPLICIT))
             .toList();
 
