@@ -125,9 +125,10 @@ final class Discourse {
     }
 
     /** The longest name so far that a shorter one of the same person or organization is short for; else itself. */
-    String fullName(String name, String type) {
+    String fullName(String name, String type, Span where) {
         List<String> longer = sentences.stream()
                 .flatMap(List::stream)
+                .filter(mention -> mention.span().end() <= where.start())
                 .filter(mention -> mention.type().equals(type) && isShortFor(name, mention.name(), type))
                 .map(Mention::name)
                 .distinct()

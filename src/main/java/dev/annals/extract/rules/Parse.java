@@ -22,6 +22,9 @@ final class Parse {
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
 
+    /** These tell people of one name apart. */
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+
     private static final Pattern MONTH =
             Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).*");
 
@@ -85,7 +88,15 @@ final class Parse {
         while (first < last && AROUND.contains(nodes.get(last).lower())) {
             last--;
         }
-        NameSpan found = new NameSpan(first, last, name.kind(), between(first, last));
+        Span span = between(first, last);
+        int junior = last + (isAt(last + 1, ",") ? 2 : 1);
+        if (name.kind().equals("PERSON")
+                && at(junior) != null
+                && SUFFIXES.contains(nodes.get(junior).lower())) {
+            last = junior;
+            span = GENERATIONS.contains(nodes.get(junior).lower()) ? between(first, last) : span;
+        }
+        NameSpan found = new NameSpan(first, last, name.kind(), span);
         names.add(found);
         for (int i = first; i <= last; i++) {
             nodes.get(i).partOf(found);
