@@ -20,6 +20,9 @@ final class Benchmark {
                 new Facts(bench).measure();
             }
         }
+        if (scale.has(Scale.Part.EXTRACTION)) {
+            new Extraction(scale.minute().dividedBy(3)).measure();
+        }
         if (scale.has(Scale.Part.SEARCH)) {
             try (Bench bench = Bench.start(scale, Map.of())) {
                 new Search(bench).measure();

@@ -20,6 +20,7 @@ record Scale(Set<Part> parts, int people, Duration minute, int facts, int backlo
         TRANSACTIONS,
         READS,
         CONTENTION,
+        EXTRACTION,
         SEARCH,
         INTAKE
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ class StoryApiTest {
         long seed = System.nanoTime();
         List<Said> messages = messages();
         Collections.shuffle(messages, new Random(seed));
-        List<JsonNode> receipts = tenant.tell(messages.toArray(Said[]::new));
+        tenant.tell(messages.toArray(Said[]::new));
 
         // then everything is as a careful reader has it, and nothing else
         assertThat(timelines()).as("told in the order of seed %d", seed).isEqualTo(expected());
@@ -97,14 +98,14 @@ class StoryApiTest {
         return messages;
     }
 
-    private static TreeMap<String, List<String>> expected() {
-        TreeMap<String, List<String>> expected = new TreeMap<>();
+    private static Map<String, List<String>> expected() {
+        Map<String, List<String>> expected = new TreeMap<>();
         lines("timelines").forEach(line -> expected.put(line[0] + " | " + line[1], List.of(line[2].split(", "))));
         return expected;
     }
 
-    private TreeMap<String, List<String>> timelines() {
-        TreeMap<String, List<String>> timelines = new TreeMap<>();
+    private Map<String, List<String>> timelines() {
+        Map<String, List<String>> timelines = new TreeMap<>();
         for (JsonNode fact : tenant.allPages("/v1/facts", "facts", "validAt", "any")) {
             String line = fact.get("subject").get("name").textValue() + " | "
                     + fact.get("predicate").textValue();

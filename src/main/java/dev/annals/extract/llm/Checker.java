@@ -78,7 +78,7 @@ final class Checker {
         if (wanted.contains(Term.DATE)) {
             return evidence.time(told, quote).flatMap(date -> literal(told, term, quote));
         }
-        return entities.has(told) || !wanted.contains(Term.TEXT)
+        return entities.has(told) || !EntityTypes.takeLiteral(wanted)
                 ? entity(told, wanted, quote)
                 : literal(told, term, quote);
     }

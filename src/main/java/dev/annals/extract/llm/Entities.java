@@ -24,7 +24,7 @@ final class Entities {
     Entities(List<Answer.Entity> told, Set<String> known, Evidence evidence) {
         this.evidence = evidence;
         for (Answer.Entity entity : told) {
-            String type = known.contains(entity.type()) ? entity.type() : Kinds.THING;
+            String type = known.contains(entity.type()) ? entity.type() : EntityTypes.THING;
             evidence.kept(entity.name()).ifPresent(name -> types.putIfAbsent(name, type));
         }
     }
@@ -35,7 +35,7 @@ final class Entities {
 
     /** The type of one where certain ones are wanted; empty where it cannot be there. */
     Optional<String> type(String name, List<String> wanted) {
-        return Kinds.fitting(types.getOrDefault(name, Kinds.THING), wanted);
+        return EntityTypes.fitting(types.getOrDefault(name, EntityTypes.THING), wanted);
     }
 
     /** Those of the claims first, as they are there. */

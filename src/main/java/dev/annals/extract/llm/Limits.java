@@ -19,6 +19,11 @@ record Limits(Duration timeout, Duration deadline, int retries, Duration backoff
         return new Limits(config.timeout(), config.deadline(), config.retries(), BACKOFF, config.rest());
     }
 
+    /** As long as the endpoint asks for, if that is longer. */
+    Duration rest(Duration asked) {
+        return asked.compareTo(rest) > 0 ? asked : rest;
+    }
+
     Duration backoff(int failures) {
         return backoff.multipliedBy(1L << Math.min(failures, 10));
     }

@@ -46,7 +46,7 @@ final class LlmExtractor implements Extractor {
         this.metrics = metrics;
         this.instructions = Prompt.instructions(vocabulary);
         this.format = Schema.of(vocabulary);
-        this.types = Set.copyOf(Kinds.of(vocabulary));
+        this.types = Set.copyOf(EntityTypes.of(vocabulary));
     }
 
     @Override

@@ -59,7 +59,8 @@ final class PatientHttpClient implements HttpClient {
     private void waitAfter(Outcome.Passing passing, int failures, long deadline) throws InterruptedException {
         Duration wait = passing.retryAfter().orElseGet(() -> limits.backoff(failures));
         if (failures >= limits.retries() || wait.toNanos() >= deadline - System.nanoTime()) {
-            throw new ModelException(passing.why(), wait.compareTo(limits.rest()) > 0 ? wait : limits.rest());
+            throw new ModelException(
+                    passing.why(), limits.rest(passing.retryAfter().orElse(Duration.ZERO)));
         }
         pause.take(wait);
     }

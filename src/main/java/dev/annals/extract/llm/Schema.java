@@ -19,8 +19,9 @@ final class Schema {
     private Schema() {}
 
     static ResponseFormat of(Vocabulary vocabulary) {
-        JsonObjectSchema.Builder entity =
-                JsonObjectSchema.builder().addStringProperty("name").addEnumProperty("type", Kinds.of(vocabulary));
+        JsonObjectSchema.Builder entity = JsonObjectSchema.builder()
+                .addStringProperty("name")
+                .addEnumProperty("type", EntityTypes.of(vocabulary));
         // The quote comes first: what a model has written down guides what it writes next.
         JsonObjectSchema.Builder claim = JsonObjectSchema.builder()
                 .addStringProperty("quote")

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The time expressions of a text. */
-final class WrittenTimes implements TimeFinder {
+public final class WrittenTimes implements TimeFinder {
 
     private final TimeExpressions expressions = new TimeExpressions();
 

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
@@ -19,16 +20,22 @@ class BackgroundAnalyzer implements Analyzer {
 
     private static final Logger LOG = Logger.getLogger(BackgroundAnalyzer.class);
 
-    private final FutureTask<Analyzer> loading = new FutureTask<>(EnglishAnalyzer::load);
+    private final FutureTask<Analyzer> loading;
 
-    void atStart(@Observes StartupEvent event, ManagedExecutor executor) {
-        executor.execute(() -> {
-            loading.run();
-            tellOfFailure();
-        });
+    BackgroundAnalyzer() {
+        this(EnglishAnalyzer::load);
     }
 
-    private void tellOfFailure() {
+    BackgroundAnalyzer(Callable<Analyzer> loader) {
+        loading = new FutureTask<>(loader);
+    }
+
+    void atStart(@Observes StartupEvent event, ManagedExecutor executor) {
+        executor.execute(this::load);
+    }
+
+    private void load() {
+        loading.run();
         if (loading.state() == FutureTask.State.FAILED) {
             LOG.error(
                     "No fact will be read out of prose: the model of English cannot be loaded", loading.exceptionNow());
@@ -46,6 +53,7 @@ class BackgroundAnalyzer implements Analyzer {
     }
 
     private Analyzer loaded() {
+        loading.run(); // unless it runs or has run
         try {
             return loading.get();
         } catch (ExecutionException failed) {

@@ -28,7 +28,7 @@ final class Choices {
     /** The best transition there may be between the stack's word and the input's. */
     int best(Node stack, Node input, float[] scores) {
         Kind kind = kind(stack, input);
-        return kind == null ? best(scores) : best(kind, scores);
+        return kind == null ? Scores.best(scores) : best(kind, scores);
     }
 
     private static @Nullable Kind kind(Node stack, Node input) {
@@ -44,24 +44,7 @@ final class Choices {
         return stack.head == null ? Kind.NOT_ONLY_REDUCE : null;
     }
 
-    private static int best(float[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
     int best(Kind kind, float[] scores) {
-        int[] candidates = Objects.requireNonNull(labels.get(kind));
-        int best = candidates[0];
-        for (int candidate : candidates) {
-            if (scores[candidate] > scores[best]) {
-                best = candidate;
-            }
-        }
-        return best;
+        return Scores.best(scores, Objects.requireNonNull(labels.get(kind)));
     }
 }

@@ -17,7 +17,7 @@ final class Draft {
         List<Node> nodes = new ArrayList<>(tokens.size() + 1);
         nodes.add(Node.root());
         for (Token token : tokens) {
-            nodes.add(Node.of(nodes.size(), token));
+            nodes.add(Node.of(nodes.size(), token, tokens.size()));
         }
         return new Draft(nodes);
     }

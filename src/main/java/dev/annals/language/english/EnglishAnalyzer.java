@@ -72,7 +72,6 @@ public final class EnglishAnalyzer implements Analyzer {
         for (Node node : draft.words()) {
             node.ambiguity = ambiguity.find(node.formLower);
             node.clusters = clusters.find(node.formLower);
-            node.orthography = Orthography.of(node.simplified, node.index == 1);
         }
         tags.tag(draft);
         for (Node node : draft.words()) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     private static final Label UNKNOWN = Label.of("@#r$%");
+    private static final List<Value> FIRST = List.of(Value.of("0"));
+    private static final List<Value> LAST = List.of(Value.of("1"));
 
     final int index;
     final Token token;
-    final String simplified;
     final String simplifiedLower;
     final Value formLower;
 
@@ -27,29 +28,36 @@ final class Node {
 
     Lexicon.@Nullable Entry ambiguity;
     Lexicon.@Nullable Entry clusters;
-    List<Value> orthography = List.of();
 
     private final Value form;
     private final Value shape;
+    private final List<Value> orthography;
+    private final List<Value> position;
     private final List<Node> dependents = new ArrayList<>();
 
-    private Node(int index, Token token, String simplified) {
+    private Node(int index, Token token, String simplified, List<Value> position) {
         this.index = index;
         this.token = token;
-        this.simplified = simplified;
         this.simplifiedLower = Chars.lower(simplified);
         this.form = Value.of(simplified);
         this.formLower = Value.of(simplifiedLower);
         this.shape = Value.of(Forms.shape(simplified));
+        this.orthography = Orthography.of(simplified, position.equals(FIRST));
+        this.position = position;
     }
 
     /** What the root of a sentence depends on. */
     static Node root() {
-        return new Node(0, new Token(0, 0, UNKNOWN.text()), UNKNOWN.text());
+        return new Node(0, new Token(0, 0, UNKNOWN.text()), UNKNOWN.text(), List.of());
     }
 
-    static Node of(int index, Token token) {
-        return new Node(index, token, Forms.simplified(token.form()));
+    /**
+     * @param index from 1
+     * @param last the index of the sentence's last word
+     */
+    static Node of(int index, Token token, int last) {
+        List<Value> position = index == 1 ? FIRST : index == last ? LAST : List.of();
+        return new Node(index, token, Forms.simplified(token.form()), position);
     }
 
     @Nullable
@@ -76,15 +84,13 @@ final class Node {
     }
 
     List<Value> values(Field field) {
-        Lexicon.Entry entry = switch (field) {
-            case AMBIGUITY_CLASSES -> ambiguity;
-            case WORD_CLUSTERS -> clusters;
-            default -> null;
+        return switch (field) {
+            case AMBIGUITY_CLASSES -> ambiguity == null ? List.of() : ambiguity.values();
+            case WORD_CLUSTERS -> clusters == null ? List.of() : clusters.values();
+            case ORTHOGRAPHIC -> orthography;
+            case POSITIONAL -> position;
+            default -> List.of();
         };
-        if (entry != null) {
-            return entry.values();
-        }
-        return field == Field.ORTHOGRAPHIC ? orthography : List.of();
     }
 
     void attach(Node newHead, Label label) {

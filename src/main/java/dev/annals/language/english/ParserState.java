@@ -74,14 +74,4 @@ final class ParserState implements Template.State {
         }
         return window <= passedOver ? draft.get(passed[passedOver - window]) : null;
     }
-
-    @Override
-    public boolean isFirst(Node node) {
-        return node.index == 1;
-    }
-
-    @Override
-    public boolean isLast(Node node) {
-        return node.index == draft.size() - 1;
-    }
 }

@@ -18,16 +18,6 @@ record Tagger(Component component, BiConsumer<Node, Label> assignment) {
         public @Nullable Node node(Item item) {
             return draft.word(index + item.window());
         }
-
-        @Override
-        public boolean isFirst(Node node) {
-            return node.index == 1;
-        }
-
-        @Override
-        public boolean isLast(Node node) {
-            return node.index == draft.size() - 1;
-        }
     }
 
     void tag(Draft draft) {

@@ -11,19 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Template(List<Item> sets, List<List<Item>> joined) {
 
-    private static final List<Value> FIRST = List.of(Value.of("0"));
-    private static final List<Value> LAST = List.of(Value.of("1"));
-
     /** Where a reading is. */
     interface State {
 
         /** The word that an item looks at, by its source and window. */
         @Nullable
         Node node(Item item);
-
-        boolean isFirst(Node node);
-
-        boolean isLast(Node node);
     }
 
     /** The features of a state. */
@@ -44,16 +37,7 @@ record Template(List<Item> sets, List<List<Item>> joined) {
 
     private static List<Value> values(State state, Item item) {
         Node node = node(state, item);
-        if (node == null) {
-            return List.of();
-        }
-        if (item.field() != Field.POSITIONAL) {
-            return node.values(item.field());
-        }
-        if (state.isFirst(node)) {
-            return FIRST;
-        }
-        return state.isLast(node) ? LAST : List.of();
+        return node == null ? List.of() : node.values(item.field());
     }
 
     private static void add(State state, List<Item> items, int type, Keys keys) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class TokenRepair {
 
     private static final Pattern YEARS = Pattern.compile("^(\\d{2}|\\d{4})(-)(\\d{2}|\\d{4}|\\d{2}[sS])$");
-    private static final Pattern TWO_SENTENCES = Pattern.compile("^(\\p{Alpha}{2,}+)([.!?]+)(\\p{Alpha}{2,}+)$");
+    /** NLP4J also splits "config.xml" and "Node.js". */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("^(\\p{Alpha}{2,}+)([.!?]+)(\\p{Upper}\\p{Alpha}++)$");
 
     private final List<Token> tokens;
     private final List<Token> repaired = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.annals.time.expression;
 
 import static dev.annals.time.expression.Edges.POINT;
+import static dev.annals.time.expression.Offsets.AHEAD;
+import static dev.annals.time.expression.Offsets.BACK;
 import static dev.annals.time.expression.Phrases.EXPRESSION;
 import static dev.annals.time.expression.Phrases.NAMED;
 import static dev.annals.time.expression.Phrases.TIME;
@@ -60,6 +62,8 @@ final class Bounds {
                 "up to [the] LIMIT");
         bound(grammar, Bound.UNTIL, TIME, "through [the] TIME", "ending [on|in] [the] TIME", "as late as TIME");
         bound(grammar, Bound.BY, TIME, "by [the] TIME", "no|not later than TIME");
+        bound(grammar, Bound.BEFORE, BACK, "more than BACK", "over BACK");
+        bound(grammar, Bound.SINCE, AHEAD, "more than AHEAD");
         bound(grammar, Bound.BEFORE, POINT, "before POINT");
         bound(grammar, Bound.AFTER, POINT, "after POINT");
         bound(grammar, Bound.BEFORE, TIME, "before [the] TIME", "prior to [the] TIME", "earlier than TIME");

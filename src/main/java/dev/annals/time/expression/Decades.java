@@ -9,6 +9,7 @@ import dev.annals.time.expression.grammar.Match;
 import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,8 @@ final class Decades {
     private static final Set<String> BEFORE_AGES = Words.of("""
             his her their my our your its low high upper""");
 
-    private static final String[] FROM_TENS = {
-        "tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
-    };
+    private static final List<String> FROM_TENS =
+            Words.list("tens twenties thirties forties fifties sixties seventies eighties nineties");
 
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -35,8 +35,8 @@ final class Decades {
     private Decades() {}
 
     static void write(Grammar.Builder grammar) {
-        for (int n = 0; n < FROM_TENS.length; n++) {
-            grammar.words(TIES, (n + 1) * TEN, FROM_TENS[n]);
+        for (int n = 0; n < FROM_TENS.size(); n++) {
+            grammar.words(TIES, (n + 1) * TEN, FROM_TENS.get(n));
         }
         grammar.rule(DECADE_DIGITS, match -> digits(match.passage(), match.start()), "DIGITS s", "DIGITS ' s")
                 .rule(BASE, Decades::ofDigits, "[the] DECADE_DIGITS", "[the] ' DECADE_DIGITS")

@@ -106,7 +106,7 @@ final class HolidayCalendar {
     }
 
     private static void fixed(int month, int day, String... names) {
-        put(new Dates.DayOfMonth(Month.of(month), day).each(), names);
+        put(new DayOfMonth(Month.of(month), day).each(), names);
     }
 
     private static void weekday(int month, int nth, DayOfWeek weekday, int later, String... names) {

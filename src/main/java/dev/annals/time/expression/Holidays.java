@@ -40,7 +40,7 @@ final class Holidays {
     /** In words and marks. */
     private static final int LONGEST = 9;
 
-    private static final When SAINT_PATRICK = new Dates.DayOfMonth(Month.MARCH, 17).each();
+    private static final When SAINT_PATRICK = new DayOfMonth(Month.MARCH, 17).each();
 
     private Holidays() {}
 

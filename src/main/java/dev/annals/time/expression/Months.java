@@ -26,7 +26,7 @@ final class Months {
     static final Symbol<LocalDate> RELATIVE_MONTH = new Symbol<>("RELATIVE_MONTH");
 
     /** They are people, too, or verbs. */
-    static final Set<String> AMBIGUOUS = Words.of("""
+    private static final Set<String> AMBIGUOUS = Words.of("""
             may march mar april june jun august jan""");
 
     private static final Set<String> BEFORE_MONTHS = Words.of("""
@@ -66,7 +66,7 @@ final class Months {
                         match -> ofSpoken(each(match.get(MONTH))),
                         "MONTH [of|in] that|the same year",
                         "MONTH [of|in] that [same] year")
-                .rule(BASE, Months::shifted, "[the] SHIFT MONTH")
+                .rule(BASE, match -> isVerb(match) ? null : shifted(match), "[the] SHIFT MONTH")
                 .rule(BASE, Months::ofYear, "[the] [month of] MONTH [.] [,|-|/] [of|in] YEAR", "YEAR ,|-|/ MONTH")
                 .rule(BASE, match -> isSubject(match) ? null : ofYear(match), "YEAR MONTH", "YEAR ' s MONTH")
                 .rule(
@@ -74,6 +74,11 @@ final class Months {
                         match -> of(Year.of(match.get(Years.TWO_DIGITS)), match.get(MONTH)),
                         "MONTH [.] of TWO_DIGITS",
                         "MONTH [.] [of|-|/] ' TWO_DIGITS");
+    }
+
+    /** Whether a word is a month only where the words around it say so. */
+    static boolean isAmbiguous(String word) {
+        return AMBIGUOUS.contains(word);
     }
 
     static When each(Month month) {
@@ -96,9 +101,9 @@ final class Months {
 
     /** "In 2016 May became Prime Minister". */
     private static boolean isSubject(Match match) {
-        return AMBIGUOUS.contains(match.get(MONTH).name().toLowerCase(Locale.ROOT))
+        return isAmbiguous(match.get(MONTH).name().toLowerCase(Locale.ROOT))
                 && match.passage().isWord(match.end())
-                && !Dates.AFTER_NTH.contains(match.after());
+                && MonthDays.goesOn(match.after());
     }
 
     /** Names of people and verbs need a word before them that says that they are months. */
@@ -107,7 +112,7 @@ final class Months {
         if (match.before().equals("the") && passage.isCapital(match.end())) {
             return null; // the October Revolution
         }
-        boolean sure = !AMBIGUOUS.contains(passage.word(match.start())) || Surroundings.areStrong(match);
+        boolean sure = !isAmbiguous(passage.word(match.start())) || Surroundings.areStrong(match);
         return sure || (passage.isCapital(match.start()) && (isBound(match) || isListed(match)))
                 ? each(match.get(MONTH))
                 : null;
@@ -119,9 +124,14 @@ final class Months {
 
     private static boolean isListed(Match match) {
         String other = match.passage().word(match.start() - 2);
-        boolean month = !AMBIGUOUS.contains(other)
-                || Surroundings.isStrong(match.passage().word(match.start() - 3));
+        boolean month =
+                !isAmbiguous(other) || Surroundings.isStrong(match.passage().word(match.start() - 3));
         return month && NAMES.contains(other) && IN_LISTS.contains(match.before());
+    }
+
+    /** "This may be". */
+    private static boolean isVerb(Match match) {
+        return !match.passage().isCapital(match.end() - 1) && isSubject(match);
     }
 
     /** "Last May" is that of last year, "this past May" the latest one. */

@@ -36,29 +36,15 @@ final class Numerals {
     private static final Symbol<Double> DECIMAL = new Symbol<>("DECIMAL");
 
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final String[] ONES = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
-    private static final String[] FROM_TEN = {
-        "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
-    };
-    private static final String[] FROM_TWENTY = {
-        "twenty", "thirty", "forty|fourty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
-    private static final String[] FIRSTS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"
-    };
-    private static final String[] FROM_TENTH = {
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth"
-    };
+    private static final List<String> ONES = Words.list("one two three four five six seven eight nine");
+    private static final List<String> FROM_TEN = Words.list("""
+            ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen""");
+    private static final List<String> FROM_TWENTY =
+            Words.list("twenty thirty forty|fourty fifty sixty seventy eighty ninety");
+    private static final List<String> FIRSTS = Words.list("first second third fourth fifth sixth seventh eighth ninth");
+    private static final List<String> FROM_TENTH = Words.list("""
+            tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+            twentieth""");
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
@@ -111,15 +97,9 @@ final class Numerals {
     }
 
     private static void words(Grammar.Builder grammar) {
-        for (int n = 0; n < ONES.length; n++) {
-            grammar.words(ONE_TO_NINE, n + 1, ONES[n]);
-        }
-        for (int n = 0; n < FROM_TEN.length; n++) {
-            grammar.words(TEENS, n + TEN, FROM_TEN[n]);
-        }
-        for (int n = 0; n < FROM_TWENTY.length; n++) {
-            grammar.words(TENS, (n + 2) * TEN, FROM_TWENTY[n]);
-        }
+        count(grammar, ONE_TO_NINE, ONES, 1, 1);
+        count(grammar, TEENS, FROM_TEN, TEN, 1);
+        count(grammar, TENS, FROM_TWENTY, 2 * TEN, TEN);
         grammar.rule(SMALL, match -> match.get(TENS) + match.get(ONE_TO_NINE), "TENS [-] ONE_TO_NINE")
                 .rule(SMALL, match -> match.get(TENS), "TENS")
                 .rule(SMALL, match -> match.get(TEENS), "TEENS")
@@ -143,13 +123,16 @@ final class Numerals {
                 .rule(NUMBER, match -> match.get(CARDINAL), "CARDINAL");
     }
 
+    private static void count(
+            Grammar.Builder grammar, Symbol<Integer> symbol, List<String> words, int first, int step) {
+        for (int n = 0; n < words.size(); n++) {
+            grammar.words(symbol, first + n * step, words.get(n));
+        }
+    }
+
     private static void ordinals(Grammar.Builder grammar) {
-        for (int n = 0; n < FIRSTS.length; n++) {
-            grammar.words(FIRST_TO_NINTH, n + 1, FIRSTS[n]);
-        }
-        for (int n = 0; n < FROM_TENTH.length; n++) {
-            grammar.words(ORDINAL, n + TEN, FROM_TENTH[n]);
-        }
+        count(grammar, FIRST_TO_NINTH, FIRSTS, 1, 1);
+        count(grammar, ORDINAL, FROM_TENTH, TEN, 1);
         grammar.words(ORDINAL, 30, "thirtieth")
                 .rule(ORDINAL, match -> match.get(TENS) + match.get(FIRST_TO_NINTH), "TENS [-] FIRST_TO_NINTH")
                 .rule(ORDINAL, match -> match.get(FIRST_TO_NINTH), "FIRST_TO_NINTH")

@@ -1,6 +1,5 @@
 package dev.annals.time.expression;
 
-import dev.annals.time.expression.Dates.DayOfMonth;
 import dev.annals.time.expression.Years.Year;
 import dev.annals.time.expression.grammar.Passage;
 import java.time.DateTimeException;

@@ -17,32 +17,34 @@ import org.jspecify.annotations.Nullable;
 /** Times at a distance from today or from another one: "two years ago", "the week before Christmas". */
 final class Offsets {
 
-    /** So far from today. */
+    /** So long before today or another time. */
+    static final Symbol<When> BACK = new Symbol<>("BACK");
+
+    /** So long after. */
+    static final Symbol<When> AHEAD = new Symbol<>("AHEAD");
+
     private static final Symbol<When> AWAY = new Symbol<>("AWAY");
 
     private Offsets() {}
 
     static void write(Grammar.Builder grammar) {
-        grammar.rule(AWAY, match -> past(match), "LENGTH ago [today]")
-                .rule(
-                        AWAY,
-                        match -> When.relative(Span.shifted(Unit.WEEKEND, match.today(), -match.get(Numerals.NUMBER))),
-                        "NUMBER weekend|weekends ago")
-                .rule(AWAY, match -> match.passage().isWord(match.end()) ? null : past(match), "LENGTH back")
-                .rule(
-                        AWAY,
-                        match -> future(match),
+        grammar.rule(BACK, Offsets::past, "LENGTH ago [today]")
+                .rule(BACK, match -> match.passage().isWord(match.end()) ? null : past(match), "LENGTH back")
+                .rule(BACK, Offsets::before, "LENGTH before [the] NAMED", "LENGTH prior to [the] NAMED")
+                .rule(BACK, Offsets::weekend, "NUMBER weekend|weekends ago");
+        grammar.rule(
+                        AHEAD,
+                        Offsets::future,
                         "LENGTH from now|today",
                         "in [about|around] LENGTH",
-                        "in LENGTH ' time",
-                        "in LENGTH ' s time",
+                        "in LENGTH ' [s] time",
                         "in LENGTH from now|today")
                 .rule(
-                        AWAY,
-                        match -> after(match),
+                        AHEAD,
+                        Offsets::after,
                         "LENGTH after|from|following|past|since [the] NAMED",
-                        "in LENGTH since|after|from [the] NAMED")
-                .rule(AWAY, match -> before(match), "LENGTH before [the] NAMED", "LENGTH prior to [the] NAMED");
+                        "in LENGTH since|after|from [the] NAMED");
+        grammar.rule(AWAY, match -> match.get(BACK), "BACK").rule(AWAY, match -> match.get(AHEAD), "AHEAD");
         grammar.rule(TIME, match -> match.get(AWAY), "AWAY")
                 .rule(
                         TIME,
@@ -63,6 +65,10 @@ final class Offsets {
     private static When past(Match match) {
         Length length = match.get(LENGTH);
         return When.relative(day(length.before(match.today()), length));
+    }
+
+    private static When weekend(Match match) {
+        return When.relative(Span.shifted(Unit.WEEKEND, match.today(), -match.get(Numerals.NUMBER)));
     }
 
     private static When future(Match match) {
@@ -107,28 +113,22 @@ final class Offsets {
     private static void ranges(Grammar.Builder grammar) {
         grammar.rule(
                         TIME,
-                        match -> anchored(match)
-                                .map(span -> new Span(
-                                        span.from(),
-                                        match.get(LENGTH).after(span.from()),
-                                        match.get(LENGTH).unit())),
+                        match -> anchored(match).map(span -> until(span.from(), match.get(LENGTH))),
                         "less than LENGTH after|from [the] NAMED",
                         "within LENGTH of|from|after [the] NAMED")
                 .rule(
                         TIME,
-                        match -> anchored(match)
-                                .map(span -> new Span(
-                                        match.get(LENGTH).before(span.from()),
-                                        span.from(),
-                                        match.get(LENGTH).unit())),
+                        match -> anchored(match).map(span -> upTo(span.from(), match.get(LENGTH))),
                         "less than LENGTH before [the] NAMED")
-                .rule(
-                        TIME,
-                        match -> When.relative(new Span(
-                                match.get(LENGTH).before(match.today()),
-                                match.today(),
-                                match.get(LENGTH).unit())),
-                        "less than LENGTH ago");
+                .rule(TIME, match -> When.relative(upTo(match.today(), match.get(LENGTH))), "less than LENGTH ago");
+    }
+
+    private static Span until(LocalDate day, Length length) {
+        return new Span(day, length.after(day), length.unit());
+    }
+
+    private static Span upTo(LocalDate day, Length length) {
+        return new Span(length.before(day), day, length.unit());
     }
 
     private static void neighbours(Grammar.Builder grammar) {
@@ -138,18 +138,18 @@ final class Offsets {
                         match -> beside(match, -1),
                         "[the] UNIT before|preceding [the] NAMED",
                         "[the] UNIT prior to [the] NAMED")
-                .rule(
-                        TIME,
-                        match -> anchored(match)
-                                .map(span -> Span.day(
-                                        span.to().minusDays(1).with(TemporalAdjusters.next(match.get(WEEKDAY))))),
-                        "[the] WEEKDAY after|following [the] NAMED")
-                .rule(
-                        TIME,
-                        match -> anchored(match)
-                                .map(span ->
-                                        Span.day(span.from().with(TemporalAdjusters.previous(match.get(WEEKDAY))))),
-                        "[the] WEEKDAY before|preceding [the] NAMED");
+                .rule(TIME, Offsets::weekdayAfter, "[the] WEEKDAY after|following [the] NAMED")
+                .rule(TIME, Offsets::weekdayBefore, "[the] WEEKDAY before|preceding [the] NAMED");
+    }
+
+    private static When weekdayAfter(Match match) {
+        DayOfWeek weekday = match.get(WEEKDAY);
+        return anchored(match).map(span -> Span.day(span.to().minusDays(1).with(TemporalAdjusters.next(weekday))));
+    }
+
+    private static When weekdayBefore(Match match) {
+        DayOfWeek weekday = match.get(WEEKDAY);
+        return anchored(match).map(span -> Span.day(span.from().with(TemporalAdjusters.previous(weekday))));
     }
 
     /** The unit just before or after; a month has no neighbour among the days of another year. */

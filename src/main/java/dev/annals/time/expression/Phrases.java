@@ -30,7 +30,9 @@ final class Phrases {
         Lengths.write(grammar);
         Sets.write(grammar);
         Years.write(grammar);
+        LoneYears.write(grammar);
         Months.write(grammar);
+        MonthDays.write(grammar);
         Dates.write(grammar);
         NumericDates.write(grammar);
         Weekdays.write(grammar);

@@ -1,7 +1,8 @@
 package dev.annals.time.expression;
 
-import static dev.annals.time.expression.Dates.NTH;
 import static dev.annals.time.expression.Dates.PLAIN_DATE;
+import static dev.annals.time.expression.Dates.YEAR_AFTER;
+import static dev.annals.time.expression.MonthDays.NTH;
 import static dev.annals.time.expression.Months.MONTH;
 import static dev.annals.time.expression.Numerals.DAY;
 import static dev.annals.time.expression.NumericDates.FULL;
@@ -13,13 +14,13 @@ import static dev.annals.time.expression.Weekdays.WEEKDAY;
 import static dev.annals.time.expression.Years.FOUR_DIGITS;
 import static dev.annals.time.expression.Years.TWO_DIGITS;
 
-import dev.annals.time.expression.Dates.DayOfMonth;
 import dev.annals.time.expression.Expression.Range;
 import dev.annals.time.expression.Years.Year;
 import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Match;
+import dev.annals.time.expression.grammar.Meaning;
+import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class Ranges {
     /** What is between the ends. */
     private static final Symbol<Boolean> TO = new Symbol<>("TO");
 
+    /** In years from today. */
+    private static final int NEAR = 10;
+
     private static final int HUNDRED = 100;
 
     private Ranges() {}
@@ -41,105 +45,64 @@ final class Ranges {
                 .rule(END, match -> match.get(Edges.POINT), "POINT")
                 .rule(END, match -> match.get(TIME), "TIME")
                 .rule(END, match -> Months.each(match.get(MONTH)), "MONTH")
-                .rule(END, match -> Year.of(match.get(FOUR_DIGITS)).when(), "FOUR_DIGITS")
+                .rule(END, match -> year(match.get(FOUR_DIGITS)), "FOUR_DIGITS")
                 .rule(END, match -> When.relative(Span.day(match.today())), "date");
         days(grammar);
-        ends(grammar);
         weekdays(grammar);
-        grammar.rule(EXPRESSION, Ranges::years, "[from|between] FOUR_DIGITS –|-|/ TWO_DIGITS")
-                .rule(
-                        EXPRESSION,
-                        match -> match.nth(FOUR_DIGITS, 1) == match.get(FOUR_DIGITS) + 1
-                                ? range(
-                                        match,
-                                        Year.of(match.get(FOUR_DIGITS)).when(),
-                                        Year.of(match.nth(FOUR_DIGITS, 1)).when())
-                                : null,
-                        "FOUR_DIGITS / FOUR_DIGITS");
+        years(grammar);
+        ends(grammar);
     }
 
-    private static void ends(Grammar.Builder grammar) {
-        grammar.rule(
-                        EXPRESSION,
-                        match -> range(match, match.get(END), match.nth(END, 1)),
-                        "from|between|c|ca [.] END TO [c|ca] [.] END",
-                        "between END and [the] END")
-                .rule(EXPRESSION, Ranges::bare, "END TO END")
-                .rule(
-                        EXPRESSION,
-                        match -> range(match, match.get(END), match.get(NTH)),
-                        "[from|between] END TO NTH",
-                        "between END and NTH")
-                .rule(
-                        EXPRESSION,
-                        match -> range(match, match.get(NTH), match.nth(NTH, 1)),
-                        "from|between NTH TO NTH",
-                        "between NTH and NTH");
+    private static When year(int number) {
+        return Year.of(number).when();
     }
 
-    /** Neither a verb nor numbers of things. */
-    private static @Nullable Expression bare(Match match) {
-        boolean counts =
-                match.passage().isNumber(match.end() - 1) && Surroundings.areCounting(match.passage(), match.end());
-        boolean verb = match.end() - match.start() == 3
-                && match.passage().isWord(match.start())
-                && match.passage().isWord(match.end() - 1)
-                && !match.passage().isCapital(match.start())
-                && !match.passage().isCapital(match.end() - 1)
-                && Months.AMBIGUOUS.contains(match.passage().word(match.start()));
-        boolean numbered = Surroundings.areNumbering(match.passage(), match.start());
-        return counts || verb || numbered ? null : range(match, match.get(END), match.nth(END, 1));
+    /** "From A to B" and "between A and B". */
+    private static void said(Grammar.Builder grammar, Meaning<Expression> meaning, String first, String last) {
+        grammar.rule(EXPRESSION, meaning, "from|between " + first + " TO " + last, "between " + first + " and " + last);
+    }
+
+    /** "A to B" and "A-B". */
+    private static void bare(Grammar.Builder grammar, Meaning<Expression> meaning, String first, String last) {
+        grammar.rule(EXPRESSION, meaning, first + " TO " + last);
+    }
+
+    private static @Nullable Expression range(Match match, When from, When to) {
+        Range range = new Range(from, to);
+        return range.resolve(match.today(), false) == null ? null : range;
     }
 
     private static void days(Grammar.Builder grammar) {
-        grammar.rule(
-                        EXPRESSION,
-                        match -> range(match, match.get(SLASHED), match.get(FULL)),
-                        "[from|between] SLASHED TO FULL",
-                        "between SLASHED and FULL")
-                .rule(
-                        EXPRESSION,
-                        match -> range(match, match.get(SLASHED), match.nth(SLASHED, 1)),
-                        "from|between SLASHED TO SLASHED",
-                        "between SLASHED and SLASHED")
-                .rule(
-                        EXPRESSION,
-                        match -> range(match, match.get(PLAIN_DATE), match.get(SLASHED)),
-                        "PLAIN_DATE TO SLASHED")
-                .rule(
-                        EXPRESSION,
-                        match -> range(match, dayBefore(match.get(DAY), match.get(PLAIN_DATE)), match.get(PLAIN_DATE)),
-                        "[from|between] [the] DAY TO [the] PLAIN_DATE",
-                        "between [the] DAY and [the] PLAIN_DATE")
-                .rule(
-                        EXPRESSION,
-                        Ranges::ofMonth,
-                        "MONTH [.] [from|between] [the] DAY TO [the] DAY",
-                        "MONTH [.] [from|between] [the] DAY TO [the] DAY YEAR_AFTER",
-                        "MONTH [.] between [the] DAY and [the] DAY",
-                        "MONTH [.] between [the] DAY and [the] DAY YEAR_AFTER")
-                .rule(
-                        EXPRESSION,
-                        Ranges::ofMonth,
-                        "from|between MONTH [.] [the] DAY TO [the] DAY",
-                        "from|between MONTH [.] [the] DAY TO [the] DAY YEAR_AFTER",
-                        "between MONTH [.] [the] DAY and [the] DAY",
-                        "between MONTH [.] [the] DAY and [the] DAY YEAR_AFTER");
+        Meaning<Expression> numbers = match -> range(match, match.get(SLASHED), match.get(FULL));
+        said(grammar, numbers, "SLASHED", "FULL");
+        bare(grammar, numbers, "SLASHED", "FULL");
+        said(grammar, match -> range(match, match.get(SLASHED), match.nth(SLASHED, 1)), "SLASHED", "SLASHED");
+        bare(grammar, match -> range(match, match.get(PLAIN_DATE), match.get(SLASHED)), "PLAIN_DATE", "SLASHED");
+
+        Meaning<Expression> before = match -> range(match, dayBefore(match), match.get(PLAIN_DATE));
+        said(grammar, before, "[the] DAY", "[the] PLAIN_DATE");
+        bare(grammar, before, "[the] DAY", "[the] PLAIN_DATE");
+
+        Meaning<Expression> after = Ranges::ofMonth;
+        said(grammar, after, "MONTH [.] [the] DAY", "[the] DAY [YEAR_AFTER]");
+        bare(grammar, after, "MONTH [.] [from|between] [the] DAY", "[the] DAY [YEAR_AFTER]");
+        grammar.rule(EXPRESSION, after, "MONTH [.] between [the] DAY and [the] DAY [YEAR_AFTER]");
     }
 
-    /** The last day of that number before the date. */
-    private static When dayBefore(int number, When date) {
-        return date.map(day -> Dates.nth(number).lastBegun(day.from()));
+    /** The last day of its number before the date. */
+    private static When dayBefore(Match match) {
+        When each = DayOfMonth.ofEachMonth(match.get(DAY));
+        return match.get(PLAIN_DATE).map(day -> each.lastBegun(day.from()));
     }
 
     private static @Nullable Expression ofMonth(Match match) {
         DayOfMonth first = new DayOfMonth(match.get(MONTH), match.get(DAY));
         DayOfMonth last = new DayOfMonth(match.get(MONTH), match.nth(DAY, 1));
-        if (Surroundings.areCounting(match.passage(), match.end()) || last.day() <= first.day()) {
+        if (MonthDays.counts(match) || last.day() <= first.day()) {
             return null;
         }
-        return match.has(Dates.YEAR_AFTER)
-                ? range(match, first.of(match.get(Dates.YEAR_AFTER)), last.of(match.get(Dates.YEAR_AFTER)))
+        return match.has(YEAR_AFTER)
+                ? range(match, first.of(match.get(YEAR_AFTER)), last.of(match.get(YEAR_AFTER)))
                 : range(match, first.each(), last.each());
     }
 
@@ -155,27 +118,49 @@ final class Ranges {
 
     private static @Nullable Expression ofWeek(Match match) {
         LocalDate week = match.today().plusWeeks(match.get(SHIFT).steps());
-        return range(match, inWeekOf(week, match.get(WEEKDAY)), inWeekOf(week, match.nth(WEEKDAY, 1)));
+        LocalDate first = Weekdays.inWeekOf(week, match.get(WEEKDAY));
+        LocalDate last = Weekdays.inWeekOf(week, match.nth(WEEKDAY, 1));
+        return range(match, When.relative(Span.day(first)), When.relative(Span.day(last)));
     }
 
-    private static When inWeekOf(LocalDate day, DayOfWeek weekday) {
-        return When.relative(Span.day(Weekdays.inWeekOf(day, weekday)));
+    private static void years(Grammar.Builder grammar) {
+        grammar.rule(EXPRESSION, Ranges::shortYears, "[from|between] FOUR_DIGITS –|-|/ TWO_DIGITS")
+                .rule(EXPRESSION, Ranges::neighbours, "FOUR_DIGITS / FOUR_DIGITS");
     }
 
     /** "2015–17", in the same century. */
-    private static @Nullable Expression years(Match match) {
+    private static @Nullable Expression shortYears(Match match) {
         int first = match.get(FOUR_DIGITS);
         int last = first - first % HUNDRED + match.get(TWO_DIGITS) % HUNDRED;
-        return last <= first
-                ? null
-                : range(match, Year.of(first).when(), Year.of(last).when());
+        boolean near = last > first && last <= match.today().getYear() + NEAR;
+        return near ? range(match, year(first), year(last)) : null;
     }
 
-    private static @Nullable Expression range(Match match, @Nullable When from, When to) {
-        if (from == null) {
-            return null;
-        }
-        Range range = new Range(from, to);
-        return range.resolve(match.today(), false) == null ? null : range;
+    /** "1989/1990". */
+    private static @Nullable Expression neighbours(Match match) {
+        int first = match.get(FOUR_DIGITS);
+        int last = match.nth(FOUR_DIGITS, 1);
+        return last == first + 1 ? range(match, year(first), year(last)) : null;
+    }
+
+    private static void ends(Grammar.Builder grammar) {
+        Meaning<Expression> ends = match -> range(match, match.get(END), match.nth(END, 1));
+        said(grammar, ends, "END", "[the] END");
+        bare(grammar, ends, "c|ca [.] END", "[c|ca] [.] END");
+        bare(grammar, match -> isAnother(match) ? null : ends.of(match), "END", "END");
+
+        Meaning<Expression> toNth = match -> range(match, match.get(END), match.get(NTH));
+        said(grammar, toNth, "END", "NTH");
+        bare(grammar, toNth, "END", "NTH");
+        said(grammar, match -> range(match, match.get(NTH), match.nth(NTH, 1)), "NTH", "NTH");
+    }
+
+    /** Numbers of things, or of pages, or a verb: "may march to". */
+    private static boolean isAnother(Match match) {
+        Passage passage = match.passage();
+        boolean counts = passage.isNumber(match.end() - 1) && MonthDays.counts(match);
+        boolean small = !passage.isCapital(match.start()) && !passage.isCapital(match.end() - 1);
+        boolean verb = small && match.end() - match.start() == 3 && Months.isAmbiguous(passage.word(match.start()));
+        return counts || verb || Surroundings.areNumbering(passage, match.start());
     }
 }

@@ -38,6 +38,7 @@ final class Sets {
                         "[the] end of [the|my] day",
                         "eod",
                         "back in the day",
+                        "[this] may or may",
                         "up to date",
                         "up - to - date",
                         "now and|or then|again|never",

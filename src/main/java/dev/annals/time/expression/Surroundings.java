@@ -8,8 +8,8 @@ import java.util.Set;
 final class Surroundings {
 
     private static final Set<String> STRONG = Words.of("""
-            in since died born founded established until till til during throughout circa early late mid year years month autumn fall
-            winter spring summer""");
+            in since died born founded established until till til during throughout circa early late mid year years
+            month autumn fall winter spring summer""");
     private static final Set<String> WEAK = Words.of("""
             by before after of from to between around about ca c through and or than for on starting ending
             thru""");
@@ -25,7 +25,7 @@ final class Surroundings {
     private static final Set<String> NUMBERED = Words.of("""
             version v no number nr room page pages pp model section route highway flight chapter port
             windows office java article rfc iso line lines size level code unit id apartment suite building
-            ticket issue error pr mr bug cve odyssey $ # over only some nearly almost approximately costs cost""");
+            ticket issue error pr mr bug cve $ # over only some nearly almost approximately costs cost""");
 
     private Surroundings() {}
 

@@ -103,13 +103,16 @@ final class Weekdays {
         if (day == 0 || day > 31 || Surroundings.areCounting(match.passage(), match.end())) {
             return null;
         }
-        When.Recurring months = new When.Recurring(Unit.MONTH, first -> {
-            LocalDate date = first.plusDays(day - 1L);
-            boolean fits = date.getMonth() == first.getMonth() && date.getDayOfWeek() == match.get(WEEKDAY);
-            return fits ? Span.day(date) : null;
-        });
-        Span thisMonth = months.in().apply(Unit.MONTH.first(match.today()));
-        return thisMonth == null ? months : new When.Fixed(thisMonth, Anchor.COMPLETED);
+        When.Recurring each = DayOfMonth.ofEachMonth(day);
+        LocalDate month = Unit.MONTH.first(match.today());
+        Span date = each.in().apply(month);
+        return date != null && isOn(match.get(WEEKDAY), date)
+                ? new When.Fixed(date, Anchor.COMPLETED)
+                : each.map(other -> isOn(match.get(WEEKDAY), other) ? other : null);
+    }
+
+    static boolean isOn(DayOfWeek weekday, @Nullable Span day) {
+        return day != null && day.from().getDayOfWeek() == weekday;
     }
 
     private static When counted(Match match, boolean ahead) {

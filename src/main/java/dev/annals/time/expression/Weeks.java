@@ -45,7 +45,7 @@ final class Weeks {
         grammar.words(WEEK_OF, Unit.WEEK, "[the] week of|commencing|starting|beginning|ending [on] [the]", "w / c|e")
                 .words(WEEK_OF, Unit.WEEKEND, "[the] weekend of [the]")
                 .rule(TIME, match -> holding(match, match.get(PERIOD)), "WEEK_OF PERIOD")
-                .rule(TIME, match -> holding(match, match.get(Dates.NTH)), "WEEK_OF NTH")
+                .rule(TIME, match -> holding(match, match.get(MonthDays.NTH)), "WEEK_OF NTH")
                 .rule(
                         TIME,
                         match -> match.get(PERIOD).map(day -> from(day, match)),

@@ -1,16 +1,21 @@
 package dev.annals.time.expression;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Sets of words, written as a list. */
+/** Words, written with spaces between them. */
 final class Words {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Words() {}
 
+    static List<String> list(String words) {
+        return List.of(SPACES.split(words.strip()));
+    }
+
     static Set<String> of(String words) {
-        return Set.of(SPACES.split(words.strip()));
+        return Set.copyOf(list(words));
     }
 }

@@ -10,7 +10,6 @@ import dev.annals.time.expression.grammar.Passage;
 import dev.annals.time.expression.grammar.Symbol;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Years, alone or as a part of dates. */
@@ -43,19 +42,15 @@ final class Years {
     /** In two digits after an apostrophe. */
     static final Symbol<Integer> SHORT_YEAR = new Symbol<>("SHORT_YEAR");
 
-    private static final Symbol<Integer> SPELLED = new Symbol<>("SPELLED");
+    /** That is said to be one: "the year 2015", "last year". */
+    static final Symbol<Year> YEAR_NAMED = new Symbol<>("YEAR_NAMED");
+
+    static final Symbol<Integer> SPELLED = new Symbol<>("SPELLED");
     private static final Symbol<Integer> AFTER_HUNDREDS = new Symbol<>("AFTER_HUNDREDS");
 
-    private static final Set<String> BEFORE_OLD_YEARS = Set.of("from", "by", "before", "after");
-
-    /** "Nineteen eighty-four" is hardly anything else. */
-    private static final Set<String> CENTURIES = Set.of("seventeen", "eighteen", "nineteen");
-
-    private static final int HUNDRED = 100;
-    private static final int FIRST = 1000;
-    private static final int LAST = 2999;
-    private static final int FIRST_ALONE = 1500;
-    private static final int LAST_ALONE = 2100;
+    static final int HUNDRED = 100;
+    static final int FIRST = 1000;
+    static final int LAST = 2999;
 
     /** Two digits mean years until then. */
     private static final int AHEAD = 20;
@@ -68,7 +63,6 @@ final class Years {
                 .rule(SHORT_YEAR, match -> match.get(TWO_DIGITS), "' TWO_DIGITS");
         spelled(grammar);
         parts(grammar);
-        alone(grammar);
     }
 
     private static List<Parsed<Integer>> fourDigits(Passage passage, int index) {
@@ -126,66 +120,7 @@ final class Years {
                 .rule(YEAR_NAMED, Years::shifted, "[the] SHIFT [calendar] year");
     }
 
-    private static final Symbol<Year> YEAR_NAMED = new Symbol<>("YEAR_NAMED");
-
     private static Year shifted(Match match) {
         return new Year(match.today().getYear() + match.get(Relative.SHIFT).steps(), Anchor.RELATIVE);
-    }
-
-    private static void alone(Grammar.Builder grammar) {
-        grammar.words(Phrases.BASE, When.never(), "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
-                .rule(Phrases.BASE, match -> alone(match, match.get(FOUR_DIGITS)), "FOUR_DIGITS")
-                .rule(Phrases.BASE, match -> ofOurEra(match.get(Numerals.DIGITS)), "DIGITS ad|ce", "ad DIGITS")
-                .rule(
-                        Phrases.BASE,
-                        match -> Year.of(match.get(FOUR_DIGITS)).when(),
-                        "FOUR_DIGITS ad|ce",
-                        "ad FOUR_DIGITS",
-                        "= FOUR_DIGITS")
-                .rule(Phrases.BASE, match -> spelledAlone(match, match.get(SPELLED)), "SPELLED")
-                .rule(
-                        Phrases.BASE,
-                        match -> match.get(YEAR_NAMED).anchor() == Anchor.EXPLICIT
-                                ? match.get(YEAR_NAMED).when()
-                                : null,
-                        "YEAR_NAMED")
-                .rule(Phrases.BASE, match -> named(match.get(Numerals.NUMBER)), "[the] year NUMBER");
-    }
-
-    private static @Nullable When alone(Match match, int year) {
-        return Surroundings.areStrong(match) || isLikely(match, year) || isOld(match, year)
-                ? Year.of(year).when()
-                : null;
-    }
-
-    /** "From 1407", "(1415)". */
-    private static boolean isOld(Match match, int year) {
-        boolean inBrackets = match.before().equals("(") && match.after().equals(")");
-        return year % HUNDRED != 0 && (inBrackets || BEFORE_OLD_YEARS.contains(match.before()));
-    }
-
-    private static boolean isLikely(Match match, int year) {
-        return year >= FIRST_ALONE
-                && year <= LAST_ALONE
-                && !Surroundings.areNumbering(match.passage(), match.start())
-                && !match.passage().isNumber(match.start() - 1)
-                && (Surroundings.areFitting(match) || !Surroundings.areCounting(match.passage(), match.end()));
-    }
-
-    private static @Nullable When spelledAlone(Match match, int year) {
-        boolean counts = Surroundings.areCounting(match.passage(), match.end());
-        boolean sure = match.end() - match.start() > 1
-                && CENTURIES.contains(match.passage().word(match.start()));
-        return (sure || Surroundings.areFitting(match)) && !counts
-                ? Year.of(year).when()
-                : null;
-    }
-
-    private static @Nullable When ofOurEra(int year) {
-        return year == 0 ? null : Year.of(year).when();
-    }
-
-    private static @Nullable When named(int number) {
-        return number < HUNDRED || number > LAST ? null : Year.of(number).when();
     }
 }

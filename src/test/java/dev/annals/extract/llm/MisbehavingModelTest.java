@@ -253,6 +253,22 @@ class MisbehavingModelTest {
     }
 
     @Test
+    void anEndpointIsLeftAloneForAsLongAsItAsks() {
+        // given
+        rig.stub.does(fails(429, Map.of("Retry-After", "60")), says(ANSWER));
+        read();
+
+        // when
+        rig.later(Duration.ofSeconds(59));
+        Extracted early = read();
+        rig.later(Duration.ofSeconds(1));
+
+        // then
+        assertThat(early.by()).isEqualTo("rules/9");
+        assertReadByModel(read());
+    }
+
+    @Test
     void aTextThatTheModelCouldNotReadDoesNotSpeakAgainstIt() {
         // given
         rig.stub.does(says("?"), says(ANSWER));

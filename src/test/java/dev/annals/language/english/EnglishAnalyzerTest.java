@@ -47,9 +47,28 @@ class EnglishAnalyzerTest {
     }
 
     @Test
+    void aSentenceMayEndWithAnAbbreviation() {
+        assertThat(
+                        forms(
+                                "Ann joined Quillon Inc. She left at 6 p.m. on May 5. But why? Dr. Who? In the U.S. The rest is Rev B."))
+                .containsExactly(
+                        "Ann joined Quillon Inc.",
+                        "She left at 6 p.m. on May 5 .",
+                        "But why ?",
+                        "Dr. Who ?",
+                        "In the U.S.",
+                        "The rest is Rev B .");
+    }
+
+    @Test
+    void namesOfFilesAndTechnologiesAreOneWord() {
+        assertThat(forms("We use Node.js and config.xml now.Good."))
+                .containsExactly("We use Node.js and config.xml now .", "Good .");
+    }
+
+    @Test
     void eachLineOfAListOrAChatIsForItself() {
-        assertThat(English.ANALYZER.analyze("To do:\n- buy milk\n- call Tom\nok\ni moved to oslo").stream()
-                        .map(EnglishAnalyzerTest::forms))
+        assertThat(forms("To do:\n- buy milk\n- call Tom\nok\ni moved to oslo"))
                 .containsExactly("To do :", "- buy milk", "- call Tom", "ok", "i moved to oslo");
     }
 
@@ -119,6 +138,12 @@ class EnglishAnalyzerTest {
 
     private static Word word(Sentence sentence, int index) {
         return sentence.words().get(index);
+    }
+
+    private static List<String> forms(String text) {
+        return English.ANALYZER.analyze(text).stream()
+                .map(EnglishAnalyzerTest::forms)
+                .toList();
     }
 
     private static String forms(Sentence sentence) {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types that entities may have. */
-final class Kinds {
+final class EntityTypes {
 
     static final String THING = "Thing";
-    private static final Set<String> LITERAL = Set.of(Term.TEXT, Term.DATE);
+    private static final Set<String> LITERAL = Set.of(Term.TEXT, Term.KIND, Term.DATE);
 
-    private Kinds() {}
+    private EntityTypes() {}
 
     /** All that the predicates of a vocabulary speak of. */
     static List<String> of(Vocabulary vocabulary) {
@@ -25,6 +25,11 @@ final class Kinds {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether words may stand there that name nobody and nothing. */
+    static boolean takeLiteral(List<String> wanted) {
+        return wanted.stream().anyMatch(LITERAL::contains);
     }
 
     /**

@@ -1,0 +1,32 @@
+package dev.annals.time.expression;
+
+import dev.annals.time.expression.Years.Year;
+import java.time.LocalDate;
+import java.time.Month;
+import org.jspecify.annotations.Nullable;
+
+/** A day of the year; one there never is, such as February 30th, is none in any year. */
+record DayOfMonth(Month month, int day) {
+
+    When each() {
+        return new When.Recurring(Unit.YEAR, this::in);
+    }
+
+    When of(Year year) {
+        Span span = in(year.first());
+        return span == null ? When.never() : new When.Fixed(span, year.anchor());
+    }
+
+    private @Nullable Span in(LocalDate year) {
+        return nth(year.withMonth(month.getValue()), day);
+    }
+
+    /** That day of every month that has so many. */
+    static When.Recurring ofEachMonth(int day) {
+        return new When.Recurring(Unit.MONTH, first -> nth(first, day));
+    }
+
+    private static @Nullable Span nth(LocalDate first, int day) {
+        return day < 1 || day > first.lengthOfMonth() ? null : Span.day(first.withDayOfMonth(day));
+    }
+}
