@@ -45,10 +45,10 @@ final class Dating {
             return null;
         }
         FoundTime time = times.getFirst();
-        if (time.to().equals(Instants.MAX)) {
+        if (time.through().equals(Instants.MAX)) {
             return time.from();
         }
-        return time.to().isAfter(reference) ? Instants.later(time.from(), reference) : time.to();
+        return time.through().isAfter(reference) ? Instants.later(time.from(), reference) : time.through();
     }
 
     private Optional<Validity> planned(@Nullable FoundTime time) {
@@ -59,7 +59,7 @@ final class Dating {
     }
 
     private Validity happened(@Nullable FoundTime time) {
-        return time == null ? before() : new Validity(time.from(), time.to());
+        return time == null ? before() : new Validity(time.from(), time.through());
     }
 
     /** A range says when it ended, too; a year only says when it started. */
@@ -71,15 +71,15 @@ final class Dating {
         if (time == null) {
             return before();
         }
-        boolean since = time.to().equals(Instants.MAX);
-        return new Validity(time.from(), since ? Instants.MAX : time.to());
+        boolean since = time.through().equals(Instants.MAX);
+        return new Validity(time.from(), since ? Instants.MAX : time.through());
     }
 
     private Validity holds(@Nullable FoundTime time) {
         if (time == null) {
             return Validity.OPEN;
         }
-        return new Validity(time.from(), time.to().isAfter(reference) ? Instants.MAX : time.to());
+        return new Validity(time.from(), time.through().isAfter(reference) ? Instants.MAX : time.through());
     }
 
     /** At some time up to now. */

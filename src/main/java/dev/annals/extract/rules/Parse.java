@@ -167,6 +167,25 @@ final class Parse {
         return nodes.get(first).span().to(nodes.get(last).span());
     }
 
+    /** Whether a stretch ends at a dash. */
+    boolean isDashBehind(Span span) {
+        return nodes.stream()
+                .filter(node -> node.span().start() >= span.end())
+                .findFirst()
+                .filter(node -> node.isOneOf("-", "–", "—", "--"))
+                .isPresent();
+    }
+
+    /** The last verb before a word. */
+    @Nullable
+    Node verbBefore(int index) {
+        Node last = null;
+        for (Node node : nodes.subList(0, index)) {
+            last = node.isVerb() ? node : last;
+        }
+        return last;
+    }
+
     /** What is left of the sentence from a word on. */
     Span rest(int from) {
         int end = nodes.getLast().span().end();

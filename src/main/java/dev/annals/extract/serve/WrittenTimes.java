@@ -27,6 +27,7 @@ public final class WrittenTimes implements TimeFinder {
                 found.text(),
                 found.from(),
                 found.to(),
+                found.through(),
                 found.anchor() == Anchor.EXPLICIT);
     }
 }
