@@ -1,36 +1,21 @@
 package dev.annals.extract.rules;
 
 import dev.annals.extract.Span;
-import dev.annals.language.Name;
 import dev.annals.language.Sentence;
 import dev.annals.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a tree, with the names in it. */
 final class Parse {
 
-    /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
-    private static final Set<String> AROUND =
-            Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
-
     /** From a name to the bracket behind it, other brackets aside. */
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
-
-    /** These tell people of one name apart. */
-    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
-
-    private static final Pattern MONTH =
-            Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).*");
-
-    /** Behind a name, they are none by themselves. */
-    private static final Set<String> SUFFIXES =
-            Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
 
     private final String text;
     private final List<Node> nodes;
@@ -53,7 +38,8 @@ final class Parse {
                 nodes.get(i).hangOn(nodes.get(head));
             }
         }
-        sentence.names().forEach(parse::name);
+        Edges edges = new Edges(nodes);
+        sentence.names().stream().flatMap(name -> edges.of(name).stream()).forEach(parse::name);
         parse.joinRoots();
         return parse;
     }
@@ -65,52 +51,16 @@ final class Parse {
             if (node.head() == null && first == null) {
                 first = node;
             } else if (node.head() == null && node.isVerb() && !node.has("nsubj", "nsubjpass")) {
-                node.joinTo(java.util.Objects.requireNonNull(first));
+                node.joinTo(Objects.requireNonNull(first));
             }
         }
     }
 
-    private void name(Name name) {
-        int first = name.first();
-        int last = name.last();
-        if (name.kind().equals("DATE") && isVersion(first, last)) {
-            return;
+    private void name(NameSpan name) {
+        names.add(name);
+        for (int i = name.first(); i <= name.last(); i++) {
+            nodes.get(i).partOf(name);
         }
-        if (first == last && SUFFIXES.contains(nodes.get(first).lower())) {
-            return;
-        }
-        if (nodes.get(first).isOneOf("board")) {
-            return; // it is the board of something, and that is what matters
-        }
-        while (first < last && AROUND.contains(nodes.get(first).lower())) {
-            first++;
-        }
-        while (first < last && AROUND.contains(nodes.get(last).lower())) {
-            last--;
-        }
-        Span span = between(first, last);
-        int junior = last + (isAt(last + 1, ",") ? 2 : 1);
-        if (name.kind().equals("PERSON")
-                && at(junior) != null
-                && SUFFIXES.contains(nodes.get(junior).lower())) {
-            last = junior;
-            span = GENERATIONS.contains(nodes.get(junior).lower()) ? between(first, last) : span;
-        }
-        NameSpan found = new NameSpan(first, last, name.kind(), span);
-        names.add(found);
-        for (int i = first; i <= last; i++) {
-            nodes.get(i).partOf(found);
-        }
-    }
-
-    /** "Java 25" is no date. */
-    private boolean isVersion(int first, int last) {
-        Node number = nodes.get(last);
-        boolean small = number.tag().equals("CD") && number.form().length() < 4;
-        return first + 1 == last
-                && small
-                && nodes.get(first).isProper()
-                && !MONTH.matcher(nodes.get(first).form()).matches();
     }
 
     List<Node> nodes() {
@@ -226,6 +176,11 @@ final class Parse {
     Optional<NameSpan> nameAt(int index) {
         Node node = at(index);
         return Optional.ofNullable(node == null ? null : node.name());
+    }
+
+    /** Whether it was parsed; very long sentences are not, nor those that nothing is looked for in. */
+    boolean isTree() {
+        return nodes.stream().anyMatch(node -> node.head() != null);
     }
 
     /** Whether "he" or "she" is said of somebody whom no name of a person names. */
