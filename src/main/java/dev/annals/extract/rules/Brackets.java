@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text and what stands in its brackets, to be read apart: "Ann Lee (born 3 May 1950 in Oslo) is a painter" confuses
- * parsers. Both have the offsets of the whole, since what is left out is blank.
+ * parsers. What is left out of the text is blank, so that offsets stay.
  */
 record Brackets(String text, List<Span> asides) {
 
@@ -28,14 +28,6 @@ record Brackets(String text, List<Span> asides) {
             }
         }
         return new Brackets(text.toString(), List.copyOf(asides));
-    }
-
-    /** The whole with nothing left but the aside. */
-    String only(Span aside, String content) {
-        StringBuilder text = new StringBuilder(content);
-        blank(text, 0, aside.start());
-        blank(text, aside.end(), content.length());
-        return text.toString();
     }
 
     private static void blank(StringBuilder text, int from, int to) {

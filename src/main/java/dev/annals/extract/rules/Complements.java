@@ -107,6 +107,9 @@ final class Complements {
         if (head == null) {
             return List.of();
         }
+        if (noun.is("conj") && head.isNoun() && head.name() == null) {
+            return aroundVerb(head);
+        }
         if (pattern.held() && noun.is("dobj")) {
             return scene.all(head.after(pattern.prepositions()).toList(), types);
         }

@@ -45,7 +45,7 @@ final class Dating {
             return null;
         }
         FoundTime time = times.getFirst();
-        if (time.to().equals(Instants.MAX)) {
+        if (time.through().equals(Instants.MAX)) {
             return time.from();
         }
         return time.through().isAfter(reference) ? Instants.later(time.from(), reference) : time.through();
@@ -71,7 +71,7 @@ final class Dating {
         if (time == null) {
             return before();
         }
-        boolean since = time.to().equals(Instants.MAX);
+        boolean since = time.through().equals(Instants.MAX);
         return new Validity(time.from(), since ? Instants.MAX : time.through());
     }
 

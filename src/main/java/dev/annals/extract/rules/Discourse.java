@@ -6,7 +6,9 @@ import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Discourse {
 
     private final Prose prose;
     private final List<List<Mention>> sentences = new ArrayList<>();
+    private final Map<String, List<Mention>> byWord = new HashMap<>();
 
     Discourse(Prose prose) {
         this.prose = prose;
@@ -44,7 +47,9 @@ final class Discourse {
 
     void mention(Referent referent) {
         if (referent.said() instanceof FoundClaim.Named named) {
-            sentences.getLast().add(new Mention(named.name(), named.type(), referent.span()));
+            Mention mention = new Mention(named.name(), named.type(), referent.span());
+            sentences.getLast().add(mention);
+            remember(mention);
         }
     }
 
@@ -124,23 +129,28 @@ final class Discourse {
                         || Genders.ofName(mention.name()).map(gender::equals).orElse(true));
     }
 
-    /** The longest name so far that a shorter one of the same person or organization is short for; else itself. */
-    String fullName(String name, String type) {
-        List<String> longer = sentences.stream()
-                .flatMap(List::stream)
-                .filter(mention -> mention.type().equals(type) && isShortFor(name, mention.name(), type))
-                .map(Mention::name)
-                .distinct()
+    /** The name before it that a shorter one of the same person is short for, if it is the only one; else itself. */
+    String fullName(String name, String type, Span where) {
+        if (!type.equals(Types.PERSON) || name.contains(" ")) {
+            return name;
+        }
+        List<Mention> before = byWord.getOrDefault(name, List.of()).stream()
+                .filter(mention -> mention.span().end() <= where.start())
                 .toList();
-        return longer.size() == 1 ? longer.getFirst() : name;
+        return before.size() == 1 ? before.getFirst().name() : name;
     }
 
-    private static boolean isShortFor(String name, String longer, String type) {
-        if (!type.equals(Types.PERSON) || name.contains(" ")) {
-            return false;
+    /** People of several names, by the first and the last of them. */
+    private void remember(Mention mention) {
+        String[] words = mention.name().split(" ", -1);
+        if (!mention.type().equals(Types.PERSON) || words.length == 1) {
+            return;
         }
-        List<String> words = List.of(longer.split(" "));
-        return words.size() > 1
-                && (words.getFirst().equals(name) || words.getLast().equals(name));
+        for (String word : new LinkedHashSet<>(List.of(words[0], words[words.length - 1]))) {
+            List<Mention> known = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+            if (known.stream().noneMatch(one -> one.name().equals(mention.name()))) {
+                known.add(mention);
+            }
+        }
     }
 }

@@ -75,7 +75,7 @@ final class Naming {
             return place(name);
         }
         String written = Names.of(parse.text(name.span()));
-        return Referent.entity(discourse.fullName(written, type), type, name.span(), 1);
+        return Referent.entity(discourse.fullName(written, type, name.span()), type, name.span(), 1);
     }
 
     /** A place with those it lies in: "Kyiv, Ukraine", "Madrid (Spain)", "Ridgefield, CT". */
@@ -124,7 +124,8 @@ final class Naming {
             first--;
         }
         Span span = parse.between(first, version(node));
-        return Optional.of(Referent.entity(discourse.fullName(Names.of(parse.text(span)), type), type, span, GUESS));
+        return Optional.of(
+                Referent.entity(discourse.fullName(Names.of(parse.text(span)), type, span), type, span, GUESS));
     }
 
     /** "Java 25": the number right behind is part of the name. */

@@ -1,33 +1,21 @@
 package dev.annals.extract.rules;
 
 import dev.annals.extract.Span;
-import dev.annals.language.Name;
 import dev.annals.language.Sentence;
 import dev.annals.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a tree, with the names in it. */
 final class Parse {
 
-    /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
-    private static final Set<String> AROUND =
-            Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
-
     /** From a name to the bracket behind it, other brackets aside. */
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
-
-    private static final Pattern MONTH =
-            Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).*");
-
-    /** Behind a name, they are none by themselves. */
-    private static final Set<String> SUFFIXES =
-            Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
 
     private final String text;
     private final List<Node> nodes;
@@ -50,7 +38,8 @@ final class Parse {
                 nodes.get(i).hangOn(nodes.get(head));
             }
         }
-        sentence.names().forEach(parse::name);
+        Edges edges = new Edges(nodes);
+        sentence.names().stream().flatMap(name -> edges.of(name).stream()).forEach(parse::name);
         parse.joinRoots();
         return parse;
     }
@@ -62,44 +51,16 @@ final class Parse {
             if (node.head() == null && first == null) {
                 first = node;
             } else if (node.head() == null && node.isVerb() && !node.has("nsubj", "nsubjpass")) {
-                node.joinTo(java.util.Objects.requireNonNull(first));
+                node.joinTo(Objects.requireNonNull(first));
             }
         }
     }
 
-    private void name(Name name) {
-        int first = name.first();
-        int last = name.last();
-        if (name.kind().equals("DATE") && isVersion(first, last)) {
-            return;
+    private void name(NameSpan name) {
+        names.add(name);
+        for (int i = name.first(); i <= name.last(); i++) {
+            nodes.get(i).partOf(name);
         }
-        if (first == last && SUFFIXES.contains(nodes.get(first).lower())) {
-            return;
-        }
-        if (nodes.get(first).isOneOf("board")) {
-            return; // it is the board of something, and that is what matters
-        }
-        while (first < last && AROUND.contains(nodes.get(first).lower())) {
-            first++;
-        }
-        while (first < last && AROUND.contains(nodes.get(last).lower())) {
-            last--;
-        }
-        NameSpan found = new NameSpan(first, last, name.kind(), between(first, last));
-        names.add(found);
-        for (int i = first; i <= last; i++) {
-            nodes.get(i).partOf(found);
-        }
-    }
-
-    /** "Java 25" is no date. */
-    private boolean isVersion(int first, int last) {
-        Node number = nodes.get(last);
-        boolean small = number.tag().equals("CD") && number.form().length() < 4;
-        return first + 1 == last
-                && small
-                && nodes.get(first).isProper()
-                && !MONTH.matcher(nodes.get(first).form()).matches();
     }
 
     List<Node> nodes() {
@@ -156,6 +117,25 @@ final class Parse {
         return nodes.get(first).span().to(nodes.get(last).span());
     }
 
+    /** Whether a stretch ends at a dash. */
+    boolean isDashBehind(Span span) {
+        return nodes.stream()
+                .filter(node -> node.span().start() >= span.end())
+                .findFirst()
+                .filter(node -> node.isOneOf("-", "–", "—", "--"))
+                .isPresent();
+    }
+
+    /** The last verb before a word. */
+    @Nullable
+    Node verbBefore(int index) {
+        Node last = null;
+        for (Node node : nodes.subList(0, index)) {
+            last = node.isVerb() ? node : last;
+        }
+        return last;
+    }
+
     /** What is left of the sentence from a word on. */
     Span rest(int from) {
         int end = nodes.getLast().span().end();
@@ -196,6 +176,11 @@ final class Parse {
     Optional<NameSpan> nameAt(int index) {
         Node node = at(index);
         return Optional.ofNullable(node == null ? null : node.name());
+    }
+
+    /** Whether it was parsed; very long sentences are not, nor those that nothing is looked for in. */
+    boolean isTree() {
+        return nodes.stream().anyMatch(node -> node.head() != null);
     }
 
     /** Whether "he" or "she" is said of somebody whom no name of a person names. */

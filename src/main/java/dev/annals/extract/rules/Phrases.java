@@ -54,13 +54,19 @@ final class Phrases {
 
     /** Whether a noun means a kind of things: "tea", "a cup of tea", but not "the tea", "your tea" or "tea like this". */
     static boolean isKind(Node noun) {
-        return !noun.has("poss", "relcl", "acl")
+        return !isJoinedToDefinite(noun)
+                && !noun.has("poss", "relcl", "acl")
                 && noun.children("det").allMatch(word -> word.isOneOf("a", "an", "all"))
                 && noun.children("amod", "nmod").allMatch(word -> word.tag().startsWith("JJ") || word.isNoun())
                 && noun.children("amod", "nmod")
                         .noneMatch(
                                 word -> word.tag().equals("JJR") || word.isOneOf("such", "same", "other", "new", "own"))
                 && noun.children("conj").noneMatch(word -> word.has("relcl", "acl", "det"));
+    }
+
+    /** "The freedom and grace": what the article says of the first goes for all. */
+    private static boolean isJoinedToDefinite(Node noun) {
+        return noun.is("conj") && noun.heads().limit(1).anyMatch(first -> first.has("det") && !isKind(first));
     }
 
     /** A noun with the words that belong to it: "chief executive officer", "software engineer". */
@@ -106,7 +112,7 @@ final class Phrases {
                 .toList();
         List<Node> words = verb.subtree()
                 .filter(word -> word.index() >= verb.index() && !adverbs.contains(word))
-                .filter(word -> !word.is("punct") || word.index() > verb.index())
+                .filter(word -> !word.is("punct"))
                 .sorted(Comparator.comparingInt(Node::index))
                 .toList();
         return span(parse, words);
@@ -121,6 +127,7 @@ final class Phrases {
         if (last - first + 1 > MAX_WORDS) {
             return Optional.empty();
         }
-        return Optional.of(parse.between(first, last));
+        Span span = parse.between(first, last);
+        return parse.text(span).indexOf('"') < 0 ? Optional.of(span) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.language.Analyzer;
 import dev.annals.language.Sentence;
+import dev.annals.language.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -78,9 +79,9 @@ final class Reading {
         if (anchor == null) {
             return;
         }
-        analyzer.analyze(brackets.only(aside, prose.content())).stream()
+        analyzer.analyze(aside.of(prose.content())).stream()
                 .filter(sentence -> !sentence.words().isEmpty())
-                .map(this::parse)
+                .map(sentence -> parse(shifted(sentence, aside.start())))
                 .forEach(parse -> {
                     List<FoundTime> own = timesIn(parse);
                     apply(around.aside(parse, anchor, own), own);
@@ -91,8 +92,25 @@ final class Reading {
         return times.stream().filter(time -> parse.span().contains(time.span())).toList();
     }
 
+    private static Sentence shifted(Sentence sentence, int by) {
+        List<Word> words = sentence.words().stream()
+                .map(word -> new Word(
+                        word.start() + by,
+                        word.end() + by,
+                        word.form(),
+                        word.lemma(),
+                        word.tag(),
+                        word.head(),
+                        word.relation()))
+                .toList();
+        return new Sentence(words, sentence.names());
+    }
+
     private void apply(Scene scene, List<FoundTime> own) {
         Parse parse = scene.parse();
+        if (parse.nodes().size() > 1 && !parse.isTree()) {
+            return;
+        }
         Claims claims = new Claims(prose, parse, new Times(parse, own));
         parse.nodes().stream()
                 .flatMap(node -> rules.stream().flatMap(rule -> rule.at(node, scene)))

@@ -67,8 +67,9 @@ final class Tenses {
         return verb.children("prt", "advmod", "prep").anyMatch(child -> particles.contains(child.lower()));
     }
 
+    /** "Used to live", "got to see", "managed to leave". */
     static boolean isUsedTo(Node verb) {
-        return verb.lemma().equals("use") && verb.tag().equals("VBD");
+        return verb.tag().equals("VBD") && List.of("use", "get", "manage").contains(verb.lemma());
     }
 
     /** "No longer", "not … any more". */

@@ -1,7 +1,9 @@
 package dev.annals.extract.rules;
 
 import dev.annals.extract.FoundTime;
+import dev.annals.extract.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which dates of a sentence belong to which of its clauses. */
 final class Times {
@@ -45,12 +47,20 @@ final class Times {
                 .toList();
     }
 
+    /** The verb that a date goes with; a dash behind it ends the clause, though parsers look beyond: "ran last May – fun". */
+    private @Nullable Node clauseOf(Node start, Span time) {
+        Clause around = Clause.around(start);
+        if (around == null || around.verb().index() < start.index() || !parse.isDashBehind(time)) {
+            return around == null ? null : around.verb();
+        }
+        return parse.verbBefore(start.index());
+    }
+
     private List<FoundTime> in(Node verb) {
         return times.stream()
                 .filter(time -> {
                     Node start = parse.at(time.span());
-                    Clause around = start == null ? null : Clause.around(start);
-                    return around != null && around.verb() == verb;
+                    return start != null && clauseOf(start, time.span()) == verb;
                 })
                 .toList();
     }

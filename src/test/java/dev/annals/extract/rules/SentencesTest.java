@@ -4,15 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.extract.Extractor;
-import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
-import dev.annals.extract.Span;
-import dev.annals.extract.TimeFinder;
-import dev.annals.language.english.EnglishAnalyzer;
-import dev.annals.time.expression.Anchor;
-import dev.annals.time.expression.TimeExpressions;
+import dev.annals.language.english.English;
 import dev.annals.vocabulary.Vocabulary;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,22 +19,12 @@ import org.junit.jupiter.api.TestFactory;
 class SentencesTest {
 
     private static final Instant SAID_AT = Instant.parse("2024-06-15T12:00:00Z");
-    private static final TimeExpressions EXPRESSIONS = new TimeExpressions();
-    private static final TimeFinder TIMES = (text, reference) -> EXPRESSIONS.find(text, reference).stream()
-            .map(found -> new FoundTime(
-                    new Span(found.start(), found.end()),
-                    found.text(),
-                    found.from(),
-                    found.to(),
-                    found.through(),
-                    found.anchor() == Anchor.EXPLICIT))
-            .toList();
 
     private static Extractor extractor;
 
     @BeforeAll
-    static void load() throws IOException {
-        extractor = new RuleExtractor(EnglishAnalyzer.load(), TIMES, Vocabulary.shipped());
+    static void load() {
+        extractor = new RuleExtractor(English.ANALYZER, new Expressions(), Vocabulary.shipped());
     }
 
     @TestFactory

@@ -1,0 +1,85 @@
+package dev.annals.extract.rules;
+
+import dev.annals.extract.Span;
+import dev.annals.language.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where names start and end: analysers take a little too much, or too little. */
+final class Edges {
+
+    /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
+    private static final Set<String> AROUND =
+            Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
+
+    /** Behind a name, they are none by themselves. */
+    private static final Set<String> SUFFIXES =
+            Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
+
+    /** These tell people of one name apart. */
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+
+    private static final Pattern MONTH =
+            Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).*");
+
+    private final List<Node> nodes;
+
+    Edges(List<Node> nodes) {
+        this.nodes = nodes;
+    }
+
+    /** The name as it is; empty where it is none. */
+    Optional<NameSpan> of(Name name) {
+        return isNone(name) ? Optional.empty() : Optional.of(trimmed(name));
+    }
+
+    /** "Java 25" is no date, "Jr." nobody; and of the board of something it is the something that matters. */
+    private boolean isNone(Name name) {
+        Node first = nodes.get(name.first());
+        boolean suffix = name.first() == name.last() && SUFFIXES.contains(first.lower());
+        boolean version = name.kind().equals("DATE") && isVersion(first, name);
+        return suffix || version || first.isOneOf("board");
+    }
+
+    private boolean isVersion(Node first, Name name) {
+        Node number = nodes.get(name.last());
+        boolean small = number.tag().equals("CD") && number.form().length() < 4;
+        boolean two = name.first() + 1 == name.last();
+        return two && small && first.isProper() && !MONTH.matcher(first.form()).matches();
+    }
+
+    private NameSpan trimmed(Name name) {
+        int first = name.first();
+        int last = name.last();
+        while (first < last && AROUND.contains(nodes.get(first).lower())) {
+            first++;
+        }
+        while (first < last && AROUND.contains(nodes.get(last).lower())) {
+            last--;
+        }
+        Span span = between(first, last);
+        int suffix = suffix(name, last);
+        if (suffix < 0) {
+            return new NameSpan(first, last, name.kind(), span);
+        }
+        boolean generation = GENERATIONS.contains(nodes.get(suffix).lower());
+        return new NameSpan(first, suffix, name.kind(), generation ? between(first, suffix) : span);
+    }
+
+    /** The index of the "Jr." behind a person's name; -1: none is. */
+    private int suffix(Name name, int last) {
+        int next = last + 1;
+        if (next < nodes.size() && nodes.get(next).isOneOf(",")) {
+            next++;
+        }
+        boolean suffixed =
+                next < nodes.size() && SUFFIXES.contains(nodes.get(next).lower());
+        return suffixed && name.kind().equals("PERSON") ? next : -1;
+    }
+
+    private Span between(int first, int last) {
+        return nodes.get(first).span().to(nodes.get(last).span());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.annals.extract.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.extract.Extractor;
+import dev.annals.extract.FoundClaim;
+import dev.annals.extract.Prose;
+import dev.annals.language.english.English;
+import dev.annals.time.Instants;
+import dev.annals.vocabulary.Vocabulary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When claims hold, by what a sentence says and by its tense. Said on 15 June 2024. */
+class ValiditiesTest {
+
+    private static final Instant SAID_AT = Instant.parse("2024-06-15T12:00:00Z");
+
+    private final Extractor extractor = new RuleExtractor(English.ANALYZER, new Expressions(), Vocabulary.shipped());
+
+    /** "reference" is when it was said, "ever" an open end. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ann Lee works at Globex Corporation.                            | reference  | ever
+                    Ann Lee has lived in Oslo since 2019.                           | 2019-01-01 | ever
+                    Ann Lee moved to Oslo in May 2019.                              | 2019-05-01 | ever
+                    Ann Lee joined Globex Corporation two years ago.                | 2022-06-15 | ever
+                    In May 2019 Ann Lee quit smoking and joined Globex Corporation. | 2019-05-01 | ever
+                    Ann Lee worked at Globex Corporation from 2010 to 2015.         | 2010-01-01 | 2016-01-01
+                    Ann Lee lived in Oslo until May 2020.                           | ever       | 2020-06-01
+                    Ann Lee used to live in Oslo.                                   | ever       | reference
+                    Ann Lee worked at Globex Corporation.                           | ever       | reference
+                    Ann Lee visited Kyoto in April 2023.                            | 2023-04-01 | 2023-05-01
+                    Ann Lee left Globex Corporation in March 2021.                  | 2021-04-01 | ever
+                    Ann Lee left Globex Corporation yesterday.                      | 2024-06-15 | ever
+                    Ann Lee no longer works at Globex Corporation.                  | reference  | ever
+                    Ann Lee will join Globex Corporation in September 2024.         | 2024-09-01 | ever
+                    Ann Lee is the daughter of Pablo Diaz.                          | ever       | ever
+                    """)
+    void aClaimHoldsWhenItsClauseSays(String sentence, String from, String to) {
+        // when
+        List<FoundClaim> claims =
+                extractor.extract(new Prose(sentence, SAID_AT, null, null)).claims();
+
+        // then
+        assertThat(claims).first().satisfies(claim -> {
+            assertThat(claim.validity().from()).as("from").isEqualTo(instant(from, Instants.MIN));
+            assertThat(claim.validity().to())
+                    .as("to")
+                    .isEqualTo(to.equals("reference") ? SAID_AT : instant(to, Instants.MAX));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ann Lee worked at Globex Corporation., Ann Lee works at Globex Corporation.",
+        "Bo says that Ann Lee works at Globex Corporation., Ann Lee works at Globex Corporation.",
+        "Ann Lee will join Globex Corporation in September 2024., Ann Lee joined Globex Corporation in May 2024.",
+    })
+    void whatIsPastOrHeardOrPlannedIsLessSure(String unsure, String sure) {
+        assertThat(confidence(unsure)).isPositive().isLessThan(confidence(sure));
+    }
+
+    private double confidence(String sentence) {
+        return extractor
+                .extract(new Prose(sentence, SAID_AT, null, null))
+                .claims()
+                .getFirst()
+                .confidence();
+    }
+
+    private static @Nullable Instant instant(String written, Instant ever) {
+        return switch (written) {
+            case "reference" -> null;
+            case "ever" -> ever;
+            default -> LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
+        };
+    }
+}
