@@ -6,7 +6,7 @@ import java.util.List;
  * Somebody or something that a text mentions.
  *
  * @param type such as {@code Person}; {@code Thing} where nothing is known
- * @param mentions where, also by a pronoun
+ * @param mentions where it is named
  */
 public record FoundEntity(String name, String type, List<Span> mentions) {
 
