@@ -54,7 +54,7 @@ public class Intake {
      *
      * @param body of {@code POST /v1/episodes}
      */
-    public List<String> report(Caller caller, JsonNode body, IdempotencyKey key) {
+    public List<String> report(Caller caller, JsonNode body, @Nullable IdempotencyKey key) {
         return accept(caller, EpisodeBodyReader.read(body), key);
     }
 

@@ -17,15 +17,17 @@ final class Reading {
 
     private final Prose prose;
     private final Analyzer analyzer;
+    private final Worth worth;
     private final List<Rule> rules;
     private final List<FoundTime> times;
     private final Brackets brackets;
     private final Discourse discourse;
     private final Findings findings = new Findings();
 
-    Reading(Prose prose, Analyzer analyzer, List<Rule> rules, List<FoundTime> times) {
+    Reading(Prose prose, Analyzer analyzer, Worth worth, List<Rule> rules, List<FoundTime> times) {
         this.prose = prose;
         this.analyzer = analyzer;
+        this.worth = worth;
         this.rules = rules;
         this.times = times;
         this.brackets = Brackets.of(prose.content());
@@ -33,7 +35,7 @@ final class Reading {
     }
 
     Extraction extraction() {
-        List<Parse> parses = analyzer.analyze(brackets.text()).stream()
+        List<Parse> parses = analyzer.analyze(brackets.text(), worth).stream()
                 .filter(sentence -> !sentence.words().isEmpty())
                 .map(this::parse)
                 .toList();
@@ -74,6 +76,7 @@ final class Reading {
         }
     }
 
+    /** Dates in brackets say something without a word of the vocabulary, so all of them are parsed. */
     private void read(Span aside, Scene around) {
         Node anchor = around.parse().nameBefore(aside);
         if (anchor == null) {

@@ -60,6 +60,6 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Extraction extract(Prose prose) {
         List<FoundTime> times = timeFinder.find(prose.content(), prose.referenceTime());
-        return new Reading(prose, text -> analyzer.analyze(text, worth), rules, times).extraction();
+        return new Reading(prose, analyzer, worth, rules, times).extraction();
     }
 }
