@@ -85,6 +85,7 @@ class CypherTest {
             "index",
             "journal/keys",
             "migrations",
+            "predicate/own",
             "recall/own",
             "sample");
 

@@ -58,16 +58,15 @@ class Lessons {
             String rendered = content.taken() == 0
                     ? null
                     : content.taken() + " characters that Annals itself had rendered were not learned again";
-            String notes = Stream.of(rendered, found.note())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining("; "));
+            String notes =
+                    Stream.of(rendered, found.note()).filter(Objects::nonNull).collect(Collectors.joining("; "));
             return notes.isEmpty() ? null : notes;
         }
     }
 
     private Heard hear(String tenant, Waiting episode) {
         Remainder content = guard.withoutRendered(tenant, episode.content());
-        return new Heard(episode, content, Passages.of(content.text()), reading.read(episode, content));
+        return new Heard(episode, content, Passages.of(content.text()), reading.read(tenant, episode, content));
     }
 
     /** In the name of whoever reported it, and with what that one may do. */

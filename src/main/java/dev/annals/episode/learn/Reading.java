@@ -8,6 +8,7 @@ import dev.annals.episode.Kind;
 import dev.annals.extract.Characters;
 import dev.annals.extract.Extracted;
 import dev.annals.extract.Extractor;
+import dev.annals.extract.Extractors;
 import dev.annals.extract.FoundClaim;
 import dev.annals.extract.Literals;
 import dev.annals.extract.Prose;
@@ -30,18 +31,18 @@ class Reading {
      * @param vocabulary how many values the claims' predicates hold
      * @param note how it went, where that is worth telling
      */
-    record Found(List<Op.Make> claims, List<Predicate> vocabulary, @Nullable String note) {
+    record Found(
+            List<Op.Make> claims,
+            List<Predicate> vocabulary,
+            @Nullable String note) {
         static final Found NOTHING = new Found(List.of(), List.of(), null);
     }
 
-    private final Extractor extractor;
-    private final Vocabulary vocabulary;
-    private final Literals literals;
+    private final Extractors extractors;
+    private final Literals literals = new Literals();
 
-    Reading(Extractor extractor, Vocabulary vocabulary) {
-        this.extractor = extractor;
-        this.vocabulary = vocabulary;
-        this.literals = new Literals(vocabulary);
+    Reading(Extractors extractors) {
+        this.extractors = extractors;
     }
 
     /**
@@ -49,7 +50,7 @@ class Reading {
      *
      * @param content of the episode, without what Annals rendered
      */
-    Found read(Waiting episode, Remainder content) {
+    Found read(String tenant, Waiting episode, Remainder content) {
         if (episode.claims() != null
                 || episode.kind() == Kind.JSON
                 || content.text().isBlank()) {
@@ -57,16 +58,17 @@ class Reading {
         }
         Prose prose = new Prose(content.text(), episode.referenceTime(), episode.speaker(), null);
         Characters characters = new Characters(episode.content());
+        Extractor extractor = extractors.of(tenant);
         Extracted extracted = extractor.report(prose);
         List<Op.Make> claims = extracted.found().claims().stream()
-                .map(found -> literals.canonical(found, prose.referenceTime())
+                .map(found -> literals.canonical(found, extractor.vocabulary(), prose.referenceTime())
                         .op(quote(found, extracted.by(), content, characters)))
                 .toList();
-        return new Found(claims, predicates(claims), extracted.note());
+        return new Found(claims, predicates(claims, extractor.vocabulary()), extracted.note());
     }
 
     /** Those of the vocabulary that the claims are about. */
-    private List<Predicate> predicates(List<Op.Make> claims) {
+    private static List<Predicate> predicates(List<Op.Make> claims, Vocabulary vocabulary) {
         return claims.stream()
                 .map(Op.Make::predicate)
                 .distinct()

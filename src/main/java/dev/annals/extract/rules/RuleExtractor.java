@@ -16,11 +16,13 @@ public final class RuleExtractor implements Extractor {
 
     private final Analyzer analyzer;
     private final TimeFinder timeFinder;
+    private final Vocabulary vocabulary;
     private final List<Rule> rules;
 
     public RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
         this.analyzer = analyzer;
         this.timeFinder = timeFinder;
+        this.vocabulary = vocabulary;
         this.rules = List.of(
                 new FollowingRule(vocabulary),
                 new LifespanRule(vocabulary),
@@ -35,7 +37,12 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public String name() {
-        return "rules/" + VERSION;
+        return vocabulary.mark("rules/" + VERSION);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override
