@@ -61,6 +61,7 @@ class TermReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "{}                                                      | patterns                | missing-field",
                 "{'patterns': {}}                                        | patterns                | wrong-type",

@@ -65,6 +65,7 @@ class VocabularyFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "mentors: {patterns: [{verb: mentor}, {verb: Coach}]} | wrong at mentors.patterns[1].verb: Words are in lower",
                 "mentors: {patterns: [{verb: mentor, efect: starts}]} | wrong at mentors.patterns[0].efect: There is no such",

@@ -13,20 +13,22 @@ import dev.annals.extract.FoundClaim;
 import dev.annals.extract.Literals;
 import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
+import dev.annals.mapping.Mappings;
 import dev.annals.problem.Texts;
 import dev.annals.recall.Remainder;
 import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the prose of episodes: the claims it makes, each with the words that make it. */
+/** Reads episodes, prose and JSON: the claims they make, each with the words that make it. */
 @Singleton
 class Reading {
 
     /**
-     * What prose was found to say.
+     * What an episode was found to say.
      *
      * @param vocabulary how many values the claims' predicates hold
      * @param note how it went, where that is worth telling
@@ -39,10 +41,12 @@ class Reading {
     }
 
     private final Extractors extractors;
+    private final Mappings mappings;
     private final Literals literals = new Literals();
 
-    Reading(Extractors extractors) {
+    Reading(Extractors extractors, Mappings mappings) {
         this.extractors = extractors;
+        this.mappings = mappings;
     }
 
     /**
@@ -51,11 +55,36 @@ class Reading {
      * @param content of the episode, without what Annals rendered
      */
     Found read(String tenant, Waiting episode, Remainder content) {
-        if (episode.claims() != null
-                || episode.kind() == Kind.JSON
-                || content.text().isBlank()) {
+        if (episode.claims() != null || content.text().isBlank()) {
             return Found.NOTHING;
         }
+        return episode.kind() == Kind.JSON ? records(tenant, episode, content) : prose(tenant, episode, content);
+    }
+
+    /** What the mapping of its source, if there is one, finds in JSON. */
+    private Found records(String tenant, Waiting episode, Remainder content) {
+        if (episode.source() == null) {
+            return Found.NOTHING;
+        }
+        return mappings.of(tenant, episode.source())
+                .map(mapping -> mapping.read(content.text()))
+                .map(found -> {
+                    Characters characters = new Characters(episode.content());
+                    List<Op.Make> claims = found.claims().stream()
+                            .map(claim -> claim.mentionedIn(
+                                    placed(Objects.requireNonNull(claim.quote()), content, characters)))
+                            .toList();
+                    return new Found(
+                            claims, predicates(claims, extractors.of(tenant).vocabulary()), note(found.misfits()));
+                })
+                .orElse(Found.NOTHING);
+    }
+
+    private static @Nullable String note(List<String> misfits) {
+        return misfits.isEmpty() ? null : "not all of it fits the mapping of its source: " + String.join("; ", misfits);
+    }
+
+    private Found prose(String tenant, Waiting episode, Remainder content) {
         Prose prose = new Prose(content.text(), episode.referenceTime(), episode.speaker(), null);
         Characters characters = new Characters(episode.content());
         Extractor extractor = extractors.of(tenant);
@@ -79,12 +108,17 @@ class Reading {
     private static Quote quote(FoundClaim found, String by, Remainder content, Characters characters) {
         Span span = found.quote();
         String text = span.of(content.text());
+        return placed(new Quote(text, span.start(), span.end(), by, key(found, text)), content, characters);
+    }
+
+    /** From chars of what is left of a content to characters of the whole. */
+    private static Quote placed(Quote quote, Remainder content, Characters characters) {
         return new Quote(
-                text,
-                characters.before(content.place(span.start())),
-                characters.before(content.place(span.end() - 1)) + 1,
-                by,
-                key(found, text));
+                quote.text(),
+                characters.before(content.place(quote.start())),
+                characters.before(content.place(quote.end() - 1)) + 1,
+                quote.by(),
+                quote.key());
     }
 
     private static String key(FoundClaim found, String text) {
