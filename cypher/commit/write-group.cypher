@@ -3,8 +3,10 @@
 // of the chain.
 // Rows name entities, slots, commits, claims and facts by their place in a list: those made here, then those known, from 0. So
 // each is looked up once. Answers with how many of each were at hand; where that is fewer than asked for, nothing may be kept.
-// tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant, declared}];
-// entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{key, subject, properties}], known: [key]};
+// tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant,
+// declared, words}];
+// entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{key, subject, properties}],
+// known: [key]};
 // commits: [{properties}] in ascending order; claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
 // facts: {made: [{commit, slot, subject, objects: none or one, relationship, properties}], known: [id]};
 // closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained: [{fact, claim, at}]; lost: [{fact, claim: its id, at}];
@@ -15,7 +17,8 @@ CALL () {
   UNWIND $group.predicates AS row
   MERGE (predicate:Predicate {tenant: $tenant, name: row.name})
   SET predicate.cardinality = row.cardinality, predicate.phrase = row.phrase, predicate.constant = row.constant,
-    predicate.declared = coalesce(predicate.declared, false) OR row.declared
+    predicate.declared = coalesce(predicate.declared, false) OR row.declared,
+    predicate.words = CASE WHEN row.declared THEN row.words ELSE predicate.words END
 }
 // Entities. Their type is a label too, so that Browser colours them.
 CALL () {

@@ -50,8 +50,15 @@ public sealed interface Change {
         }
     }
 
-    /** How many values a predicate holds from now on, and how it reads. */
-    record Declaration(Predicate predicate, @Nullable String reason) implements Change {
+    /**
+     * How many values a predicate holds from now on, how it reads, and what says it.
+     *
+     * @param words that prose says it with, as canonical JSON; null: none of the tenant's own
+     */
+    record Declaration(
+            Predicate predicate,
+            @Nullable String words,
+            @Nullable String reason) implements Change {
 
         @Override
         public int size() {

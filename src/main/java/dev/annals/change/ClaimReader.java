@@ -34,7 +34,7 @@ final class ClaimReader {
 
     private ClaimReader() {}
 
-    static Op read(Fields fields, ClaimKind kind) {
+    static Op.Make read(Fields fields, ClaimKind kind) {
         JsonNode about = fields.need("subject");
         Reference subject = Fields.within("subject", () -> ReferenceReader.read(about));
         String predicate = Texts.predicate(fields.needText("predicate"), "predicate");

@@ -1,6 +1,7 @@
 package dev.annals.change;
 
 import dev.annals.belief.ClaimKind;
+import dev.annals.belief.Entity;
 import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
 import dev.annals.time.Precision;
@@ -42,6 +43,28 @@ public sealed interface Op {
         @Override
         public boolean isTentative() {
             return subject instanceof Reference.Mentioned || said instanceof Said.Referred(Reference.Mentioned _);
+        }
+
+        /** The same, found in an episode: its entities are those that it mentions. */
+        public Make mentionedIn(Quote words) {
+            return new Make(
+                    kind,
+                    mentioned(subject),
+                    predicate,
+                    said instanceof Said.Referred(Reference object) ? new Said.Referred(mentioned(object)) : said,
+                    from,
+                    to,
+                    written,
+                    confidence,
+                    source,
+                    statement,
+                    words);
+        }
+
+        private static Reference mentioned(Reference entity) {
+            return entity instanceof Reference.ByName(String name, String type, var _)
+                    ? new Reference.Mentioned(name, type == null ? Entity.UNTYPED : type)
+                    : entity;
         }
     }
 

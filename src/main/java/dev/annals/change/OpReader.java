@@ -27,6 +27,12 @@ public final class OpReader {
         return ops(claims, "claims");
     }
 
+    /** An op that makes a claim. */
+    public static Op.Make claim(JsonNode node) {
+        Fields fields = Fields.of(node, ClaimReader.FIELDS);
+        return ClaimReader.read(fields, ClaimKind.ofWord(fields.needWord("op", KINDS)));
+    }
+
     static List<Op> ops(JsonNode nodes, String field) {
         List<Op> ops = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
@@ -41,7 +47,6 @@ public final class OpReader {
         if (DecisionReader.reads(word)) {
             return DecisionReader.read(node, word);
         }
-        Fields fields = Fields.of(node, ClaimReader.FIELDS);
-        return ClaimReader.read(fields, ClaimKind.ofWord(fields.needWord("op", KINDS)));
+        return claim(node);
     }
 }

@@ -83,7 +83,7 @@ final class GroupRows {
     }
 
     private Map<String, ?> predicate(Predicate predicate) {
-        return Rows.predicate(predicate, changes.declared.contains(predicate.name()));
+        return Rows.predicate(predicate, changes.declarations.get(predicate.name()));
     }
 
     private Map<String, ?> slot(Slot slot) {

@@ -6,6 +6,7 @@ import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
+import dev.annals.change.Change;
 import dev.annals.change.Quote;
 import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.HeldClaim;
@@ -26,13 +27,16 @@ final class Rows {
 
     private Rows() {}
 
-    static Map<String, ?> predicate(Predicate predicate, boolean declared) {
-        return Map.of(
-                "name", predicate.name(),
-                "cardinality", predicate.cardinality().word(),
-                "phrase", predicate.phrase(),
-                "constant", predicate.constant(),
-                "declared", declared);
+    /** @param declaration null where it is only used */
+    static Map<String, ?> predicate(Predicate predicate, Change.@Nullable Declaration declaration) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("name", predicate.name());
+        row.put("cardinality", predicate.cardinality().word());
+        row.put("phrase", predicate.phrase());
+        row.put("constant", predicate.constant());
+        row.put("declared", declaration != null);
+        row.put("words", declaration == null ? null : declaration.words());
+        return row;
     }
 
     static Map<String, @Nullable Object> slot(Slot slot) {

@@ -11,15 +11,10 @@ import java.util.Optional;
 /** Literals as facts have them: a date is a granule, {@code 1950-05-03}, so that dates which contain each other agree. */
 public final class Literals {
 
-    private final Vocabulary vocabulary;
     private final TimeExpressions times = new TimeExpressions();
 
-    public Literals(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
-
     /** The claim with its literal as a fact has it. */
-    public FoundClaim canonical(FoundClaim claim, Instant reference) {
+    public FoundClaim canonical(FoundClaim claim, Vocabulary vocabulary, Instant reference) {
         boolean dated = vocabulary
                 .term(claim.predicate())
                 .filter(term -> term.objects().contains(Term.DATE))

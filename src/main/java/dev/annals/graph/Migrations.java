@@ -80,7 +80,8 @@ class Migrations {
             "054-contradiction-gone",
             "055-drop-fact-line",
             "056-name-key",
-            "057-claim-quote");
+            "057-claim-quote",
+            "058-mapping");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Reads the predicates of a tenant. */
@@ -21,6 +22,7 @@ class PredicateReader {
 
     private static final Statement ALL = Statement.named("predicate/all");
     private static final Statement ONE = Statement.named("predicate/one");
+    private static final Statement WORDED = Statement.named("predicate/own/worded");
 
     private static final Place START = Place.of("");
 
@@ -30,8 +32,12 @@ class PredicateReader {
         this.graph = graph;
     }
 
-    /** @param declared false where it was only used */
-    record Known(Predicate predicate, boolean declared) {}
+    /**
+     * @param declared false where it was only used
+     * @param words that the tenant gave it, as JSON; null: none
+     */
+    record Known(
+            Predicate predicate, boolean declared, @Nullable String words) {}
 
     Page<Known> page(Reader reader, PageQuery wanted) {
         Paging paging = wanted.of("predicates", reader);
@@ -50,6 +56,13 @@ class PredicateReader {
         return graph.read(tx -> ONE.run(tx, parameters)).stream().findFirst().map(row -> known(row.get("predicate")));
     }
 
+    /** Those with words of the tenant's own, by name. */
+    List<Known> worded(String tenant) {
+        return graph.read(tx -> WORDED.run(tx, Map.of("tenant", tenant))).stream()
+                .map(row -> known(row.get("predicate")))
+                .toList();
+    }
+
     private static Known known(Value row) {
         return new Known(
                 new Predicate(
@@ -57,6 +70,7 @@ class PredicateReader {
                         Cardinality.ofWord(row.get("cardinality").asString()),
                         row.get("phrase").asString(),
                         row.get("constant").asBoolean(false)),
-                row.get("declared").asBoolean());
+                row.get("declared").asBoolean(),
+                row.get("words").asString(null));
     }
 }

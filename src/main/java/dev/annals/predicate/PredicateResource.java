@@ -1,7 +1,9 @@
 package dev.annals.predicate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.belief.Cardinality;
@@ -18,6 +20,7 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
+import dev.annals.vocabulary.TermReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +34,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -45,16 +50,27 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Predicates")
 class PredicateResource {
 
-    private static final Set<String> FIELDS = Set.of("cardinality", "phrase", "constant", "reason");
+    private static final Set<String> FIELDS = Stream.concat(
+                    Stream.of("cardinality", "phrase", "constant", "reason"), TermReader.WORDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Access access;
     private final PredicateReader predicates;
     private final Commits commits;
+    private final Vocabularies vocabularies;
+    private final ObjectMapper mapper;
 
-    PredicateResource(Access access, PredicateReader predicates, Commits commits) {
+    PredicateResource(
+            Access access,
+            PredicateReader predicates,
+            Commits commits,
+            Vocabularies vocabularies,
+            ObjectMapper mapper) {
         this.access = access;
         this.predicates = predicates;
         this.commits = commits;
+        this.vocabularies = vocabularies;
+        this.mapper = mapper;
     }
 
     /** @param declared false where it was only used so far */
@@ -68,6 +84,8 @@ class PredicateResource {
             boolean constant,
 
             boolean declared,
+
+            @JsonUnwrapped @Nullable PredicateWords words,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(description = "Of a PUT: the commit as of which it is in force, and the facts it changed")
@@ -108,6 +126,8 @@ class PredicateResource {
             @Nullable
             Boolean constant,
 
+            @JsonUnwrapped @Nullable PredicateWords words,
+
             @Nullable String reason) {}
 
     @GET
@@ -137,15 +157,24 @@ class PredicateResource {
             summary = "Declare a predicate",
             description =
                     "How many values it holds at a time, one or many, and how it reads. A changed cardinality derives"
-                            + " its facts anew in one commit; what was believed before stays answerable.")
+                            + " its facts anew in one commit; what was believed before stays answerable. With patterns, the"
+                            + " tenant's prose is searched for it from now on, by these words and no others; what was"
+                            + " read before stays as it is. Without any words those it has stay.")
     @RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = Body.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "one at a time",
-                                            value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}")))
+                            examples = {
+                                @ExampleObject(
+                                        name = "one at a time",
+                                        value = "{\"cardinality\": \"one\", \"phrase\": \"works at\"}"),
+                                @ExampleObject(
+                                        name = "with its words",
+                                        value =
+                                                "{\"cardinality\": \"many\", \"phrase\": \"mentors\", \"subject\": \"Person\","
+                                                        + " \"object\": \"Person\", \"patterns\": [{\"verb\": \"mentor\"},"
+                                                        + " {\"noun\": \"mentor\", \"of\": [\"of\", \"to\"]}]}")
+                            }))
     public View declare(
             UriInfo uri,
             String name,
@@ -161,11 +190,15 @@ class PredicateResource {
         Optional<PredicateReader.Known> before = predicates.one(caller.reader(), checked);
         Predicate wanted =
                 new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked), constant);
+        @Nullable
+        String words = DeclaredWords.read(
+                fields, wanted, before.map(PredicateReader.Known::words).orElse(null));
         Receipt receipt = commits.commit(new Submission(
                 caller,
-                new Change.Declaration(wanted, reason == null ? null : Texts.note(reason, "reason")),
+                new Change.Declaration(wanted, words, reason == null ? null : Texts.note(reason, "reason")),
                 IdempotencyKey.of(key, "PUT /v1/predicates/" + checked, body)));
-        return view(new PredicateReader.Known(wanted, true), Effect.of(receipt));
+        vocabularies.declared(caller.tenant());
+        return view(new PredicateReader.Known(wanted, true, words), Effect.of(receipt));
     }
 
     private static boolean constant(Fields fields, Cardinality cardinality) {
@@ -184,7 +217,7 @@ class PredicateResource {
         return before.map(known -> known.predicate().phrase()).orElse(Predicate.defaultPhrase(name));
     }
 
-    private static View view(PredicateReader.Known known, @Nullable Effect effect) {
+    private View view(PredicateReader.Known known, @Nullable Effect effect) {
         Predicate predicate = known.predicate();
         return new View(
                 predicate.name(),
@@ -192,6 +225,7 @@ class PredicateResource {
                 predicate.phrase(),
                 predicate.constant(),
                 known.declared(),
+                PredicateWords.of(known.words(), mapper),
                 effect);
     }
 }

@@ -1,81 +1,113 @@
 package dev.annals.vocabulary;
 
-import static dev.annals.vocabulary.TermReader.text;
-import static dev.annals.vocabulary.TermReader.words;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
 import dev.annals.vocabulary.Pattern.Place;
 import dev.annals.vocabulary.Pattern.Side;
 import dev.annals.vocabulary.Pattern.Voice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one way of saying a predicate; its kind is the field that holds its words. */
 final class PatternReader {
 
+    /** The fields of each kind. */
+    private static final Map<String, Set<String>> KINDS = new TreeMap<>(Map.of(
+            "verb", Set.of("verb", "voice", "subject", "object", "ended", "personal", "named", "effect"),
+            "noun", Set.of("noun", "is", "of", "owned", "held", "personal", "effect"),
+            "adjective", Set.of("adjective", "object"),
+            "attribute", Set.of("attribute", "object"),
+            "label", Set.of("label"),
+            "modifier", Set.of("modifier", "of"),
+            "following", Set.of("following"),
+            "lifespan", Set.of("lifespan"),
+            "beside", Set.of("beside")));
+
     private PatternReader() {}
 
+    /** @throws ProblemException that names the field */
     static Pattern read(JsonNode node) {
-        if (node.has("verb")) {
-            return verb(node);
-        }
-        if (node.has("noun")) {
-            return new Pattern.Noun(
-                    words(node.get("noun")),
-                    word(Side.class, node, "is", Side.SUBJECT),
-                    words(node.path("of")).stream().toList(),
-                    node.path("owned").asBoolean(true),
-                    node.path("held").asBoolean(false),
-                    node.path("personal").asBoolean(false),
-                    word(Effect.class, node, "effect", Effect.HOLDS));
-        }
-        if (node.has("adjective")) {
-            return new Pattern.Adjective(words(node.get("adjective")), words(node.path("object")));
-        }
-        if (node.has("attribute")) {
-            return new Pattern.Attribute(words(node.get("attribute")), words(node.path("object")));
-        }
-        if (node.has("label")) {
-            return new Pattern.Label(words(node.get("label")));
-        }
-        if (node.has("modifier")) {
-            return new Pattern.Modifier(words(node.get("modifier")), words(node.path("of")));
-        }
-        if (node.has("following")) {
-            return new Pattern.Following(words(node.get("following")));
-        }
-        if (node.has("lifespan")) {
-            return new Pattern.Lifespan(node.get("lifespan").asText().equals("start"));
-        }
-        if (node.has("beside")) {
-            return new Pattern.Beside(words(node.get("beside")));
-        }
-        throw new IllegalArgumentException(
-                "A pattern is a verb, noun, attribute, adjective, label, modifier, following, lifespan"
-                        + " or beside; this is none: " + node);
+        String kind = kind(node);
+        Fields fields = Fields.of(node, KINDS.getOrDefault(kind, Set.of()));
+        return switch (kind) {
+            case "verb" -> verb(fields);
+            case "noun" -> noun(fields);
+            case "adjective" -> new Pattern.Adjective(words(fields, "adjective"), some(fields, "object"));
+            case "attribute" -> new Pattern.Attribute(words(fields, "attribute"), some(fields, "object"));
+            case "label" -> new Pattern.Label(words(fields, "label"));
+            case "modifier" ->
+                new Pattern.Modifier(WordReader.need(fields, "modifier", WordReader::nameKind), some(fields, "of"));
+            case "following" -> new Pattern.Following(words(fields, "following"));
+            case "lifespan" ->
+                new Pattern.Lifespan(
+                        fields.needWord("lifespan", List.of("start", "end")).equals("start"));
+            default -> new Pattern.Beside(words(fields, "beside"));
+        };
     }
 
-    private static Pattern.Verb verb(JsonNode node) {
-        @Nullable String subject = text(node, "subject");
-        @Nullable String ended = text(node, "ended");
-        Set<String> objects = words(node.path("object"));
+    private static String kind(JsonNode node) {
+        List<String> kinds = KINDS.keySet().stream().filter(node::has).toList();
+        if (node.isObject() && kinds.size() != 1) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "A pattern has exactly one of " + String.join(", ", KINDS.keySet()) + ".");
+        }
+        return node.isObject() ? kinds.getFirst() : "";
+    }
+
+    private static Pattern.Verb verb(Fields fields) {
+        Set<String> objects = WordReader.read(fields, "object", WordReader::place);
+        Place subject = place(fields, "subject");
         return new Pattern.Verb(
-                words(node.get("verb")),
-                word(Voice.class, node, "voice", Voice.ANY),
-                Place.of(subject == null ? "agent" : subject),
+                words(fields, "verb"),
+                word(Voice.class, fields, "voice", Voice.ANY),
+                subject == null ? Place.of("agent") : subject,
                 objects.isEmpty()
                         ? List.of(Place.of("patient"))
                         : objects.stream().map(Place::of).toList(),
-                ended == null ? null : Place.of(ended),
-                node.path("personal").asBoolean(false),
-                words(node.path("named")),
-                word(Effect.class, node, "effect", Effect.HOLDS));
+                place(fields, "ended"),
+                fields.flag("personal", false),
+                some(fields, "named"),
+                word(Effect.class, fields, "effect", Effect.HOLDS));
     }
 
-    private static <E extends Enum<E>> E word(Class<E> words, JsonNode node, String field, E usual) {
-        @Nullable String word = text(node, field);
-        return word == null ? usual : Enum.valueOf(words, word.toUpperCase(Locale.ROOT));
+    private static Pattern.Noun noun(Fields fields) {
+        return new Pattern.Noun(
+                words(fields, "noun"),
+                word(Side.class, fields, "is", Side.SUBJECT),
+                some(fields, "of").stream().toList(),
+                fields.flag("owned", true),
+                fields.flag("held", false),
+                fields.flag("personal", false),
+                word(Effect.class, fields, "effect", Effect.HOLDS));
+    }
+
+    private static Set<String> words(Fields fields, String field) {
+        return WordReader.need(fields, field, WordReader::word);
+    }
+
+    private static Set<String> some(Fields fields, String field) {
+        return WordReader.read(fields, field, WordReader::word);
+    }
+
+    private static @Nullable Place place(Fields fields, String field) {
+        String place = fields.text(field);
+        return place == null ? null : Place.of(WordReader.place(place, field));
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> words, Fields fields, String field, E usual) {
+        if (fields.get(field) == null) {
+            return usual;
+        }
+        List<String> known = Arrays.stream(words.getEnumConstants())
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return Enum.valueOf(words, fields.needWord(field, known).toUpperCase(Locale.ROOT));
     }
 }

@@ -3,66 +3,121 @@ package dev.annals.vocabulary;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.belief.Cardinality;
 import dev.annals.belief.Predicate;
-import java.util.LinkedHashSet;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a predicate and its words, as they are written in the vocabulary and sent to the service. */
 public final class TermReader {
 
+    /** The fields of its words. */
+    public static final Set<String> WORDS =
+            Set.of("subject", "object", "inverse", "symmetric", "timeless", "named", "unnamed", "patterns");
+
+    /** Those of a vocabulary's file. A form is a regular expression, which can take all time: callers give none. */
+    private static final Set<String> ALL = all("cardinality", "constant", "phrase", "form");
+
     private static final String ANY = "Thing";
+    private static final Set<String> LITERALS = Set.of(Term.TEXT, Term.KIND, Term.DATE);
+    private static final int MAX_PATTERNS = 100;
 
     private TermReader() {}
 
-    /** @throws IllegalArgumentException that says in words what is wrong */
-    public static Term read(String name, JsonNode node) {
-        Predicate predicate = new Predicate(
-                name,
-                Cardinality.ofWord(node.path("cardinality").asText("many")),
-                node.path("phrase").asText(Predicate.defaultPhrase(name)),
-                node.path("constant").asBoolean(false));
-        return new Term(
-                predicate,
-                types(node.path("subject")),
-                types(node.path("object")),
-                text(node, "inverse"),
-                node.path("symmetric").asBoolean(false),
-                node.path("timeless").asBoolean(false),
-                words(node.path("named")),
-                words(node.path("unnamed")),
-                form(node),
-                patterns(node.path("patterns")));
+    /** @throws ProblemException that names the field */
+    public static Term read(Predicate predicate, JsonNode words) {
+        return term(predicate, Fields.of(words, WORDS), null);
     }
 
-    private static List<Pattern> patterns(JsonNode nodes) {
-        return StreamSupport.stream(nodes.spliterator(), false)
-                .map(PatternReader::read)
+    /** @throws ProblemException that names the field */
+    static Term read(String name, JsonNode node) {
+        Fields fields = Fields.of(node, ALL);
+        Cardinality cardinality = fields.get("cardinality") == null
+                ? Cardinality.MANY
+                : Cardinality.ofWord(fields.needWord("cardinality", List.of("one", "many")));
+        String phrase = fields.text("phrase");
+        boolean constant = fields.flag("constant", false);
+        if (constant && cardinality == Cardinality.MANY) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "constant", "Only what holds one value can be constant.");
+        }
+        Predicate predicate = new Predicate(
+                name,
+                cardinality,
+                phrase == null ? Predicate.defaultPhrase(name) : Texts.name(phrase, "phrase"),
+                constant);
+        return term(predicate, fields, form(fields));
+    }
+
+    private static Term term(Predicate predicate, Fields fields, java.util.regex.@Nullable Pattern form) {
+        String inverse = fields.text("inverse");
+        Term term = new Term(
+                predicate,
+                types(fields, "subject"),
+                types(fields, "object"),
+                inverse == null ? null : Texts.name(inverse, "inverse"),
+                fields.flag("symmetric", false),
+                fields.flag("timeless", false),
+                WordReader.read(fields, "named", WordReader::word),
+                WordReader.read(fields, "unnamed", WordReader::word),
+                form,
+                patterns(fields));
+        check(term);
+        return term;
+    }
+
+    private static void check(Term term) {
+        if (term.subjects().stream().anyMatch(LITERALS::contains)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "subject", "A subject is an entity; Text, Kind and Date are literals.");
+        }
+        if (term.objects().contains(Term.DATE) && term.objects().size() > 1) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "object", "Where an object may be a Date, it is nothing else.");
+        }
+        if (term.symmetric() && term.objects().stream().anyMatch(LITERALS::contains)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "symmetric", "Only what holds between two entities can be symmetric.");
+        }
+    }
+
+    private static List<Pattern> patterns(Fields fields) {
+        JsonNode nodes = fields.need("patterns");
+        if (!nodes.isArray()) {
+            throw Fields.wrongType("patterns", "an array", nodes);
+        }
+        if (nodes.size() > MAX_PATTERNS) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "patterns", "At most " + MAX_PATTERNS + " patterns.");
+        }
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> Fields.within("patterns[" + i + "]", () -> PatternReader.read(nodes.get(i))))
                 .toList();
     }
 
-    private static java.util.regex.@Nullable Pattern form(JsonNode node) {
-        @Nullable String form = text(node, "form");
-        return form == null ? null : java.util.regex.Pattern.compile(form);
+    private static java.util.regex.@Nullable Pattern form(Fields fields) {
+        String form = fields.text("form");
+        try {
+            return form == null ? null : java.util.regex.Pattern.compile(form);
+        } catch (PatternSyntaxException broken) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "form", "It is no regular expression: " + broken.getDescription() + ".");
+        }
     }
 
-    private static List<String> types(JsonNode node) {
-        Set<String> types = words(node);
+    private static List<String> types(Fields fields, String field) {
+        Set<String> types = WordReader.read(fields, field, Texts::type);
         return types.isEmpty() ? List.of(ANY) : types.stream().toList();
     }
 
-    /** A word, or a list of words. */
-    static Set<String> words(JsonNode node) {
-        if (node.isTextual()) {
-            return Set.of(node.asText());
-        }
-        Set<String> words = new LinkedHashSet<>();
-        node.forEach(word -> words.add(word.asText()));
-        return words;
-    }
-
-    static @Nullable String text(JsonNode node, String field) {
-        return node.hasNonNull(field) ? node.get(field).asText() : null;
+    private static Set<String> all(String... others) {
+        Set<String> all = new HashSet<>(WORDS);
+        all.addAll(List.of(others));
+        return Set.copyOf(all);
     }
 }

@@ -1,38 +1,52 @@
 package dev.annals.vocabulary;
 
+import dev.annals.digest.Digest;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Predicates by name. */
 public final class Vocabulary {
 
     private static final List<String> SHIPPED = List.of("people", "organizations", "preferences", "work");
+    private static final int EDITION_LENGTH = 8;
 
     private final Map<String, Term> terms;
+    private final String edition;
 
-    private Vocabulary(Map<String, Term> terms) {
+    private Vocabulary(Map<String, Term> terms, String edition) {
         this.terms = terms;
-    }
-
-    public static Vocabulary of(Collection<Term> terms) {
-        return new Vocabulary(Map.of()).with(terms);
+        this.edition = edition;
     }
 
     /** The one that ships with Annals. */
     public static Vocabulary shipped() {
-        return of(SHIPPED.stream()
-                .flatMap(part -> VocabularyFile.read(part).stream())
-                .toList());
+        Map<String, Term> terms = SHIPPED.stream()
+                .flatMap(part -> VocabularyFile.shipped(part).stream())
+                .collect(Collectors.toMap(Term::name, term -> term, (_, later) -> later, LinkedHashMap::new));
+        return new Vocabulary(terms, "");
     }
 
-    /** This one, with these instead of those of the same name. */
-    public Vocabulary with(Collection<Term> others) {
+    /** @throws IllegalArgumentException that says where the file is wrong, and how */
+    public Vocabulary with(Path file) {
+        String text = VocabularyFile.text(file);
+        return with(VocabularyFile.read(file.toString(), text), text);
+    }
+
+    /**
+     * This one, with these instead of those of the same name.
+     *
+     * @param source that they were read from
+     */
+    public Vocabulary with(Collection<Term> others, String source) {
         Map<String, Term> all = new LinkedHashMap<>(terms);
         others.forEach(term -> all.put(term.name(), term));
-        return new Vocabulary(all);
+        String digest = Digest.ofContent(List.of(edition, source)).hex();
+        return new Vocabulary(all, digest.substring(0, EDITION_LENGTH));
     }
 
     public Collection<Term> terms() {
@@ -41,5 +55,10 @@ public final class Vocabulary {
 
     public Optional<Term> term(String predicate) {
         return Optional.ofNullable(terms.get(predicate));
+    }
+
+    /** The name of an extractor that finds other things by this vocabulary than by the shipped one: {@code rules/1+3f09c2ab}. */
+    public String mark(String extractor) {
+        return edition.isEmpty() ? extractor : extractor + "+" + edition;
     }
 }

@@ -50,6 +50,7 @@ class OpenApiTest {
                 "commits",
                 "decisions",
                 "contradictions",
+                "mappings",
                 "predicates",
                 "episodes",
                 "quarantine")) {

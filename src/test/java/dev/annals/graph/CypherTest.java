@@ -72,7 +72,7 @@ class CypherTest {
 
     /**
      * The folders whose statements the service needs for its own work. What they return is never shown to a caller, but
-     * for the number and instant of the last commit, which all who read a tenant share.
+     * for the number and instant of the last commit and how JSON is read, which all who read a tenant share.
      */
     private static final Set<String> MACHINERY = Set.of(
             "asof",
@@ -84,7 +84,9 @@ class CypherTest {
             "graph",
             "index",
             "journal/keys",
+            "mapping",
             "migrations",
+            "predicate/own",
             "recall/own",
             "sample");
 

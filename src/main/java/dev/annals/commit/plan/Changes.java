@@ -7,6 +7,7 @@ import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Tenure;
 import dev.annals.belief.Value;
+import dev.annals.change.Change;
 import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Op;
 import dev.annals.change.Part;
@@ -28,7 +29,7 @@ public final class Changes {
 
     public final List<NewCommit> commits = new ArrayList<>();
     public final Map<String, Predicate> predicates = new LinkedHashMap<>();
-    public final List<String> declared = new ArrayList<>();
+    public final Map<String, Change.Declaration> declarations = new LinkedHashMap<>();
     public final Map<String, EntityHistory> entities = new LinkedHashMap<>();
     public final List<Slot> slots = new ArrayList<>();
     public final List<NewClaim> claims = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.annals.belief.Identities;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
+import dev.annals.change.Change;
 import dev.annals.change.Part;
 import dev.annals.change.Share;
 import dev.annals.journal.Head;
@@ -84,10 +85,11 @@ final class PlannedState {
         return predicates.values();
     }
 
-    void declare(Predicate predicate) {
+    void declare(Change.Declaration declaration) {
+        Predicate predicate = declaration.predicate();
         predicates.put(predicate.name(), predicate);
         changes.predicates.put(predicate.name(), predicate);
-        changes.declared.add(predicate.name());
+        changes.declarations.put(predicate.name(), declaration);
     }
 
     SlotState slot(Slot slot) {

@@ -113,8 +113,8 @@ public final class Planner {
     private Receipt receipt(Submission submission) {
         Change change = submission.change();
         rearranged |= change.rearranges();
-        if (change instanceof Change.Declaration(Predicate predicate, var _) && !changesBelief(predicate)) {
-            state.declare(predicate);
+        if (change instanceof Change.Declaration declaration && !changesBelief(declaration.predicate())) {
+            state.declare(declaration);
             return Receipt.nothingNew(new Receipt.CommitRef(state.head.seq(), state.head.knownAt()));
         }
         CommitDraft draft = new CommitDraft(

@@ -23,7 +23,7 @@ final class RedeclarationPlan {
 
     void add(Change.Declaration declaration) {
         Predicate after = declaration.predicate();
-        state.declare(after);
+        state.declare(declaration);
         draft.declare(new CommitRecord.PredicateChange(
                 after.name(), after.cardinality().word(), after.phrase(), after.constant()));
         List<SlotState> slots = state.slotsOf(after.name());

@@ -122,6 +122,7 @@ public class Leases {
                 writable.isNull() ? Scopes.ALL : Scopes.of(writable.asList(scope -> scope.asString())),
                 episode.get("replaces").asBoolean(false),
                 Kind.ofWord(episode.get("kind").asString()),
+                episode.get("source").asString(null),
                 episode.get("speaker").asString(null),
                 episode.get("content").asString(),
                 GraphTime.read(episode.get("referenceTime")),

@@ -66,7 +66,7 @@ class Lessons {
 
     private Heard hear(String tenant, Waiting episode) {
         Remainder content = guard.withoutRendered(tenant, episode.content());
-        return new Heard(episode, content, Passages.of(content.text()), reading.read(episode, content));
+        return new Heard(episode, content, Passages.of(content.text()), reading.read(tenant, episode, content));
     }
 
     /** In the name of whoever reported it, and with what that one may do. */

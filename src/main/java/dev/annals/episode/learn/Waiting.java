@@ -24,6 +24,7 @@ public record Waiting(
         Scopes writable,
         boolean replaces,
         Kind kind,
+        @Nullable String source,
         @Nullable String speaker,
         String content,
         Instant referenceTime,

@@ -31,15 +31,9 @@ final class LlmExtractor implements Extractor {
     private final ResponseFormat format;
     private final Set<String> types;
 
-    LlmExtractor(
-            LanguageModel model,
-            Vocabulary vocabulary,
-            TimeFinder timeFinder,
-            Extractor rules,
-            int maxLength,
-            LlmMetrics metrics) {
+    LlmExtractor(LanguageModel model, TimeFinder timeFinder, Extractor rules, int maxLength, LlmMetrics metrics) {
         this.model = model;
-        this.vocabulary = vocabulary;
+        this.vocabulary = rules.vocabulary();
         this.timeFinder = timeFinder;
         this.rules = rules;
         this.maxLength = maxLength;
@@ -51,7 +45,12 @@ final class LlmExtractor implements Extractor {
 
     @Override
     public String name() {
-        return "llm:" + model.name() + "/" + VERSION;
+        return vocabulary.mark("llm:" + model.name() + "/" + VERSION);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.annals.extract.Extractor;
 import dev.annals.extract.TimeFinder;
 import dev.annals.graph.StartupOrder;
 import dev.annals.time.Patience;
-import dev.annals.vocabulary.Vocabulary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -42,8 +41,8 @@ public final class LlmExtractors {
     }
 
     /** The rules alone where no model is configured; else the model, with the rules to fall back to. */
-    public Extractor before(Extractor rules, Vocabulary vocabulary, TimeFinder timeFinder) {
-        return model == null ? rules : new LlmExtractor(model, vocabulary, timeFinder, rules, maxLength, metrics);
+    public Extractor before(Extractor rules, TimeFinder timeFinder) {
+        return model == null ? rules : new LlmExtractor(model, timeFinder, rules, maxLength, metrics);
     }
 
     @PreDestroy

@@ -19,16 +19,18 @@ public final class RuleExtractor implements Extractor {
     private final Analyzer analyzer;
     private final TimeFinder timeFinder;
     private final Worth worth;
+    private final Vocabulary vocabulary;
     private final List<Rule> rules;
 
     public RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
-        this(analyzer, timeFinder, new Worth(vocabulary), rules(vocabulary));
+        this(analyzer, timeFinder, vocabulary, rules(vocabulary));
     }
 
-    private RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Worth worth, List<Rule> rules) {
+    private RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary, List<Rule> rules) {
         this.analyzer = analyzer;
         this.timeFinder = timeFinder;
-        this.worth = worth;
+        this.vocabulary = vocabulary;
+        this.worth = new Worth(vocabulary);
         this.rules = rules;
     }
 
@@ -36,7 +38,7 @@ public final class RuleExtractor implements Extractor {
     public static RuleExtractor withFallback(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
         List<Rule> rules = Stream.concat(rules(vocabulary).stream(), Stream.of(new FallbackRule(vocabulary)))
                 .toList();
-        return new RuleExtractor(analyzer, timeFinder, new Worth(vocabulary), rules);
+        return new RuleExtractor(analyzer, timeFinder, vocabulary, rules);
     }
 
     private static List<Rule> rules(Vocabulary vocabulary) {
@@ -54,7 +56,12 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public String name() {
-        return "rules/" + VERSION;
+        return vocabulary.mark("rules/" + VERSION);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.annals.extract.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.extract.Extractor;
+import dev.annals.access.Access;
+import dev.annals.extract.Extractors;
 import dev.annals.extract.Prose;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Tell")
 class ExtractResource {
 
-    private final Extractor extractor;
+    private final Access access;
+    private final Extractors extractors;
     private final Clock clock;
 
-    ExtractResource(Extractor extractor, Clock clock) {
-        this.extractor = extractor;
+    ExtractResource(Access access, Extractors extractors, Clock clock) {
+        this.access = access;
+        this.extractors = extractors;
         this.clock = clock;
     }
 
@@ -42,7 +45,8 @@ class ExtractResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Extract.Body.class)))
     public Extract.Answer extract(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);
+        String tenant = access.caller().tenant();
         Prose prose = ExtractRequest.read(body, clock);
-        return new ExtractAnswer(prose).of(extractor.extract(prose));
+        return new ExtractAnswer(prose).of(extractors.of(tenant).extract(prose));
     }
 }

@@ -52,7 +52,7 @@ final class RandomDecisions {
     Change.Declaration declaration(String predicate) {
         Cardinality cardinality = random.nextInt(3) == 0 ? Cardinality.MANY : Cardinality.ONE;
         boolean constant = cardinality == Cardinality.ONE && random.nextInt(4) == 0;
-        return new Change.Declaration(new Predicate(predicate, cardinality, predicate, constant), null);
+        return new Change.Declaration(new Predicate(predicate, cardinality, predicate, constant), null, null);
     }
 
     static Change revert(Collection<String> decisions) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.extract.Extractor;
 import dev.annals.extract.Years;
-import dev.annals.vocabulary.Vocabulary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -32,7 +31,7 @@ class EndpointTest {
         LlmExtractors none = extractors(Map.of("base-url", "", "model", " ", "api-key", ""));
 
         // then
-        assertThat(none.before(rules, Vocabulary.shipped(), new Years())).isSameAs(rules);
+        assertThat(none.before(rules, new Years())).isSameAs(rules);
     }
 
     @Test
@@ -41,7 +40,7 @@ class EndpointTest {
         LlmExtractors configured = extractors(WHOLE);
 
         // when
-        Extractor extractor = configured.before(new Rig.ByRules(), Vocabulary.shipped(), new Years());
+        Extractor extractor = configured.before(new Rig.ByRules(), new Years());
 
         // then
         assertThat(extractor.name()).isEqualTo("llm:some-model/1");

@@ -39,8 +39,7 @@ final class Rig implements AutoCloseable {
         Clock clock = source.withZone(ZoneOffset.UTC);
         model = new LanguageModel(
                 new Endpoint(stub.baseUrl(), "stub-1", "key-1"), OptionalDouble.of(0), limits, this::pause, clock);
-        extractor = new LlmExtractor(
-                model, Vocabulary.shipped(), new Years(), new ByRules(), 5_000, new LlmMetrics(metrics));
+        extractor = new LlmExtractor(model, new Years(), new ByRules(), 5_000, new LlmMetrics(metrics));
     }
 
     private void pause(Duration time) {
@@ -68,6 +67,11 @@ final class Rig implements AutoCloseable {
         @Override
         public String name() {
             return "rules/9";
+        }
+
+        @Override
+        public Vocabulary vocabulary() {
+            return Vocabulary.shipped();
         }
 
         @Override

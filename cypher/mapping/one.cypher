@@ -1,0 +1,5 @@
+// How the JSON records of a source are read.
+// tenant; source
+CYPHER 25
+MATCH (mapping:Mapping {tenant: $tenant, source: $source})
+RETURN mapping.source AS source, mapping.claims AS claims

@@ -1,0 +1,82 @@
+package dev.annals.mapping;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of an episode, and where it stands.
+ *
+ * @param pointer to it; empty: it is the whole
+ * @param quote its JSON, of a long one the beginning
+ * @param start of the quote, in chars
+ */
+record JsonRecord(JsonNode node, String pointer, String quote, int start) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int MAX_QUOTE = 500;
+    private static final int MAX_RECORDS = 10_000;
+
+    /**
+     * @param each the array that holds them; null: the whole is one
+     * @throws MisfitException where there is none
+     */
+    static List<JsonRecord> of(String content, @Nullable JsonPointer each) {
+        try (JsonParser parser = MAPPER.createParser(content)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new MisfitException("the content is empty");
+            }
+            return each == null ? List.of(next(parser, content, "")) : elements(parser, content, each);
+        } catch (IOException broken) {
+            throw new MisfitException("the content is not valid JSON");
+        }
+    }
+
+    private static List<JsonRecord> elements(JsonParser parser, String content, JsonPointer each) throws IOException {
+        while (parser.currentToken() != null) {
+            if (parser.currentToken() == JsonToken.START_ARRAY
+                    && parser.getParsingContext().pathAsPointer().equals(each)) {
+                return elementsOf(parser, content, each);
+            }
+            parser.nextToken();
+        }
+        throw new MisfitException("there is no array at \"" + each + "\"");
+    }
+
+    private static List<JsonRecord> elementsOf(JsonParser parser, String content, JsonPointer each) throws IOException {
+        List<JsonRecord> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (elements.size() == MAX_RECORDS) {
+                throw new MisfitException("the array at \"" + each + "\" has more than " + MAX_RECORDS + " records");
+            }
+            elements.add(next(parser, content, each + "/" + elements.size()));
+        }
+        return elements;
+    }
+
+    private static JsonRecord next(JsonParser parser, String content, String pointer) throws IOException {
+        int start = offset(parser.currentTokenLocation().getCharOffset());
+        JsonNode node = MAPPER.readTree(parser);
+        int end = offset(parser.currentLocation().getCharOffset());
+        return new JsonRecord(node, pointer, beginning(content.substring(start, Math.max(start, end))), start);
+    }
+
+    private static int offset(long offset) {
+        return Math.toIntExact(offset);
+    }
+
+    private static String beginning(String json) {
+        if (json.length() <= MAX_QUOTE) {
+            return json;
+        }
+        int end = Character.isHighSurrogate(json.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE;
+        return json.substring(0, end);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.annals.mapping;
+
+import dev.annals.change.Op;
+import dev.annals.change.OpReader;
+import dev.annals.change.Quote;
+import dev.annals.digest.Digest;
+import dev.annals.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the JSON records of one source are read: the claims that each makes. */
+public final class Mapping {
+
+    private static final int MAX_TOLD = 5;
+
+    private final List<ClaimTemplate> templates;
+    private final String by;
+
+    /** @param by the name of whoever reads by it, as claims tell it */
+    Mapping(List<ClaimTemplate> templates, String by) {
+        this.templates = templates;
+        this.by = by;
+    }
+
+    /**
+     * What an episode says by the mapping.
+     *
+     * @param misfits what was left out, and why
+     */
+    public record Found(List<Op.Make> claims, List<String> misfits) {}
+
+    /** @param content JSON; where it is none, that is a misfit */
+    public Found read(String content) {
+        List<Op.Make> claims = new ArrayList<>();
+        Misfits misfits = new Misfits();
+        for (ClaimTemplate template : templates) {
+            try {
+                for (JsonRecord found : JsonRecord.of(content, template.each())) {
+                    read(found, template, claims, misfits);
+                }
+            } catch (MisfitException misfit) {
+                misfits.add(misfit.why());
+            }
+        }
+        return new Found(claims, misfits.told());
+    }
+
+    private void read(JsonRecord found, ClaimTemplate template, List<Op.Make> claims, Misfits misfits) {
+        try {
+            template.op(found.node()).ifPresent(op -> {
+                Op.Make make = OpReader.claim(op);
+                Quote quote = new Quote(
+                        found.quote(),
+                        found.start(),
+                        found.start() + found.quote().length(),
+                        by,
+                        Digest.ofContent(List.of(op, found.quote())).hex());
+                claims.add(make.mentionedIn(quote));
+            });
+        } catch (ProblemException problem) {
+            misfits.add(
+                    found.pointer() + ", " + template.predicate() + ": " + problem.field() + ": " + problem.detail());
+        }
+    }
+
+    /** A whole table may not fit: a few rows say enough. */
+    private static final class Misfits {
+
+        private final List<String> first = new ArrayList<>();
+        private int all;
+
+        void add(String misfit) {
+            all++;
+            if (all <= MAX_TOLD) {
+                first.add(misfit);
+            }
+        }
+
+        List<String> told() {
+            List<String> told = new ArrayList<>(first);
+            if (all > MAX_TOLD) {
+                told.add("and " + (all - MAX_TOLD) + " more");
+            }
+            return told;
+        }
+    }
+}
