@@ -76,8 +76,8 @@ class SampleTest {
     @Test
     void goesOnWhereItWasInterrupted() {
         // given
-        sample.load(new History(
-                        history.predicates(), history.transactions().subList(0, 4), history.messages()), caller);
+        sample.load(
+                new History(history.predicates(), history.transactions().subList(0, 4), history.messages()), caller);
         assertThat(commits()).isEqualTo(4);
 
         // when

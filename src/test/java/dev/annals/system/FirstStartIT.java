@@ -45,7 +45,8 @@ class FirstStartIT {
             // then
             assertThat(employer.get("facts").get(0).get("statement").asText())
                     .isEqualTo("Mara Lindqvist works at Corvane Systems");
-            assertThat(said.get("facts").get(0).get("statement").asText()).isEqualTo("Ines Carvalho is allergic to nuts");
+            assertThat(said.get("facts").get(0).get("statement").asText())
+                    .isEqualTo("Ines Carvalho is allergic to nuts");
             assertThat(applied.get("applied").get(0).get("status").asText()).isEqualTo("nothing found");
             assertThat(found.get("hits").get(0).get("episode").get("passage").asText())
                     .startsWith("The heating");

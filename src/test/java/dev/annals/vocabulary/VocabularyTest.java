@@ -1,7 +1,6 @@
 package dev.annals.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.belief.Cardinality;
@@ -88,25 +87,5 @@ class VocabularyTest {
             assertThat(verb.objects()).isEqualTo(List.of(Pattern.Place.of("agent")));
             assertThat(verb.effect()).isEqualTo(Effect.STARTS);
         });
-    }
-
-    @Test
-    void aTenantsOwnPredicateTakesThePlaceOfTheShippedOne() throws Exception {
-        // given
-        Term own = TermReader.read("owns", JSON.readTree("{\"phrase\": \"keeps\"}"));
-
-        // when
-        Vocabulary both = shipped.with(List.of(own));
-
-        // then
-        assertThat(both.term("owns")).contains(own);
-        assertThat(both.term("likes")).isEqualTo(shipped.term("likes"));
-    }
-
-    @Test
-    void aPatternOfNoKindIsRefused() {
-        assertThatThrownBy(() -> TermReader.read("odd", JSON.readTree("{\"patterns\": [{\"adverb\": [\"soon\"]}]}")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("adverb");
     }
 }

@@ -20,8 +20,8 @@ import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads episodes, prose and JSON: the claims they make, each with the words that make it. */
