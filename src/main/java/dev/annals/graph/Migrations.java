@@ -80,7 +80,12 @@ class Migrations {
             "054-contradiction-gone",
             "055-drop-fact-line",
             "056-name-key",
-            "057-claim-quote");
+            "057-claim-quote",
+            "058-job-id",
+            "059-job-state",
+            "060-job-item-id",
+            "061-job-item-ordinal",
+            "062-job-item-state");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

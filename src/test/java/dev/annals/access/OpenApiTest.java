@@ -52,7 +52,9 @@ class OpenApiTest {
                 "contradictions",
                 "predicates",
                 "episodes",
-                "quarantine")) {
+                "quarantine",
+                "jobs",
+                "jobs/{id}/items")) {
             assertThat(parameters(paths.get("/v1/" + list).get("get")))
                     .as(list)
                     .containsOnlyOnce("query cursor", "query limit");

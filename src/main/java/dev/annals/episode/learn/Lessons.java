@@ -58,9 +58,8 @@ class Lessons {
             String rendered = content.taken() == 0
                     ? null
                     : content.taken() + " characters that Annals itself had rendered were not learned again";
-            String notes = Stream.of(rendered, found.note())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining("; "));
+            String notes =
+                    Stream.of(rendered, found.note()).filter(Objects::nonNull).collect(Collectors.joining("; "));
             return notes.isEmpty() ? null : notes;
         }
     }
@@ -85,6 +84,7 @@ class Lessons {
                 passages,
                 heard.found().claims(),
                 heard.found().vocabulary(),
+                heard.found().by(),
                 heard.note());
         Caller reporter = new Caller(tenant, episode.actor(), Scopes.ALL, episode.writable());
         return new Submission(

@@ -17,31 +17,45 @@ import dev.annals.recall.Remainder;
 import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the prose of episodes: the claims it makes, each with the words that make it. */
 @Singleton
-class Reading {
+public class Reading {
 
     /**
      * What prose was found to say.
      *
      * @param vocabulary how many values the claims' predicates hold
+     * @param by the extractor that found it; null where nothing was to be read
      * @param note how it went, where that is worth telling
      */
-    record Found(List<Op.Make> claims, List<Predicate> vocabulary, @Nullable String note) {
-        static final Found NOTHING = new Found(List.of(), List.of(), null);
+    public record Found(
+            List<Op.Make> claims,
+            List<Predicate> vocabulary,
+            @Nullable String by,
+            @Nullable String note) {
+
+        public static final Found NOTHING = new Found(List.of(), List.of(), null, null);
     }
 
     private final Extractor extractor;
+    private final LoopGuard guard;
     private final Vocabulary vocabulary;
     private final Literals literals;
 
-    Reading(Extractor extractor, Vocabulary vocabulary) {
+    Reading(Extractor extractor, LoopGuard guard, Vocabulary vocabulary) {
         this.extractor = extractor;
+        this.guard = guard;
         this.vocabulary = vocabulary;
         this.literals = new Literals(vocabulary);
+    }
+
+    /** The extractor in use, with its version. */
+    public String extractor() {
+        return extractor.name();
     }
 
     /**
@@ -50,19 +64,28 @@ class Reading {
      * @param content of the episode, without what Annals rendered
      */
     Found read(Waiting episode, Remainder content) {
-        if (episode.claims() != null
-                || episode.kind() == Kind.JSON
-                || content.text().isBlank()) {
+        return episode.claims() != null || episode.kind() == Kind.JSON
+                ? Found.NOTHING
+                : read(episode.content(), content, episode.referenceTime(), episode.speaker());
+    }
+
+    /** Reads an episode's content as when it was learned. */
+    public Found read(String tenant, String content, Instant referenceTime, @Nullable String speaker) {
+        return read(content, guard.withoutRendered(tenant, content), referenceTime, speaker);
+    }
+
+    private Found read(String whole, Remainder content, Instant referenceTime, @Nullable String speaker) {
+        if (content.text().isBlank()) {
             return Found.NOTHING;
         }
-        Prose prose = new Prose(content.text(), episode.referenceTime(), episode.speaker(), null);
-        Characters characters = new Characters(episode.content());
+        Prose prose = new Prose(content.text(), referenceTime, speaker, null);
+        Characters characters = new Characters(whole);
         Extracted extracted = extractor.report(prose);
         List<Op.Make> claims = extracted.found().claims().stream()
-                .map(found -> literals.canonical(found, prose.referenceTime())
-                        .op(quote(found, extracted.by(), content, characters)))
+                .map(found ->
+                        literals.canonical(found, referenceTime).op(quote(found, extracted.by(), content, characters)))
                 .toList();
-        return new Found(claims, predicates(claims), extracted.note());
+        return new Found(claims, predicates(claims), extracted.by(), extracted.note());
     }
 
     /** Those of the vocabulary that the claims are about. */
