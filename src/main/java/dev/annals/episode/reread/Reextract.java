@@ -84,16 +84,16 @@ class Reextract implements JobKind {
 
     private Proposal proposal(Difference difference) {
         ReadEpisode episode = difference.episode();
-        String before = episode.readBy() == null ? "" : ", which " + episode.readBy() + " read";
+        String before = episode.readBy() == null ? "" : " that " + episode.readBy() + " read";
         return new Proposal(
                 episode.id(),
                 episode.scope(),
-                "%s reads %d claims more and %d less in the episode%s"
+                "%s reads the episode%s otherwise: new claims %d, no longer read %d"
                         .formatted(
                                 reading.extractor(),
+                                before,
                                 difference.made().size(),
-                                difference.withdrawn().size(),
-                                before),
+                                difference.withdrawn().size()),
                 difference.json());
     }
 
