@@ -1,5 +1,5 @@
 // Which of these claims, known by what they say in what words, somebody decided not to believe: set aside, or retracted while
-// the episode that made them stands.
+// the episode that made them stands. What a job retracted, nobody disbelieves: it was read otherwise.
 // tenant; keys: of quotes, a list
 CYPHER 25
 UNWIND $keys AS key
@@ -7,5 +7,8 @@ MATCH (claim:Claim {tenant: $tenant, quoteKey: key})
 WHERE claim.setAsideIn IS NOT NULL
   OR (claim.retractedIn IS NOT NULL AND EXISTS {
     MATCH (claim)<-[:MADE]-(episode:Episode) WHERE episode.state <> 'withdrawn'
+  } AND NOT EXISTS {
+    MATCH (claim)<-[:WEIGHED]-(decision:Decision)<-[:DECIDED]-()
+    WHERE decision.kind = 'retract' AND decision.knownTo = datetime('9999-12-31T00:00:00Z')
   })
 RETURN DISTINCT key

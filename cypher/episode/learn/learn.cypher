@@ -1,11 +1,13 @@
 // Episodes that a commit learned, linked to the claims they made. One that replaces what its source sent before takes that
 // back.
-// tenant; rows: [{id, commit, at, state, why, claims: ids, replaces: true or false, replacedWhy}]
+// tenant; rows: [{id, commit, at, state, why, readBy: the extractor that read its prose or null, claims: ids,
+// replaces: true or false, replacedWhy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)
 MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
-SET episode.state = row.state, episode.why = row.why, episode.commit = row.commit, episode.knownFrom = row.at
+SET episode.state = row.state, episode.why = row.why, episode.commit = row.commit, episode.knownFrom = row.at,
+  episode.readBy = row.readBy
 REMOVE episode.owner, episode.leasedUntil
 CREATE (commit)-[:LEARNED]->(episode)
 WITH episode, commit, row

@@ -44,6 +44,22 @@ public record Receipt(
         return !facts.opened().isEmpty() || !facts.closed().isEmpty();
     }
 
+    /** Those that the ops made, in their order. */
+    public List<ClaimRef> made() {
+        return claims.stream()
+                .filter(claim -> claim.retracted() == null && claim.setAside() == null)
+                .toList();
+    }
+
+    /** What was read out of a text and could not be done; null where all was. */
+    public @Nullable String leftOut() {
+        List<String> reasons = warnings.stream()
+                .filter(Warning::tellsOfLeftOut)
+                .map(Warning::detail)
+                .toList();
+        return reasons.isEmpty() ? null : reasons.size() + " left out: " + String.join(" ", reasons);
+    }
+
     public record CommitRef(
             @Schema(examples = "42") long seq,
 

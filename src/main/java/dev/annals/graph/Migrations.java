@@ -81,7 +81,12 @@ class Migrations {
             "055-drop-fact-line",
             "056-name-key",
             "057-claim-quote",
-            "058-mapping");
+            "058-mapping",
+            "059-job-id",
+            "060-job-state",
+            "061-job-item-id",
+            "062-job-item-ordinal",
+            "063-job-item-state");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

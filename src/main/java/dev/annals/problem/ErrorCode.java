@@ -27,6 +27,8 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used with another request"),
     LEASE_LOST(409, "Another worker has the episode"),
     EPISODE_DIFFERS(409, "The sourceId was used for another episode"),
+    JOB_STATE(409, "The job is in another state"),
+    ITEM_STALE(409, "The item of the job no longer fits"),
     KNOWN_AT_NOT_LATER(409, "knownAt is not later than the last commit"),
     ENTITY_EXISTS(409, "The scope has an entity of this name and type"),
     EPISODE_WITHDRAWN(409, "The episode is withdrawn already"),

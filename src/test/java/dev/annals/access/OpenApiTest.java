@@ -53,7 +53,9 @@ class OpenApiTest {
                 "mappings",
                 "predicates",
                 "episodes",
-                "quarantine")) {
+                "quarantine",
+                "jobs",
+                "jobs/{id}/items")) {
             assertThat(parameters(paths.get("/v1/" + list).get("get")))
                     .as(list)
                     .containsOnlyOnce("query cursor", "query limit");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages what it says, with the vectors it is found by
  * @param found the claims its prose makes
  * @param vocabulary how many values their predicates hold
+ * @param readBy the extractor that read its prose, if one did
  * @param note for its receipt
  */
 record Lesson(
@@ -27,6 +28,7 @@ record Lesson(
         List<Passage> passages,
         List<Op.Make> found,
         List<Predicate> vocabulary,
+        @Nullable String readBy,
         @Nullable String note)
         implements Part {
 

@@ -33,7 +33,6 @@ class LessonParticipant implements CommitParticipant<Lesson> {
 
     private static final Statement LEASED = Statement.named("episode/learn/leased");
     private static final Statement REPLACED = Statement.named("episode/learn/replaced");
-    private static final Statement DISBELIEVED = Statement.named("episode/learn/disbelieved");
     private static final Statement LEARN = Statement.named("episode/learn/learn");
     private static final Statement WRITE_PASSAGES = Statement.named("episode/learn/write-passages");
     private static final String REPLACED_WHY = "replaced by what its source sent later";
@@ -49,7 +48,9 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         Map<String, Record> leased = LEASED.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()
                 .collect(Collectors.toMap(row -> row.get("id").asString(), Function.identity()));
         Map<String, List<Testimony>> replaced = replaced(tx, tenant, lessons);
-        Set<String> disbelieved = disbelieved(tx, tenant, lessons);
+        Set<String> quotes =
+                lessons.stream().flatMap(Lesson::quotes).map(Quote::key).collect(Collectors.toSet());
+        Set<String> disbelieved = Disbelief.of(tx, tenant, quotes);
         return lessons.stream()
                 .map(lesson -> share(
                         lesson,
@@ -57,20 +58,6 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                         replaced.getOrDefault(lesson.episode(), List.of()),
                         disbelieved))
                 .toList();
-    }
-
-    /** What somebody decided not to believe is not learned again from the same words. @return the keys of such quotes */
-    private static Set<String> disbelieved(TransactionContext tx, String tenant, List<Lesson> lessons) {
-        List<String> keys = lessons.stream()
-                .flatMap(Lesson::quotes)
-                .map(Quote::key)
-                .distinct()
-                .toList();
-        return keys.isEmpty()
-                ? Set.of()
-                : DISBELIEVED.run(tx, Map.of("tenant", tenant, "keys", keys)).stream()
-                        .map(row -> row.get("key").asString())
-                        .collect(Collectors.toSet());
     }
 
     private static Map<String, List<Testimony>> replaced(TransactionContext tx, String tenant, List<Lesson> lessons) {
@@ -118,6 +105,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         row.put("at", GraphTime.write(taken.receipt().commit().knownAt()));
         row.put("state", state(taken).word());
         row.put("why", why(taken));
+        row.put("readBy", taken.part().readBy());
         row.put("claims", claims(taken));
         row.put("replaces", taken.part().replaces());
         row.put("replacedWhy", REPLACED_WHY);
@@ -125,10 +113,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
     }
 
     private static List<String> claims(Taken<Lesson> taken) {
-        return taken.receipt().claims().stream()
-                .filter(claim -> claim.retracted() == null)
-                .map(claim -> claim.id())
-                .toList();
+        return taken.receipt().made().stream().map(Receipt.ClaimRef::id).toList();
     }
 
     private static EpisodeState state(Taken<Lesson> taken) {
@@ -144,18 +129,10 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                         changedNothing
                                 ? "what it says changed no fact"
                                 : taken.part().note(),
-                        leftOut(taken.receipt()))
+                        taken.receipt().leftOut())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return why.isEmpty() ? null : why;
-    }
-
-    private static @Nullable String leftOut(Receipt receipt) {
-        List<String> reasons = receipt.warnings().stream()
-                .filter(Receipt.Warning::tellsOfLeftOut)
-                .map(Receipt.Warning::detail)
-                .toList();
-        return reasons.isEmpty() ? null : reasons.size() + " left out: " + String.join(" ", reasons);
     }
 
     private static Stream<Map<String, ?>> passages(Taken<Lesson> taken) {

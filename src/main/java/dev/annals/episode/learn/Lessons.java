@@ -84,6 +84,7 @@ class Lessons {
                 passages,
                 heard.found().claims(),
                 heard.found().vocabulary(),
+                heard.found().by(),
                 heard.note());
         Caller reporter = new Caller(tenant, episode.actor(), Scopes.ALL, episode.writable());
         return new Submission(

@@ -1,0 +1,18 @@
+// The next episodes of prose that another extractor read than this one, or nobody knows which, with the live claims that were
+// found in them.
+// tenant; scopes: those to look in, or null for all; by: the extractor with its version; after: the id of the last one, or '';
+// limit
+CYPHER 25
+MATCH (episode:Episode {tenant: $tenant})
+USING INDEX episode:Episode(tenant, id)
+WHERE episode.id > $after AND episode.kind <> 'json' AND episode.claims IS NULL
+  AND episode.state IN ['learned', 'already known', 'nothing found'] AND coalesce(episode.readBy, '') <> $by
+  AND ($scopes IS NULL OR episode.scope IN $scopes)
+WITH episode ORDER BY episode.tenant, episode.id LIMIT $limit
+RETURN episode,
+  COLLECT {
+    MATCH (episode)-[:MADE]->(claim:Claim)
+    WHERE claim.quoteKey IS NOT NULL AND claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
+    RETURN claim ORDER BY claim.commit, claim.ordinal
+  } AS claims
+ORDER BY episode.id

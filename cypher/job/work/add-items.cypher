@@ -1,0 +1,7 @@
+// What a job found to do, in its order.
+// tenant; job: its id; rows: [{id, ordinal, ...}]: properties
+CYPHER 25
+MATCH (job:Job {tenant: $tenant, id: $job})
+UNWIND $rows AS row
+CREATE (job)-[:HAS]->(item:JobItem {tenant: $tenant, job: $job, state: 'planned'})
+SET item += row

@@ -1,0 +1,9 @@
+// Moves all items of a job from one state to another.
+// tenant; job: its id; from, to: states
+CYPHER 25
+MATCH (item:JobItem {tenant: $tenant, job: $job, state: $from})
+USING INDEX item:JobItem(tenant, job, state, ordinal)
+WHERE item.ordinal > 0
+WITH collect(item) AS items
+UNWIND items AS item
+SET item.state = $to

@@ -1,0 +1,7 @@
+// Items that no longer fit.
+// tenant; rows: [{id, why}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (item:JobItem {tenant: $tenant, id: row.id})
+WHERE item.state = 'due'
+SET item.state = 'skipped', item.why = row.why

@@ -1,0 +1,72 @@
+package dev.annals.episode.reread;
+
+import dev.annals.change.Op;
+import dev.annals.change.Quote;
+import dev.annals.digest.CanonicalJson;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is read in an episode now and was not before, and what was and is no more.
+ *
+ * @param withdrawn claims that count and are not read
+ * @param made claims that are read and do not count
+ */
+record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> made) {
+
+    /**
+     * Claims are the same that say the same in the same words, each as often.
+     *
+     * @param read what an extractor finds in the episode
+     * @param disbelieved the keys of quotes that somebody decided not to believe: they make no claim
+     */
+    static Difference between(ReadEpisode episode, List<Op.Make> read, Set<String> disbelieved) {
+        Map<Saying, Deque<HeldClaim>> left = new HashMap<>();
+        episode.held()
+                .forEach(claim -> left.computeIfAbsent(claim.says(), says -> new ArrayDeque<>())
+                        .add(claim));
+        List<Op.Make> made = new ArrayList<>();
+        for (Op.Make claim : read) {
+            Quote quote = Objects.requireNonNull(claim.quote());
+            Deque<HeldClaim> same =
+                    left.getOrDefault(Saying.of(claim, quote, episode.referenceTime()), new ArrayDeque<>());
+            if (same.poll() == null && !disbelieved.contains(quote.key())) {
+                made.add(claim);
+            }
+        }
+        Set<HeldClaim> unread =
+                Set.copyOf(left.values().stream().flatMap(Collection::stream).toList());
+        return new Difference(
+                episode, episode.held().stream().filter(unread::contains).toList(), made);
+    }
+
+    boolean isNone() {
+        return withdrawn.isEmpty() && made.isEmpty();
+    }
+
+    /** Exactly what would change, as canonical JSON. */
+    String json() {
+        return CanonicalJson.write(Map.of(
+                "episode", episode.id(),
+                "make",
+                        made.stream()
+                                .map(claim -> ShownClaim.of(claim, episode.referenceTime()))
+                                .toList(),
+                "withdraw", withdrawn.stream().map(HeldClaim::shown).toList()));
+    }
+
+    /** @param by who reads it otherwise */
+    List<Op> ops(String by) {
+        Op.Why why = Op.Why.because(by + " does not read it in the episode");
+        return Stream.concat(withdrawn.stream().map(claim -> (Op) new Op.Retract(claim.id(), why)), made.stream())
+                .toList();
+    }
+}

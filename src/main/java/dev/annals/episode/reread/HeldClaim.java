@@ -1,0 +1,45 @@
+package dev.annals.episode.reread;
+
+import dev.annals.graph.GraphTime;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** A claim that was found in prose before, and counts. */
+record HeldClaim(String id, Saying says, String predicate, String statement, String quote) {
+
+    private static final String ENTITY = "entity:";
+
+    static HeldClaim of(Value claim) {
+        String valueKey = claim.get("valueKey").asString("");
+        return new HeldClaim(
+                claim.get("id").asString(),
+                new Saying(
+                        claim.get("quoteKey").asString(),
+                        valueKey.startsWith(ENTITY) ? "" : valueKey,
+                        GraphTime.read(claim.get("validFrom")),
+                        GraphTime.read(claim.get("validTo"))),
+                claim.get("predicate").asString(),
+                claim.get("statement").asString(),
+                claim.get("quote").asString());
+    }
+
+    /** For people, and as JSON. */
+    Map<String, @Nullable Object> shown() {
+        Map<String, @Nullable Object> shown = new TreeMap<>();
+        shown.put("claim", id);
+        shown.put("predicate", predicate);
+        shown.put("statement", statement);
+        shown.put("quote", quote);
+        shown.put("validFrom", text(Instants.bounded(says.from())));
+        shown.put("validTo", text(Instants.bounded(says.to())));
+        return shown;
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}

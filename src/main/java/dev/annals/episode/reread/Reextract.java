@@ -1,0 +1,130 @@
+package dev.annals.episode.reread;
+
+import dev.annals.change.Change;
+import dev.annals.change.Op;
+import dev.annals.change.Quote;
+import dev.annals.episode.learn.Disbelief;
+import dev.annals.episode.learn.Reading;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import dev.annals.job.Item;
+import dev.annals.job.JobKind;
+import dev.annals.job.Proposal;
+import dev.annals.job.Step;
+import dev.annals.job.Task;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Reads prose again that another extractor than today's has read. An item is an episode in which it reads something else. */
+@Singleton
+class Reextract implements JobKind {
+
+    private static final Statement FORGET_READER = Statement.named("episode/reread/forget-reader");
+    private static final int AT_ONCE = 32;
+
+    private final Graph graph;
+    private final Reading reading;
+
+    Reextract(Graph graph, Reading reading) {
+        this.graph = graph;
+        this.reading = reading;
+    }
+
+    @Override
+    public String word() {
+        return "reextract";
+    }
+
+    @Override
+    public long extent(Task task) {
+        return graph.read(tx -> ReadEpisodes.count(tx, task, reading.extractor(task.tenant())));
+    }
+
+    /** An episode, and what is found in it now. */
+    private record Reread(ReadEpisode episode, Reading.Found found) {}
+
+    @Override
+    public Step look(Task task, String after) {
+        List<ReadEpisode> next = graph.read(tx -> ReadEpisodes.next(tx, task, reading.extractor(task.tenant()), after, AT_ONCE));
+        List<Reread> read = new ArrayList<>();
+        for (ReadEpisode episode : next) {
+            Reading.Found found = read(task.tenant(), episode);
+            if (reading.extractor(task.tenant()).equals(found.by())) { // else it could not, and another one did
+                read.add(new Reread(episode, found));
+            }
+        }
+        return new Step(
+                proposals(task.tenant(), read),
+                next.size(),
+                next.size() < AT_ONCE ? null : next.getLast().id());
+    }
+
+    private List<Proposal> proposals(String tenant, List<Reread> read) {
+        Set<String> quotes = read.stream()
+                .flatMap(one -> one.found().claims().stream())
+                .map(Op.Make::quote)
+                .filter(Objects::nonNull)
+                .map(Quote::key)
+                .collect(Collectors.toSet());
+        Set<String> disbelieved = graph.read(tx -> Disbelief.of(tx, tenant, quotes));
+        return read.stream()
+                .map(one -> Difference.between(one.episode(), one.found().claims(), disbelieved))
+                .filter(difference -> !difference.isNone())
+                .map(difference -> proposal(tenant, difference))
+                .toList();
+    }
+
+    private Proposal proposal(String tenant, Difference difference) {
+        ReadEpisode episode = difference.episode();
+        String before = episode.readBy() == null ? "" : " that " + episode.readBy() + " read";
+        return new Proposal(
+                episode.id(),
+                episode.scope(),
+                "%s reads the episode%s otherwise: new claims %d, no longer read %d"
+                        .formatted(
+                                reading.extractor(tenant),
+                                before,
+                                difference.made().size(),
+                                difference.withdrawn().size()),
+                difference.json());
+    }
+
+    @Override
+    public List<Change.Transaction> changes(Task task, List<Item> items) {
+        List<String> ids = items.stream().map(Item::about).toList();
+        Map<String, ReadEpisode> episodes = graph.read(tx -> ReadEpisodes.some(tx, task.tenant(), ids));
+        return items.stream()
+                .map(item -> change(task, item, episodes.get(item.about())))
+                .toList();
+    }
+
+    private Change.Transaction change(Task task, Item item, @Nullable ReadEpisode episode) {
+        Reading.Found found = episode == null ? Reading.Found.NOTHING : read(task.tenant(), episode);
+        @Nullable Instant referenceTime = episode == null ? null : episode.referenceTime();
+        String by = Objects.requireNonNullElse(found.by(), reading.extractor(task.tenant()));
+        return new Change.Transaction(
+                item.scope(),
+                null,
+                "read again by " + by + " (job " + task.job() + ")",
+                List.of(),
+                referenceTime,
+                new Rereading(item, found.claims(), found.vocabulary(), by));
+    }
+
+    private Reading.Found read(String tenant, ReadEpisode episode) {
+        return reading.read(tenant, episode.content(), episode.referenceTime(), episode.speaker());
+    }
+
+    @Override
+    public void undone(TransactionContext tx, String tenant, List<String> about) {
+        FORGET_READER.run(tx, Map.of("tenant", tenant, "ids", about));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.annals.episode.reread;
+
+import dev.annals.belief.Predicate;
+import dev.annals.change.Op;
+import dev.annals.change.Part;
+import dev.annals.change.Quote;
+import dev.annals.job.Item;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * An episode that was read again, for a commit that learns what is new in it.
+ *
+ * @param read all that it says
+ * @param vocabulary how many values the predicates hold
+ * @param by the extractor that read it
+ */
+record Rereading(Item item, List<Op.Make> read, List<Predicate> vocabulary, String by) implements Part {
+
+    Stream<Quote> quotes() {
+        return read.stream().map(Op.Make::quote).filter(Objects::nonNull);
+    }
+
+    @Override
+    public String subject() {
+        return item.about();
+    }
+
+    @Override
+    public boolean rearranges() {
+        return false;
+    }
+}

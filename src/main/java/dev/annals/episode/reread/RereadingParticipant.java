@@ -1,0 +1,94 @@
+package dev.annals.episode.reread;
+
+import dev.annals.change.Evidence;
+import dev.annals.change.Quote;
+import dev.annals.change.Receipt;
+import dev.annals.change.Share;
+import dev.annals.commit.CommitParticipant;
+import dev.annals.episode.EpisodeState;
+import dev.annals.episode.learn.Disbelief;
+import dev.annals.graph.Statement;
+import dev.annals.job.JobItems;
+import dev.annals.job.Proposal;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Learns in commits what is read otherwise now in episodes: once, and only as it was planned. */
+@Singleton
+class RereadingParticipant implements CommitParticipant<Rereading> {
+
+    private static final Statement SETTLE = Statement.named("episode/reread/settle");
+
+    @Override
+    public Class<Rereading> parts() {
+        return Rereading.class;
+    }
+
+    @Override
+    public List<Share> load(TransactionContext tx, String tenant, List<Rereading> parts) {
+        Set<String> due =
+                JobItems.due(tx, tenant, parts.stream().map(Rereading::item).toList());
+        Map<String, ReadEpisode> episodes = ReadEpisodes.some(
+                tx, tenant, parts.stream().map(Rereading::subject).toList());
+        Set<String> quotes =
+                parts.stream().flatMap(Rereading::quotes).map(Quote::key).collect(Collectors.toSet());
+        Set<String> disbelieved = Disbelief.of(tx, tenant, quotes);
+        return parts.stream()
+                .map(part -> due.contains(part.item().id())
+                        ? share(part, episodes.get(part.subject()), disbelieved)
+                        : Share.refused(new ProblemException(
+                                ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.")))
+                .toList();
+    }
+
+    private static Share share(Rereading part, @Nullable ReadEpisode episode, Set<String> disbelieved) {
+        if (episode == null || episode.state() == EpisodeState.WITHDRAWN) {
+            return stale("The episode was withdrawn since.");
+        }
+        Difference difference = Difference.between(episode, part.read(), disbelieved);
+        if (!Proposal.digest(episode.id(), episode.scope(), difference.json())
+                .equals(part.item().digest())) {
+            return stale("Its claims, or what is read in the episode, changed since it was planned.");
+        }
+        return new Share(
+                null,
+                difference.ops(part.by()),
+                List.of(Evidence.of(Evidence.Did.LEARNED, episode.id(), episode.digest())));
+    }
+
+    private static Share stale(String why) {
+        return Share.refused(new ProblemException(ErrorCode.ITEM_STALE, why));
+    }
+
+    @Override
+    public void write(TransactionContext tx, String tenant, List<Taken<Rereading>> taken) {
+        SETTLE.runForEach(
+                tx,
+                tenant,
+                taken.stream()
+                        .map(one -> Map.of(
+                                "id", one.part().subject(), "by", one.part().by(), "claims", claims(one.receipt())))
+                        .toList());
+        JobItems.applied(
+                tx,
+                tenant,
+                taken.stream()
+                        .map(one -> new JobItems.Done(
+                                one.part().item(),
+                                one.receipt(),
+                                claims(one.receipt()),
+                                one.receipt().leftOut()))
+                        .toList());
+    }
+
+    private static List<String> claims(Receipt receipt) {
+        return receipt.made().stream().map(Receipt.ClaimRef::id).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annals.episode.reread;
+
+import dev.annals.belief.ClaimKind;
+import dev.annals.change.Op;
+import dev.annals.change.Quote;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What a claim says, in which words, whenever and by whomever it was found.
+ *
+ * @param quote the key of what it says in what words
+ * @param literal the key of its value, where that is no entity; else empty
+ */
+record Saying(String quote, String literal, Instant from, Instant to) {
+
+    /** @param referenceTime from when it counts, where it does not say */
+    static Saying of(Op.Make read, Quote quote, Instant referenceTime) {
+        return new Saying(
+                quote.key(),
+                read.said() instanceof Op.Said.Literal(var value) ? value.key() : "",
+                Objects.requireNonNullElse(read.from(), referenceTime),
+                read.kind() == ClaimKind.END ? Instants.MAX : read.to());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.annals.job;
+
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.Submission;
+import dev.annals.digest.Digest;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Applies what is due of a job, a few items at a time. Those that no longer fit are skipped. */
+@Singleton
+class Applying {
+
+    private static final Statement IN_STATE = Statement.named("job/work/items-in-state");
+    private static final Statement COUNT = Statement.named("job/work/count-in-state");
+    private static final Statement SKIP = Statement.named("job/work/skip-items");
+
+    private final JobKinds kinds;
+    private final Turns turns;
+    private final Commits commits;
+    private final Graph graph;
+    private final JobConfig config;
+
+    Applying(JobKinds kinds, Turns turns, Commits commits, Graph graph, JobConfig config) {
+        this.kinds = kinds;
+        this.turns = turns;
+        this.commits = commits;
+        this.graph = graph;
+        this.config = config;
+    }
+
+    /** The job with its next step done. @throws ProblemException that passes: what it did not apply is still due */
+    JobRow step(Turn turn, JobRow job) {
+        List<Item> due = due(turn, job);
+        List<Map<String, ?>> skipped = due.isEmpty() ? List.of() : apply(job, due);
+        double perSecond = turn.did(due.size());
+        return turns.step(turn, job, tx -> {
+            SKIP.runForEach(tx, job.tenant(), skipped);
+            long left = left(tx, job);
+            Map<String, @Nullable Object> properties = new HashMap<>();
+            properties.put("left", left);
+            properties.put("perSecond", perSecond);
+            if (left == 0) {
+                properties.put("state", JobState.APPLIED.word());
+            }
+            return properties;
+        });
+    }
+
+    /** @return why some were not applied */
+    private List<Map<String, ?>> apply(JobRow job, List<Item> due) {
+        List<Change.Transaction> changes = kinds.need(job.kind()).changes(job.task(), due);
+        List<Optional<ProblemException>> refused = commits.commitAll(
+                job.tenant(),
+                changes.stream()
+                        .map(change -> new Submission(job.caller(), change, null))
+                        .toList());
+        List<Map<String, ?>> skipped = new ArrayList<>();
+        @Nullable ProblemException passing = null;
+        for (int i = 0; i < due.size(); i++) {
+            @Nullable ProblemException problem = refused.get(i).orElse(null);
+            if (problem != null && problem.code().isPassing()) {
+                passing = problem;
+            } else if (problem != null && problem.code() != ErrorCode.LEASE_LOST) {
+                skipped.add(Map.of("id", due.get(i).id(), "why", problem.detail()));
+            }
+        }
+        if (passing != null) {
+            throw passing;
+        }
+        return skipped;
+    }
+
+    private List<Item> due(Turn turn, JobRow job) {
+        Map<String, Object> parameters =
+                Map.of("tenant", job.tenant(), "job", job.id(), "state", ItemState.DUE.word(), "limit", config.batch());
+        return graph.read(tx -> IN_STATE.run(tx, parameters)).stream()
+                .map(row -> item(turn, row.get("item")))
+                .toList();
+    }
+
+    private static Item item(Turn turn, Value item) {
+        return new Item(
+                turn.job(),
+                turn.owner(),
+                item.get("id").asString(),
+                item.get("about").asString(),
+                item.get("scope").asString(),
+                new Digest(item.get("digest").asString()));
+    }
+
+    private static long left(TransactionContext tx, JobRow job) {
+        return COUNT.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "state", ItemState.DUE.word()))
+                .getFirst()
+                .get("items")
+                .asLong();
+    }
+}

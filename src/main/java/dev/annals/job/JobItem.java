@@ -1,0 +1,45 @@
+package dev.annals.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** An item of a job as callers see it. */
+record JobItem(
+        String id,
+        @Schema(examples = "main") String scope,
+
+        @Schema(enumeration = {"planned", "applied", "skipped", "undone"})
+        String state,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Why it was skipped, or what of it could not be done")
+        @Nullable
+        String why,
+
+        @Schema(description = "Why this is proposed") String reason,
+
+        @JsonRawValue
+        @Schema(
+                description =
+                        "Exactly what would change. Of reextract: the episode, the claims it would make anew, as ops "
+                                + "with their quotes, and those it would withdraw",
+                implementation = Object.class)
+        String change,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The commit that made the change") @Nullable
+        Long commit) {
+
+    static JobItem of(Value item) {
+        return new JobItem(
+                item.get("id").asString(),
+                item.get("scope").asString(),
+                ItemState.shown(item.get("state").asString()),
+                item.get("why").asString(null),
+                item.get("reason").asString(),
+                item.get("change").asString(),
+                item.get("commit").isNull() ? null : item.get("commit").asLong());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.annals.job;
+
+import dev.annals.change.Change;
+import java.util.List;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * A kind of maintenance, as a feature brings it. A job looks at one thing after the other and notes what it would change, each
+ * as an item. The items are applied when somebody has said so, each by a commit whose participant checks it once more, and
+ * notes it by {@link JobItems#applied}.
+ */
+public interface JobKind {
+
+    /** As callers name it. */
+    String word();
+
+    /** How many things there are to look at. */
+    long extent(Task task);
+
+    /**
+     * Looks at the next few. Nothing is changed.
+     *
+     * @param after where the step before ended; empty at the beginning
+     */
+    Step look(Task task, String after);
+
+    /**
+     * The change that each item is now, in their order, made ready without any lock. Its part refuses it where it is not what was
+     * planned ({@code item-stale}), or not due any more ({@code lease-lost}).
+     */
+    List<Change.Transaction> changes(Task task, List<Item> items);
+
+    /** In the transaction that undoes what was done about these things. */
+    void undone(TransactionContext tx, String tenant, List<String> about);
+}

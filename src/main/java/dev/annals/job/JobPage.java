@@ -1,0 +1,7 @@
+package dev.annals.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param next the cursor of the next page, null on the last */
+record JobPage(List<Job> jobs, @Nullable String next) {}

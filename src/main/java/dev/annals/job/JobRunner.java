@@ -1,0 +1,137 @@
+package dev.annals.job;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+
+/** Works on jobs in the background: on those asked for here, and on those that a process that died left behind. */
+@Singleton
+class JobRunner {
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.job");
+
+    private final Turns turns;
+    private final Planning planning;
+    private final Applying applying;
+    private final Undoing undoing;
+    private final Semaphore workers;
+    private final Set<Turn> inWork = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
+
+    JobRunner(Turns turns, Planning planning, Applying applying, Undoing undoing, JobConfig config) {
+        this.turns = turns;
+        this.planning = planning;
+        this.applying = applying;
+        this.undoing = undoing;
+        this.workers = new Semaphore(config.workers());
+    }
+
+    void atStop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    @Scheduled(
+            every = "${annals.jobs.sweep:2s}",
+            delayed = "${annals.jobs.sweep:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void sweep() {
+        try {
+            turns.waiting().forEach(this::start);
+        } catch (ProblemException passing) {
+            LOG.warnf("Jobs cannot be looked for: %s", passing.detail());
+        }
+    }
+
+    @Scheduled(
+            every = "${annals.jobs.heartbeat:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void beat() {
+        try {
+            inWork.forEach(turns::lease);
+        } catch (ProblemException passing) {
+            LOG.warnf("Leases of jobs cannot be prolonged: %s", passing.detail());
+        }
+    }
+
+    /** Soon: now, where a worker is free. */
+    void start(Turn turn) {
+        if (!stopping && workers.tryAcquire()) {
+            Thread.ofVirtual().name("job").start(() -> {
+                try {
+                    work(turn);
+                } finally {
+                    workers.release();
+                }
+            });
+        }
+    }
+
+    private void work(Turn turn) {
+        try {
+            Optional<JobRow> leased = turns.lease(turn);
+            if (leased.isPresent()) {
+                work(turn, leased.get());
+            }
+        } catch (ProblemException passing) {
+            LOG.warnf("Job %s of %s pauses: %s", turn.job(), turn.tenant(), passing.detail());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Fault in job %s of %s, which pauses", turn.job(), turn.tenant());
+        }
+    }
+
+    private void work(Turn turn, JobRow leased) {
+        inWork.add(turn);
+        try {
+            JobRow job = leased;
+            while (!stopping && turn.owner().equals(job.owner()) && job.state().isUnderWay()) {
+                job = step(turn, job);
+            }
+            LOG.infof(
+                    "Job %s of %s (%s) is %s, with %d items",
+                    job.id(), job.tenant(), job.kind(), job.state().word(), job.items());
+        } finally {
+            inWork.remove(turn);
+            turns.release(turn);
+        }
+    }
+
+    /** @throws ProblemException that passes */
+    private JobRow step(Turn turn, JobRow job) {
+        try {
+            return switch (job.state()) {
+                case PLANNING -> planning.step(turn, job);
+                case APPLYING -> applying.step(turn, job);
+                case UNDOING -> undoing.step(turn, job);
+                case PLANNED, APPLIED, UNDONE, CANCELLED, FAILED -> job;
+            };
+        } catch (ProblemException problem) {
+            if (problem.code().isPassing()) {
+                throw problem;
+            }
+            return fail(turn, job, problem.code().code() + ": " + problem.detail());
+        } catch (RuntimeException fault) {
+            String id = UUID.randomUUID().toString();
+            LOG.errorf(fault, "Fault %s in job %s of %s", id, job.id(), job.tenant());
+            return fail(turn, job, ErrorCode.INTERNAL.title() + ", recorded in the log as " + id);
+        }
+    }
+
+    private JobRow fail(Turn turn, JobRow job, String why) {
+        return turns.step(turn, job, tx -> Map.of("state", JobState.FAILED.word(), "why", why));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.annals.job;
+
+import dev.annals.access.Caller;
+import dev.annals.access.Scopes;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Basis;
+import dev.annals.asof.BasisReader;
+import dev.annals.asof.ValidAt;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.digest.Digest;
+import dev.annals.digest.Ids;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.journal.UsedKeys;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Takes in what is asked of jobs. It is durable when answered, and done in the background. */
+@Singleton
+class Jobs {
+
+    private static final Statement CREATE = Statement.named("job/work/create");
+    private static final Statement MOVE = Statement.named("job/work/move-items");
+    private static final Statement CHOOSE = Statement.named("job/work/choose-items");
+    private static final Statement COUNT = Statement.named("job/work/count-in-state");
+
+    private final JobKinds kinds;
+    private final JobRunner runner;
+    private final Graph graph;
+    private final Clock clock;
+
+    Jobs(JobKinds kinds, JobRunner runner, Graph graph, Clock clock) {
+        this.kinds = kinds;
+        this.runner = runner;
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** @return its id */
+    String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key) {
+        String kind = kinds.need(wanted.kind()).word();
+        @Nullable String scope = wanted.scope();
+        if (scope != null && !caller.writable().include(scope)) {
+            throw forbidden("scope");
+        }
+        Scopes scopes = caller.writable().narrowedTo(scope == null ? null : List.of(scope));
+        String id = graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> {
+            Map<String, @Nullable Object> properties = properties(tx, caller);
+            properties.put("kind", kind);
+            properties.put("scope", scope);
+            properties.put("scopes", scopes.parameter());
+            properties.put("name", kind + (scope == null ? "" : " of " + scope));
+            CREATE.run(tx, Map.of("tenant", caller.tenant(), "properties", properties));
+            return String.valueOf(properties.get("id"));
+        }));
+        runner.start(new Turn(caller.tenant(), id));
+        return id;
+    }
+
+    private Map<String, @Nullable Object> properties(TransactionContext tx, Caller caller) {
+        Basis basis = BasisReader.read(tx, caller.reader(), new AsOf(new ValidAt.Any(), null));
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", Ids.next());
+        properties.put("state", JobState.PLANNING.word());
+        properties.put("actor", caller.actor());
+        properties.put("basis", basis.commit());
+        properties.put("basisAt", GraphTime.write(basis.knownAt()));
+        properties.put("createdAt", GraphTime.write(clock.instant()));
+        properties.put(
+                "hash",
+                Digest.ofContent(List.of(basis.commit(), basis.knownAt().toString()))
+                        .hex());
+        return properties;
+    }
+
+    /** @param items their ids; null: all that are planned */
+    void apply(Caller caller, String id, @Nullable List<String> items, @Nullable IdempotencyKey key) {
+        change(caller, id, key, (tx, job) -> {
+            Set<JobState> open = EnumSet.of(JobState.PLANNED, JobState.APPLIED, JobState.FAILED);
+            if (!job.planned() || !open.contains(job.state())) {
+                throw unfit(job);
+            }
+            if (items == null) {
+                move(tx, job, ItemState.PLANNED, ItemState.DUE);
+            } else {
+                choose(tx, job, items);
+            }
+            return begin(tx, job, caller, JobState.APPLYING, ItemState.DUE);
+        });
+        runner.start(new Turn(caller.tenant(), id));
+    }
+
+    void undo(Caller caller, String id, @Nullable IdempotencyKey key) {
+        change(caller, id, key, (tx, job) -> {
+            Set<JobState> settled = EnumSet.of(JobState.APPLIED, JobState.CANCELLED, JobState.FAILED);
+            if (!settled.contains(job.state()) || count(tx, job, ItemState.APPLIED) == 0) {
+                throw unfit(job);
+            }
+            return begin(tx, job, caller, JobState.UNDOING, ItemState.APPLIED);
+        });
+        runner.start(new Turn(caller.tenant(), id));
+    }
+
+    /** What was applied stays, and can be undone. */
+    void cancel(Caller caller, String id, @Nullable IdempotencyKey key) {
+        change(caller, id, key, (tx, job) -> {
+            Set<JobState> open = EnumSet.of(JobState.PLANNING, JobState.PLANNED, JobState.APPLYING);
+            if (!open.contains(job.state())) {
+                throw unfit(job);
+            }
+            move(tx, job, ItemState.DUE, ItemState.PLANNED);
+            return Map.of("state", JobState.CANCELLED.word());
+        });
+    }
+
+    private void change(
+            Caller caller,
+            String id,
+            @Nullable IdempotencyKey key,
+            BiFunction<TransactionContext, JobRow, Map<String, @Nullable Object>> change) {
+        graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> {
+            JobReader.one(tx, caller.reader(), id); // else it is not there for the caller
+            JobRow job = JobRow.lock(tx, caller.tenant(), id);
+            if (!covers(caller.writable(), job.scopes())) {
+                throw forbidden("id");
+            }
+            Turns.set(tx, caller.tenant(), id, change.apply(tx, job));
+            return id;
+        }));
+    }
+
+    private static boolean covers(Scopes writable, Scopes ofJob) {
+        @Nullable List<String> scopes = ofJob.parameter();
+        return scopes == null ? writable.parameter() == null : scopes.stream().allMatch(writable::include);
+    }
+
+    /** In the name of whoever asks for it. */
+    private static Map<String, @Nullable Object> begin(
+            TransactionContext tx, JobRow job, Caller caller, JobState state, ItemState items) {
+        long all = count(tx, job, items);
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("state", state.word());
+        properties.put("actor", caller.actor());
+        properties.put("all", all);
+        properties.put("left", all);
+        properties.put("perSecond", null);
+        properties.put("why", null);
+        return properties;
+    }
+
+    private static void choose(TransactionContext tx, JobRow job, List<String> items) {
+        Set<String> found = new HashSet<>();
+        CHOOSE.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "ids", items))
+                .forEach(row -> found.add(row.get("id").asString()));
+        for (int i = 0; i < items.size(); i++) {
+            if (!found.contains(items.get(i))) {
+                throw new ProblemException(
+                        ErrorCode.INVALID_VALUE, "items[" + i + "]", "The job has no item with this id.");
+            }
+        }
+    }
+
+    private static void move(TransactionContext tx, JobRow job, ItemState from, ItemState to) {
+        MOVE.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "from", from.word(), "to", to.word()));
+    }
+
+    private static long count(TransactionContext tx, JobRow job, ItemState state) {
+        return COUNT.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "state", state.word()))
+                .getFirst()
+                .get("items")
+                .asLong();
+    }
+
+    private static ProblemException forbidden(String field) {
+        return new ProblemException(ErrorCode.SCOPE_FORBIDDEN, field, "You may not change all scopes of the job.");
+    }
+
+    private static ProblemException unfit(JobRow job) {
+        return new ProblemException(
+                ErrorCode.JOB_STATE,
+                "id",
+                "The job is " + job.state().word() + (job.planned() ? "." : ", and its plan is not complete."));
+    }
+}

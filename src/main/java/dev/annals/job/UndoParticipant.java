@@ -1,0 +1,95 @@
+package dev.annals.job;
+
+import dev.annals.change.Op;
+import dev.annals.change.Receipt;
+import dev.annals.change.Share;
+import dev.annals.commit.CommitParticipant;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Undoes jobs in commits: just what each decided and claimed, and nobody has taken back since. */
+@Singleton
+class UndoParticipant implements CommitParticipant<Undo> {
+
+    private static final Statement TO_UNDO = Statement.named("job/work/to-undo");
+    private static final Statement MOVE = Statement.named("job/work/move-items");
+    private static final Statement LINK = Statement.named("job/work/link-decisions");
+
+    private final JobKinds kinds;
+
+    UndoParticipant(JobKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Class<Undo> parts() {
+        return Undo.class;
+    }
+
+    @Override
+    public List<Share> load(TransactionContext tx, String tenant, List<Undo> parts) {
+        return parts.stream().map(undo -> share(tx, tenant, undo)).toList();
+    }
+
+    private static Share share(TransactionContext tx, String tenant, Undo undo) {
+        if (!JobRow.lock(tx, tenant, undo.job()).isBeing(JobState.UNDOING, undo.owner())) {
+            return Share.refused(
+                    new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the job, or it is undone."));
+        }
+        Op.Why why = Op.Why.because("job " + undo.job() + " is undone");
+        List<Op> ops = new ArrayList<>();
+        for (Record item : toUndo(tx, tenant, undo)) {
+            item.get("decisions").asList(Value::asString).forEach(id -> ops.add(new Op.Revert(id, why)));
+            item.get("claims").asList(Value::asString).forEach(id -> ops.add(new Op.Retract(id, why)));
+        }
+        return new Share(null, ops, List.of());
+    }
+
+    private static List<Record> toUndo(TransactionContext tx, String tenant, Undo undo) {
+        return TO_UNDO.run(tx, Map.of("tenant", tenant, "job", undo.job()));
+    }
+
+    @Override
+    public void write(TransactionContext tx, String tenant, List<Taken<Undo>> taken) {
+        taken.forEach(one -> write(tx, tenant, one.part(), one.receipt()));
+    }
+
+    private void write(TransactionContext tx, String tenant, Undo undo, Receipt receipt) {
+        List<String> about = toUndo(tx, tenant, undo).stream()
+                .map(item -> item.get("about").asString())
+                .toList();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("state", JobState.UNDONE.word());
+        properties.put("left", 0L);
+        JobRow job = Turns.set(tx, tenant, undo.job(), properties);
+        kinds.need(job.kind()).undone(tx, tenant, about);
+        MOVE.run(
+                tx,
+                Map.of(
+                        "tenant", tenant,
+                        "job", undo.job(),
+                        "from", ItemState.APPLIED.word(),
+                        "to", ItemState.UNDONE.word()));
+        LINK.run(
+                tx,
+                Map.of(
+                        "tenant",
+                        tenant,
+                        "job",
+                        undo.job(),
+                        "ids",
+                        receipt.decisions().stream()
+                                .map(Receipt.DecisionRef::id)
+                                .toList()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.annals.job;
+
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.Submission;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes all that a job did back, in one commit. */
+@Singleton
+class Undoing {
+
+    private static final Statement IN_STATE = Statement.named("job/work/items-in-state");
+
+    private final Turns turns;
+    private final Commits commits;
+    private final Graph graph;
+
+    Undoing(Turns turns, Commits commits, Graph graph) {
+        this.turns = turns;
+        this.commits = commits;
+        this.graph = graph;
+    }
+
+    /** The job undone, or as somebody else left it. */
+    JobRow step(Turn turn, JobRow job) {
+        Optional<String> scope = scope(job);
+        if (scope.isEmpty()) {
+            return turns.step(turn, job, tx -> Map.of("state", JobState.UNDONE.word()));
+        }
+        Change change = new Change.Transaction(
+                scope.get(),
+                null,
+                "job " + job.id() + " (" + job.kind() + ") is undone",
+                List.of(),
+                null,
+                new Undo(job.id(), turn.owner()));
+        try {
+            commits.commit(new Submission(job.caller(), change, null));
+        } catch (ProblemException refused) {
+            if (refused.code() != ErrorCode.LEASE_LOST) {
+                throw refused;
+            }
+        }
+        return turns.now(turn);
+    }
+
+    /** A commit has one: that of the first item. */
+    private Optional<String> scope(JobRow job) {
+        Map<String, Object> parameters =
+                Map.of("tenant", job.tenant(), "job", job.id(), "state", ItemState.APPLIED.word(), "limit", 1);
+        return graph.read(tx -> IN_STATE.run(tx, parameters)).stream()
+                .findFirst()
+                .map(row -> row.get("item").get("scope").asString());
+    }
+}
