@@ -53,7 +53,8 @@ class Reextract implements JobKind {
 
     @Override
     public Step look(Task task, String after) {
-        List<ReadEpisode> next = graph.read(tx -> ReadEpisodes.next(tx, task, reading.extractor(task.tenant()), after, AT_ONCE));
+        List<ReadEpisode> next =
+                graph.read(tx -> ReadEpisodes.next(tx, task, reading.extractor(task.tenant()), after, AT_ONCE));
         List<Reread> read = new ArrayList<>();
         for (ReadEpisode episode : next) {
             Reading.Found found = read(task.tenant(), episode);
