@@ -77,7 +77,8 @@ class BadInputTest {
                 "{\"cardinality\": \"one\", \"phrase\": \"  \"} | 422 | invalid-text | phrase",
                 "{\"cardinality\": \"one\", \"phrase\": 1} | 422 | wrong-type | phrase",
                 "{\"cardinality\": \"one\", \"reason\": \"\\u0000\"} | 422 | invalid-text | reason",
-                "{\"cardinality\": \"one\", \"inverse\": \"x\"} | 422 | unknown-field | inverse"
+                "{\"cardinality\": \"one\", \"inverse\": \"x\"} | 422 | missing-field | patterns",
+                "{\"cardinality\": \"one\", \"opposite\": \"x\"} | 422 | unknown-field | opposite"
             })
     void aBadDeclarationIsRefused(String body, int status, String code, String field) {
         tenant.put("/v1/predicates/knows", body).expectProblem(status, code, field);
