@@ -77,7 +77,7 @@ class IntakeCrashIT {
 
             // when
             IntakeAudit audit = new IntakeAudit(client);
-            RunningService.await(Duration.ofMinutes(2), () -> audit.waiting() < BACKLOG / 2);
+            RunningService.await(Duration.ofMinutes(2), () -> audit.waiting() < BACKLOG / 2 && learned(killed) > 0);
             killed.kill();
 
             // then

@@ -69,7 +69,7 @@ class KafkaIT {
     @Test
     void anEpisodeIsAnnouncedUnderItsTenantAndScopeAndAcknowledgedWhenLearned() throws Exception {
         // when
-        String receipt = tell("main", "Alice knows Bob.");
+        String receipt = tell("main", "The kettle boils.");
 
         // then
         assertThat(outcome(receipt)).isEqualTo("nothing found");
@@ -88,7 +88,7 @@ class KafkaIT {
         List<String> receipts = client.post(
                         "/v1/episodes",
                         IntStream.range(0, SCOPES)
-                                .mapToObj(i -> Map.of("scope", "team/" + i, "content", "Alice knows Bob."))
+                                .mapToObj(i -> Map.of("scope", "team/" + i, "content", "The kettle boils."))
                                 .toList())
                 .expect(202)
                 .get("receipts")
@@ -117,7 +117,7 @@ class KafkaIT {
             assertThat(record.value()).isEqualTo("no doorbell");
             assertThat(record.headers()).containsEntry("dead-letter-topic", TOPIC);
         });
-        assertThat(outcome(tell("main", "Alice knows Bob."))).isEqualTo("nothing found");
+        assertThat(outcome(tell("main", "The kettle boils."))).isEqualTo("nothing found");
         view.awaitAllAcknowledged(TOPIC, GROUP);
     }
 
@@ -149,7 +149,7 @@ class KafkaIT {
         kafka.kill();
 
         // when
-        String without = tell("main", "Alice knows Bob.");
+        String without = tell("main", "The kettle boils.");
 
         // then
         assertThat(outcome(without)).isEqualTo("nothing found");
@@ -161,7 +161,7 @@ class KafkaIT {
         kafka.restart();
         RunningService.await(PATIENCE, () -> {
             try {
-                outcome(tell("again", "Alice knows Bob."));
+                outcome(tell("again", "The kettle boils."));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -169,7 +169,7 @@ class KafkaIT {
         });
 
         // then
-        assertThat(outcome(tell("after", "Alice knows Bob."))).isEqualTo("nothing found");
+        assertThat(outcome(tell("after", "The kettle boils."))).isEqualTo("nothing found");
         assertThat(view.await(TOPIC, tenant + "/after", 1)).isNotEmpty();
         view.awaitAllAcknowledged(TOPIC, GROUP);
     }
