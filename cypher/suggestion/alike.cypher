@@ -3,7 +3,7 @@
 // so many entities, however many there are, and tells how many it were, and the last of them.
 // tenant; scopes: those to look in, or null for all; knownAt: a datetime; from: the id of the entity to begin with, and
 // before: the id before which the other one must be, for that one; look: how many entities to look at; most: keys that so
-// many have are passed over; limit: how many pairs
+// many have are passed over; limit: how many pairs; names: how many other names of each
 CYPHER 25
 CALL () {
   MATCH (met:Entity {tenant: $tenant}) USING INDEX met:Entity(tenant, id)
@@ -51,11 +51,11 @@ RETURN size(looked) AS looked, looked[-1].id AS last, COLLECT {
     laterNames: COLLECT {
       MATCH (alias:Alias)-[:NAMES]->(entity)
       WHERE alias.knownFrom <= $knownAt AND alias.knownTo > $knownAt
-      RETURN alias.name ORDER BY alias.knownFrom, alias.name
+      RETURN alias.name ORDER BY alias.knownFrom, alias.name LIMIT $names
     },
     earlierNames: COLLECT {
       MATCH (alias:Alias)-[:NAMES]->(other)
       WHERE alias.knownFrom <= $knownAt AND alias.knownTo > $knownAt
-      RETURN alias.name ORDER BY alias.knownFrom, alias.name
+      RETURN alias.name ORDER BY alias.knownFrom, alias.name LIMIT $names
     }}
 } AS pairs

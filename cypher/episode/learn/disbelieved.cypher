@@ -1,4 +1,4 @@
-// Which of these claims, known by what they say in what words, somebody decided not to believe: set aside, or retracted while
+// Which of these claims, known by what they say in what words, somebody decided not to believe, and in which scope: set aside, or retracted while
 // the episode that made them stands. What a job retracted, nobody disbelieves: it was read otherwise.
 // tenant; keys: of quotes, a list
 CYPHER 25
@@ -11,4 +11,4 @@ WHERE claim.setAsideIn IS NOT NULL
     MATCH (claim)<-[:WEIGHED]-(decision:Decision)<-[:DECIDED]-()
     WHERE decision.kind = 'retract' AND decision.knownTo = datetime('9999-12-31T00:00:00Z')
   })
-RETURN DISTINCT key
+RETURN DISTINCT claim.scope AS scope, key

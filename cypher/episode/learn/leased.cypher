@@ -1,7 +1,7 @@
-// Which of the episodes wait to be learned and are leased, by whom, and the digests that seal them.
+// Which of the episodes wait to be learned and are leased, by whom, their scopes, and the digests that seal them.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id
 MATCH (episode:Episode {tenant: $tenant, id: id}) USING INDEX episode:Episode(tenant, id)
 WHERE episode.state = 'pending'
-RETURN episode.id AS id, episode.owner AS owner, coalesce(episode.seal, episode.digest) AS digest
+RETURN episode.id AS id, episode.owner AS owner, episode.scope AS scope, coalesce(episode.seal, episode.digest) AS digest

@@ -1,4 +1,4 @@
-// Moves all items of a job from one state to another.
+// Moves all items of a job from one state to another. Answers with what they are about.
 // tenant; job: its id; from, to: states
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: $from})
@@ -7,3 +7,4 @@ WHERE item.ordinal > 0
 WITH collect(item) AS items
 UNWIND items AS item
 SET item.state = $to
+RETURN item.about AS about

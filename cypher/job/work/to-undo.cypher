@@ -5,7 +5,7 @@ CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})
 USING INDEX item:JobItem(tenant, job, state, ordinal)
 WHERE item.ordinal > 0
-RETURN item.about AS about,
+RETURN
   COLLECT {
     MATCH (item)-[:DECIDED]->(decision:Decision)
     WHERE decision.knownTo = datetime('9999-12-31T00:00:00Z') AND NOT EXISTS {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Reads ops, each of whatever kind its field {@code op} says. */
 public final class OpReader {
 
-    static final int MAX_OPS = 10_000;
+    public static final int MAX_OPS = 10_000;
 
     private static final List<String> KINDS = Stream.concat(
                     Arrays.stream(ClaimKind.values()).map(ClaimKind::word), DecisionReader.WORDS.stream())

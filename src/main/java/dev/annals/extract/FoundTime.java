@@ -1,5 +1,6 @@
 package dev.annals.extract;
 
+import dev.annals.time.Instants;
 import java.time.Instant;
 
 /**
@@ -14,5 +15,13 @@ public record FoundTime(Span span, String text, Instant from, Instant to, Instan
 
     public FoundTime(Span span, String text, Instant from, Instant to, boolean explicit) {
         this(span, text, from, to, to, explicit);
+    }
+
+    /** From when on what it ended no longer holds: once all that is named is over, if that is not yet to come. */
+    public Instant ended(Instant reference) {
+        if (through.equals(Instants.MAX)) {
+            return from; // "not since 2019"
+        }
+        return through.isAfter(reference) ? Instants.later(from, reference) : through;
     }
 }

@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** Applies what is due of a job, a few items at a time. Those that no longer fit are skipped. */
 @Singleton
 class Applying {
 
-    private static final Statement IN_STATE = Statement.named("job/work/items-in-state");
-    private static final Statement COUNT = Statement.named("job/work/count-in-state");
     private static final Statement SKIP = Statement.named("job/work/skip-items");
 
     private final JobKinds kinds;
@@ -47,7 +44,7 @@ class Applying {
         double perSecond = turn.did(due.size());
         return turns.step(turn, job, tx -> {
             SKIP.runForEach(tx, job.tenant(), skipped);
-            long left = left(tx, job);
+            long left = ItemsByState.count(tx, job, ItemState.DUE);
             Map<String, @Nullable Object> properties = new HashMap<>();
             properties.put("left", left);
             properties.put("perSecond", perSecond);
@@ -83,10 +80,8 @@ class Applying {
     }
 
     private List<Item> due(Turn turn, JobRow job) {
-        Map<String, Object> parameters =
-                Map.of("tenant", job.tenant(), "job", job.id(), "state", ItemState.DUE.word(), "limit", config.batch());
-        return graph.read(tx -> IN_STATE.run(tx, parameters)).stream()
-                .map(row -> item(turn, row.get("item")))
+        return graph.read(tx -> ItemsByState.first(tx, job, ItemState.DUE, config.batch())).stream()
+                .map(item -> item(turn, item))
                 .toList();
     }
 
@@ -98,12 +93,5 @@ class Applying {
                 item.get("about").asString(),
                 item.get("scope").asString(),
                 new Digest(item.get("digest").asString()));
-    }
-
-    private static long left(TransactionContext tx, JobRow job) {
-        return COUNT.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "state", ItemState.DUE.word()))
-                .getFirst()
-                .get("items")
-                .asLong();
     }
 }

@@ -32,9 +32,7 @@ import org.neo4j.driver.TransactionContext;
 class Jobs {
 
     private static final Statement CREATE = Statement.named("job/work/create");
-    private static final Statement MOVE = Statement.named("job/work/move-items");
     private static final Statement CHOOSE = Statement.named("job/work/choose-items");
-    private static final Statement COUNT = Statement.named("job/work/count-in-state");
 
     private final JobKinds kinds;
     private final JobRunner runner;
@@ -93,7 +91,7 @@ class Jobs {
                 throw unfit(job);
             }
             if (items == null) {
-                move(tx, job, ItemState.PLANNED, ItemState.DUE);
+                ItemsByState.move(tx, job, ItemState.PLANNED, ItemState.DUE);
             } else {
                 choose(tx, job, items);
             }
@@ -105,7 +103,7 @@ class Jobs {
     void undo(Caller caller, String id, @Nullable IdempotencyKey key) {
         change(caller, id, key, (tx, job) -> {
             Set<JobState> settled = EnumSet.of(JobState.APPLIED, JobState.CANCELLED, JobState.FAILED);
-            if (!settled.contains(job.state()) || count(tx, job, ItemState.APPLIED) == 0) {
+            if (!settled.contains(job.state()) || ItemsByState.count(tx, job, ItemState.APPLIED) == 0) {
                 throw unfit(job);
             }
             return begin(tx, job, caller, JobState.UNDOING, ItemState.APPLIED);
@@ -120,7 +118,7 @@ class Jobs {
             if (!open.contains(job.state())) {
                 throw unfit(job);
             }
-            move(tx, job, ItemState.DUE, ItemState.PLANNED);
+            ItemsByState.move(tx, job, ItemState.DUE, ItemState.PLANNED);
             return Map.of("state", JobState.CANCELLED.word());
         });
     }
@@ -149,7 +147,7 @@ class Jobs {
     /** In the name of whoever asks for it. */
     private static Map<String, @Nullable Object> begin(
             TransactionContext tx, JobRow job, Caller caller, JobState state, ItemState items) {
-        long all = count(tx, job, items);
+        long all = ItemsByState.count(tx, job, items);
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("state", state.word());
         properties.put("actor", caller.actor());
@@ -170,17 +168,6 @@ class Jobs {
                         ErrorCode.INVALID_VALUE, "items[" + i + "]", "The job has no item with this id.");
             }
         }
-    }
-
-    private static void move(TransactionContext tx, JobRow job, ItemState from, ItemState to) {
-        MOVE.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "from", from.word(), "to", to.word()));
-    }
-
-    private static long count(TransactionContext tx, JobRow job, ItemState state) {
-        return COUNT.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "state", state.word()))
-                .getFirst()
-                .get("items")
-                .asLong();
     }
 
     private static ProblemException forbidden(String field) {

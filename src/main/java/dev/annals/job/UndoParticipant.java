@@ -22,7 +22,6 @@ import org.neo4j.driver.Value;
 class UndoParticipant implements CommitParticipant<Undo> {
 
     private static final Statement TO_UNDO = Statement.named("job/work/to-undo");
-    private static final Statement MOVE = Statement.named("job/work/move-items");
     private static final Statement LINK = Statement.named("job/work/link-decisions");
 
     private final JobKinds kinds;
@@ -65,21 +64,12 @@ class UndoParticipant implements CommitParticipant<Undo> {
     }
 
     private void write(TransactionContext tx, String tenant, Undo undo, Receipt receipt) {
-        List<String> about = toUndo(tx, tenant, undo).stream()
-                .map(item -> item.get("about").asString())
-                .toList();
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("state", JobState.UNDONE.word());
         properties.put("left", 0L);
         JobRow job = Turns.set(tx, tenant, undo.job(), properties);
+        List<String> about = ItemsByState.move(tx, job, ItemState.APPLIED, ItemState.UNDONE);
         kinds.need(job.kind()).undone(tx, tenant, about);
-        MOVE.run(
-                tx,
-                Map.of(
-                        "tenant", tenant,
-                        "job", undo.job(),
-                        "from", ItemState.APPLIED.word(),
-                        "to", ItemState.UNDONE.word()));
         LINK.run(
                 tx,
                 Map.of(

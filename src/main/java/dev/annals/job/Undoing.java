@@ -4,7 +4,6 @@ import dev.annals.change.Change;
 import dev.annals.change.Commits;
 import dev.annals.change.Submission;
 import dev.annals.graph.Graph;
-import dev.annals.graph.Statement;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -15,8 +14,6 @@ import java.util.Optional;
 /** Takes all that a job did back, in one commit. */
 @Singleton
 class Undoing {
-
-    private static final Statement IN_STATE = Statement.named("job/work/items-in-state");
 
     private final Turns turns;
     private final Commits commits;
@@ -53,10 +50,8 @@ class Undoing {
 
     /** A commit has one: that of the first item. */
     private Optional<String> scope(JobRow job) {
-        Map<String, Object> parameters =
-                Map.of("tenant", job.tenant(), "job", job.id(), "state", ItemState.APPLIED.word(), "limit", 1);
-        return graph.read(tx -> IN_STATE.run(tx, parameters)).stream()
+        return graph.read(tx -> ItemsByState.first(tx, job, ItemState.APPLIED, 1)).stream()
                 .findFirst()
-                .map(row -> row.get("item").get("scope").asString());
+                .map(item -> item.get("scope").asString());
     }
 }

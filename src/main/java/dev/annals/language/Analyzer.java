@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 public interface Analyzer {
 
     /** The sentences of the text, in its order; offsets count its chars. */
-    List<Sentence> analyze(String text);
+    default List<Sentence> analyze(String text) {
+        return analyze(text, sentence -> true);
+    }
 
     /**
      * The same, but faster where heads and relations are not needed of all sentences.
@@ -15,7 +17,5 @@ public interface Analyzer {
      * @param worthParsing asked about each sentence without them; where it says no, all words may come with {@link Word#NONE}
      *     for their head and an empty relation. So do those of sentences that are too long to be any.
      */
-    default List<Sentence> analyze(String text, Predicate<Sentence> worthParsing) {
-        return analyze(text);
-    }
+    List<Sentence> analyze(String text, Predicate<Sentence> worthParsing);
 }

@@ -103,9 +103,10 @@ public final class NameKeys {
 
     /** The same for most ways of mistyping a word: its first letter and its consonants, each once, sorted. */
     private static String skeleton(String word) {
-        return word.substring(0, 1)
-                + word.substring(1)
-                        .chars()
+        int second = word.offsetByCodePoints(0, 1);
+        return word.substring(0, second)
+                + word.substring(second)
+                        .codePoints()
                         .filter(letter -> "aeiouy".indexOf(letter) < 0)
                         .sorted()
                         .distinct()

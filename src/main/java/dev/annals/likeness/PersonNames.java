@@ -141,7 +141,7 @@ final class PersonNames {
 
     private static boolean isInitial(Word word, Word another) {
         return (word.isLetter() || another.isLetter())
-                && word.plain().charAt(0) == another.plain().charAt(0);
+                && word.plain().codePointAt(0) == another.plain().codePointAt(0);
     }
 
     private List<Reason> conclude() {

@@ -40,14 +40,33 @@ record JsonRecord(JsonNode node, String pointer, String quote, int start) {
     }
 
     private static List<JsonRecord> elements(JsonParser parser, String content, JsonPointer each) throws IOException {
-        while (parser.currentToken() != null) {
-            if (parser.currentToken() == JsonToken.START_ARRAY
-                    && parser.getParsingContext().pathAsPointer().equals(each)) {
-                return elementsOf(parser, content, each);
-            }
-            parser.nextToken();
+        @Nullable JsonPointer left = each;
+        while (left != null && !left.matches()) {
+            left = down(parser, left);
         }
-        throw new MisfitException("there is no array at \"" + each + "\"");
+        if (left == null || parser.currentToken() != JsonToken.START_ARRAY) {
+            throw new MisfitException("there is no array at \"" + each + "\"");
+        }
+        return elementsOf(parser, content, each);
+    }
+
+    /** One step down, past whatever stands before it. @return what is left of the pointer; null: it leads nowhere */
+    private static @Nullable JsonPointer down(JsonParser parser, JsonPointer pointer) throws IOException {
+        boolean array = parser.currentToken() == JsonToken.START_ARRAY;
+        if (!array && parser.currentToken() != JsonToken.START_OBJECT) {
+            return null;
+        }
+        for (int i = 0; !parser.nextToken().isStructEnd(); i++) {
+            @Nullable JsonPointer left = array ? pointer.matchElement(i) : pointer.matchProperty(parser.currentName());
+            if (!array) {
+                parser.nextToken();
+            }
+            if (left != null) {
+                return left;
+            }
+            parser.skipChildren();
+        }
+        return null;
     }
 
     private static List<JsonRecord> elementsOf(JsonParser parser, String content, JsonPointer each) throws IOException {

@@ -48,6 +48,9 @@ public final class Mapping {
     private void read(JsonRecord found, ClaimTemplate template, List<Op.Make> claims, Misfits misfits) {
         try {
             template.op(found.node()).ifPresent(op -> {
+                if (claims.size() == OpReader.MAX_OPS) {
+                    throw new MisfitException("it makes more than " + OpReader.MAX_OPS + " claims");
+                }
                 Op.Make make = OpReader.claim(op);
                 Quote quote = new Quote(
                         found.quote(),

@@ -31,9 +31,13 @@ record SharedValue(
     private static final double OF_ONE = 0.9;
     private static final double OF_MANY = 0.3;
 
+    /** No address and no number is longer. */
+    private static final int LONGEST = 320;
+
     /** How much it speaks for their being one, from 0 to 1: few people have a telephone in common, many an employer. */
     double weight() {
         return value instanceof String text
+                        && text.length() <= LONGEST
                         && (MAIL_ADDRESS.matcher(text).matches()
                                 || PHONE_NUMBER.matcher(text).matches())
                 ? OF_ONE

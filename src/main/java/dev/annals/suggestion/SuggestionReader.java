@@ -39,6 +39,8 @@ class SuggestionReader {
     /** A key that more have says too little. */
     private static final int MOST_OF_A_KEY = 50;
 
+    private static final int MOST_NAMES = 10;
+
     private static final int MOST_FACTS = 100;
     private static final int MOST_SHARED = 10;
 
@@ -79,6 +81,7 @@ class SuggestionReader {
         parameters.put("before", place.text(1));
         parameters.put("look", ENTITIES_LOOKED_AT);
         parameters.put("most", MOST_OF_A_KEY);
+        parameters.put("names", MOST_NAMES);
         parameters.put("limit", PAIRS_LOOKED_AT);
         Record row = ALIKE.run(tx, parameters).getFirst();
         List<Pair> pairs = row.get("pairs").asList(pair -> SuggestionRows.pair(pair, basis.knownAt()));

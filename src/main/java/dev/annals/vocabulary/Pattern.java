@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Pattern {
 
-    Set<String> words();
+    /** None where it is not found by a word. */
+    default Set<String> words() {
+        return Set.of();
+    }
 
     default Effect effect() {
         return Effect.HOLDS;
@@ -74,13 +77,7 @@ public sealed interface Pattern {
      * @param kinds of names, as OntoNotes has them
      * @param nouns if there are any, only before these
      */
-    record Modifier(Set<String> kinds, Set<String> nouns) implements Pattern {
-
-        @Override
-        public Set<String> words() {
-            return Set.of();
-        }
-    }
+    record Modifier(Set<String> kinds, Set<String> nouns) implements Pattern {}
 
     /** A word with what follows it in its clause: "born on 3 May 1950 in Oslo". */
     record Following(Set<String> words) implements Pattern {}
@@ -90,22 +87,10 @@ public sealed interface Pattern {
      *
      * @param birth whether the first is meant, or the second
      */
-    record Lifespan(boolean birth) implements Pattern {
-
-        @Override
-        public Set<String> words() {
-            return Set.of();
-        }
-    }
+    record Lifespan(boolean birth) implements Pattern {}
 
     /** A name right after another: "Ann from Oslo", "Initech (Oslo)". */
-    record Beside(Set<String> prepositions) implements Pattern {
-
-        @Override
-        public Set<String> words() {
-            return Set.of();
-        }
-    }
+    record Beside(Set<String> prepositions) implements Pattern {}
 
     /** How a verb must be used. */
     enum Voice {

@@ -36,6 +36,9 @@ public record Term(
 
     public static final String DATE = "Date";
 
+    /** They stand for words; no entity is of these types. */
+    public static final Set<String> LITERALS = Set.of(TEXT, KIND, DATE);
+
     public String name() {
         return predicate.name();
     }

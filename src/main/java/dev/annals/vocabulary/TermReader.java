@@ -2,6 +2,7 @@ package dev.annals.vocabulary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.belief.Cardinality;
+import dev.annals.belief.Entity;
 import dev.annals.belief.Predicate;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
@@ -24,8 +25,6 @@ public final class TermReader {
     /** Those of a vocabulary's file. A form is a regular expression, which can take all time: callers give none. */
     private static final Set<String> ALL = all("cardinality", "constant", "phrase", "form");
 
-    private static final String ANY = "Thing";
-    private static final Set<String> LITERALS = Set.of(Term.TEXT, Term.KIND, Term.DATE);
     private static final int MAX_PATTERNS = 100;
 
     private TermReader() {}
@@ -73,7 +72,7 @@ public final class TermReader {
     }
 
     private static void check(Term term) {
-        if (term.subjects().stream().anyMatch(LITERALS::contains)) {
+        if (term.subjects().stream().anyMatch(Term.LITERALS::contains)) {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE, "subject", "A subject is an entity; Text, Kind and Date are literals.");
         }
@@ -81,7 +80,7 @@ public final class TermReader {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE, "object", "Where an object may be a Date, it is nothing else.");
         }
-        if (term.symmetric() && term.objects().stream().anyMatch(LITERALS::contains)) {
+        if (term.symmetric() && term.objects().stream().anyMatch(Term.LITERALS::contains)) {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE, "symmetric", "Only what holds between two entities can be symmetric.");
         }
@@ -112,7 +111,7 @@ public final class TermReader {
 
     private static List<String> types(Fields fields, String field) {
         Set<String> types = WordReader.read(fields, field, Texts::type);
-        return types.isEmpty() ? List.of(ANY) : types.stream().toList();
+        return types.isEmpty() ? List.of(Entity.UNTYPED) : types.stream().toList();
     }
 
     private static Set<String> all(String... others) {

@@ -1,6 +1,7 @@
 package dev.annals.episode;
 
 import static dev.annals.http.Ops.says;
+import static dev.annals.http.Ops.setsAside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,6 +96,19 @@ class ProseApiTest {
         assertThat(again.get("status").textValue()).isEqualTo("nothing found");
         assertThat(tenant.timeline("subject", "Nora Quist", "predicate", "residence"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodySetAsideInOneScopeIsLearnedInAnother() {
+        // given
+        String claim = tenant.tell(MOVED).get("claims").get(0).textValue();
+        tenant.commit(setsAside(claim));
+
+        // when
+        JsonNode elsewhere = tenant.tell(MOVED.with("scope", "team/nine"));
+
+        // then
+        assertThat(elsewhere.get("status").textValue()).isEqualTo("learned");
     }
 
     @Test

@@ -31,6 +31,7 @@ class DrainIT {
             // given a write that cannot end, since the database is stopped in its tracks
             Client client = new Client(http, service.uri(), "drain");
             client.declareOne(Write.PREDICATE);
+            RunningService.await(Duration.ofSeconds(5), () -> inFlight(client) == 1); // who asks, and nothing before
             Write write = Write.of("in flight", 1, "Shared");
             ProcessHandle neo4j = service.neo4j();
             Signals.stop(neo4j);

@@ -39,7 +39,7 @@ class FirstStartIT {
                     .expect(202);
             JsonNode said = client.get("/v1/facts", Map.of("subject", "Ines Carvalho", "predicate", "allergic_to"));
             JsonNode found = client.post(
-                            "/v1/search", Map.of("query", "is it warm in the office?", "kinds", List.of("episode")))
+                            "/v1/search", Map.of("query", "what is broken in the office?", "kinds", List.of("episode")))
                     .expect(200);
 
             // then
@@ -48,10 +48,8 @@ class FirstStartIT {
             assertThat(said.get("facts").get(0).get("statement").asText())
                     .isEqualTo("Ines Carvalho is allergic to nuts");
             assertThat(applied.get("applied").get(0).get("status").asText()).isEqualTo("nothing found");
-            assertThat(found.get("hits"))
-                    .anySatisfy(
-                            hit -> assertThat(hit.get("episode").get("passage").asText())
-                                    .startsWith("The heating"));
+            assertThat(found.get("hits").get(0).get("episode").get("passage").asText())
+                    .startsWith("The heating");
             assertThat(service.output().lines().filter(line -> line.contains("WARN") || line.contains("ERROR")))
                     .isEmpty();
         }

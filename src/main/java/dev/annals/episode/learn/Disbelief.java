@@ -1,26 +1,45 @@
 package dev.annals.episode.learn;
 
+import dev.annals.change.Op;
+import dev.annals.change.Quote;
 import dev.annals.graph.Statement;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** What somebody decided not to believe is not learned again from the same words. */
-public final class Disbelief {
+/** What somebody decided not to believe: it is not learned again from the same words. */
+public record Disbelief(Set<Quoted> quoted) {
 
     private static final Statement DISBELIEVED = Statement.named("episode/learn/disbelieved");
 
-    private Disbelief() {}
+    /**
+     * What is said in some words, in a scope.
+     *
+     * @param key of the quote
+     */
+    public record Quoted(String scope, String key) {}
 
-    /** @return those of these keys of quotes */
-    public static Set<String> of(TransactionContext tx, String tenant, Collection<String> quotes) {
-        return quotes.isEmpty()
-                ? Set.of()
-                : DISBELIEVED.run(tx, Map.of("tenant", tenant, "keys", List.copyOf(quotes))).stream()
-                        .map(row -> row.get("key").asString())
-                        .collect(Collectors.toSet());
+    /** Of what these claims say, in whatever scope. */
+    public static Disbelief in(TransactionContext tx, String tenant, Stream<Op.Make> claims) {
+        List<String> keys = claims.map(Op.Make::quote)
+                .filter(Objects::nonNull)
+                .map(Quote::key)
+                .distinct()
+                .toList();
+        return keys.isEmpty()
+                ? new Disbelief(Set.of())
+                : new Disbelief(DISBELIEVED.run(tx, Map.of("tenant", tenant, "keys", keys)).stream()
+                        .map(row -> new Quoted(
+                                row.get("scope").asString(), row.get("key").asString()))
+                        .collect(Collectors.toSet()));
+    }
+
+    public boolean of(String scope, Op.Make claim) {
+        return claim.quote() != null
+                && quoted.contains(new Quoted(scope, claim.quote().key()));
     }
 }

@@ -3,11 +3,8 @@ package dev.annals.episode.learn;
 import dev.annals.belief.Predicate;
 import dev.annals.change.Op;
 import dev.annals.change.Part;
-import dev.annals.change.Quote;
 import dev.annals.embed.Embedding;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +31,6 @@ record Lesson(
 
     /** @param start where it begins in the content, in characters */
     record Passage(String text, int start, Embedding embedding) {}
-
-    Stream<Quote> quotes() {
-        return found.stream().map(Op.Make::quote).filter(Objects::nonNull);
-    }
 
     @Override
     public String subject() {

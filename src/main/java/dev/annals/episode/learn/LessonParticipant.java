@@ -2,7 +2,6 @@ package dev.annals.episode.learn;
 
 import dev.annals.change.Evidence;
 import dev.annals.change.Op;
-import dev.annals.change.Quote;
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,15 +46,13 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         Map<String, Record> leased = LEASED.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()
                 .collect(Collectors.toMap(row -> row.get("id").asString(), Function.identity()));
         Map<String, List<Testimony>> replaced = replaced(tx, tenant, lessons);
-        Set<String> quotes =
-                lessons.stream().flatMap(Lesson::quotes).map(Quote::key).collect(Collectors.toSet());
-        Set<String> disbelieved = Disbelief.of(tx, tenant, quotes);
+        Disbelief disbelief = Disbelief.in(tx, tenant, lessons.stream().flatMap(lesson -> lesson.found().stream()));
         return lessons.stream()
                 .map(lesson -> share(
                         lesson,
                         leased.get(lesson.episode()),
                         replaced.getOrDefault(lesson.episode(), List.of()),
-                        disbelieved))
+                        disbelief))
                 .toList();
     }
 
@@ -71,18 +67,15 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                                 Collectors.mapping(Testimony::read, Collectors.toList())));
     }
 
-    private static Share share(
-            Lesson lesson, @Nullable Record leased, List<Testimony> replaced, Set<String> disbelieved) {
+    private static Share share(Lesson lesson, @Nullable Record leased, List<Testimony> replaced, Disbelief disbelief) {
         if (leased == null || !leased.get("owner").asString("").equals(lesson.owner())) {
             return Share.refused(
                     new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the episode, or it is learned."));
         }
         List<Op> ops = new ArrayList<>();
         replaced.forEach(testimony -> testimony.withdrawn(REPLACED_WHY).forEach(ops::add));
-        lesson.found().stream()
-                .filter(found -> found.quote() == null
-                        || !disbelieved.contains(found.quote().key()))
-                .forEach(ops::add);
+        String scope = leased.get("scope").asString();
+        lesson.found().stream().filter(found -> !disbelief.of(scope, found)).forEach(ops::add);
         List<Evidence> evidence = new ArrayList<>();
         replaced.forEach(testimony -> evidence.add(testimony.evidence()));
         evidence.add(Evidence.of(

@@ -10,8 +10,6 @@ import dev.annals.change.OpReader;
 import dev.annals.change.Submission;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
-import dev.annals.extract.Characters;
-import dev.annals.recall.Remainder;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +44,7 @@ class Lessons {
     }
 
     /** An episode without what Annals itself had rendered, and what it says. */
-    private record Heard(Waiting episode, Remainder content, List<Passages.Piece> pieces, Reading.Found found) {
+    private record Heard(Waiting episode, Whole content, List<Passages.Piece> pieces, Reading.Found found) {
 
         Stream<String> spoken() {
             return pieces.stream().map(piece -> piece.spokenBy(episode.speaker()));
@@ -55,9 +53,9 @@ class Lessons {
         /** For the receipt. */
         @Nullable
         String note() {
-            String rendered = content.taken() == 0
+            String rendered = content.left().taken() == 0
                     ? null
-                    : content.taken() + " characters that Annals itself had rendered were not learned again";
+                    : content.left().taken() + " characters that Annals itself had rendered were not learned again";
             String notes =
                     Stream.of(rendered, found.note()).filter(Objects::nonNull).collect(Collectors.joining("; "));
             return notes.isEmpty() ? null : notes;
@@ -65,17 +63,15 @@ class Lessons {
     }
 
     private Heard hear(String tenant, Waiting episode) {
-        Remainder content = guard.withoutRendered(tenant, episode.content());
-        return new Heard(episode, content, Passages.of(content.text()), reading.read(tenant, episode, content));
+        Whole content = new Whole(episode.content(), guard.withoutRendered(tenant, episode.content()));
+        return new Heard(episode, content, Passages.of(content.left().text()), reading.read(tenant, episode, content));
     }
 
     /** In the name of whoever reported it, and with what that one may do. */
     private Submission lesson(String tenant, Heard heard, Iterator<Embedding> embeddings) {
         Waiting episode = heard.episode();
-        Characters characters = new Characters(episode.content());
         List<Lesson.Passage> passages = heard.pieces().stream()
-                .map(piece -> new Lesson.Passage(
-                        piece.text(), characters.before(heard.content().place(piece.start())), embeddings.next()))
+                .map(piece -> new Lesson.Passage(piece.text(), heard.content().place(piece.start()), embeddings.next()))
                 .toList();
         Lesson lesson = new Lesson(
                 episode.id(),

@@ -13,7 +13,6 @@ import dev.annals.extract.Literals;
 import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.problem.Texts;
-import dev.annals.recall.Remainder;
 import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
@@ -70,13 +69,13 @@ public class Reading {
      *
      * @param content of the episode, without what Annals rendered
      */
-    Found read(String tenant, Waiting episode, Remainder content) {
+    Found read(String tenant, Waiting episode, Whole content) {
         if (episode.claims() != null) {
             return Found.NOTHING;
         }
         return episode.kind() == Kind.JSON
                 ? records.read(tenant, episode, content)
-                : prose(tenant, new Whole(episode.content(), content), episode.referenceTime(), episode.speaker());
+                : prose(tenant, content, episode.referenceTime(), episode.speaker());
     }
 
     /** Reads prose as when it was learned. */

@@ -3,7 +3,6 @@ package dev.annals.episode.learn;
 import dev.annals.change.Op;
 import dev.annals.extract.Extractors;
 import dev.annals.mapping.Mappings;
-import dev.annals.recall.Remainder;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +20,12 @@ class Records {
         this.extractors = extractors;
     }
 
-    Reading.Found read(String tenant, Waiting episode, Remainder content) {
-        if (episode.source() == null || content.text().isBlank()) {
+    Reading.Found read(String tenant, Waiting episode, Whole whole) {
+        if (episode.source() == null || whole.left().text().isBlank()) {
             return Reading.Found.NOTHING;
         }
-        Whole whole = new Whole(episode.content(), content);
         return mappings.of(tenant, episode.source())
-                .map(mapping -> mapping.read(content.text()))
+                .map(mapping -> mapping.read(whole.left().text()))
                 .map(found -> {
                     List<Op.Make> claims = found.claims().stream()
                             .map(claim -> claim.mentionedIn(whole.placed(Objects.requireNonNull(claim.quote()))))

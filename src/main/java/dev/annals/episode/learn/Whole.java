@@ -19,13 +19,13 @@ final class Whole {
         return left;
     }
 
+    /** Which character of the whole a char of what is left is. */
+    int place(int index) {
+        return characters.before(left.place(index));
+    }
+
     /** From chars of what is left to characters of the whole. */
     Quote placed(Quote quote) {
-        return new Quote(
-                quote.text(),
-                characters.before(left.place(quote.start())),
-                characters.before(left.place(quote.end() - 1)) + 1,
-                quote.by(),
-                quote.key());
+        return new Quote(quote.text(), place(quote.start()), place(quote.end() - 1) + 1, quote.by(), quote.key());
     }
 }

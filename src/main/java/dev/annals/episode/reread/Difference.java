@@ -3,6 +3,7 @@ package dev.annals.episode.reread;
 import dev.annals.change.Op;
 import dev.annals.change.Quote;
 import dev.annals.digest.CanonicalJson;
+import dev.annals.episode.learn.Disbelief;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +27,9 @@ record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> 
      * Claims are the same that say the same in the same words, each as often.
      *
      * @param read what an extractor finds in the episode
-     * @param disbelieved the keys of quotes that somebody decided not to believe: they make no claim
+     * @param disbelief what somebody decided not to believe makes no claim
      */
-    static Difference between(ReadEpisode episode, List<Op.Make> read, Set<String> disbelieved) {
+    static Difference between(ReadEpisode episode, List<Op.Make> read, Disbelief disbelief) {
         Map<Saying, Deque<HeldClaim>> left = new HashMap<>();
         episode.held()
                 .forEach(claim -> left.computeIfAbsent(claim.says(), says -> new ArrayDeque<>())
@@ -38,7 +39,7 @@ record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> 
             Quote quote = Objects.requireNonNull(claim.quote());
             Deque<HeldClaim> same =
                     left.getOrDefault(Saying.of(claim, quote, episode.referenceTime()), new ArrayDeque<>());
-            if (same.poll() == null && !disbelieved.contains(quote.key())) {
+            if (same.poll() == null && !disbelief.of(episode.scope(), claim)) {
                 made.add(claim);
             }
         }

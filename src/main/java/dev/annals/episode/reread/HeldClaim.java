@@ -1,8 +1,6 @@
 package dev.annals.episode.reread;
 
 import dev.annals.graph.GraphTime;
-import dev.annals.time.Instants;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +32,7 @@ record HeldClaim(String id, Saying says, String predicate, String statement, Str
         shown.put("predicate", predicate);
         shown.put("statement", statement);
         shown.put("quote", quote);
-        shown.put("validFrom", text(Instants.bounded(says.from())));
-        shown.put("validTo", text(Instants.bounded(says.to())));
+        says.date(shown);
         return shown;
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 }

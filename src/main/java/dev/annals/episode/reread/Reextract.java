@@ -1,8 +1,6 @@
 package dev.annals.episode.reread;
 
 import dev.annals.change.Change;
-import dev.annals.change.Op;
-import dev.annals.change.Quote;
 import dev.annals.episode.learn.Disbelief;
 import dev.annals.episode.learn.Reading;
 import dev.annals.graph.Graph;
@@ -18,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -45,7 +41,8 @@ class Reextract implements JobKind {
 
     @Override
     public long extent(Task task) {
-        return graph.read(tx -> ReadEpisodes.count(tx, task, reading.extractor(task.tenant())));
+        String by = reading.extractor(task.tenant());
+        return graph.read(tx -> ReadEpisodes.count(tx, task, by));
     }
 
     /** An episode, and what is found in it now. */
@@ -53,12 +50,12 @@ class Reextract implements JobKind {
 
     @Override
     public Step look(Task task, String after) {
-        List<ReadEpisode> next =
-                graph.read(tx -> ReadEpisodes.next(tx, task, reading.extractor(task.tenant()), after, AT_ONCE));
+        String by = reading.extractor(task.tenant());
+        List<ReadEpisode> next = graph.read(tx -> ReadEpisodes.next(tx, task, by, after, AT_ONCE));
         List<Reread> read = new ArrayList<>();
         for (ReadEpisode episode : next) {
             Reading.Found found = read(task.tenant(), episode);
-            if (reading.extractor(task.tenant()).equals(found.by())) { // else it could not, and another one did
+            if (by.equals(found.by())) { // else it could not, and another one did
                 read.add(new Reread(episode, found));
             }
         }
@@ -69,15 +66,10 @@ class Reextract implements JobKind {
     }
 
     private List<Proposal> proposals(String tenant, List<Reread> read) {
-        Set<String> quotes = read.stream()
-                .flatMap(one -> one.found().claims().stream())
-                .map(Op.Make::quote)
-                .filter(Objects::nonNull)
-                .map(Quote::key)
-                .collect(Collectors.toSet());
-        Set<String> disbelieved = graph.read(tx -> Disbelief.of(tx, tenant, quotes));
+        Disbelief disbelief =
+                graph.read(tx -> Disbelief.in(tx, tenant, read.stream().flatMap(one -> one.found().claims().stream())));
         return read.stream()
-                .map(one -> Difference.between(one.episode(), one.found().claims(), disbelieved))
+                .map(one -> Difference.between(one.episode(), one.found().claims(), disbelief))
                 .filter(difference -> !difference.isNone())
                 .map(difference -> proposal(tenant, difference))
                 .toList();

@@ -3,11 +3,8 @@ package dev.annals.episode.reread;
 import dev.annals.belief.Predicate;
 import dev.annals.change.Op;
 import dev.annals.change.Part;
-import dev.annals.change.Quote;
 import dev.annals.job.Item;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * An episode that was read again, for a commit that learns what is new in it.
@@ -17,10 +14,6 @@ import java.util.stream.Stream;
  * @param by the extractor that read it
  */
 record Rereading(Item item, List<Op.Make> read, List<Predicate> vocabulary, String by) implements Part {
-
-    Stream<Quote> quotes() {
-        return read.stream().map(Op.Make::quote).filter(Objects::nonNull);
-    }
 
     @Override
     public String subject() {

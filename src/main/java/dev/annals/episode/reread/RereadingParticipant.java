@@ -1,7 +1,6 @@
 package dev.annals.episode.reread;
 
 import dev.annals.change.Evidence;
-import dev.annals.change.Quote;
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
@@ -16,7 +15,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -37,22 +35,20 @@ class RereadingParticipant implements CommitParticipant<Rereading> {
                 JobItems.due(tx, tenant, parts.stream().map(Rereading::item).toList());
         Map<String, ReadEpisode> episodes = ReadEpisodes.some(
                 tx, tenant, parts.stream().map(Rereading::subject).toList());
-        Set<String> quotes =
-                parts.stream().flatMap(Rereading::quotes).map(Quote::key).collect(Collectors.toSet());
-        Set<String> disbelieved = Disbelief.of(tx, tenant, quotes);
+        Disbelief disbelief = Disbelief.in(tx, tenant, parts.stream().flatMap(part -> part.read().stream()));
         return parts.stream()
                 .map(part -> due.contains(part.item().id())
-                        ? share(part, episodes.get(part.subject()), disbelieved)
+                        ? share(part, episodes.get(part.subject()), disbelief)
                         : Share.refused(new ProblemException(
                                 ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.")))
                 .toList();
     }
 
-    private static Share share(Rereading part, @Nullable ReadEpisode episode, Set<String> disbelieved) {
+    private static Share share(Rereading part, @Nullable ReadEpisode episode, Disbelief disbelief) {
         if (episode == null || episode.state() == EpisodeState.WITHDRAWN) {
             return stale("The episode was withdrawn since.");
         }
-        Difference difference = Difference.between(episode, part.read(), disbelieved);
+        Difference difference = Difference.between(episode, part.read(), disbelief);
         if (!Proposal.digest(episode.id(), episode.scope(), difference.json())
                 .equals(part.item().digest())) {
             return stale("Its claims, or what is read in the episode, changed since it was planned.");

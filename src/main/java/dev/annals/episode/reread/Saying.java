@@ -5,7 +5,9 @@ import dev.annals.change.Op;
 import dev.annals.change.Quote;
 import dev.annals.time.Instants;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim says, in which words, whenever and by whomever it was found.
@@ -22,5 +24,16 @@ record Saying(String quote, String literal, Instant from, Instant to) {
                 read.said() instanceof Op.Said.Literal(var value) ? value.key() : "",
                 Objects.requireNonNullElse(read.from(), referenceTime),
                 read.kind() == ClaimKind.END ? Instants.MAX : read.to());
+    }
+
+    /** Its dates, as JSON has them. */
+    void date(Map<String, @Nullable Object> shown) {
+        shown.put("validFrom", text(from));
+        shown.put("validTo", text(to));
+    }
+
+    private static @Nullable String text(Instant instant) {
+        @Nullable Instant bounded = Instants.bounded(instant);
+        return bounded == null ? null : bounded.toString();
     }
 }

@@ -4,7 +4,6 @@ import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
 import dev.annals.change.Op;
 import dev.annals.change.Quote;
-import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ final class ShownClaim {
     private ShownClaim() {}
 
     static Map<String, @Nullable Object> of(Op.Make claim, Instant referenceTime) {
-        Saying says = Saying.of(claim, Objects.requireNonNull(claim.quote()), referenceTime);
+        Quote quote = Objects.requireNonNull(claim.quote());
         Map<String, @Nullable Object> shown = new TreeMap<>();
         shown.put("op", claim.kind().word());
         shown.put("subject", named(claim.subject()));
@@ -27,19 +26,12 @@ final class ShownClaim {
             case Op.Said.Referred(Reference object) -> shown.put("object", named(object));
             case Op.Said.Literal(Value.Literal(Object value)) -> shown.put("value", value);
         }
-        shown.put("validFrom", text(Instants.bounded(says.from())));
-        shown.put("validTo", text(Instants.bounded(says.to())));
+        Saying.of(claim, quote, referenceTime).date(shown);
         shown.put("confidence", claim.confidence());
-        quote(shown, claim.quote());
+        shown.put("quote", quote.text());
+        shown.put("start", quote.start());
+        shown.put("end", quote.end());
         return shown;
-    }
-
-    private static void quote(Map<String, @Nullable Object> shown, @Nullable Quote quote) {
-        if (quote != null) {
-            shown.put("quote", quote.text());
-            shown.put("start", quote.start());
-            shown.put("end", quote.end());
-        }
     }
 
     private static Map<String, Object> named(Reference reference) {
@@ -48,9 +40,5 @@ final class ShownClaim {
             case Reference.ByName(String name, var _, var _) -> Map.of("name", name);
             case Reference.Mentioned(String name, String type) -> Map.of("name", name, "type", type);
         };
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 }

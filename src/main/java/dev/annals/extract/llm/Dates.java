@@ -54,12 +54,8 @@ final class Dates {
                 last == null ? reference : Instants.earlier(last.through(), Instants.later(reference, last.from())));
     }
 
-    /** When the period that is named is over, if that is not yet to come. */
     private @Nullable Instant ended(@Nullable FoundTime time) {
-        if (time == null) {
-            return null;
-        }
-        return time.through().isAfter(reference) ? Instants.later(time.from(), reference) : time.through();
+        return time == null ? null : time.ended(reference);
     }
 
     private boolean lasts(Validity validity) {

@@ -1,17 +1,16 @@
 package dev.annals.extract.llm;
 
+import dev.annals.belief.Entity;
 import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types that entities may have. */
 final class EntityTypes {
 
-    static final String THING = "Thing";
-    private static final Set<String> LITERAL = Set.of(Term.TEXT, Term.KIND, Term.DATE);
+    static final String THING = Entity.UNTYPED;
 
     private EntityTypes() {}
 
@@ -21,7 +20,7 @@ final class EntityTypes {
                         vocabulary.terms().stream()
                                 .flatMap(term -> Stream.concat(term.subjects().stream(), term.objects().stream())),
                         Stream.of(THING))
-                .filter(type -> !LITERAL.contains(type))
+                .filter(type -> !Term.LITERALS.contains(type))
                 .distinct()
                 .sorted()
                 .toList();
@@ -29,7 +28,7 @@ final class EntityTypes {
 
     /** Whether words may stand there that name nobody and nothing. */
     static boolean takeLiteral(List<String> wanted) {
-        return wanted.stream().anyMatch(LITERAL::contains);
+        return wanted.stream().anyMatch(Term.LITERALS::contains);
     }
 
     /**
@@ -39,7 +38,7 @@ final class EntityTypes {
      */
     static Optional<String> fitting(String told, List<String> wanted) {
         List<String> types =
-                wanted.stream().filter(type -> !LITERAL.contains(type)).toList();
+                wanted.stream().filter(type -> !Term.LITERALS.contains(type)).toList();
         if (types.contains(told) || types.contains(THING)) {
             return Optional.of(told);
         }

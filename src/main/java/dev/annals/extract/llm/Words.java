@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
 /** Finds whole words in a text, whatever their case, the space between them and the form of their quotation marks. */
 final class Words {
 
+    /** Of what is looked for: nobody quotes more, and a pattern goes as deep as it has words. */
+    private static final int LONGEST = 2_000;
+
     private final String text;
 
     Words(String text) {
         this.text = folded(text);
     }
 
-    /** Where they stand; nowhere if there are none. */
+    /** Where they stand; nowhere if there are none, or more than anybody quotes. */
     List<Span> find(String words) {
         String wanted = folded(words).strip();
-        return wanted.isEmpty() ? List.of() : find(pattern(wanted));
+        return wanted.isEmpty() || wanted.length() > LONGEST ? List.of() : find(pattern(wanted));
     }
 
     List<Span> find(Pattern pattern) {

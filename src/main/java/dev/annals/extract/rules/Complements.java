@@ -98,7 +98,7 @@ final class Complements {
     }
 
     private List<Referent> havers(Node noun) {
-        return scene.all(new Holders(scene).havers(noun), types);
+        return scene.all(Holders.havers(noun), types);
     }
 
     /** "Ann is editor at X", "Ann joined X as editor", "X is led by Ann, the editor". */

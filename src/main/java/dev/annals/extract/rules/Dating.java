@@ -29,7 +29,7 @@ final class Dating {
             return planned(time);
         }
         if (candidate.effect() == Effect.HAPPENS) {
-            return Optional.of(happened(time));
+            return Optional.of(held(time));
         }
         boolean starts = candidate.effect() == Effect.STARTS || standing.mode() == Mode.BEGUN;
         if (starts) {
@@ -38,41 +38,26 @@ final class Dating {
         return Optional.of(standing.past() ? held(time) : holds(time));
     }
 
-    /** From when on it no longer holds: when the period that is named is over, if that is not yet to come. */
+    /** From when on it no longer holds; null: the time of reference. */
     @Nullable
     Instant ended(List<FoundTime> times) {
-        if (times.isEmpty()) {
-            return null;
-        }
-        FoundTime time = times.getFirst();
-        if (time.through().equals(Instants.MAX)) {
-            return time.from();
-        }
-        return time.through().isAfter(reference) ? Instants.later(time.from(), reference) : time.through();
+        return times.isEmpty() ? null : times.getFirst().ended(reference);
     }
 
     private Optional<Validity> planned(@Nullable FoundTime time) {
         if (time == null || !time.from().isAfter(reference)) {
             return Optional.empty();
         }
-        return Optional.of(new Validity(time.from(), Instants.MAX));
+        return Optional.of(started(time));
     }
 
-    private Validity happened(@Nullable FoundTime time) {
-        return time == null ? before() : new Validity(time.from(), time.through());
-    }
-
-    /** A range says when it ended, too; a year only says when it started. */
+    /** From then on, whatever the end of the period that is named: it says when it started, not how long it went on. */
     private static Validity started(FoundTime time) {
         return new Validity(time.from(), Instants.MAX);
     }
 
     private Validity held(@Nullable FoundTime time) {
-        if (time == null) {
-            return before();
-        }
-        boolean since = time.through().equals(Instants.MAX);
-        return new Validity(time.from(), since ? Instants.MAX : time.through());
+        return time == null ? before() : new Validity(time.from(), time.through());
     }
 
     private Validity holds(@Nullable FoundTime time) {

@@ -33,7 +33,7 @@ final class Discourse {
 
     private final Prose prose;
     private final List<List<Mention>> sentences = new ArrayList<>();
-    private final Map<String, List<Mention>> byWord = new HashMap<>();
+    private final Map<String, Map<String, Mention>> byWord = new HashMap<>();
 
     Discourse(Prose prose) {
         this.prose = prose;
@@ -134,8 +134,9 @@ final class Discourse {
         if (!type.equals(Types.PERSON) || name.contains(" ")) {
             return name;
         }
-        List<Mention> before = byWord.getOrDefault(name, List.of()).stream()
+        List<Mention> before = byWord.getOrDefault(name, Map.of()).values().stream()
                 .filter(mention -> mention.span().end() <= where.start())
+                .limit(2)
                 .toList();
         return before.size() == 1 ? before.getFirst().name() : name;
     }
@@ -147,10 +148,7 @@ final class Discourse {
             return;
         }
         for (String word : new LinkedHashSet<>(List.of(words[0], words[words.length - 1]))) {
-            List<Mention> known = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
-            if (known.stream().noneMatch(one -> one.name().equals(mention.name()))) {
-                known.add(mention);
-            }
+            byWord.computeIfAbsent(word, _ -> new LinkedHashMap<>()).putIfAbsent(mention.name(), mention);
         }
     }
 }

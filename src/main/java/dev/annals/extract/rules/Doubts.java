@@ -19,7 +19,7 @@ final class Doubts {
     private Doubts() {}
 
     static boolean isIronic(Parse parse) {
-        String whole = parse.text(parse.rest(0)).toLowerCase(Locale.ROOT);
+        String whole = parse.text(parse.span()).toLowerCase(Locale.ROOT);
         return IRONY.stream().anyMatch(whole::contains) || whole.startsWith("imagine ") || whole.startsWith("suppose ");
     }
 

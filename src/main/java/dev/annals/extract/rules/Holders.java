@@ -145,7 +145,7 @@ final class Holders {
     }
 
     /** Whose it is where only a verb says so: "Ann has a son, Bo". */
-    List<Node> havers(Node noun) {
+    static List<Node> havers(Node noun) {
         Node head = noun.head();
         if (noun.is("dobj") && head != null && HAVING.contains(head.lemma())) {
             return Clause.of(head).subjects();

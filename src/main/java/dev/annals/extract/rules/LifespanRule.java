@@ -14,7 +14,7 @@ final class LifespanRule implements Rule {
     private static final String DATE = "((?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+\\.? )?(?:\\d{1,2}, )?(\\d{4}))";
 
     /** Other words than these tell of something else, such as years in office. */
-    private static final String BEFORE = "(?:(?:born|b|c|ca|circa|on|in|né|née)\\b\\W*|(?!\\p{Ll})[^\\d()])*?";
+    private static final String BEFORE = "(?:(?:born|b|c|ca|circa|on|in|né|née)\\b\\W*+|(?!\\p{Ll})[^\\d()])*?";
 
     private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(BEFORE + "\\b" + DATE
             + "(?:,? (?:in )?\\p{Lu}[^\\d()]{0,50}?|,)?\\s?[–—-]\\s?(?:(?:c|ca|circa|died|d)\\b\\.? ?)?" + DATE

@@ -15,7 +15,10 @@ final class Parse {
 
     /** From a name to the bracket behind it, other brackets aside. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*\\(");
+            "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*+\\(");
+
+    /** No degrees, and no other bracket, are longer. */
+    private static final int REACH = 400;
 
     private final String text;
     private final List<Node> nodes;
@@ -97,15 +100,17 @@ final class Parse {
     /** The head of the name right before a bracket; null: there is none. */
     @Nullable
     Node nameBefore(Span aside) {
-        NameSpan nearest = null;
-        for (NameSpan name : names) {
+        for (NameSpan name : names.reversed()) {
             int end = name.span().end();
+            if (end < aside.start() - REACH) {
+                return null;
+            }
             if (end <= aside.start()
-                    && BETWEEN.matcher(text.substring(end, aside.start())).matches()) {
-                nearest = name;
+                    && BETWEEN.matcher(text).region(end, aside.start()).matches()) {
+                return headOf(name);
             }
         }
-        return nearest == null ? null : headOf(nearest);
+        return null;
     }
 
     boolean isAt(int index, String... forms) {
@@ -134,12 +139,6 @@ final class Parse {
             last = node.isVerb() ? node : last;
         }
         return last;
-    }
-
-    /** What is left of the sentence from a word on. */
-    Span rest(int from) {
-        int end = nodes.getLast().span().end();
-        return new Span(from < nodes.size() ? nodes.get(from).span().start() : end, end);
     }
 
     /** So many chars after a word, also beyond the sentence. */

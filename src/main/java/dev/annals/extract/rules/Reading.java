@@ -8,6 +8,7 @@ import dev.annals.language.Analyzer;
 import dev.annals.language.Sentence;
 import dev.annals.language.Word;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One text, read from its start to its end. */
@@ -55,8 +56,7 @@ final class Reading {
     private void read(Parse parse, int end) {
         List<FoundTime> own = timesIn(parse);
         Span sentence = new Span(parse.span().start(), end);
-        List<Span> asides =
-                brackets.asides().stream().filter(sentence::contains).toList();
+        List<Span> asides = within(sentence, brackets.asides(), aside -> aside);
         asides.forEach(aside -> personify(parse, aside));
         Scene scene = Scene.of(parse, discourse, own);
         discourse.nextSentence();
@@ -92,7 +92,25 @@ final class Reading {
     }
 
     private List<FoundTime> timesIn(Parse parse) {
-        return times.stream().filter(time -> parse.span().contains(time.span())).toList();
+        return within(parse.span(), times, FoundTime::span);
+    }
+
+    /** Those in a stretch, of some in the order of the text: not all of them are looked at for each sentence. */
+    private static <T> List<T> within(Span stretch, List<T> ordered, Function<T, Span> span) {
+        int first = 0;
+        int end = ordered.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (span.apply(ordered.get(middle)).start() < stretch.start()) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return ordered.subList(first, ordered.size()).stream()
+                .takeWhile(one -> span.apply(one).start() < stretch.end())
+                .filter(one -> stretch.contains(span.apply(one)))
+                .toList();
     }
 
     private static Sentence shifted(Sentence sentence, int by) {

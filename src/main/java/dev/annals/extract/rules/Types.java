@@ -1,5 +1,6 @@
 package dev.annals.extract.rules;
 
+import dev.annals.belief.Entity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Types {
     static final String TOOL = "Tool";
 
     static final String SYSTEM = "System";
-    static final String THING = "Thing";
+    static final String THING = Entity.UNTYPED;
 
     private static final Map<String, String> OF_KIND = Map.ofEntries(
             Map.entry("PERSON", PERSON),

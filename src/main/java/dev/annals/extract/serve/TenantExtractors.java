@@ -11,6 +11,7 @@ import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One extractor for all tenants, and one for each that has predicates of its own and was asked of late. */
 @Singleton
@@ -22,10 +23,17 @@ class TenantExtractors implements Extractors {
     private final Analyzer analyzer;
     private final LlmExtractors models;
     private final TimeFinder times = new WrittenTimes();
+    private final boolean fallback;
     private final Extractor common;
     private final Map<String, Extractor> byTenant = new LinkedHashMap<>(16, 0.75f, true);
 
-    TenantExtractors(Vocabularies vocabularies, Analyzer analyzer, LlmExtractors models) {
+    /** @param fallback whether verbs that no pattern knows are claims too, of little confidence */
+    TenantExtractors(
+            Vocabularies vocabularies,
+            Analyzer analyzer,
+            LlmExtractors models,
+            @ConfigProperty(name = "annals.extract.fallback", defaultValue = "false") boolean fallback) {
+        this.fallback = fallback;
         this.vocabularies = vocabularies;
         this.analyzer = analyzer;
         this.models = models;
@@ -55,6 +63,9 @@ class TenantExtractors implements Extractors {
     }
 
     private Extractor made(Vocabulary vocabulary) {
-        return models.before(new RuleExtractor(analyzer, times, vocabulary), times);
+        RuleExtractor rules = fallback
+                ? RuleExtractor.withFallback(analyzer, times, vocabulary)
+                : new RuleExtractor(analyzer, times, vocabulary);
+        return models.before(rules, times);
     }
 }

@@ -43,11 +43,6 @@ class BackgroundAnalyzer implements Analyzer {
     }
 
     @Override
-    public List<Sentence> analyze(String text) {
-        return loaded().analyze(text);
-    }
-
-    @Override
     public List<Sentence> analyze(String text, Predicate<Sentence> worthParsing) {
         return loaded().analyze(text, worthParsing);
     }

@@ -47,11 +47,6 @@ public final class EnglishAnalyzer implements Analyzer {
     }
 
     @Override
-    public List<Sentence> analyze(String text) {
-        return analyze(text, sentence -> true);
-    }
-
-    @Override
     public List<Sentence> analyze(String text, Predicate<Sentence> worthParsing) {
         List<Sentence> sentences = new ArrayList<>();
         for (Blocks.Block block : Blocks.of(text)) {

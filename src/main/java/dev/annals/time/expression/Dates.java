@@ -60,7 +60,7 @@ final class Dates {
                 .rule(PLAIN_DATE, Dates::ofRelativeMonth, "[the] DAY [day] [of|in] RELATIVE_MONTH")
                 .rule(
                         BASE,
-                        Dates::listed,
+                        Dates::dayBefore,
                         "[the] DAY {and|or|, [the] PLAIN_DATE}",
                         "[the] DAY {, DAY and|or [the] PLAIN_DATE}");
     }
@@ -94,11 +94,11 @@ final class Dates {
     private static When ofRelativeMonth(Match match) {
         LocalDate month = Unit.MONTH.first(match.get(RELATIVE_MONTH));
         Span day = DayOfMonth.ofEachMonth(match.get(DAY)).in().apply(month);
-        return day == null ? When.never() : When.relative(day);
+        return When.relative(day);
     }
 
-    /** "18 and 19 June": the day belongs to the month of what follows. */
-    private static When listed(Match match) {
+    /** The last day of its number before the date: in "18 and 19 June" it belongs to the month of what follows. */
+    static When dayBefore(Match match) {
         When each = DayOfMonth.ofEachMonth(match.get(DAY));
         return match.get(PLAIN_DATE).map(day -> each.lastBegun(day.from()));
     }
@@ -128,7 +128,7 @@ final class Dates {
             case NEXT, COMING -> each.firstFrom(today.plusDays(1));
             case CURRENT -> each.firstFrom(today.withDayOfYear(1));
         };
-        return span == null ? When.never() : When.relative(span);
+        return When.relative(span);
     }
 
     /** Of the last and the next one, that which is on the weekday; whoever errs, errs in the weekday. */
@@ -144,7 +144,6 @@ final class Dates {
 
     /** "This Friday, 5 May": the one that is nearest. */
     static When nearest(Match match, When date) {
-        Span nearest = date.nearest(match.today());
-        return nearest == null ? When.never() : new When.Fixed(nearest, Anchor.COMPLETED);
+        return When.of(date.nearest(match.today()), Anchor.COMPLETED);
     }
 }

@@ -13,8 +13,7 @@ record DayOfMonth(Month month, int day) {
     }
 
     When of(Year year) {
-        Span span = in(year.first());
-        return span == null ? When.never() : new When.Fixed(span, year.anchor());
+        return When.of(in(year.first()), year.anchor());
     }
 
     private @Nullable Span in(LocalDate year) {

@@ -144,6 +144,6 @@ final class Months {
             case COMING -> each.firstFrom(today.plusDays(1));
             default -> each.firstFrom(today.withDayOfYear(1).plusYears(shift.steps()));
         };
-        return span == null ? When.never() : When.relative(span);
+        return When.relative(span);
     }
 }

@@ -89,6 +89,8 @@ final class Numerals {
                 && passage.isJoined(index + 1)
                 && passage.isJoined(index + 2)
                 && passage.isNumber(index + 2)
+                && !passage.word(index).isEmpty()
+                && !passage.word(index + 2).isEmpty()
                 && passage.word(index).length() + passage.word(index + 2).length() <= 6
                 && Marks.isWhole(passage, index, index + 2);
         return fits

@@ -56,7 +56,7 @@ final class NumericDigits {
         if (mark.equals(".")) {
             return isYear(c) ? date(c, b, a) : null;
         }
-        if (!isYear(c) && c.length() != 2) {
+        if (!isYear(c) && !(c.length() == 2 && passage.isNumber(index + 4))) {
             return null;
         }
         String year = isYear(c) ? c : String.valueOf(Years.completed(Integer.parseInt(c), passage.today()));

@@ -93,8 +93,7 @@ final class Offsets {
     /** Nobody counts from a holiday that is far away. */
     private static When anchored(Match match) {
         When named = match.get(NAMED);
-        Span nearest = named.nearest(match.today());
-        return nearest == null ? When.never() : new When.Fixed(nearest, named.anchor());
+        return When.of(named.nearest(match.today()), named.anchor());
     }
 
     private static Span weekday(Span day, DayOfWeek weekday) {

@@ -79,7 +79,7 @@ final class Ranges {
         said(grammar, match -> range(match, match.get(SLASHED), match.nth(SLASHED, 1)), "SLASHED", "SLASHED");
         bare(grammar, match -> range(match, match.get(PLAIN_DATE), match.get(SLASHED)), "PLAIN_DATE", "SLASHED");
 
-        Meaning<Expression> before = match -> range(match, dayBefore(match), match.get(PLAIN_DATE));
+        Meaning<Expression> before = match -> range(match, Dates.dayBefore(match), match.get(PLAIN_DATE));
         said(grammar, before, "[the] DAY", "[the] PLAIN_DATE");
         bare(grammar, before, "[the] DAY", "[the] PLAIN_DATE");
 
@@ -87,12 +87,6 @@ final class Ranges {
         said(grammar, after, "MONTH [.] [the] DAY", "[the] DAY [YEAR_AFTER]");
         bare(grammar, after, "MONTH [.] [from|between] [the] DAY", "[the] DAY [YEAR_AFTER]");
         grammar.rule(EXPRESSION, after, "MONTH [.] between [the] DAY and [the] DAY [YEAR_AFTER]");
-    }
-
-    /** The last day of its number before the date. */
-    private static When dayBefore(Match match) {
-        When each = DayOfMonth.ofEachMonth(match.get(DAY));
-        return match.get(PLAIN_DATE).map(day -> each.lastBegun(day.from()));
     }
 
     private static @Nullable Expression ofMonth(Match match) {

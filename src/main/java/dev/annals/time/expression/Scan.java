@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class Scan {
         return Marks.mayBegin(passage, at)
                 ? parse.at(Phrases.EXPRESSION, at).stream()
                         .filter(one -> Marks.mayEnd(passage, one.end()))
-                        .max(Comparator.comparingInt(Parsed::end))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -75,7 +74,7 @@ final class Scan {
         Span spoken = discourse.spokenHere();
         Ends said = spoken == null ? null : range.resolve(spoken);
         Ends ends = said == null ? range.resolve(passage.today(), discourse.isAhead()) : said;
-        if (ends != null) {
+        if (ends != null && canBeKept(ends.first(), ends.last())) {
             keep(at, end, ends.span(), ends.last().to(), Bound.RANGE, range.anchor());
         }
     }
@@ -83,7 +82,7 @@ final class Scan {
     private void tell(Single single, int at, int end) {
         Span said = said(single.when());
         Span span = said == null ? single.resolve(passage.today(), discourse.isAhead()) : said;
-        if (span != null) {
+        if (span != null && canBeKept(span, span)) {
             Anchor anchor = anchor(single.when(), said != null);
             keep(at, end, span, span.to(), single.bound(), anchor);
             if (anchor == Anchor.EXPLICIT || said != null) {
@@ -113,10 +112,12 @@ final class Scan {
         };
     }
 
+    /** What cannot, nothing counts from either: else it would leave the calendar in the end. */
+    private static boolean canBeKept(Span first, Span last) {
+        return !first.from().isBefore(FIRST) && last.to().isBefore(LAST);
+    }
+
     private void keep(int at, int end, Span span, LocalDate through, Bound bound, Anchor anchor) {
-        if (span.from().isBefore(FIRST) || !span.to().isBefore(LAST) || !through.isBefore(LAST)) {
-            return;
-        }
         Instant from = bound.from(instant(span.from()), instant(span.to()));
         Instant to = bound.to(instant(span.from()), instant(span.to()));
         if (from.isBefore(to)) {

@@ -76,7 +76,7 @@ final class Seasons {
             case NEXT, COMING -> each.firstFrom(today.plusDays(1));
             case CURRENT -> current(match.get(SEASON), today);
         };
-        return span == null ? When.never() : When.relative(span);
+        return When.relative(span);
     }
 
     /** In January, this winter has begun last year. */

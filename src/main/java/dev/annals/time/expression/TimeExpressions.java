@@ -10,7 +10,7 @@ import java.util.List;
 /** Finds the time expressions of English text. Safe for use by several threads. */
 public final class TimeExpressions {
 
-    private final Grammar grammar = Phrases.english();
+    private static final Grammar ENGLISH = Phrases.english();
 
     /**
      * Those of the text in its order, none within another. What recurs ("every May") and what cannot be kept (before the
@@ -21,6 +21,6 @@ public final class TimeExpressions {
     public List<TimeExpression> find(String text, Instant reference) {
         Instant kept = Instants.later(Instants.MIN, Instants.earlier(Instants.MAX, reference));
         Passage passage = new Passage(text, kept.atOffset(ZoneOffset.UTC).toLocalDate());
-        return new Scan(grammar.parse(passage), text).expressions();
+        return new Scan(ENGLISH.parse(passage), text).expressions();
     }
 }

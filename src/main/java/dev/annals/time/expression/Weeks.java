@@ -68,8 +68,7 @@ final class Weeks {
     }
 
     private static When of(Year year, int week) {
-        Span span = nth(Span.of(Unit.YEAR, year.first()), week);
-        return span == null ? When.never() : new When.Fixed(span, year.anchor());
+        return When.of(nth(Span.of(Unit.YEAR, year.first()), week), year.anchor());
     }
 
     /**

@@ -42,12 +42,17 @@ sealed interface When {
         return new Recurring(Unit.YEAR, year -> null);
     }
 
+    /** The one there is; never, if there is none. */
+    static When of(@Nullable Span span, Anchor anchor) {
+        return span == null ? never() : new Fixed(span, anchor);
+    }
+
     static When explicit(Span span) {
         return new Fixed(span, Anchor.EXPLICIT);
     }
 
-    static When relative(Span span) {
-        return new Fixed(span, Anchor.RELATIVE);
+    static When relative(@Nullable Span span) {
+        return of(span, Anchor.RELATIVE);
     }
 
     static When vague(Span span) {
@@ -69,8 +74,7 @@ sealed interface When {
 
         @Override
         public When map(Function<Span, @Nullable Span> part) {
-            Span mapped = part.apply(span);
-            return mapped == null ? never() : new Fixed(mapped, anchor);
+            return of(part.apply(span), anchor);
         }
     }
 

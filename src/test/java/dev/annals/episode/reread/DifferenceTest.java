@@ -8,6 +8,7 @@ import dev.annals.belief.Value;
 import dev.annals.change.Op;
 import dev.annals.change.Quote;
 import dev.annals.episode.EpisodeState;
+import dev.annals.episode.learn.Disbelief;
 import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.List;
@@ -49,16 +50,27 @@ class DifferenceTest {
 
     @Test
     void whatIsDisbelievedIsNotMadeButStaysWhereItCounts() {
-        assertThat(Difference.between(episode(), List.of(read("a", null)), Set.of("a"))
+        assertThat(Difference.between(episode(), List.of(read("a", null)), disbelief("main"))
                         .made())
                 .isEmpty();
-        assertThat(Difference.between(episode(held("a", SAID)), List.of(read("a", null)), Set.of("a"))
+        assertThat(Difference.between(episode(held("a", SAID)), List.of(read("a", null)), disbelief("main"))
                         .isNone())
                 .isTrue();
     }
 
+    @Test
+    void whatIsDisbelievedElsewhereIsMade() {
+        assertThat(Difference.between(episode(), List.of(read("a", null)), disbelief("other"))
+                        .made())
+                .hasSize(1);
+    }
+
     private static Difference difference(HeldClaim held, Op.Make... read) {
-        return Difference.between(episode(held), Stream.of(read).toList(), Set.of());
+        return Difference.between(episode(held), Stream.of(read).toList(), new Disbelief(Set.of()));
+    }
+
+    private static Disbelief disbelief(String scope) {
+        return new Disbelief(Set.of(new Disbelief.Quoted(scope, "a")));
     }
 
     private static ReadEpisode episode(HeldClaim... held) {

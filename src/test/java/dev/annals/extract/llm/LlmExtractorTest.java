@@ -96,6 +96,7 @@ class LlmExtractorTest {
         "ended,   '',         '',           ,                     9999-12-31T00:00:00Z",
         "ended,   2019,       '',           2020-01-01T00:00:00Z, 9999-12-31T00:00:00Z",
         "ended,   2024,       '',           2024-06-15T12:00:00Z, 9999-12-31T00:00:00Z",
+        "ended,   since 2019, '',           2019-01-01T00:00:00Z, 9999-12-31T00:00:00Z",
     })
     void tenseAndDatesSayWhenItHolds(String tense, String from, String to, Instant validFrom, Instant validTo) {
         // given

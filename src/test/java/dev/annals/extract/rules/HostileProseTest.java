@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.annals.extract.Extraction;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.Prose;
+import dev.annals.extract.serve.WrittenTimes;
 import dev.annals.language.english.English;
 import dev.annals.vocabulary.Vocabulary;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class HostileProseTest {
     private static final int LENGTH = 100_000;
     private static final Instant SAID_AT = Instant.parse("2024-06-15T12:00:00Z");
 
-    private final Extractor extractor = new RuleExtractor(English.ANALYZER, new Expressions(), Vocabulary.shipped());
+    private final Extractor extractor = new RuleExtractor(English.ANALYZER, new WrittenTimes(), Vocabulary.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -31,6 +32,7 @@ class HostileProseTest {
                 "Ann Lee, Bo Holm and ",
                 "((((((",
                 "(1990 – 2020) ",
+                "Ann Lee (c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c c) ",
                 "He lives in Oslo. ",
                 "who works at Globex which ",
                 "born 3 May 1950 ",
@@ -42,6 +44,16 @@ class HostileProseTest {
     void longTextsEnd(String piece) {
         // given
         String text = piece.repeat(LENGTH / piece.length());
+
+        // then
+        assertThatNoException().isThrownBy(() -> extractor.extract(prose(text)));
+    }
+
+    @Test
+    @Timeout(60)
+    void degreesWithoutEndAreRead() {
+        // given
+        String text = "Ann Lee, " + "MD ".repeat(30_000) + "(born 3 May 1950 in Oslo)";
 
         // then
         assertThatNoException().isThrownBy(() -> extractor.extract(prose(text)));

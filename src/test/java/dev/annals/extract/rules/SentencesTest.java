@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.extract.Extractor;
 import dev.annals.extract.Prose;
+import dev.annals.extract.serve.WrittenTimes;
 import dev.annals.language.english.English;
 import dev.annals.vocabulary.Vocabulary;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class SentencesTest {
 
     @BeforeAll
     static void load() {
-        extractor = new RuleExtractor(English.ANALYZER, new Expressions(), Vocabulary.shipped());
+        extractor = new RuleExtractor(English.ANALYZER, new WrittenTimes(), Vocabulary.shipped());
     }
 
     @TestFactory

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.FoundClaim;
 import dev.annals.extract.Prose;
+import dev.annals.extract.serve.WrittenTimes;
 import dev.annals.language.english.English;
 import dev.annals.time.Instants;
 import dev.annals.vocabulary.Vocabulary;
@@ -21,7 +22,7 @@ class ValiditiesTest {
 
     private static final Instant SAID_AT = Instant.parse("2024-06-15T12:00:00Z");
 
-    private final Extractor extractor = new RuleExtractor(English.ANALYZER, new Expressions(), Vocabulary.shipped());
+    private final Extractor extractor = new RuleExtractor(English.ANALYZER, new WrittenTimes(), Vocabulary.shipped());
 
     /** "reference" is when it was said, "ever" an open end. */
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.annals.time.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -411,6 +412,18 @@ class TimeExpressionsTest {
         assertThat(Marked.find("from 1933 to 1945"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.through()).isEqualTo(Instant.parse("1946-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void whatOnlyLooksLikeADateIsReadWithoutAFault() {
+        assertThatNoException().isThrownBy(() -> Marked.find("see https://example.com/12/5/en, 5/17/ab and 1-2-is"));
+        assertThatNoException().isThrownBy(() -> Marked.find("1".repeat(21) + "." + "1".repeat(21) + " days ago"));
+    }
+
+    @Test
+    void nothingCountsFromWhatCannotBeKept() {
+        assertThat(Marked.find("in 2015, " + "9999 centuries later, ".repeat(1100)))
+                .hasSize(1);
     }
 
     @Test

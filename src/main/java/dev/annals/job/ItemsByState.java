@@ -1,0 +1,40 @@
+package dev.annals.job;
+
+import dev.annals.graph.Statement;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** The items of a job by where they stand. */
+final class ItemsByState {
+
+    private static final Statement FIRST = Statement.named("job/work/items-in-state");
+    private static final Statement COUNT = Statement.named("job/work/count-in-state");
+    private static final Statement MOVE = Statement.named("job/work/move-items");
+
+    private ItemsByState() {}
+
+    /** In their order. */
+    static List<Value> first(TransactionContext tx, JobRow job, ItemState state, int limit) {
+        Map<String, Object> parameters =
+                Map.of("tenant", job.tenant(), "job", job.id(), "state", state.word(), "limit", limit);
+        return FIRST.run(tx, parameters).stream().map(row -> row.get("item")).toList();
+    }
+
+    static long count(TransactionContext tx, JobRow job, ItemState state) {
+        return COUNT.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "state", state.word()))
+                .getFirst()
+                .get("items")
+                .asLong();
+    }
+
+    /** @return what they are about */
+    static List<String> move(TransactionContext tx, JobRow job, ItemState from, ItemState to) {
+        Map<String, Object> parameters =
+                Map.of("tenant", job.tenant(), "job", job.id(), "from", from.word(), "to", to.word());
+        return MOVE.run(tx, parameters).stream()
+                .map(row -> row.get("about").asString())
+                .toList();
+    }
+}
