@@ -145,7 +145,7 @@ class CypherTest {
         return forEach(
                 name -> !name.startsWith(MIGRATIONS),
                 name -> assertThat(operators(explain(text(name))))
-                        .as("operators of the plan")
+                        .as("operators of the plan of %s", name)
                         .isNotEmpty()
                         .doesNotContainAnyElementsOf(FULL_SCANS)
                         .noneMatch(operator -> operator.endsWith("Scan")));
