@@ -1,9 +1,6 @@
 package dev.annals.belief;
 
-import dev.annals.problem.ProblemException;
-import dev.annals.time.Instants;
 import dev.annals.time.Interval;
-import dev.annals.time.WrittenDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the second says more.
  */
 final class Granules {
-
-    private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}([Tt].+)?)?)?");
 
     /** What contains others comes before them. */
     private static final Comparator<Entry<Value, Interval>> OUTER_FIRST = Comparator.comparing(
@@ -40,16 +34,9 @@ final class Granules {
     }
 
     private void read(Value value) {
-        if (value instanceof Value.Literal(String text)
-                && LIKE_A_DATE.matcher(text).matches()) {
-            try {
-                WrittenDate date = WrittenDate.parse(text);
-                dates.put(
-                        value,
-                        new Interval(date.first(), Instants.later(date.end(), Instants.nextMicro(date.first()))));
-            } catch (ProblemException noDate) {
-                // a text like any other
-            }
+        Interval date = value instanceof Value.Literal(Object content) ? DateValues.interval(content) : null;
+        if (date != null) {
+            dates.put(value, date);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.annals.suggestion;
 import dev.annals.entity.Participant;
 import dev.annals.likeness.Likeness;
 import dev.annals.likeness.Named;
+import dev.annals.page.Place;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,6 +28,11 @@ record Pair(String scope, Side later, Side earlier) {
 
     Likeness likeness() {
         return Likeness.of(later.named(), earlier.named());
+    }
+
+    /** In the order of suggestions. */
+    Place place() {
+        return Place.of(later.entity().id(), earlier.entity().id());
     }
 
     /** The one whose name says more; the one met first, where they say as much. */

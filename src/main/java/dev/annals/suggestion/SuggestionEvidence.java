@@ -1,12 +1,16 @@
 package dev.annals.suggestion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.likeness.Likeness;
 import dev.annals.likeness.Reason;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for two entities being one.
+ * What speaks for two entities being one, and against it.
  *
  * @param likeness of their names, from 0 to 1
  */
@@ -16,21 +20,42 @@ record SuggestionEvidence(
 
         @Schema(examples = "0.6") double likeness,
 
-        @Schema(description = "What is believed of both") List<SharedValue> shared) {
+        @Schema(description = "What is believed of both") List<SharedValue> shared,
 
-    static SuggestionEvidence of(Likeness likeness, List<SharedValue> shared) {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Where what is said of them is near in meaning, as far as it has vectors")
+        @Nullable
+        Meaning meaning,
+
+        @Schema(description = "What speaks against it") List<DifferingValue> differing) {
+
+    private static final int MOST_SHARED = 10;
+
+    /** Of what differs at one time; so it does not outweigh the rest, however much it is. */
+    private static final int MOST_DIFFERING = 3;
+
+    static SuggestionEvidence of(
+            Likeness likeness, List<SharedValue> shared, @Nullable Meaning meaning, List<DifferingValue> differing) {
         return new SuggestionEvidence(
-                likeness.reasons().stream().map(Reason::word).toList(), rounded(likeness.score()), shared);
+                likeness.reasons().stream().map(Reason::word).toList(),
+                Rounding.of(likeness.score()),
+                shared.stream().limit(MOST_SHARED).toList(),
+                meaning,
+                differing.stream().limit(MOST_DIFFERING).toList());
     }
 
     /** All of it together, as if each part were independent of the others. */
     double score() {
-        double against =
-                shared.stream().mapToDouble(value -> 1 - value.weight()).reduce(1 - likeness, (all, one) -> all * one);
-        return rounded(1 - against);
+        DoubleStream weights = Stream.of(
+                        shared.stream().map(SharedValue::weight),
+                        Stream.ofNullable(meaning).map(Meaning::weight))
+                .flatMap(each -> each)
+                .mapToDouble(Double::doubleValue);
+        double speaksFor = 1 - doubts(weights, 1 - likeness);
+        return Rounding.of(doubts(differing.stream().mapToDouble(DifferingValue::weight), speaksFor));
     }
 
-    private static double rounded(double share) {
-        return Math.round(share * 1_000) / 1_000.0;
+    private static double doubts(DoubleStream weights, double all) {
+        return weights.map(weight -> 1 - weight).reduce(all, (left, share) -> left * share);
     }
 }

@@ -6,43 +6,23 @@ import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
-import dev.annals.graph.Statement;
-import dev.annals.likeness.Degree;
-import dev.annals.page.Page;
 import dev.annals.page.PageQuery;
 import dev.annals.page.Paging;
 import dev.annals.page.Place;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import java.util.stream.IntStream;
 
-/**
- * Finds entities that may be one. Only those are compared whose names have a key in common, the latest first, and for
- * one page no more than some are looked at, however many there are.
- */
+/** Finds entities that may be one. Only names are compared at first, outside of any transaction; then what is believed. */
 @Singleton
 class SuggestionReader {
-
-    private static final Statement ALIKE = Statement.named("suggestion/alike");
-    private static final Statement SHARED = Statement.named("suggestion/shared");
 
     /** After all ids. */
     private static final Place START = Place.of("~", "~");
 
-    private static final int ENTITIES_LOOKED_AT = 5_000;
-    private static final int PAIRS_LOOKED_AT = 2_000;
-    /** A key that more have says too little. */
-    private static final int MOST_OF_A_KEY = 50;
-
-    private static final int MOST_NAMES = 10;
-
-    private static final int MOST_FACTS = 100;
-    private static final int MOST_SHARED = 10;
+    /** What has less is no question for anybody. */
+    private static final double LEAST_SCORE = 0.1;
 
     private final Graph graph;
 
@@ -50,18 +30,17 @@ class SuggestionReader {
         this.graph = graph;
     }
 
-    /** @param next where to go on; null where nothing is left */
-    private record Found(List<Pair> pairs, @Nullable Place next) {}
-
     SuggestionPage page(Reader reader, SuggestionFilter filter, AsOf asOf, PageQuery wanted) {
         Paging paging = wanted.of(asOf, "suggestions", reader, filter);
-        return graph.read(tx -> {
+        PairReader.Looked looked = graph.read(tx -> {
             Basis basis = paging.basis().orElseGet(() -> BasisReader.read(tx, reader, asOf));
-            Found found = find(tx, parameters(reader, filter, basis), basis, filter, paging);
-            List<Suggestion> suggestions = weigh(tx, parameters(reader, filter, basis), basis, found.pairs());
-            Page<Suggestion> page = paging.pageUpTo(suggestions, basis, found.next());
-            return new SuggestionPage(basis, page.rows(), page.next());
+            return PairReader.read(tx, parameters(reader, filter, basis), basis, paging.after(START));
         });
+        Basis basis = looked.basis();
+        Candidates candidates = Candidates.among(looked, filter, paging.rowsToRead() - 1);
+        List<Suggestion> suggestions = weigh(parameters(reader, filter, basis), basis, candidates.all());
+        var page = paging.pageUpTo(suggestions, basis, candidates.next());
+        return new SuggestionPage(basis, page.rows(), page.next());
     }
 
     private static Map<String, Object> parameters(Reader reader, SuggestionFilter filter, Basis basis) {
@@ -70,65 +49,14 @@ class SuggestionReader {
         return parameters;
     }
 
-    private static Found find(
-            TransactionContext tx,
-            Map<String, Object> parameters,
-            Basis basis,
-            SuggestionFilter filter,
-            Paging paging) {
-        Place place = paging.after(START);
-        parameters.put("from", place.text(0));
-        parameters.put("before", place.text(1));
-        parameters.put("look", ENTITIES_LOOKED_AT);
-        parameters.put("most", MOST_OF_A_KEY);
-        parameters.put("names", MOST_NAMES);
-        parameters.put("limit", PAIRS_LOOKED_AT);
-        Record row = ALIKE.run(tx, parameters).getFirst();
-        List<Pair> pairs = row.get("pairs").asList(pair -> SuggestionRows.pair(pair, basis.knownAt()));
-        List<Pair> alike = new ArrayList<>();
-        for (Pair pair : pairs) {
-            if (filter.fits(pair) && pair.likeness().degree() != Degree.DIFFERENT) {
-                if (alike.size() == paging.rowsToRead() - 1) {
-                    return new Found(alike, place(alike.getLast()));
-                }
-                alike.add(pair);
-            }
-        }
-        if (pairs.size() == PAIRS_LOOKED_AT) {
-            return new Found(alike, place(pairs.getLast()));
-        }
-        boolean all = row.get("looked").asInt() < ENTITIES_LOOKED_AT;
-        return new Found(alike, all ? null : Place.of(row.get("last").asString(), ""));
-    }
-
-    private static Place place(Pair pair) {
-        return Place.of(pair.later().entity().id(), pair.earlier().entity().id());
-    }
-
-    private static List<Suggestion> weigh(
-            TransactionContext tx, Map<String, Object> parameters, Basis basis, List<Pair> pairs) {
-        if (pairs.isEmpty()) {
+    private List<Suggestion> weigh(Map<String, Object> parameters, Basis basis, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
             return List.of();
         }
-        parameters.put(
-                "pairs",
-                pairs.stream()
-                        .map(pair -> List.of(pair.other().id(), pair.fuller().id()))
-                        .toList());
-        parameters.put("most", MOST_FACTS);
-        Map<Integer, List<SharedValue>> shared = new HashMap<>();
-        for (Record row : SHARED.run(tx, parameters)) {
-            shared.computeIfAbsent(row.get("place").asInt(), place -> new ArrayList<>())
-                    .add(SuggestionRows.shared(row, basis.knownAt()));
-        }
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            List<SharedValue> values = shared.getOrDefault(i, List.of()).stream()
-                    .limit(MOST_SHARED)
-                    .toList();
-            suggestions.add(Suggestion.of(
-                    pairs.get(i), SuggestionEvidence.of(pairs.get(i).likeness(), values)));
-        }
-        return suggestions;
+        List<SuggestionEvidence> evidence = graph.read(tx -> EvidenceReader.read(tx, parameters, basis, candidates));
+        return IntStream.range(0, candidates.size())
+                .mapToObj(place -> Suggestion.of(candidates.get(place).pair(), evidence.get(place)))
+                .filter(suggestion -> suggestion.score() >= LEAST_SCORE)
+                .toList();
     }
 }

@@ -1,0 +1,105 @@
+package dev.annals.suggestion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * That what is believed of two is near in meaning, though it is not the same. Any two facts of two with like names are near
+ * each other, with some models very much so. So it counts how much nearer the nearest are than all are on average, as a
+ * share of what was possible: that is about the same with every model.
+ *
+ * @param facts the two nearest: of the one, and of the other
+ */
+record Meaning(
+        @Schema(description = "How much nearer the nearest facts are than all are, from 0 to 1", examples = "0.36")
+        double nearness,
+
+        @Schema(description = "How much it speaks for their being one, from 0 to 1", examples = "0.22")
+        double weight,
+
+        String why,
+        List<String> facts) {
+
+    /** With fewer, chance has the say. */
+    static final int LEAST_FACTS = 3;
+
+    /** What half of all strangers reach, if much is known of them. */
+    private static final double NOTHING = 0.25;
+
+    /** What no stranger reached (ADR 22). */
+    private static final double ALL = 0.4;
+
+    private static final double MOST = 0.3;
+
+    record Said(String fact, String statement) {}
+
+    /** @param similarities of each of the ones with each of the others, from 0 to 1; none empty */
+    static Optional<Meaning> of(List<Said> ones, List<Said> others, double[][] similarities) {
+        double nearness = nearness(similarities);
+        double share = Math.clamp((nearness - NOTHING) / (ALL - NOTHING), 0, 1);
+        double weight = Rounding.of(MOST * share);
+        if (weight == 0) {
+            return Optional.empty();
+        }
+        int[] nearest = nearest(similarities);
+        Said one = ones.get(nearest[0]);
+        Said other = others.get(nearest[1]);
+        return Optional.of(new Meaning(
+                Rounding.of(nearness),
+                weight,
+                "What is said of them is near in meaning, nearest " + Quoted.of(one.statement()) + " and "
+                        + Quoted.of(other.statement()),
+                List.of(one.fact(), other.fact())));
+    }
+
+    static double nearness(double[][] similarities) {
+        int rows = similarities.length;
+        int columns = similarities[0].length;
+        double mean = IntStream.range(0, rows)
+                .mapToDouble(i -> mean(similarities[i]))
+                .average()
+                .orElseThrow();
+        double ofOnes = IntStream.range(0, rows)
+                .mapToDouble(i -> max(similarities[i]))
+                .average()
+                .orElseThrow();
+        double ofOthers = IntStream.range(0, columns)
+                .mapToDouble(j -> max(column(similarities, j)))
+                .average()
+                .orElseThrow();
+        double possible = 1 - mean;
+        return possible <= 0 ? 0 : ((ofOnes + ofOthers) / 2 - mean) / possible;
+    }
+
+    private static int[] nearest(double[][] similarities) {
+        int[] nearest = {0, 0};
+        for (int i = 0; i < similarities.length; i++) {
+            for (int j = 0; j < similarities[i].length; j++) {
+                if (similarities[i][j] > similarities[nearest[0]][nearest[1]]) {
+                    nearest = new int[] {i, j};
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static double[] column(double[][] rows, int column) {
+        return IntStream.range(0, rows.length).mapToDouble(i -> rows[i][column]).toArray();
+    }
+
+    private static double mean(double[] values) {
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElseThrow();
+    }
+
+    private static double max(double[] values) {
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .max()
+                .orElseThrow();
+    }
+}

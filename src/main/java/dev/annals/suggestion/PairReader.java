@@ -1,0 +1,54 @@
+package dev.annals.suggestion;
+
+import dev.annals.asof.Basis;
+import dev.annals.graph.Statement;
+import dev.annals.page.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Reads pairs whose names have a key in common, the latest first. For one page no more than some entities and pairs are
+ * looked at, however many there are.
+ */
+final class PairReader {
+
+    private static final Statement ALIKE = Statement.named("suggestion/alike");
+
+    private static final int ENTITIES_LOOKED_AT = 5_000;
+    private static final int PAIRS_LOOKED_AT = 2_000;
+    /** A key that more have says too little. */
+    private static final int MOST_OF_A_KEY = 50;
+
+    private static final int MOST_NAMES = 10;
+
+    private PairReader() {}
+
+    /** @param next where to go on after all of them; null where nothing is left */
+    record Looked(Basis basis, List<Pair> pairs, @Nullable Place next) {}
+
+    /** @param after where the page before ended */
+    static Looked read(TransactionContext tx, Map<String, Object> reader, Basis basis, Place after) {
+        Map<String, Object> parameters = new HashMap<>(reader);
+        parameters.put("from", after.text(0));
+        parameters.put("before", after.text(1));
+        parameters.put("look", ENTITIES_LOOKED_AT);
+        parameters.put("most", MOST_OF_A_KEY);
+        parameters.put("names", MOST_NAMES);
+        parameters.put("limit", PAIRS_LOOKED_AT);
+        Record row = ALIKE.run(tx, parameters).getFirst();
+        List<Pair> pairs = row.get("pairs").asList(pair -> SuggestionRows.pair(pair, basis.knownAt()));
+        return new Looked(basis, pairs, next(row, pairs));
+    }
+
+    private static @Nullable Place next(Record row, List<Pair> pairs) {
+        if (pairs.size() == PAIRS_LOOKED_AT) {
+            return pairs.getLast().place();
+        }
+        boolean all = row.get("looked").asInt() < ENTITIES_LOOKED_AT;
+        return all ? null : Place.of(row.get("last").asString(), "");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.annals.suggestion;
+
+/** Words in quotation marks, cut where they are many: evidence goes into decisions, and is to be read. */
+final class Quoted {
+
+    private static final int LONGEST = 200;
+
+    private Quoted() {}
+
+    static String of(String text) {
+        return "\"" + cut(text) + "\"";
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
+    }
+}
