@@ -22,13 +22,13 @@ record Meaning(
         String why,
         List<String> facts) {
 
-    /** With fewer, chance has the say. */
-    static final int LEAST_FACTS = 3;
+    /** With fewer, strangers come as near as one person. */
+    static final int LEAST_FACTS = 5;
 
-    /** What half of all strangers reach, if much is known of them. */
+    /** What strangers of whom much is known may well reach (ADR 22). */
     private static final double NOTHING = 0.25;
 
-    /** What no stranger reached (ADR 22). */
+    /** What no stranger reached. */
     private static final double ALL = 0.4;
 
     private static final double MOST = 0.3;

@@ -38,7 +38,7 @@ class SuggestionResource {
 
     @GET
     @Operation(
-            summary = "Entities that may be one, with what speaks for it",
+            summary = "Entities that may be one, with what speaks for it and against it",
             description =
                     "Pairs of a scope, that of the entity met last first. Nothing is merged until somebody sends the op "
                             + "merge. The op distinct ends the question.")
