@@ -126,7 +126,8 @@ WITH entities, slots, commits, claims, made + known AS facts
 CALL (commits, facts) {
   UNWIND $group.closed AS row
   WITH row, commits[row.commit] AS commit, facts[row.fact] AS fact
-  SET fact.knownTo = row.at
+  SET fact.knownTo = row.at,
+    fact.knownToDay = CASE WHEN fact.words IS NOT NULL THEN replace(toString(date(row.at)), '-', '') END
   CREATE (commit)-[:CLOSED]->(fact)
   WITH fact
   CALL (fact) {

@@ -1,13 +1,17 @@
-// The vectors of facts, where their model's are. Nothing is written for a model that was replaced meanwhile, or over
+// The vectors of facts, where their model's are, and by what words they are found. Nothing is written for a model that was replaced meanwhile, or over
 // what another has done. A null stands for a text that has no vector.
-// tenant; rows: [{id, was, embedding, embeddedBy}]
+// tenant; rows: [{id, was, place: the word of its tenant and scope, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (space:VectorSpace {tenant: '-'})
 WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
 MATCH (fact:Fact {tenant: $tenant, embeddedBy: row.was, id: row.id})
 USING INDEX fact:Fact(tenant, embeddedBy, id)
-SET fact.embeddedBy = row.embeddedBy
+SET fact.embeddedBy = row.embeddedBy, fact.words = fact.statement, fact.place = row.place,
+  fact.validFromDay = replace(toString(date(fact.validFrom)), '-', ''),
+  fact.validToDay = replace(toString(date(fact.validTo)), '-', ''),
+  fact.knownFromDay = replace(toString(date(fact.knownFrom)), '-', ''),
+  fact.knownToDay = replace(toString(date(fact.knownTo)), '-', '')
 WITH fact, space, row
 CALL (fact, space, row) {
   WITH fact, space, row

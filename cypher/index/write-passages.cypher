@@ -1,13 +1,15 @@
-// The vectors of passages, where their model's are. Nothing is written for a model that was replaced meanwhile, or over
+// The vectors of passages, where their model's are, and by what words they are found. Nothing is written for a model that was replaced meanwhile, or over
 // what another has done. A null stands for a text that has no vector.
-// tenant; rows: [{id, was, embedding, embeddedBy}]
+// tenant; rows: [{id, was, place: the word of its tenant and scope, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (space:VectorSpace {tenant: '-'})
 WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
 MATCH (passage:Passage {tenant: $tenant, embeddedBy: row.was, id: row.id})
 USING INDEX passage:Passage(tenant, embeddedBy, id)
-SET passage.embeddedBy = row.embeddedBy
+SET passage.embeddedBy = row.embeddedBy, passage.place = row.place,
+  passage.knownFromDay = replace(toString(date(passage.knownFrom)), '-', ''),
+  passage.knownToDay = replace(toString(date(passage.knownTo)), '-', '')
 WITH passage, space, row
 CALL (passage, space, row) {
   WITH passage, space, row

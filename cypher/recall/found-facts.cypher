@@ -1,5 +1,6 @@
-// Facts that were found, with the claims and episodes behind them as of an instant.
-// tenant; scopes: those to show, or null for all; found: [{id, score}]; knownAt: a datetime
+// Facts that were found, with how near they are in meaning, and the claims and episodes behind them as of an instant.
+// tenant; scopes: those to show, or null for all; found: [{id}]; knownAt: a datetime; query: a vector;
+// vector: the property that has a fact's
 CYPHER 25
 UNWIND $found AS found
 MATCH (fact:Fact {tenant: $tenant, id: found.id}) USING INDEX fact:Fact(tenant, id)
@@ -21,7 +22,7 @@ RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
-  claims, confidence, precision, episodes, found.score AS score,
+  claims, confidence, precision, episodes, 2 * vector.similarity.cosine(fact[$vector], $query) - 1 AS similarity,
   EXISTS {
     MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
     USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
@@ -33,4 +34,3 @@ RETURN
         WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
       }
   } AS disputed
-ORDER BY score DESC

@@ -1,4 +1,4 @@
-// The passages nearest in meaning in vector space a, known by an instant, with their episodes.
+// The passages nearest in meaning in vector space a, known by an instant.
 // tenant; scopes: null, for all: with any others it finds nothing, since it does not filter by them; query: a vector;
 // knownAt: a datetime; look: how many the index looks for, since it finds those near the end of its list by luck; limit:
 // how many of them are wanted
@@ -9,6 +9,5 @@ SEARCH passage IN (VECTOR INDEX passage_embedding_a FOR $query
   LIMIT $look) SCORE AS score
 WITH passage, score ORDER BY score DESC LIMIT $limit
 WHERE $scopes IS NULL
-MATCH (episode:Episode)-[:SAYS]->(passage)
-RETURN episode, passage {.text, .start} AS passage, score
+RETURN passage.id AS id, score
 ORDER BY score DESC

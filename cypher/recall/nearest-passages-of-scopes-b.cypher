@@ -1,4 +1,4 @@
-// The passages nearest in meaning in vector space b, in some scopes, known by an instant, with their episodes.
+// The passages nearest in meaning in vector space b, in some scopes, known by an instant.
 // tenant; scopes: a list; query: a vector; knownAt: a datetime; look: how many the index looks for, since it finds those
 // near the end of its list by luck; limit: how many of them are wanted
 CYPHER 25
@@ -8,6 +8,5 @@ SEARCH passage IN (VECTOR INDEX passage_embedding_b FOR $query
     AND passage.knownFrom <= $knownAt AND passage.knownTo > $knownAt
   LIMIT $look) SCORE AS score
 WITH passage, score ORDER BY score DESC LIMIT $limit
-MATCH (episode:Episode)-[:SAYS]->(passage)
-RETURN episode, passage {.text, .start} AS passage, score
+RETURN passage.id AS id, score
 ORDER BY score DESC

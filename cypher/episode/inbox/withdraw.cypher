@@ -9,4 +9,4 @@ REMOVE episode.owner, episode.leasedUntil, episode.sourceKey
 CREATE (commit)-[:WITHDREW]->(episode)
 WITH episode, row
 MATCH (episode)-[:SAYS]->(passage:Passage)
-SET passage.knownTo = row.at
+SET passage.knownTo = row.at, passage.knownToDay = replace(toString(date(row.at)), '-', '')

@@ -22,7 +22,7 @@ CALL (episode, commit, row) {
   CREATE (commit)-[:WITHDREW]->(before), (episode)-[:REPLACES]->(before)
   WITH before, row
   MATCH (before)-[:SAYS]->(passage:Passage)
-  SET passage.knownTo = row.at
+  SET passage.knownTo = row.at, passage.knownToDay = replace(toString(date(row.at)), '-', '')
 }
 WITH episode, row
 UNWIND row.claims AS id

@@ -9,6 +9,11 @@ package dev.annals.embed;
 public record Scale(double middle, double steepness) {
 
     public double of(double similarity) {
-        return 1 / (1 + Math.exp(-steepness * (similarity - middle)));
+        return 1 / (1 + Math.exp(-logOdds(similarity)));
+    }
+
+    /** The same as log odds, to which other evidence can be added. */
+    public double logOdds(double similarity) {
+        return steepness * (similarity - middle);
     }
 }

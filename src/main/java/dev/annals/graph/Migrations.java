@@ -86,7 +86,9 @@ class Migrations {
             "060-job-state",
             "061-job-item-id",
             "062-job-item-ordinal",
-            "063-job-item-state");
+            "063-job-item-state",
+            "064-passage-words",
+            "065-fact-words");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -9,6 +9,7 @@ import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,13 @@ public class ModelInUse {
      * @param space the vector space its vectors are in: a or b
      * @param without what {@code embeddedBy} says of a text that has none of its vectors
      */
-    public record Use(String space, Embedder embedder, List<String> without) {}
+    public record Use(String space, Embedder embedder, List<String> without) {
+
+        /** The property that has a text's vector. */
+        public String property() {
+            return "embedding" + space.toUpperCase(Locale.ROOT);
+        }
+    }
 
     private record Seen(Spaces spaces, long nanos) {}
 

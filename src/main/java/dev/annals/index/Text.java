@@ -5,7 +5,7 @@ package dev.annals.index;
  *
  * @param embeddedBy the model that has embedded it, or ""
  */
-record Text(Kind kind, String id, String text, String embeddedBy) {
+record Text(Kind kind, String id, String scope, String text, String embeddedBy) {
 
     enum Kind {
         FACT,

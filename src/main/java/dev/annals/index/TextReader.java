@@ -79,6 +79,7 @@ class TextReader {
                 .map(row -> new Text(
                         Text.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT)),
                         row.get("id").asString(),
+                        row.get("scope").asString(),
                         row.get("text").asString(),
                         row.get("embeddedBy").asString()))
                 .toList();

@@ -36,25 +36,26 @@ class TextWriter {
     int embed(String tenant, List<Text> texts, Embedder embedder) {
         List<@Nullable Embedding> embeddings = embeddings(tenant, texts, embedder);
         return graph.write(tx -> WRITE.keySet().stream()
-                .mapToInt(kind -> write(tx, tenant, kind, rows(kind, texts, embeddings, embedder.model())))
+                .mapToInt(kind -> write(tx, tenant, kind, rows(tenant, kind, texts, embeddings, embedder.model())))
                 .sum());
     }
 
     private static List<Map<String, ?>> rows(
-            Text.Kind kind, List<Text> texts, List<@Nullable Embedding> embeddings, String model) {
+            String tenant, Text.Kind kind, List<Text> texts, List<@Nullable Embedding> embeddings, String model) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).kind() == kind) {
-                rows.add(row(texts.get(i), model, embeddings.get(i)));
+                rows.add(row(tenant, texts.get(i), model, embeddings.get(i)));
             }
         }
         return rows;
     }
 
-    private static Map<String, ?> row(Text text, String model, @Nullable Embedding embedding) {
+    private static Map<String, ?> row(String tenant, Text text, String model, @Nullable Embedding embedding) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", text.id());
         row.put("was", text.embeddedBy());
+        row.put("place", Words.place(tenant, text.scope()));
         row.put("embeddedBy", model);
         row.put("embedding", embedding == null ? null : embedding.vector());
         return row;

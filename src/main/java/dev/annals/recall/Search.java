@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.annals.asof.Basis;
 import dev.annals.fact.EpisodeRef;
 import dev.annals.fact.Fact;
+import dev.annals.recall.rank.Candidate;
+import dev.annals.recall.rank.Reasons;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Searching by meaning, as callers see it. */
+/** Searching, as callers see it. */
 interface Search {
 
     /** The shape of a search, for the OpenAPI document; {@link SearchQuestion} reads it. */
@@ -57,18 +59,60 @@ interface Search {
             boolean more) {}
 
     /**
-     * @param score 0 to 1: 0 has nothing to do with the query, 1 means the same; of facts and episodes alike
-     * @param similarity of the vectors, as their model has it; it ranks the same
+     * @param score 0 to 1: 0 has nothing to do with the query, 1 answers it for sure; of facts and episodes alike
+     * @param similarity of the vectors, as their model has it; null where it has none yet
      */
     @Schema(name = "SearchHit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Hit(
             @Schema(enumeration = {"fact", "episode"}) String kind,
             double score,
-            double similarity,
+            @Nullable Double similarity,
             @Nullable FoundFact fact,
             @Nullable FoundEpisode episode,
-            @Schema(examples = "near in meaning") String why) {}
+
+            @Schema(examples = "near in meaning; says lighthouse")
+            String why,
+
+            Legs legs) {
+
+        Hit scored(double other) {
+            return new Hit(kind, other, similarity, fact, episode, why, legs);
+        }
+    }
+
+    /** What each way of looking says of a hit. */
+    @Schema(name = "SearchLegs")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Legs(
+            @Schema(description = "How near it is in meaning") @Nullable
+            Leg meaning,
+
+            @Schema(description = "Which share of the question its words cover")
+            Leg words,
+
+            @Schema(description = "The same, with what is said just before and after it")
+            Leg around,
+
+            @Schema(description = "Whether the question names its speaker")
+            boolean speaker) {
+
+        static Legs of(Candidate candidate, Reasons reasons) {
+            return new Legs(
+                    reasons.meaning() == null ? null : new Leg(candidate.nearest(), reasons.meaning()),
+                    new Leg(candidate.worded(), reasons.words()),
+                    new Leg(null, reasons.around()),
+                    reasons.speaker());
+        }
+    }
+
+    /**
+     * @param rank among the candidates of this leg, from 1; null: it is not among them
+     * @param score 0 to 1
+     */
+    @Schema(name = "SearchLeg")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Leg(@Nullable Integer rank, double score) {}
 
     /** A fact and the episodes its claims come from. */
     record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {}

@@ -4,41 +4,32 @@ import dev.annals.access.Reader;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
 import dev.annals.embed.Embedding;
-import dev.annals.embed.Scale;
-import dev.annals.fact.FactRows;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
+import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
-/** Finds facts and episodes by meaning, filtered inside the vector index. */
+/** Finds facts and episodes by meaning and by words, filtered inside the indexes, and ranks them as one. */
 @Singleton
 class Searcher {
 
     private static final Map<String, Nearest> NEAREST = Map.of("a", Nearest.in("a"), "b", Nearest.in("b"));
     private static final Statement FOUND_FACTS = Statement.named("recall/found-facts");
-    /** How many more passages than episodes are looked for, since a long one has several. */
-    private static final int PASSAGES_TO_AN_EPISODE = 4;
-
-    /**
-     * How many more the index looks for than are wanted: it keeps just as many candidates as it shall find, and with ten
-     * of them it misses one in ten of the nearest (ADR 12).
-     */
-    private static final int MORE_CANDIDATES = 200;
-
-    private static final String WHY = "near in meaning";
+    private static final Statement FOUND_PASSAGES = Statement.named("recall/found-passages");
 
     private final Graph graph;
     private final ModelInUse model;
@@ -50,112 +41,110 @@ class Searcher {
         this.rendering = rendering;
     }
 
+    /** What the indexes know, unweighed. */
+    private record Read(
+            Basis basis,
+            List<Record> facts,
+            Map<String, Legs.Ranks> factRanks,
+            List<Record> passages,
+            Map<String, Legs.Ranks> passageRanks,
+            Search.Waiting waiting) {}
+
     Search.Answer search(Reader reader, SearchQuestion question) {
         ModelInUse.Use use = model.now();
         Embedding query = use.embedder().query(question.query());
-        Scale scale = use.embedder().scale(query);
-        Nearest nearest = Objects.requireNonNull(NEAREST.get(use.space()));
-        return graph.read(tx -> {
-            Basis basis = BasisReader.read(tx, reader, question.asOf());
-            Map<String, Object> parameters = parameters(reader, question, query.vector(), basis);
-            List<Search.Hit> hits = new ArrayList<>();
-            if (question.facts()) {
-                hits.addAll(facts(tx, nearest, question, parameters, basis, scale));
-            }
-            if (question.episodes()) {
-                hits.addAll(episodes(tx, nearest, question, parameters, scale));
-            }
-            List<Search.Hit> best = hits.stream()
-                    .filter(hit -> hit.score() >= question.minScore())
-                    .sorted(Comparator.comparingDouble(Search.Hit::similarity).reversed())
-                    .limit(question.limit())
-                    .toList();
-            return new Search.Answer(
-                    basis,
-                    best,
-                    Awaiting.read(tx, reader, question, use.without(), basis.knownAt()),
-                    rendering.of(
-                            reader.tenant(), best.stream().map(Searcher::line).toList()));
-        });
+        Read read = graph.read(tx -> read(tx, reader, question, use, query));
+        Findings findings = new Findings(question.query(), use.embedder().scale(query));
+        List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks());
+        List<Search.Hit> hits = new ArrayList<>(passages);
+        findings.facts(read.facts(), read.factRanks(), read.basis().knownAt()).stream()
+                .map(fact -> question.episodes() ? Support.cap(fact, passages) : fact)
+                .forEach(hits::add);
+        List<Search.Hit> best = best(hits, question);
+        return new Search.Answer(
+                read.basis(),
+                best,
+                read.waiting(),
+                rendering.of(reader.tenant(), best.stream().map(Searcher::line).toList()));
     }
 
-    private static Map<String, Object> parameters(Reader reader, SearchQuestion question, float[] vector, Basis basis) {
+    private static Read read(
+            TransactionContext tx, Reader reader, SearchQuestion question, ModelInUse.Use use, Embedding query) {
+        Basis basis = BasisReader.read(tx, reader, question.asOf());
+        Asked asked = asked(reader, question, basis);
+        Map<String, Object> parameters = parameters(reader, question, asked, use, query);
+        Legs legs = new Legs(tx, Objects.requireNonNull(NEAREST.get(use.space())), parameters, asked);
+        boolean anywhere = asked.scopes() == null || !asked.scopes().isEmpty();
+        Map<String, Legs.Ranks> facts = question.facts() && anywhere ? legs.facts() : Map.of();
+        Map<String, Legs.Ranks> passages = question.episodes() && anywhere ? legs.passages() : Map.of();
+        return new Read(
+                basis,
+                found(
+                        tx,
+                        FOUND_FACTS,
+                        parameters,
+                        facts.keySet().stream().map(Searcher::fact).toList()),
+                facts,
+                found(
+                        tx,
+                        FOUND_PASSAGES,
+                        parameters,
+                        passages.keySet().stream().map(Searcher::passage).toList()),
+                passages,
+                Awaiting.read(tx, reader, question, use.without(), basis.knownAt()));
+    }
+
+    private static Asked asked(Reader reader, SearchQuestion question, Basis basis) {
         @Nullable Instant validAt = basis.validAt().instant();
+        return new Asked(
+                reader.tenant(),
+                reader.scopes().narrowedTo(question.scopes()).parameter(),
+                question.query(),
+                validAt == null ? Instants.MIN : validAt,
+                basis.knownAt(),
+                question.limit());
+    }
+
+    private static Map<String, Object> parameters(
+            Reader reader, SearchQuestion question, Asked asked, ModelInUse.Use use, Embedding query) {
         Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(question.scopes()));
-        parameters.put("query", vector);
-        parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
-        parameters.put("knownAt", GraphTime.write(basis.knownAt()));
+        parameters.put("query", query.vector());
+        parameters.put("vector", use.property());
+        parameters.put("validAt", GraphTime.write(asked.validAt()));
+        parameters.put("knownAt", GraphTime.write(asked.knownAt()));
         return parameters;
     }
 
-    private static List<Record> nearest(
-            TransactionContext tx, Statement statement, Map<String, Object> parameters, int limit) {
-        Map<String, Object> limited = new HashMap<>(parameters);
-        limited.put("limit", limit);
-        limited.put("look", limit + MORE_CANDIDATES);
-        return statement.run(tx, limited);
+    private static List<Record> found(
+            TransactionContext tx, Statement statement, Map<String, Object> parameters, List<Map<String, ?>> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("found", found);
+        return statement.run(tx, all);
     }
 
-    private static List<Search.Hit> facts(
-            TransactionContext tx,
-            Nearest nearest,
-            SearchQuestion question,
-            Map<String, Object> parameters,
-            Basis basis,
-            Scale scale) {
-        Statement statement = parameters.get("scopes") == null ? nearest.facts() : nearest.factsOfScopes();
-        List<Map<String, Object>> found = nearest(tx, statement, parameters, question.limit()).stream()
-                .map(Record::asMap)
-                .toList();
-        Map<String, Object> looked = new HashMap<>(parameters);
-        looked.put("found", found);
-        return FOUND_FACTS.run(tx, looked).stream()
-                .map(row -> hit(
-                        row,
-                        scale,
-                        new Search.FoundFact(
-                                FactRows.read(row, basis.knownAt()),
-                                row.get("episodes").asList(FactRows::episode)),
-                        null))
-                .toList();
+    private static Map<String, ?> fact(String id) {
+        return Map.of("id", id);
+    }
+
+    /** Its id is its episode's and its ordinal. */
+    private static Map<String, ?> passage(String id) {
+        int dot = id.lastIndexOf('.');
+        return Map.of("episode", id.substring(0, dot), "ordinal", Integer.valueOf(id.substring(dot + 1)));
     }
 
     /** Each episode once, by the best of its passages. */
-    private static List<Search.Hit> episodes(
-            TransactionContext tx,
-            Nearest nearest,
-            SearchQuestion question,
-            Map<String, Object> parameters,
-            Scale scale) {
-        Statement statement = parameters.get("scopes") == null ? nearest.passages() : nearest.passagesOfScopes();
-        Map<String, Search.Hit> byEpisode = new HashMap<>();
-        for (Record row : nearest(tx, statement, parameters, question.limit() * PASSAGES_TO_AN_EPISODE)) {
-            Search.FoundEpisode episode = episode(row);
-            byEpisode.putIfAbsent(episode.id(), hit(row, scale, null, episode));
-        }
-        return List.copyOf(byEpisode.values());
-    }
-
-    private static Search.Hit hit(
-            Record row, Scale scale, Search.@Nullable FoundFact fact, Search.@Nullable FoundEpisode episode) {
-        double similarity = 2 * row.get("score").asDouble() - 1; // the index has them from 0 to 1
-        return new Search.Hit(fact == null ? "episode" : "fact", scale.of(similarity), similarity, fact, episode, WHY);
-    }
-
-    private static Search.FoundEpisode episode(Record row) {
-        Value episode = row.get("episode");
-        Value passage = row.get("passage");
-        String id = episode.get("id").asString();
-        String sourceId = episode.get("sourceId").asString();
-        return new Search.FoundEpisode(
-                id,
-                sourceId.equals(id) ? null : sourceId,
-                episode.get("scope").asString(),
-                episode.get("session").asString(null),
-                episode.get("speaker").asString(null),
-                GraphTime.read(episode.get("referenceTime")),
-                passage.get("text").asString(),
-                passage.get("start").asInt());
+    private static List<Search.Hit> best(List<Search.Hit> hits, SearchQuestion question) {
+        Set<String> episodes = new HashSet<>();
+        return hits.stream()
+                .filter(hit -> hit.score() >= question.minScore())
+                .sorted(Comparator.comparingDouble(Search.Hit::score).reversed())
+                .filter(hit ->
+                        hit.episode() == null || episodes.add(hit.episode().id()))
+                .limit(question.limit())
+                .toList();
     }
 
     private static String line(Search.Hit hit) {

@@ -9,6 +9,7 @@ import dev.annals.episode.EpisodeState;
 import dev.annals.episode.Testimony;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.index.Words;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -88,7 +89,9 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         LEARN.runForEach(
                 tx, tenant, taken.stream().map(LessonParticipant::learned).toList());
         WRITE_PASSAGES.runForEach(
-                tx, tenant, taken.stream().flatMap(LessonParticipant::passages).toList());
+                tx,
+                tenant,
+                taken.stream().flatMap(lesson -> passages(tenant, lesson)).toList());
     }
 
     private static Map<String, ?> learned(Taken<Lesson> taken) {
@@ -128,17 +131,18 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         return why.isEmpty() ? null : why;
     }
 
-    private static Stream<Map<String, ?>> passages(Taken<Lesson> taken) {
+    private static Stream<Map<String, ?>> passages(String tenant, Taken<Lesson> taken) {
         List<Lesson.Passage> passages = taken.part().passages();
         return IntStream.range(0, passages.size())
-                .mapToObj(i -> Map.of(
-                        "episode", taken.part().episode(),
-                        "scope", taken.scope(),
-                        "at", GraphTime.write(taken.receipt().commit().knownAt()),
-                        "ordinal", i,
-                        "text", passages.get(i).text(),
-                        "start", passages.get(i).start(),
-                        "embedding", passages.get(i).embedding().vector(),
-                        "embeddedBy", passages.get(i).embedding().model()));
+                .mapToObj(i -> Map.ofEntries(
+                        Map.entry("episode", taken.part().episode()),
+                        Map.entry("scope", taken.scope()),
+                        Map.entry("place", Words.place(tenant, taken.scope())),
+                        Map.entry("at", GraphTime.write(taken.receipt().commit().knownAt())),
+                        Map.entry("ordinal", i),
+                        Map.entry("text", passages.get(i).text()),
+                        Map.entry("start", passages.get(i).start()),
+                        Map.entry("embedding", passages.get(i).embedding().vector()),
+                        Map.entry("embeddedBy", passages.get(i).embedding().model())));
     }
 }

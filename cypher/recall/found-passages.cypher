@@ -1,0 +1,36 @@
+// Passages that were found, with their episodes, how near they are in meaning, and what was said around them: the two
+// messages of the session before and after, and the pieces of the same text beside them.
+// tenant; scopes: those to show, or null for all; found: [{episode: an id, ordinal}]; knownAt: a datetime; query: a vector;
+// vector: the property that has a passage's
+CYPHER 25
+UNWIND $found AS found
+MATCH (episode:Episode {tenant: $tenant, id: found.episode}) USING INDEX episode:Episode(tenant, id)
+WHERE $scopes IS NULL OR episode.scope IN $scopes
+MATCH (episode)-[:SAYS]->(passage:Passage {ordinal: found.ordinal})
+RETURN
+  episode {.id, .sourceId, .scope, .session, .speaker, .referenceTime} AS episode,
+  passage {.id, .text, .start} AS passage,
+  2 * vector.similarity.cosine(passage[$vector], $query) - 1 AS similarity,
+  COLLECT {
+    MATCH (episode)-[:SAYS]->(beside:Passage)
+    WHERE beside.ordinal IN [passage.ordinal - 1, passage.ordinal + 1]
+    RETURN {id: beside.id, speaker: episode.speaker, text: beside.text}
+  } + COLLECT {
+    MATCH (before:Episode {tenant: $tenant, session: episode.session})
+    USING INDEX before:Episode(tenant, session, referenceTime)
+    WHERE before.referenceTime <= episode.referenceTime AND before.scope = episode.scope
+      AND (before.referenceTime < episode.referenceTime OR before.id < episode.id)
+      AND before.knownFrom <= $knownAt AND coalesce(before.knownTo > $knownAt, true)
+    WITH before ORDER BY before.tenant DESC, before.session DESC, before.referenceTime DESC, before.id DESC LIMIT 2
+    MATCH (before)-[:SAYS]->(said:Passage {ordinal: 0})
+    RETURN {id: said.id, speaker: before.speaker, text: said.text}
+  } + COLLECT {
+    MATCH (after:Episode {tenant: $tenant, session: episode.session})
+    USING INDEX after:Episode(tenant, session, referenceTime)
+    WHERE after.referenceTime >= episode.referenceTime AND after.scope = episode.scope
+      AND (after.referenceTime > episode.referenceTime OR after.id > episode.id)
+      AND after.knownFrom <= $knownAt AND coalesce(after.knownTo > $knownAt, true)
+    WITH after ORDER BY after.tenant, after.session, after.referenceTime, after.id LIMIT 2
+    MATCH (after)-[:SAYS]->(said:Passage {ordinal: 0})
+    RETURN {id: said.id, speaker: after.speaker, text: said.text}
+  } AS around

@@ -1,0 +1,10 @@
+// The passages that say a question's words, known by an instant.
+// words: of them, in Lucene's syntax; tenant; scopes: those to show, or null for all; knownAt: a datetime; look: how many the
+// index looks for, before what was not known is left out; limit
+CYPHER 25
+CALL db.index.fulltext.queryNodes('passage_words', $words, {limit: $look}) YIELD node AS passage, score
+WHERE passage.tenant = $tenant AND ($scopes IS NULL OR passage.scope IN $scopes)
+  AND passage.knownFrom <= $knownAt AND passage.knownTo > $knownAt
+RETURN passage.id AS id, score
+ORDER BY score DESC, id
+LIMIT $limit

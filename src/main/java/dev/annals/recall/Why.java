@@ -1,0 +1,32 @@
+package dev.annals.recall;
+
+import dev.annals.recall.rank.Candidate;
+import dev.annals.recall.rank.Reasons;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why something was found, in words. */
+final class Why {
+
+    /** Of the question, said around a passage beyond what it says itself: so much is worth a word. */
+    private static final double MUCH = 0.15;
+
+    private Why() {}
+
+    static String of(Candidate candidate, Reasons reasons) {
+        List<String> why = new ArrayList<>();
+        if (candidate.nearest() != null) {
+            why.add("near in meaning");
+        }
+        if (!reasons.said().isEmpty()) {
+            why.add("says " + String.join(", ", reasons.said()));
+        }
+        if (reasons.around() - reasons.words() > MUCH) {
+            why.add("more of the question is said around it");
+        }
+        if (reasons.speaker()) {
+            why.add("its speaker is named");
+        }
+        return String.join("; ", why);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.annals.recall.rank;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that may answer.
+ *
+ * @param around what was said just before and after it; a fact stands for itself
+ * @param similarity to the question, or null where it has no vector
+ * @param nearest its rank among those nearest in meaning, from 1; null: it is not among them
+ * @param worded its rank among those of the question's words
+ */
+public record Candidate(
+        Line line,
+        List<Line> around,
+        @Nullable Double similarity,
+        @Nullable Integer nearest,
+        @Nullable Integer worded) {
+
+    /** @param speaker who says it */
+    public record Line(String id, @Nullable String speaker, String text) {
+
+        String whole() {
+            return speaker == null ? text : speaker + ": " + text;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.annals.recall.rank;
+
+import dev.annals.embed.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs candidates of one kind: how near their meaning is to the question's, which of its words they say, and which are
+ * said around them, since people answer each other and do not repeat what they talk about. All add up as log odds, in which
+ * a similarity is given by the model's scale.
+ */
+public final class Ranking {
+
+    /** Log odds for the words of a question, all said; found on conversations, see docs/recall.md. */
+    private static final double OWN = 5.7;
+
+    private static final double AROUND = 14.2;
+    private static final double SPEAKER = 1.1;
+
+    /** What nothing fits stays below, what answers is above: so one half is there. */
+    private static final double EVEN = 2;
+
+    private static final double SPREAD = 1.5;
+
+    /** Of a text without a vector: that of one that has nothing to do with the question. */
+    private static final double UNKNOWN = -5;
+
+    private final Scale scale;
+    private final Map<String, String> question;
+    private final Map<String, List<String>> terms = new HashMap<>();
+    private final Bm25 bm25;
+
+    /** @param question in words */
+    public Ranking(String question, Scale scale, List<Candidate> candidates) {
+        this.scale = scale;
+        this.question = new LinkedHashMap<>();
+        Terms.words(question)
+                .forEach(word -> this.question.putIfAbsent(Terms.of(word).getFirst(), word));
+        candidates.stream()
+                .flatMap(candidate -> Stream.concat(Stream.of(candidate.line()), candidate.around().stream()))
+                .forEach(line -> terms.computeIfAbsent(line.id(), id -> Terms.of(line.whole())));
+        this.bm25 = new Bm25(this.question.keySet(), terms.values());
+    }
+
+    /** Why this one, and how much. */
+    public Reasons weigh(Candidate candidate) {
+        List<String> own = terms(candidate.line());
+        List<List<String>> all = new ArrayList<>(List.of(own));
+        candidate.around().forEach(line -> all.add(terms(line)));
+        double words = bm25.share(List.of(own));
+        double around = bm25.share(all);
+        boolean speaker = isNamed(candidate.line().speaker());
+        @Nullable Double similarity = candidate.similarity();
+        double odds = (similarity == null ? UNKNOWN : scale.logOdds(similarity))
+                + OWN * words
+                + AROUND * around
+                + (speaker ? SPEAKER : 0);
+        return new Reasons(
+                1 / (1 + Math.exp(-(odds - EVEN) / SPREAD)),
+                similarity == null ? null : scale.of(similarity),
+                words,
+                around,
+                said(Set.copyOf(own)),
+                speaker);
+    }
+
+    private List<String> terms(Candidate.Line line) {
+        return terms.getOrDefault(line.id(), List.of());
+    }
+
+    private boolean isNamed(@Nullable String speaker) {
+        return speaker != null && Terms.of(speaker).stream().anyMatch(question::containsKey);
+    }
+
+    private List<String> said(Set<String> own) {
+        return question.entrySet().stream()
+                .filter(term -> own.contains(term.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.annals.recall.rank;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a text was found.
+ *
+ * @param score 0 to 1, of all together
+ * @param meaning how near it is in meaning, 0 to 1; null where it has no vector
+ * @param words which share of the question its words cover, 0 to 1
+ * @param around the same, of its words and those around it
+ * @param said which of the question's words it says
+ * @param speaker whether the question names its speaker
+ */
+public record Reasons(
+        double score, @Nullable Double meaning, double words, double around, List<String> said, boolean speaker) {}
