@@ -5,13 +5,15 @@ CALL () {
   MATCH (fact:Fact {tenant: $tenant})
   USING INDEX fact:Fact(tenant, embeddedBy, id)
   WHERE fact.embeddedBy > '' AND fact.embeddedBy < $model AND fact.id > ''
-  RETURN 'fact' AS kind, fact.id AS id, fact.scope AS scope, fact.statement AS text, fact.embeddedBy AS embeddedBy
+  RETURN 'fact' AS kind, fact.id AS id, fact.scope AS scope, '' AS before, fact.statement AS text,
+    fact.embeddedBy AS embeddedBy
   LIMIT $limit
   UNION ALL
   MATCH (fact:Fact {tenant: $tenant})
   USING INDEX fact:Fact(tenant, embeddedBy, id)
   WHERE fact.embeddedBy > $model AND fact.id > ''
-  RETURN 'fact' AS kind, fact.id AS id, fact.scope AS scope, fact.statement AS text, fact.embeddedBy AS embeddedBy
+  RETURN 'fact' AS kind, fact.id AS id, fact.scope AS scope, '' AS before, fact.statement AS text,
+    fact.embeddedBy AS embeddedBy
   LIMIT $limit
   UNION ALL
   MATCH (passage:Passage {tenant: $tenant})
@@ -19,8 +21,8 @@ CALL () {
   WHERE passage.embeddedBy > '' AND passage.embeddedBy < $model AND passage.id > ''
   WITH passage LIMIT $limit
   MATCH (episode:Episode)-[:SAYS]->(passage)
-  RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, coalesce(episode.speaker + ': ', '') + passage.text AS text,
-    passage.embeddedBy AS embeddedBy
+  RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, passage.before AS before,
+    coalesce(episode.speaker + ': ', '') + passage.text AS text, passage.embeddedBy AS embeddedBy
   LIMIT $limit
   UNION ALL
   MATCH (passage:Passage {tenant: $tenant})
@@ -28,9 +30,9 @@ CALL () {
   WHERE passage.embeddedBy > $model AND passage.id > ''
   WITH passage LIMIT $limit
   MATCH (episode:Episode)-[:SAYS]->(passage)
-  RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, coalesce(episode.speaker + ': ', '') + passage.text AS text,
-    passage.embeddedBy AS embeddedBy
+  RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, passage.before AS before,
+    coalesce(episode.speaker + ': ', '') + passage.text AS text, passage.embeddedBy AS embeddedBy
   LIMIT $limit
 }
-RETURN kind, id, scope, text, embeddedBy
+RETURN kind, id, scope, before, text, embeddedBy
 LIMIT $limit

@@ -5,7 +5,8 @@ CALL () {
   MATCH (fact:Fact {tenant: $tenant, embeddedBy: ''})
   USING INDEX fact:Fact(tenant, embeddedBy, id)
   WHERE fact.id > ''
-  RETURN 'fact' AS kind, fact.id AS id, fact.scope AS scope, fact.statement AS text, fact.embeddedBy AS embeddedBy
+  RETURN 'fact' AS kind, fact.id AS id, fact.scope AS scope, '' AS before, fact.statement AS text,
+    fact.embeddedBy AS embeddedBy
   LIMIT $limit
   UNION ALL
   MATCH (passage:Passage {tenant: $tenant, embeddedBy: ''})
@@ -13,7 +14,7 @@ CALL () {
   WHERE passage.id > ''
   WITH passage LIMIT $limit
   MATCH (episode:Episode)-[:SAYS]->(passage)
-  RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, coalesce(episode.speaker + ': ', '') + passage.text AS text,
-    passage.embeddedBy AS embeddedBy
+  RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, passage.before AS before,
+    coalesce(episode.speaker + ': ', '') + passage.text AS text, passage.embeddedBy AS embeddedBy
 }
-RETURN kind, id, scope, text, embeddedBy
+RETURN kind, id, scope, before, text, embeddedBy

@@ -1,6 +1,6 @@
 // What episodes say, in pieces that a vector stands for. The vector goes where its model's are; if that model was
 // replaced meanwhile, the passage waits for another.
-// tenant; rows: [{episode, scope, place: the word of its tenant and scope, at, ordinal, text, start, embedding, embeddedBy}]
+// tenant; rows: [{episode, scope, place: the word of its tenant and scope, at, ordinal, before: what was said before it or '', text, start, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.episode}) USING INDEX episode:Episode(tenant, id)
@@ -8,7 +8,7 @@ OPTIONAL MATCH (space:VectorSpace {tenant: '-'})
 WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
 CREATE (episode)-[:SAYS]->(passage:Passage {
   tenant: $tenant, id: row.episode + '.' + toString(row.ordinal), scope: row.scope, ordinal: row.ordinal,
-  text: row.text, start: row.start, knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'),
+  before: nullIf(row.before, ''), text: row.text, start: row.start, knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'),
   place: row.place, knownFromDay: replace(toString(date(row.at)), '-', ''), knownToDay: '99991231',
   embeddedBy: CASE WHEN space IS NULL THEN '' ELSE row.embeddedBy END})
 WITH passage, space, row

@@ -17,5 +17,10 @@ public interface Embedder {
     Scale scale(Embedding query);
 
     /** What is searched in, in the order given. Any number of texts; they are batched inside. */
-    List<Embedding> passages(List<String> texts);
+    List<Embedding> passages(List<Passage> passages);
+
+    /** The same, of texts that stand for themselves. */
+    default List<Embedding> texts(List<String> texts) {
+        return passages(texts.stream().map(Passage::alone).toList());
+    }
 }

@@ -10,6 +10,9 @@ import java.util.HexFormat;
 /** What a model is told from others by: its name, and a digest over all that a vector depends on. */
 final class Identity {
 
+    /** How texts are read, and what is written along with their vectors: another where that changes. */
+    private static final String FORM = "late chunks, words";
+
     private static final int CHARACTERS = 12;
     private static final int CHUNK = 1 << 16;
 
@@ -29,6 +32,7 @@ final class Identity {
                 String.valueOf(model.maxTokens()),
                 model.queryPrefix(),
                 model.passagePrefix(),
+                FORM,
                 "");
         digest.update(use.getBytes(StandardCharsets.UTF_8));
         update(digest, new ModelFile(model.tokenizer()));

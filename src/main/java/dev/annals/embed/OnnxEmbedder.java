@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** A local ONNX model, run by ONNX Runtime through DJL. */
 final class OnnxEmbedder implements Embedder, AutoCloseable {
 
-    private static final List<String> PROBE = List.of("probe");
+    private static final List<Prompt> PROBE = List.of(Prompt.of("probe"));
 
     private final String id;
     private final Model model;
     private final int batch;
     private final HuggingFaceTokenizer tokenizer;
     private final ai.djl.Model network;
-    private final ThreadLocal<Predictor<String[], List<float[]>>> predictor;
+    private final ThreadLocal<Predictor<Prompt[], List<float[]>>> predictor;
     private final Workers workers;
     private final Calibration calibration;
 
@@ -69,7 +69,8 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     public Embedding query(String text) {
         return new Embedding(
                 id,
-                workers.urgently(() -> run(List.of(model.queryPrefix() + text))).getFirst());
+                workers.urgently(() -> run(List.of(Prompt.of(model.queryPrefix() + text))))
+                        .getFirst());
     }
 
     @Override
@@ -80,14 +81,14 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     private Calibration calibrated() {
         return Calibration.of(
                 queries(KnownPairs.ALL.stream().map(KnownPairs.Pair::question).toList()),
-                passages(KnownPairs.ALL.stream().map(KnownPairs.Pair::answer).toList()),
+                texts(KnownPairs.ALL.stream().map(KnownPairs.Pair::answer).toList()),
                 queries(KnownPairs.NONSENSE));
     }
 
     /** Each alone, as queries are. */
     private List<Embedding> queries(List<String> texts) {
         List<Callable<List<float[]>>> work = texts.stream()
-                .<Callable<List<float[]>>>map(text -> () -> run(List.of(model.queryPrefix() + text)))
+                .<Callable<List<float[]>>>map(text -> () -> run(List.of(Prompt.of(model.queryPrefix() + text))))
                 .toList();
         return workers.all(work).stream()
                 .map(vectors -> new Embedding(id, vectors.getFirst()))
@@ -95,23 +96,24 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
 
     @Override
-    public List<Embedding> passages(List<String> texts) {
+    public List<Embedding> passages(List<Passage> passages) {
+        List<Prompt> prompts =
+                passages.stream().map(passage -> Prompt.of(model, passage)).toList();
         // Texts of like length share a batch: all are padded to its longest.
-        List<Integer> byLength = IntStream.range(0, texts.size())
+        List<Integer> byLength = IntStream.range(0, prompts.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> texts.get(i).length()))
+                .sorted(Comparator.comparingInt(i -> prompts.get(i).text().length()))
                 .toList();
         List<List<Integer>> batches = new ArrayList<>();
         for (int start = 0; start < byLength.size(); start += batch) {
             batches.add(byLength.subList(start, Math.min(start + batch, byLength.size())));
         }
         List<Callable<List<float[]>>> work = batches.stream()
-                .<Callable<List<float[]>>>map(each -> () -> run(each.stream()
-                        .map(i -> model.passagePrefix() + texts.get(i))
-                        .toList()))
+                .<Callable<List<float[]>>>map(
+                        each -> () -> run(each.stream().map(prompts::get).toList()))
                 .toList();
         List<List<float[]>> done = workers.all(work);
-        Embedding[] vectors = new Embedding[texts.size()];
+        Embedding[] vectors = new Embedding[prompts.size()];
         for (int each = 0; each < batches.size(); each++) {
             for (int i = 0; i < batches.get(each).size(); i++) {
                 vectors[batches.get(each).get(i)] =
@@ -122,9 +124,9 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
 
     /** If not even a plain word goes through, it is not the texts that are to blame. */
-    private List<float[]> run(List<String> texts) throws TranslateException {
+    private List<float[]> run(List<Prompt> prompts) throws TranslateException {
         try {
-            return predict(texts);
+            return predict(prompts);
         } catch (TranslateException | RuntimeException fault) {
             try {
                 predict(PROBE);
@@ -138,8 +140,8 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         }
     }
 
-    private List<float[]> predict(List<String> texts) throws TranslateException {
-        return predictor.get().predict(texts.toArray(String[]::new));
+    private List<float[]> predict(List<Prompt> prompts) throws TranslateException {
+        return predictor.get().predict(prompts.toArray(Prompt[]::new));
     }
 
     private static Throwable root(Throwable fault) {

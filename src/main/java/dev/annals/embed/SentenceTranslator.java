@@ -2,6 +2,7 @@ package dev.annals.embed;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -10,13 +11,15 @@ import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts in, one vector each out: tokens through the model, pooled here, since this engine has no arithmetic. */
-final class SentenceTranslator implements NoBatchifyTranslator<String[], List<float[]>> {
+final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<float[]>> {
 
     static final String TOKEN_TYPES = "token_type_ids";
 
-    private static final String MASKS = "masks";
+    private static final String POOLED = "pooled";
     private static final long[] ITSELF = {1};
 
     private final HuggingFaceTokenizer tokenizer;
@@ -32,17 +35,20 @@ final class SentenceTranslator implements NoBatchifyTranslator<String[], List<fl
     }
 
     @Override
-    public NDList processInput(TranslatorContext context, String[] texts) {
-        Encoding[] encodings = tokenizer.batchEncode(texts);
-        long[][] ids = new long[texts.length][];
-        long[][] masks = new long[texts.length][];
-        long[][] types = new long[texts.length][];
-        for (int i = 0; i < texts.length; i++) {
+    public NDList processInput(TranslatorContext context, Prompt[] prompts) {
+        Encoding[] encodings =
+                tokenizer.batchEncode(Stream.of(prompts).map(Prompt::text).toArray(String[]::new));
+        long[][] ids = new long[prompts.length][];
+        long[][] masks = new long[prompts.length][];
+        long[][] pooled = new long[prompts.length][];
+        long[][] types = new long[prompts.length][];
+        for (int i = 0; i < prompts.length; i++) {
             ids[i] = encodings[i].getIds();
             masks[i] = encodings[i].getAttentionMask();
             types[i] = encodings[i].getTypeIds();
+            pooled[i] = pooled(prompts[i], encodings[i]);
         }
-        context.setAttachment(MASKS, masks);
+        context.setAttachment(POOLED, pooled);
         NDManager manager = context.getNDManager();
         NDList inputs =
                 new NDList(named(manager.create(ids), "input_ids"), named(manager.create(masks), "attention_mask"));
@@ -52,6 +58,21 @@ final class SentenceTranslator implements NoBatchifyTranslator<String[], List<fl
         return inputs;
     }
 
+    /** The tokens that are not padding, nor of what was said before. */
+    private static long[] pooled(Prompt prompt, Encoding encoding) {
+        long[] pooled = encoding.getAttentionMask().clone();
+        if (prompt.from() < prompt.to()) {
+            CharSpan[] spans = encoding.getCharTokenSpans();
+            for (int token = 0; token < pooled.length; token++) {
+                @Nullable CharSpan span = spans[token]; // those that the model adds have none
+                if (span != null && span.getStart() >= prompt.from() && span.getEnd() <= prompt.to()) {
+                    pooled[token] = 0;
+                }
+            }
+        }
+        return pooled;
+    }
+
     private static NDArray named(NDArray array, String name) {
         array.setName(name);
         return array;
@@ -59,19 +80,19 @@ final class SentenceTranslator implements NoBatchifyTranslator<String[], List<fl
 
     @Override
     public List<float[]> processOutput(TranslatorContext context, NDList outputs) {
-        long[][] masks = (long[][]) context.getAttachment(MASKS);
+        long[][] pooled = (long[][]) context.getAttachment(POOLED);
         Shape shape = outputs.getFirst().getShape();
         long width = shape.get(shape.dimension() - 1);
         if (width != dimensions) {
             throw new IllegalStateException("it gives vectors of " + width + " dimensions, not " + dimensions);
         }
         float[] numbers = outputs.getFirst().toFloatArray();
-        List<float[]> vectors = new ArrayList<>(masks.length);
-        for (int text = 0; text < masks.length; text++) {
+        List<float[]> vectors = new ArrayList<>(pooled.length);
+        for (int text = 0; text < pooled.length; text++) {
             vectors.add(
                     shape.dimension() == 2 // some models pool by themselves
                             ? Pooling.CLS.pool(numbers, text * dimensions, ITSELF, dimensions)
-                            : pooling.pool(numbers, text * masks[text].length * dimensions, masks[text], dimensions));
+                            : pooling.pool(numbers, text * pooled[text].length * dimensions, pooled[text], dimensions));
         }
         return vectors;
     }

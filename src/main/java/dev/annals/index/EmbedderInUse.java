@@ -2,6 +2,7 @@ package dev.annals.index;
 
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.embed.Passage;
 import dev.annals.embed.Scale;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -37,7 +38,7 @@ class EmbedderInUse implements Embedder {
     }
 
     @Override
-    public List<Embedding> passages(List<String> texts) {
-        return model.now().embedder().passages(texts);
+    public List<Embedding> passages(List<Passage> passages) {
+        return model.now().embedder().passages(passages);
     }
 }

@@ -1,11 +1,13 @@
 package dev.annals.index;
 
+import dev.annals.embed.Passage;
+
 /**
  * A fact's statement or a passage, to be embedded.
  *
  * @param embeddedBy the model that has embedded it, or ""
  */
-record Text(Kind kind, String id, String scope, String text, String embeddedBy) {
+record Text(Kind kind, String id, String scope, Passage passage, String embeddedBy) {
 
     enum Kind {
         FACT,

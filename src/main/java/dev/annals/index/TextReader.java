@@ -1,5 +1,6 @@
 package dev.annals.index;
 
+import dev.annals.embed.Passage;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
 import jakarta.inject.Singleton;
@@ -80,7 +81,8 @@ class TextReader {
                         Text.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT)),
                         row.get("id").asString(),
                         row.get("scope").asString(),
-                        row.get("text").asString(),
+                        new Passage(
+                                row.get("before").asString(""), row.get("text").asString()),
                         row.get("embeddedBy").asString()))
                 .toList();
     }

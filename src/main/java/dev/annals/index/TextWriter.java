@@ -74,7 +74,7 @@ class TextWriter {
     private static List<@Nullable Embedding> embeddings(String tenant, List<Text> texts, Embedder embedder) {
         try {
             return new ArrayList<>(
-                    embedder.passages(texts.stream().map(Text::text).toList()));
+                    embedder.passages(texts.stream().map(Text::passage).toList()));
         } catch (ProblemException passing) {
             throw passing;
         } catch (RuntimeException fault) {
@@ -88,7 +88,7 @@ class TextWriter {
     private static @Nullable Embedding alone(String tenant, Text text, Embedder embedder) {
         for (int tries = 1; ; tries++) {
             try {
-                return embedder.passages(List.of(text.text())).getFirst();
+                return embedder.passages(List.of(text.passage())).getFirst();
             } catch (ProblemException passing) {
                 throw passing;
             } catch (RuntimeException fault) {

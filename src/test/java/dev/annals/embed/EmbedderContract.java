@@ -34,7 +34,7 @@ abstract class EmbedderContract {
     @Test
     void findsWhatMeansTheSame() {
         // given
-        List<Embedding> passages = embedder.passages(List.of(
+        List<Embedding> passages = embedder.texts(List.of(
                 "Alice moved to Oslo last spring.",
                 "The invoice is overdue.",
                 "My cat sleeps on the radiator.",
@@ -52,7 +52,7 @@ abstract class EmbedderContract {
     @Test
     void aScoreTellsWhatFitsFromWhatDoesNot() {
         // given
-        List<Embedding> store = embedder.passages(List.of(
+        List<Embedding> store = embedder.texts(List.of(
                 "Mara Lindqvist works at Halden Analytics",
                 "Jonas Vale speaks Swedish",
                 "Crane 5 of the harbour stands at quay 5",
@@ -113,23 +113,23 @@ abstract class EmbedderContract {
                 IntStream.range(0, 50).mapToObj(i -> "word ".repeat(i % 7) + i).toList();
 
         // when
-        List<Embedding> together = embedder.passages(texts);
+        List<Embedding> together = embedder.texts(texts);
 
         // then, but for what the quantization of a whole batch costs
         for (int i = 0; i < texts.size(); i += 9) {
-            Embedding alone = embedder.passages(List.of(texts.get(i))).getFirst();
+            Embedding alone = embedder.texts(List.of(texts.get(i))).getFirst();
             assertThat(together.get(i).similarity(alone)).as(texts.get(i)).isGreaterThan(0.95);
         }
     }
 
     @Test
     void whatIsTooLongIsCutNotRefused() {
-        assertThat(embedder.passages(List.of("long ".repeat(10_000))).getFirst().vector())
+        assertThat(embedder.texts(List.of("long ".repeat(10_000))).getFirst().vector())
                 .hasSize(embedder.dimensions());
     }
 
     @Test
     void anEmptyTextHasAVectorToo() {
-        assertThat(embedder.passages(List.of("", "\n"))).hasSize(2);
+        assertThat(embedder.texts(List.of("", "\n"))).hasSize(2);
     }
 }

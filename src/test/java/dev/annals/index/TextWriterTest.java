@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.embed.Passage;
 import dev.annals.embed.Scale;
 import dev.annals.http.TestTenant;
 import dev.annals.problem.ErrorCode;
@@ -144,11 +145,12 @@ class TextWriterTest {
         }
 
         @Override
-        public List<Embedding> passages(List<String> texts) {
-            if (fault != null && texts.stream().anyMatch(text -> text.contains("poison"))) {
+        public List<Embedding> passages(List<Passage> passages) {
+            if (fault != null
+                    && passages.stream().anyMatch(passage -> passage.text().contains("poison"))) {
                 throw fault.get();
             }
-            return real.passages(texts);
+            return real.passages(passages);
         }
     }
 }

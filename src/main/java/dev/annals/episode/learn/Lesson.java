@@ -30,7 +30,7 @@ record Lesson(
         implements Part {
 
     /** @param start where it begins in the content, in characters */
-    record Passage(String text, int start, Embedding embedding) {}
+    record Passage(String before, String text, int start, Embedding embedding) {}
 
     @Override
     public String subject() {

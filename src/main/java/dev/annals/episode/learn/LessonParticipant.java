@@ -140,6 +140,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                         Map.entry("place", Words.place(tenant, taken.scope())),
                         Map.entry("at", GraphTime.write(taken.receipt().commit().knownAt())),
                         Map.entry("ordinal", i),
+                        Map.entry("before", passages.get(i).before()),
                         Map.entry("text", passages.get(i).text()),
                         Map.entry("start", passages.get(i).start()),
                         Map.entry("embedding", passages.get(i).embedding().vector()),

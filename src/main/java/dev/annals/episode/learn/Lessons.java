@@ -10,11 +10,15 @@ import dev.annals.change.OpReader;
 import dev.annals.change.Submission;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
+import dev.annals.embed.Passage;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 class Lessons {
 
     private final LoopGuard guard;
+    private final SaidBefore saidBefore;
     private final Embedder embedder;
     private final Reading reading;
     private final ObjectMapper mapper;
 
-    Lessons(LoopGuard guard, Embedder embedder, Reading reading, ObjectMapper mapper) {
+    Lessons(LoopGuard guard, SaidBefore saidBefore, Embedder embedder, Reading reading, ObjectMapper mapper) {
         this.guard = guard;
+        this.saidBefore = saidBefore;
         this.embedder = embedder;
         this.reading = reading;
         this.mapper = mapper;
@@ -36,7 +42,10 @@ class Lessons {
 
     /** @return one for each episode, in their order */
     List<Submission> of(String tenant, List<Waiting> batch) {
-        List<Heard> heard = batch.stream().map(episode -> hear(tenant, episode)).toList();
+        Map<String, String> before = saidBefore.of(tenant, batch);
+        List<Heard> heard = batch.stream()
+                .map(episode -> hear(tenant, episode, before.getOrDefault(episode.id(), "")))
+                .toList();
         Iterator<Embedding> embeddings = embedder.passages(
                         heard.stream().flatMap(Heard::spoken).toList())
                 .iterator();
@@ -44,10 +53,16 @@ class Lessons {
     }
 
     /** An episode without what Annals itself had rendered, and what it says. */
-    private record Heard(Waiting episode, Whole content, List<Passages.Piece> pieces, Reading.Found found) {
+    private record Heard(
+            Waiting episode, String before, Whole content, List<Passages.Piece> pieces, Reading.Found found) {
 
-        Stream<String> spoken() {
-            return pieces.stream().map(piece -> piece.spokenBy(episode.speaker()));
+        Stream<Passage> spoken() {
+            return IntStream.range(0, pieces.size())
+                    .mapToObj(i -> new Passage(before(i), pieces.get(i).spokenBy(episode.speaker())));
+        }
+
+        String before(int piece) {
+            return piece == 0 ? before : "";
         }
 
         /** For the receipt. */
@@ -62,17 +77,21 @@ class Lessons {
         }
     }
 
-    private Heard hear(String tenant, Waiting episode) {
+    private Heard hear(String tenant, Waiting episode, String before) {
         Whole content = new Whole(episode.content(), guard.withoutRendered(tenant, episode.content()));
-        return new Heard(episode, content, Passages.of(content.left().text()), reading.read(tenant, episode, content));
+        return new Heard(
+                episode, before, content, Passages.of(content.left().text()), reading.read(tenant, episode, content));
     }
 
     /** In the name of whoever reported it, and with what that one may do. */
     private Submission lesson(String tenant, Heard heard, Iterator<Embedding> embeddings) {
         Waiting episode = heard.episode();
-        List<Lesson.Passage> passages = heard.pieces().stream()
-                .map(piece -> new Lesson.Passage(piece.text(), heard.content().place(piece.start()), embeddings.next()))
-                .toList();
+        List<Lesson.Passage> passages = new ArrayList<>();
+        for (int i = 0; i < heard.pieces().size(); i++) {
+            Passages.Piece piece = heard.pieces().get(i);
+            passages.add(new Lesson.Passage(
+                    heard.before(i), piece.text(), heard.content().place(piece.start()), embeddings.next()));
+        }
         Lesson lesson = new Lesson(
                 episode.id(),
                 episode.owner(),
