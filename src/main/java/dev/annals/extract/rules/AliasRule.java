@@ -42,15 +42,16 @@ final class AliasRule {
 
     /** Whoever is called so may be denied something; that they are called so may not. */
     private static boolean isMeant(AliasPattern pattern, MatchResult match, Referent bearer, Parse parse) {
-        Node node = parse.startingAt(
-                pattern.hasWord()
-                        ? span(match, "word", parse).start()
-                        : bearer.span().start());
+        Node beside = parse.startingAt(bearer.span().start());
+        Node word = pattern.hasWord()
+                ? parse.startingAt(span(match, "word", parse).start())
+                : null; // nor is it there if it stands in brackets
+        Node node = word == null ? beside : word;
         if (node == null || node.heads().anyMatch(Doubts::isHearsay)) {
             return false;
         }
         Judge judge = new Judge(parse);
-        return pattern.hasWord() ? isStated(judge.of(said(node))) : judge.isMeant(node);
+        return word == null ? judge.isMeant(node) : isStated(judge.of(said(word)));
     }
 
     /** "Is known": the first word says whether it is so. */

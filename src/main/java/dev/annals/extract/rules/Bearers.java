@@ -24,7 +24,8 @@ final class Bearers {
             return Discourse.isPronoun(last) ? pronoun(last, alias) : Optional.empty();
         }
         if (whole.span().end() == name.end()) {
-            boolean surely = pattern.fits() != null || !isOneOfSeveral(scene.parse().headOf(whole));
+            boolean surely =
+                    pattern.fits() != null || !isOneOfSeveral(scene.parse().headOf(whole));
             return surely ? scene.arguments().entity(whole) : Optional.empty();
         }
         return whole.span().end() == alias.end() ? first(whole, alias) : Optional.empty();
@@ -48,8 +49,8 @@ final class Bearers {
         String given = parse.nodes().get(whole.first()).form();
         String name = Names.of(parse.text(span));
         return last.is("oprd") && OtherNames.isNickname(parse.text(alias), given)
-                ? Optional.of(Referent.entity(
-                        scene.discourse().fullName(name, Types.PERSON, span), Types.PERSON, span, 1))
+                ? Optional.of(
+                        Referent.entity(scene.discourse().fullName(name, Types.PERSON, span), Types.PERSON, span, 1))
                 : Optional.empty();
     }
 
@@ -57,7 +58,8 @@ final class Bearers {
     private Optional<Referent> pronoun(Node pronoun, Span alias) {
         String name = scene.parse().text(alias);
         long people = scene.discourse().entities().stream()
-                .filter(entity -> entity.type().equals(Types.PERSON) && !entity.name().equals(name))
+                .filter(entity ->
+                        entity.type().equals(Types.PERSON) && !entity.name().equals(name))
                 .count();
         Optional<Referent> meant = scene.discourse().resolve(pronoun, List.of(Types.PERSON));
         boolean first = pronoun.isOneOf("i", "me");

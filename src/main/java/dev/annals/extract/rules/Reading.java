@@ -26,13 +26,7 @@ final class Reading {
     private final Discourse discourse;
     private final Findings findings = new Findings();
 
-    Reading(
-            Prose prose,
-            Analyzer analyzer,
-            Worth worth,
-            List<Rule> rules,
-            AliasRule aliases,
-            List<FoundTime> times) {
+    Reading(Prose prose, Analyzer analyzer, Worth worth, List<Rule> rules, AliasRule aliases, List<FoundTime> times) {
         this.prose = prose;
         this.analyzer = analyzer;
         this.worth = worth;

@@ -21,8 +21,7 @@ final class Worth implements Predicate<Sentence> {
         Stream<String> keys = vocabulary.terms().stream()
                 .flatMap(term -> term.patterns().stream())
                 .flatMap(Worth::keys);
-        words = Stream.concat(keys, CALLING.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        words = Stream.concat(keys, CALLING.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> keys(Pattern pattern) {

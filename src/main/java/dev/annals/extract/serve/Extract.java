@@ -21,7 +21,7 @@ interface Extract {
             @Schema(description = "Who says I") @Nullable String speaker) {}
 
     @Schema(name = "ExtractAnswer")
-    record Answer(List<Entity> entities, List<Claim> claims, List<Time> times) {}
+    record Answer(List<Entity> entities, List<Op> claims, List<Time> times) {}
 
     @Schema(name = "ExtractedEntity")
     record Entity(
@@ -37,6 +37,9 @@ interface Extract {
 
     @Schema(name = "NamedEntity")
     record Named(String name, String type) {}
+
+    @Schema(oneOf = {Claim.class, Alias.class})
+    sealed interface Op {}
 
     /** An op as a transaction has it, and the words that say so. */
     @Schema(name = "ExtractedClaim", description = "An op of a transaction, and the words that say so")
@@ -62,7 +65,20 @@ interface Extract {
             double confidence,
             String quote,
             int start,
-            int end) {}
+            int end)
+            implements Op {}
+
+    @Schema(name = "ExtractedAlias", description = "Another name of an entity, as an op of a transaction")
+    record Alias(
+            @Schema(enumeration = "alias") String op,
+
+            Named entity,
+            @Schema(examples = "Bob") String name,
+            double confidence,
+            String quote,
+            int start,
+            int end)
+            implements Op {}
 
     @Schema(name = "ExtractedTime")
     record Time(

@@ -3,12 +3,14 @@ package dev.annals.extract.serve;
 import dev.annals.belief.ClaimKind;
 import dev.annals.extract.Characters;
 import dev.annals.extract.Extraction;
+import dev.annals.extract.FoundAlias;
 import dev.annals.extract.FoundClaim;
 import dev.annals.extract.FoundEntity;
 import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.time.Instants;
+import java.util.stream.Stream;
 
 /** An extraction as callers see it. */
 final class ExtractAnswer {
@@ -24,7 +26,10 @@ final class ExtractAnswer {
     Extract.Answer of(Extraction extraction) {
         return new Extract.Answer(
                 extraction.entities().stream().map(this::entity).toList(),
-                extraction.claims().stream().map(this::claim).toList(),
+                Stream.<Extract.Op>concat(
+                                extraction.claims().stream().map(this::claim),
+                                extraction.aliases().stream().map(this::alias))
+                        .toList(),
                 extraction.times().stream().map(this::time).toList());
     }
 
@@ -50,6 +55,18 @@ final class ExtractAnswer {
                 found.said() instanceof FoundClaim.Written(String text) ? text : null,
                 validity.from() == null ? prose.referenceTime() : Instants.bounded(validity.from()),
                 found.kind() == ClaimKind.END ? null : Instants.bounded(validity.to()),
+                found.confidence(),
+                found.quote().of(prose.content()),
+                quote.start(),
+                quote.end());
+    }
+
+    private Extract.Alias alias(FoundAlias found) {
+        Extract.Stretch quote = stretch(found.quote());
+        return new Extract.Alias(
+                "alias",
+                named(found.entity()),
+                found.name(),
                 found.confidence(),
                 found.quote().of(prose.content()),
                 quote.start(),
