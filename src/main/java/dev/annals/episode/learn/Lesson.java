@@ -39,8 +39,9 @@ record Lesson(
         return episode;
     }
 
+    /** By another name it finds whom others may mean beside it. */
     @Override
     public boolean rearranges() {
-        return replaces;
+        return replaces || !names.isEmpty();
     }
 }
