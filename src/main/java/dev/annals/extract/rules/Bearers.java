@@ -24,11 +24,20 @@ final class Bearers {
             return Discourse.isPronoun(last) ? pronoun(last, alias) : Optional.empty();
         }
         if (whole.span().end() == name.end()) {
-            boolean surely =
-                    pattern.fits() != null || !isOneOfSeveral(scene.parse().headOf(whole));
+            boolean surely = pattern.fits() != null
+                    || (!isRest(whole, scene.parse())
+                            && !isOneOfSeveral(scene.parse().headOf(whole)));
             return surely ? scene.arguments().entity(whole) : Optional.empty();
         }
         return whole.span().end() == alias.end() ? first(whole, alias) : Optional.empty();
+    }
+
+    /** "Lee & Holm, LLP": the analyser takes the last word for a name of its own. */
+    private static boolean isRest(NameSpan name, Parse parse) {
+        return name.first() > 0
+                && name.first() == name.last()
+                && parse.isAt(name.first() - 1, ",", "&")
+                && parse.nodes().get(name.first()).form().matches("\\p{Lu}{2,}");
     }
 
     /** "The sister of Ann, known as Bo", "Ann and Bo, known as the Twins": not only the one beside it may be meant. */

@@ -21,7 +21,7 @@ interface Extract {
             @Schema(description = "Who says I") @Nullable String speaker) {}
 
     @Schema(name = "ExtractAnswer")
-    record Answer(List<Entity> entities, List<Op> claims, List<Time> times) {}
+    record Answer(List<Entity> entities, List<Claim> claims, List<Alias> aliases, List<Time> times) {}
 
     @Schema(name = "ExtractedEntity")
     record Entity(
@@ -37,9 +37,6 @@ interface Extract {
 
     @Schema(name = "NamedEntity")
     record Named(String name, String type) {}
-
-    @Schema(oneOf = {Claim.class, Alias.class})
-    sealed interface Op {}
 
     /** An op as a transaction has it, and the words that say so. */
     @Schema(name = "ExtractedClaim", description = "An op of a transaction, and the words that say so")
@@ -65,8 +62,7 @@ interface Extract {
             double confidence,
             String quote,
             int start,
-            int end)
-            implements Op {}
+            int end) {}
 
     @Schema(name = "ExtractedAlias", description = "Another name of an entity, as an op of a transaction")
     record Alias(
@@ -77,8 +73,7 @@ interface Extract {
             double confidence,
             String quote,
             int start,
-            int end)
-            implements Op {}
+            int end) {}
 
     @Schema(name = "ExtractedTime")
     record Time(

@@ -10,7 +10,6 @@ import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.time.Instants;
-import java.util.stream.Stream;
 
 /** An extraction as callers see it. */
 final class ExtractAnswer {
@@ -26,10 +25,8 @@ final class ExtractAnswer {
     Extract.Answer of(Extraction extraction) {
         return new Extract.Answer(
                 extraction.entities().stream().map(this::entity).toList(),
-                Stream.<Extract.Op>concat(
-                                extraction.claims().stream().map(this::claim),
-                                extraction.aliases().stream().map(this::alias))
-                        .toList(),
+                extraction.claims().stream().map(this::claim).toList(),
+                extraction.aliases().stream().map(this::alias).toList(),
                 extraction.times().stream().map(this::time).toList());
     }
 

@@ -98,8 +98,9 @@ class ExtractApiTest {
         JsonNode answer = extract(content);
 
         // then
-        assertThat(answer.get("claims")).hasSize(1);
-        JsonNode alias = answer.get("claims").get(0);
+        assertThat(answer.get("claims")).isEmpty();
+        assertThat(answer.get("aliases")).hasSize(1);
+        JsonNode alias = answer.get("aliases").get(0);
         assertThat(alias.get("op").textValue()).isEqualTo("alias");
         assertThat(alias.get("entity").get("name").textValue()).isEqualTo("Robert Holm");
         assertThat(alias.get("entity").get("type").textValue()).isEqualTo("Person");
