@@ -1,4 +1,4 @@
-// What the episodes said: their live claims, their states and the digests that seal them.
+// What the episodes said: their live claims, the other names they tell, their states and the digests that seal them.
 // tenant; ids: of episodes
 CYPHER 25
 UNWIND $ids AS id
@@ -9,4 +9,9 @@ RETURN episode.id AS id, episode.scope AS scope, episode.state AS state,
     MATCH (episode)-[:MADE]->(claim:Claim)
     WHERE claim.retractedIn IS NULL
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
-  } AS claims
+  } AS claims,
+  COLLECT {
+    MATCH (episode)-[:MADE]->(decision:Decision)
+    WHERE decision.revertedBy IS NULL
+    RETURN decision.id ORDER BY decision.commit, decision.ordinal
+  } AS names

@@ -1,7 +1,7 @@
-// Episodes that a commit learned, linked to the claims they made. One that replaces what its source sent before takes that
+// Episodes that a commit learned, linked to the claims they made and the names they told. One that replaces what its source sent before takes that
 // back.
 // tenant; rows: [{id, commit, at, state, why, readBy: the extractor that read its prose or null, claims: ids,
-// replaces: true or false, replacedWhy}]
+// decisions: ids of those it took, replaces: true or false, replacedWhy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)
@@ -23,6 +23,13 @@ CALL (episode, commit, row) {
   WITH before, row
   MATCH (before)-[:SAYS]->(passage:Passage)
   SET passage.knownTo = row.at, passage.knownToDay = replace(toString(date(row.at)), '-', '')
+}
+WITH episode, row
+CALL (episode, row) {
+  UNWIND row.decisions AS id
+  MATCH (decision:Decision {tenant: $tenant, id: id})
+  WHERE decision.kind = 'alias'
+  CREATE (episode)-[:MADE]->(decision)
 }
 WITH episode, row
 UNWIND row.claims AS id

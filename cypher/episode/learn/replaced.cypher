@@ -1,4 +1,4 @@
-// What sources sent before under the names of these episodes, and was not withdrawn since: live claims, states and the
+// What sources sent before under the names of these episodes, and was not withdrawn since: live claims, other names, states and the
 // digests that seal them.
 // tenant; ids: of the episodes that replace them
 CYPHER 25
@@ -13,5 +13,10 @@ RETURN by, episode.id AS id, episode.scope AS scope, episode.state AS state,
     MATCH (episode)-[:MADE]->(claim:Claim)
     WHERE claim.retractedIn IS NULL
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
-  } AS claims
+  } AS claims,
+  COLLECT {
+    MATCH (episode)-[:MADE]->(decision:Decision)
+    WHERE decision.revertedBy IS NULL
+    RETURN decision.id ORDER BY decision.commit, decision.ordinal
+  } AS names
 ORDER BY id

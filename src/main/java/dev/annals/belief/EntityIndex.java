@@ -134,24 +134,27 @@ public final class EntityIndex {
         put(get(id).withType(type));
     }
 
-    /**
-     * @param alone whether nobody else of the scope may bear it
-     * @return the entity
-     * @throws ProblemException alias-exists, where the entity bears the name already; ambiguous-entity, where another does
-     *     that may not
-     */
-    public Entity checkAlias(Entity entity, String name, boolean alone) {
-        List<Entity> bearing = lookup.bearing(entity.scope(), Texts.folded(name));
-        if (bearing.contains(entity)) {
+    /** @throws ProblemException alias-exists, where the entity bears the name already */
+    public Entity checkAlias(Entity entity, String name) {
+        if (isBorne(entity, name)) {
             throw new ProblemException(
                     ErrorCode.ALIAS_EXISTS, "\"" + name + "\" finds \"" + entity.name() + "\" already.");
         }
-        if (alone && !bearing.isEmpty()) {
+        return entity;
+    }
+
+    /** @throws ProblemException ambiguous-entity, where somebody of the scope bears the name */
+    public String checkFree(String scope, String name) {
+        if (!lookup.bearing(scope, Texts.folded(name)).isEmpty()) {
             throw new ProblemException(
                     ErrorCode.AMBIGUOUS_ENTITY,
                     "\"" + name + "\" is the name of another. If they are one, merge them.");
         }
-        return entity;
+        return name;
+    }
+
+    public boolean isBorne(Entity by, String name) {
+        return lookup.bearing(by.scope(), Texts.folded(name)).contains(by);
     }
 
     public void alias(Alias alias) {

@@ -13,9 +13,11 @@ import org.neo4j.driver.TransactionContext;
  * What an episode said and still stands for.
  *
  * @param claims not retracted
+ * @param names the decisions in force by which it told other names of entities
  * @param digest that seals its content
  */
-public record Testimony(String id, String scope, EpisodeState state, List<String> claims, String digest) {
+public record Testimony(
+        String id, String scope, EpisodeState state, List<String> claims, List<String> names, String digest) {
 
     private static final Statement OF_EPISODES = Statement.named("episode/inbox/testimonies");
     private static final Statement WITHDRAW = Statement.named("episode/inbox/withdraw");
@@ -32,12 +34,16 @@ public record Testimony(String id, String scope, EpisodeState state, List<String
                 row.get("scope").asString(),
                 EpisodeState.ofWord(row.get("state").asString()),
                 row.get("claims").asList(claim -> claim.asString()),
+                row.get("names").asList(decision -> decision.asString()),
                 row.get("digest").asString());
     }
 
     /** The ops that take it back. */
     public Stream<Op> withdrawn(String why) {
-        return claims.stream().map(claim -> new Op.Retract(claim, Op.Why.because(why)));
+        Op.Why because = Op.Why.because(why);
+        return Stream.concat(
+                claims.stream().map(claim -> new Op.Retract(claim, because)),
+                names.stream().map(decision -> new Op.Revert(decision, because)));
     }
 
     public Evidence evidence() {

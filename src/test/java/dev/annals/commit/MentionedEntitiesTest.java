@@ -151,7 +151,7 @@ class MentionedEntitiesTest {
 
         // when
         Receipt learned = commit(alias("Robert Lee", "Bob"), likes(person("Bob"), "coffee"));
-        Receipt taken = commit(alias("Robert Lee", "Bo"), alias("Robert Lee", "Bob"), alias("Nobody", "Nob"));
+        Receipt taken = commit(alias("Robert Lee", "Bo"), alias("Somebody", "Bo"));
 
         // then
         assertThat(learned.decisions()).hasSize(1);
@@ -159,7 +159,23 @@ class MentionedEntitiesTest {
         assertThat(taken.decisions()).isEmpty();
         assertThat(taken.warnings())
                 .extracting(warning -> warning.detail().replaceAll(":.*", ""))
-                .containsExactly("ambiguous-entity", "alias-exists", "unknown-entity");
+                .containsExactly("ambiguous-entity", "ambiguous-entity");
+        assertThat(names("Person"))
+                .as("nobody is made for what is left out")
+                .containsExactlyInAnyOrder("Robert Lee", "Bo");
+    }
+
+    @Test
+    void anAliasMayBeToldOfSomebodyNewAndAgain() {
+        // when
+        Receipt first = commit(alias("Robert Lee", "Bob"));
+        Receipt again = commit(alias("Robert Lee", "Bob"));
+
+        // then
+        assertThat(first.decisions()).hasSize(1);
+        assertThat(names("Person")).containsExactly("Robert Lee");
+        assertThat(again.decisions()).isEmpty();
+        assertThat(again.warnings()).isEmpty();
     }
 
     private Receipt commit(Op... ops) {

@@ -2,12 +2,14 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.Entity;
 import dev.annals.belief.EntityIndex;
+import dev.annals.belief.Reference;
 import dev.annals.change.Op;
 import dev.annals.journal.Decision;
 import dev.annals.problem.Fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides in one transaction how entities are called and what they are. No slot is derived anew for that. */
 final class DescriptionPlan {
@@ -23,8 +25,25 @@ final class DescriptionPlan {
     }
 
     Collection<SlotState> alias(Op.Alias op) {
+        if (op.entity() instanceof Reference.Mentioned mentioned) {
+            return told(op, mentioned);
+        }
         Entity entity = permitted.find(op.entity(), "entity");
-        Fields.within("name", () -> state.entities.checkAlias(entity, op.name(), op.isTentative()));
+        Fields.within("name", () -> state.entities.checkAlias(entity, op.name()));
+        return name(entity, op);
+    }
+
+    /** A text may tell it of somebody new, and tell again what is known; who may be somebody else is not named so. */
+    private Collection<SlotState> told(Op.Alias op, Reference.Mentioned mentioned) {
+        Optional<Entity> known = permitted.known(mentioned, "entity");
+        if (known.filter(entity -> state.entities.isBorne(entity, op.name())).isPresent()) {
+            return List.of();
+        }
+        Fields.within("name", () -> state.entities.checkFree(permitted.scope(known), op.name()));
+        return name(permitted.resolve(mentioned, "entity"), op);
+    }
+
+    private Collection<SlotState> name(Entity entity, Op.Alias op) {
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.ALIAS, Map.of("entity", entity.id(), "name", op.name()), op.why());
         made.scopes().add(entity.scope());

@@ -6,6 +6,7 @@ import dev.annals.belief.Reference;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
+import java.util.Optional;
 
 /** What the caller of a transaction may change: entities, claims and decisions of scopes it may write. */
 final class Permitted {
@@ -32,6 +33,17 @@ final class Permitted {
     /** One that is made where it is new. */
     Entity resolve(Reference reference, String field) {
         return writable(Fields.within(field, () -> state.entities.resolve(scope, reference)), field);
+    }
+
+    /** Who is surely meant, if anybody known is. */
+    Optional<Entity> known(Reference.Mentioned mentioned, String field) {
+        return Fields.within(field, () -> state.entities.meant(scope, mentioned))
+                .map(entity -> writable(entity, field));
+    }
+
+    /** Where an entity is, or would be made. */
+    String scope(Optional<Entity> known) {
+        return known.map(Entity::scope).orElse(scope);
     }
 
     /** What {@link #resolve} would refuse of a mention, before anything is made. */

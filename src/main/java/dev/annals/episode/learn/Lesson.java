@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who leased it; learned by another meanwhile, it is not learned again
  * @param replaces whether what its source sent under the same name before is withdrawn
  * @param passages what it says, with the vectors it is found by
+ * @param names other names of entities that its prose tells
  * @param found the claims its prose makes
  * @param vocabulary how many values their predicates hold
  * @param readBy the extractor that read its prose, if one did
@@ -23,6 +24,7 @@ record Lesson(
         String owner,
         boolean replaces,
         List<Passage> passages,
+        List<Op.Alias> names,
         List<Op.Make> found,
         List<Predicate> vocabulary,
         @Nullable String readBy,
@@ -37,8 +39,9 @@ record Lesson(
         return episode;
     }
 
+    /** By another name it finds whom others may mean beside it. */
     @Override
     public boolean rearranges() {
-        return replaces;
+        return replaces || !names.isEmpty();
     }
 }

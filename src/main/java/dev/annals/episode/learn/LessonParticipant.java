@@ -48,12 +48,14 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                 .collect(Collectors.toMap(row -> row.get("id").asString(), Function.identity()));
         Map<String, List<Testimony>> replaced = replaced(tx, tenant, lessons);
         Disbelief disbelief = Disbelief.in(tx, tenant, lessons.stream().flatMap(lesson -> lesson.found().stream()));
+        TakenBack takenBack = TakenBack.in(tx, tenant, lessons.stream().flatMap(lesson -> lesson.names().stream()));
         return lessons.stream()
                 .map(lesson -> share(
                         lesson,
                         leased.get(lesson.episode()),
                         replaced.getOrDefault(lesson.episode(), List.of()),
-                        disbelief))
+                        disbelief,
+                        takenBack))
                 .toList();
     }
 
@@ -68,7 +70,12 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                                 Collectors.mapping(Testimony::read, Collectors.toList())));
     }
 
-    private static Share share(Lesson lesson, @Nullable Record leased, List<Testimony> replaced, Disbelief disbelief) {
+    private static Share share(
+            Lesson lesson,
+            @Nullable Record leased,
+            List<Testimony> replaced,
+            Disbelief disbelief,
+            TakenBack takenBack) {
         if (leased == null || !leased.get("owner").asString("").equals(lesson.owner())) {
             return Share.refused(
                     new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the episode, or it is learned."));
@@ -76,6 +83,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         List<Op> ops = new ArrayList<>();
         replaced.forEach(testimony -> testimony.withdrawn(REPLACED_WHY).forEach(ops::add));
         String scope = leased.get("scope").asString();
+        lesson.names().stream().filter(name -> !takenBack.has(scope, name)).forEach(ops::add);
         lesson.found().stream().filter(found -> !disbelief.of(scope, found)).forEach(ops::add);
         List<Evidence> evidence = new ArrayList<>();
         replaced.forEach(testimony -> evidence.add(testimony.evidence()));
@@ -103,6 +111,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
         row.put("why", why(taken));
         row.put("readBy", taken.part().readBy());
         row.put("claims", claims(taken));
+        row.put("decisions", decisions(taken));
         row.put("replaces", taken.part().replaces());
         row.put("replacedWhy", REPLACED_WHY);
         return row;
@@ -110,6 +119,10 @@ class LessonParticipant implements CommitParticipant<Lesson> {
 
     private static List<String> claims(Taken<Lesson> taken) {
         return taken.receipt().made().stream().map(Receipt.ClaimRef::id).toList();
+    }
+
+    private static List<String> decisions(Taken<Lesson> taken) {
+        return taken.receipt().decisions().stream().map(Receipt.DecisionRef::id).toList();
     }
 
     private static EpisodeState state(Taken<Lesson> taken) {

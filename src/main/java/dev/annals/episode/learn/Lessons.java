@@ -97,6 +97,7 @@ class Lessons {
                 episode.owner(),
                 episode.replaces(),
                 passages,
+                heard.found().names(),
                 heard.found().claims(),
                 heard.found().vocabulary(),
                 heard.found().by(),

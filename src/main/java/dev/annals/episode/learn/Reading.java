@@ -21,24 +21,26 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Reads episodes: the claims they make, each with the words that make it. */
+/** Reads episodes: the claims they make and the names they tell, each with the words that do. */
 @Singleton
 public class Reading {
 
     /**
      * What an episode was found to say.
      *
+     * @param names other names of entities
      * @param vocabulary how many values the claims' predicates hold
      * @param by the extractor that found it; null where no prose was to be read
      * @param note how it went, where that is worth telling
      */
     public record Found(
+            List<Op.Alias> names,
             List<Op.Make> claims,
             List<Predicate> vocabulary,
             @Nullable String by,
             @Nullable String note) {
 
-        public static final Found NOTHING = new Found(List.of(), List.of(), null, null);
+        public static final Found NOTHING = new Found(List.of(), List.of(), List.of(), null, null);
     }
 
     private final Extractors extractors;
@@ -95,7 +97,10 @@ public class Reading {
                 .map(found -> literals.canonical(found, extractor.vocabulary(), referenceTime)
                         .op(whole.placed(quote(found, extracted.by(), text))))
                 .toList();
-        return new Found(claims, predicates(claims, extractor.vocabulary()), extracted.by(), extracted.note());
+        List<Op.Alias> names = extracted.found().aliases().stream()
+                .map(alias -> alias.op(QuotedName.why(whole.placed(quoted(alias.quote(), extracted.by(), text, "")))))
+                .toList();
+        return new Found(names, claims, predicates(claims, extractor.vocabulary()), extracted.by(), extracted.note());
     }
 
     /** Those of the vocabulary that the claims are about. */
@@ -108,9 +113,11 @@ public class Reading {
     }
 
     private static Quote quote(FoundClaim found, String by, String text) {
-        Span span = found.quote();
-        String words = span.of(text);
-        return new Quote(words, span.start(), span.end(), by, key(found, words));
+        return quoted(found.quote(), by, text, key(found, found.quote().of(text)));
+    }
+
+    private static Quote quoted(Span span, String by, String text, String key) {
+        return new Quote(span.of(text), span.start(), span.end(), by, key);
     }
 
     private static String key(FoundClaim found, String words) {

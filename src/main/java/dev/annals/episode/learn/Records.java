@@ -31,6 +31,7 @@ class Records {
                             .map(claim -> claim.mentionedIn(whole.placed(Objects.requireNonNull(claim.quote()))))
                             .toList();
                     return new Reading.Found(
+                            List.of(),
                             claims,
                             Reading.predicates(claims, extractors.of(tenant).vocabulary()),
                             null,

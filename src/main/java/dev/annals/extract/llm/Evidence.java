@@ -109,7 +109,7 @@ final class Evidence {
     Optional<FoundTime> time(String told, Span quote) {
         return words.findIn(quote, told)
                 .flatMap(where -> times.stream()
-                        .filter(time -> isMost(time.span(), where))
+                        .filter(time -> !time.vague() && isMost(time.span(), where))
                         .findFirst());
     }
 

@@ -101,7 +101,10 @@ final class LlmExtractor implements Extractor {
         int leftOut = (int) checked.stream().filter(List::isEmpty).count();
         metrics.read(leftOut);
         return new Extracted(
-                new Extraction(entities.found(claims), claims, times), name(), note(leftOut, checked.size()), tokens);
+                new Extraction(entities.found(claims), claims, List.of(), times),
+                name(),
+                note(leftOut, checked.size()),
+                tokens);
     }
 
     private static @Nullable String note(int leftOut, int all) {

@@ -43,7 +43,7 @@ final class Anaphora {
 
     /** The names beside a word for their bearers: "the painter Ann Lee", "engineers Ann and Bo". */
     List<Referent> apposed(Node node, Collection<String> types) {
-        if (!node.isNoun() || MENTIONED.contains(node.lemma())) {
+        if (!node.isNoun() || MENTIONED.contains(node.lemma()) || isSystem(node, types)) {
             return List.of();
         }
         List<String> sure =
@@ -72,10 +72,15 @@ final class Anaphora {
     /** "The API", "our billing service": what a team has one of bears the name of its kind. */
     private Optional<Referent> system(Node node, Collection<String> types) {
         boolean known = node.children("det", "poss").anyMatch(child -> child.isOneOf("the", "our"));
-        if (!types.contains(Types.SYSTEM) || !known || !SYSTEMS.contains(node.lemma())) {
+        if (!known || !isSystem(node, types)) {
             return Optional.empty();
         }
         return Phrases.literal(parse, node).map(span -> Referent.entity(parse.text(span), Types.SYSTEM, span, 1));
+    }
+
+    /** "The API", "our CI pipeline": that is what is meant, whatever the analyser takes "API" and "CI" for. */
+    static boolean isSystem(Node node, Collection<String> types) {
+        return types.contains(Types.SYSTEM) && SYSTEMS.contains(node.lemma());
     }
 
     /** "Ann and her son Ed": she is Ann, whoever else was spoken of. */

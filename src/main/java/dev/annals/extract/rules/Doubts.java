@@ -57,6 +57,20 @@ final class Doubts {
                 || verb.children("nsubj").anyMatch(word -> IDEAS.contains(word.lemma()));
     }
 
+    /** Between quotation marks, with more than the word itself. */
+    static boolean isQuoted(Parse parse, Node node) {
+        boolean open = false;
+        for (int i = 0; i < node.index(); i++) {
+            open = switch (parse.nodes().get(i).form()) {
+                case "“", "``" -> true;
+                case "”", "''" -> false;
+                case "\"" -> !open;
+                default -> open;
+            };
+        }
+        return open;
+    }
+
     static boolean isHearsay(Node verb) {
         return HEARSAY.contains(verb.lemma());
     }

@@ -1,18 +1,30 @@
 package dev.annals.extract.rules;
 
 import dev.annals.belief.ClaimKind;
+import dev.annals.extract.FoundAlias;
 import dev.annals.extract.FoundClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The claims so far: what two patterns find is one claim, the surer one. */
+/** The claims and other names so far: what two patterns find is one, the surer one. */
 final class Findings {
 
     private final Map<Key, FoundClaim> claims = new LinkedHashMap<>();
 
+    private final Map<OtherName, FoundAlias> aliases = new LinkedHashMap<>();
+
     private record Key(ClaimKind kind, FoundClaim.Named subject, String predicate, FoundClaim.Said said) {}
+
+    private record OtherName(FoundClaim.Named entity, String name) {}
+
+    void add(FoundAlias alias) {
+        aliases.merge(
+                new OtherName(alias.entity(), alias.name()),
+                alias,
+                (one, other) -> other.confidence() > one.confidence() ? other : one);
+    }
 
     void add(FoundClaim claim) {
         claims.merge(
@@ -23,5 +35,9 @@ final class Findings {
 
     List<FoundClaim> claims() {
         return new ArrayList<>(claims.values());
+    }
+
+    List<FoundAlias> aliases() {
+        return new ArrayList<>(aliases.values());
     }
 }

@@ -20,8 +20,13 @@ final class Judge {
         this.unserious = parse.isQuestion() || Doubts.isIronic(parse);
     }
 
+    /** Whether it is neither asked, quoted nor ironic. */
+    boolean isMeant(Node node) {
+        return !unserious && !Doubts.isQuoted(parse, node);
+    }
+
     Standing of(Node trigger) {
-        if (unserious || isQuoted(trigger)) {
+        if (!isMeant(trigger)) {
             return Standing.NONE;
         }
         if (!trigger.isVerb() && isFormer(trigger)) {
@@ -131,19 +136,5 @@ final class Judge {
         return Stream.concat(Stream.of(noun), bearer)
                 .flatMap(node -> node.children("amod", "advmod", "nmod", "compound", "hmod"))
                 .anyMatch(Tenses::isFormer);
-    }
-
-    /** Between quotation marks, with more than the word itself. */
-    private boolean isQuoted(Node trigger) {
-        boolean open = false;
-        for (int i = 0; i < trigger.index(); i++) {
-            open = switch (parse.nodes().get(i).form()) {
-                case "“", "``" -> true;
-                case "”", "''" -> false;
-                case "\"" -> !open;
-                default -> open;
-            };
-        }
-        return open;
     }
 }

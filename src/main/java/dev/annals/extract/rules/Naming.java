@@ -20,6 +20,8 @@ final class Naming {
     /** Words that are capitalized in titles, and name nobody. */
     private static final Set<String> UNNAMED = Lists.of("titles");
 
+    private static final Set<String> CALENDAR = Lists.of("calendar");
+
     private static final List<String> GUESSED =
             List.of(Types.PERSON, Types.ORGANIZATION, Types.ANIMAL, Types.TOOL, Types.THING);
     private static final double GUESS = 0.9;
@@ -36,7 +38,7 @@ final class Naming {
     /** The name that the word is part of. */
     Optional<Referent> named(Node node, Collection<String> types) {
         NameSpan name = node.name();
-        if (name == null) {
+        if (name == null || (name.first() == name.last() && Anaphora.isSystem(node, types))) {
             return Optional.empty();
         }
         String type = Types.fitting(name.kind(), types);
@@ -112,7 +114,8 @@ final class Naming {
     /** A name that the analyser did not tell the kind of. */
     Optional<Referent> proper(Node node, Collection<String> types) {
         boolean name = node.isProper() || (node.isNoun() && node.form().matches("\\p{Lu}{2,}"));
-        if (!name || node.name() != null || UNNAMED.contains(node.lower())) {
+        boolean common = UNNAMED.contains(node.lower()) || CALENDAR.contains(node.lower());
+        if (!name || node.name() != null || common || Anaphora.isSystem(node, types)) {
             return Optional.empty();
         }
         String type = types.stream().filter(GUESSED::contains).findFirst().orElse(null);

@@ -93,6 +93,24 @@ final class Parse {
                 .orElse(null);
     }
 
+    /** The word that starts at a place of the text. */
+    @Nullable
+    Node startingAt(int place) {
+        return nodes.stream()
+                .filter(node -> node.span().start() == place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The word that ends at a place of the text. */
+    @Nullable
+    Node endingAt(int place) {
+        return nodes.stream()
+                .filter(node -> node.span().end() == place)
+                .findFirst()
+                .orElse(null);
+    }
+
     Span span() {
         return between(0, nodes.size() - 1);
     }

@@ -20,16 +20,18 @@ final class Reading {
     private final Analyzer analyzer;
     private final Worth worth;
     private final List<Rule> rules;
+    private final AliasRule aliases;
     private final List<FoundTime> times;
     private final Brackets brackets;
     private final Discourse discourse;
     private final Findings findings = new Findings();
 
-    Reading(Prose prose, Analyzer analyzer, Worth worth, List<Rule> rules, List<FoundTime> times) {
+    Reading(Prose prose, Analyzer analyzer, Worth worth, List<Rule> rules, AliasRule aliases, List<FoundTime> times) {
         this.prose = prose;
         this.analyzer = analyzer;
         this.worth = worth;
         this.rules = rules;
+        this.aliases = aliases;
         this.times = times;
         this.brackets = Brackets.of(prose.content());
         this.discourse = new Discourse(prose);
@@ -46,7 +48,7 @@ final class Reading {
                     : prose.content().length();
             read(parses.get(i), end);
         }
-        return new Extraction(discourse.entities(), findings.claims(), times);
+        return new Extraction(discourse.entities(), findings.claims(), findings.aliases(), times);
     }
 
     private Parse parse(Sentence sentence) {
@@ -137,5 +139,6 @@ final class Reading {
                 .flatMap(node -> rules.stream().flatMap(rule -> rule.at(node, scene)))
                 .flatMap(candidate -> claims.of(candidate).stream())
                 .forEach(findings::add);
+        aliases.in(scene).forEach(findings::add);
     }
 }

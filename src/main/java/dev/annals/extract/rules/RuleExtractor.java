@@ -21,6 +21,7 @@ public final class RuleExtractor implements Extractor {
     private final Worth worth;
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
+    private final AliasRule aliases = new AliasRule();
 
     public RuleExtractor(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
         this(analyzer, timeFinder, vocabulary, rules(vocabulary));
@@ -67,6 +68,6 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Extraction extract(Prose prose) {
         List<FoundTime> times = timeFinder.find(prose.content(), prose.referenceTime());
-        return new Reading(prose, analyzer, worth, rules, times).extraction();
+        return new Reading(prose, analyzer, worth, rules, aliases, times).extraction();
     }
 }

@@ -5,7 +5,7 @@ import dev.annals.extract.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which dates of a sentence belong to which of its clauses. */
+/** Which dates of a sentence belong to which of its clauses; those that may mean any time to none. */
 final class Times {
 
     private final Parse parse;
@@ -13,7 +13,7 @@ final class Times {
 
     Times(Parse parse, List<FoundTime> times) {
         this.parse = parse;
-        this.times = times;
+        this.times = times.stream().filter(time -> !time.vague()).toList();
     }
 
     /** Those of the clause that a word is in; if it has none, those that open the clause it is joined to. */

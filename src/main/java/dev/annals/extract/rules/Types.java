@@ -43,6 +43,8 @@ final class Types {
     /** The analyser takes names of companies for names of buildings, products and works. */
     private static final Set<String> MAYBE_ORGANIZATION = Set.of("PRODUCT", "FAC", "WORK_OF_ART");
 
+    private static final Set<String> NO_TOOL = Set.of("NORP", "FAC", "LOC");
+
     /** A thing is neither of these. */
     private static final Set<String> ANIMATE_OR_PLACE = Set.of(PERSON, PLACE, GROUP);
 
@@ -69,7 +71,7 @@ final class Types {
         if (wanted.contains(type)) {
             return type;
         }
-        if (wanted.contains(TOOL) && !kind.equals("NORP")) {
+        if (wanted.contains(TOOL) && !NO_TOOL.contains(kind)) {
             return TOOL;
         }
         if (wanted.contains(ANIMAL)) {

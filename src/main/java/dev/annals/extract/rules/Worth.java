@@ -10,16 +10,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a sentence is worth parsing: it has a word that a pattern is found by, or several names. */
+/** Whether a sentence is worth parsing: it has a word that a pattern is found by or that tells a name, or several names. */
 final class Worth implements Predicate<Sentence> {
+
+    private static final Set<String> CALLING = Lists.of("calling");
 
     private final Set<String> words;
 
     Worth(Vocabulary vocabulary) {
-        words = vocabulary.terms().stream()
+        Stream<String> keys = vocabulary.terms().stream()
                 .flatMap(term -> term.patterns().stream())
-                .flatMap(Worth::keys)
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(Worth::keys);
+        words = Stream.concat(keys, CALLING.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> keys(Pattern pattern) {

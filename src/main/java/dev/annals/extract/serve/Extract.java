@@ -21,7 +21,7 @@ interface Extract {
             @Schema(description = "Who says I") @Nullable String speaker) {}
 
     @Schema(name = "ExtractAnswer")
-    record Answer(List<Entity> entities, List<Claim> claims, List<Time> times) {}
+    record Answer(List<Entity> entities, List<Claim> claims, List<Alias> aliases, List<Time> times) {}
 
     @Schema(name = "ExtractedEntity")
     record Entity(
@@ -59,6 +59,17 @@ interface Extract {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Absent where it is open") @Nullable
             Instant validTo,
 
+            double confidence,
+            String quote,
+            int start,
+            int end) {}
+
+    @Schema(name = "ExtractedAlias", description = "Another name of an entity, as an op of a transaction")
+    record Alias(
+            @Schema(enumeration = "alias") String op,
+
+            Named entity,
+            @Schema(examples = "Bob") String name,
             double confidence,
             String quote,
             int start,

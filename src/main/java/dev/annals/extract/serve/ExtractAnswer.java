@@ -3,6 +3,7 @@ package dev.annals.extract.serve;
 import dev.annals.belief.ClaimKind;
 import dev.annals.extract.Characters;
 import dev.annals.extract.Extraction;
+import dev.annals.extract.FoundAlias;
 import dev.annals.extract.FoundClaim;
 import dev.annals.extract.FoundEntity;
 import dev.annals.extract.FoundTime;
@@ -25,6 +26,7 @@ final class ExtractAnswer {
         return new Extract.Answer(
                 extraction.entities().stream().map(this::entity).toList(),
                 extraction.claims().stream().map(this::claim).toList(),
+                extraction.aliases().stream().map(this::alias).toList(),
                 extraction.times().stream().map(this::time).toList());
     }
 
@@ -50,6 +52,18 @@ final class ExtractAnswer {
                 found.said() instanceof FoundClaim.Written(String text) ? text : null,
                 validity.from() == null ? prose.referenceTime() : Instants.bounded(validity.from()),
                 found.kind() == ClaimKind.END ? null : Instants.bounded(validity.to()),
+                found.confidence(),
+                found.quote().of(prose.content()),
+                quote.start(),
+                quote.end());
+    }
+
+    private Extract.Alias alias(FoundAlias found) {
+        Extract.Stretch quote = stretch(found.quote());
+        return new Extract.Alias(
+                "alias",
+                named(found.entity()),
+                found.name(),
                 found.confidence(),
                 found.quote().of(prose.content()),
                 quote.start(),

@@ -28,6 +28,7 @@ public final class WrittenTimes implements TimeFinder {
                 found.from(),
                 found.to(),
                 found.through(),
-                found.anchor() == Anchor.EXPLICIT);
+                found.anchor() == Anchor.EXPLICIT,
+                found.anchor() == Anchor.VAGUE);
     }
 }

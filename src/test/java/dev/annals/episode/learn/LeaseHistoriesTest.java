@@ -185,8 +185,8 @@ class LeaseHistoriesTest {
         }
 
         private Submission lesson(Waiting waiting) {
-            Lesson lesson =
-                    new Lesson(waiting.id(), waiting.owner(), false, List.of(), List.of(), List.of(), null, null);
+            Lesson lesson = new Lesson(
+                    waiting.id(), waiting.owner(), false, List.of(), List.of(), List.of(), List.of(), null, null);
             Change.Transaction change = new Change.Transaction(
                     "main",
                     null,

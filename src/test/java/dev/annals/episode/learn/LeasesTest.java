@@ -313,7 +313,8 @@ class LeasesTest {
     }
 
     private Optional<ProblemException> learn(Waiting waiting) {
-        Lesson lesson = new Lesson(waiting.id(), waiting.owner(), false, List.of(), List.of(), List.of(), null, null);
+        Lesson lesson = new Lesson(
+                waiting.id(), waiting.owner(), false, List.of(), List.of(), List.of(), List.of(), null, null);
         Change.Transaction change = new Change.Transaction(
                 "main",
                 null,

@@ -76,7 +76,7 @@ final class Rig implements AutoCloseable {
 
         @Override
         public Extraction extract(Prose prose) {
-            return new Extraction(List.of(FOUND), List.of(), List.of());
+            return new Extraction(List.of(FOUND), List.of(), List.of(), List.of());
         }
     }
 

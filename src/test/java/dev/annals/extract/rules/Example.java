@@ -1,6 +1,7 @@
 package dev.annals.extract.rules;
 
 import dev.annals.belief.ClaimKind;
+import dev.annals.extract.FoundAlias;
 import dev.annals.extract.FoundClaim;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A sentence, and the claims a careful reader finds in it, as {@code [end] subject | predicate | object}. */
+/**
+ * A sentence, and what a careful reader finds in it: claims, as {@code [end] subject | predicate | object}, and other names,
+ * as {@code alias entity | name}.
+ */
 record Example(String sentence, Set<String> claims) {
 
     static List<Example> read() {
@@ -38,6 +42,11 @@ record Example(String sentence, Set<String> claims) {
         };
         String kind = claim.kind() == ClaimKind.ASSERT ? "" : claim.kind().word() + " ";
         return kind + claim.subject().name() + " | " + claim.predicate() + " | " + said;
+    }
+
+    /** Another name as an example writes it. */
+    static String written(FoundAlias alias) {
+        return "alias " + alias.entity().name() + " | " + alias.name();
     }
 
     private static String text() {

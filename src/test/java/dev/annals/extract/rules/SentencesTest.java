@@ -3,6 +3,7 @@ package dev.annals.extract.rules;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.extract.Extraction;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.Prose;
 import dev.annals.extract.serve.WrittenTimes;
@@ -33,7 +34,7 @@ class SentencesTest {
         return Example.read().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.sentence(),
-                        () -> assertThat(claims(example.sentence())).isEqualTo(example.claims())));
+                        () -> assertThat(found(example.sentence())).isEqualTo(example.claims())));
     }
 
     @TestFactory
@@ -47,9 +48,11 @@ class SentencesTest {
                                         assertThat(claim.quote().of(sentence)).isNotBlank())));
     }
 
-    private static Set<String> claims(String sentence) {
-        return extractor.extract(prose(sentence)).claims().stream()
-                .map(Example::written)
+    private static Set<String> found(String sentence) {
+        Extraction found = extractor.extract(prose(sentence));
+        return Stream.concat(
+                        found.claims().stream().map(Example::written),
+                        found.aliases().stream().map(Example::written))
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,10 @@ class ValiditiesTest {
                     Ann Lee left Globex Corporation yesterday.                      | 2024-06-15 | ever
                     Ann Lee no longer works at Globex Corporation.                  | reference  | ever
                     Ann Lee will join Globex Corporation in September 2024.         | 2024-09-01 | ever
+                    Ann Lee moved to Oslo two years later.                          | reference  | ever
+                    Ann Lee worked at Globex Corporation that year.                 | ever       | reference
+                    Ann Lee left Globex Corporation that week.                      | reference  | ever
+                    In 2010 Ann Lee won. Two years later Ann Lee moved to Oslo.     | 2012-01-01 | ever
                     Ann Lee is the daughter of Pablo Diaz.                          | ever       | ever
                     """)
     void aClaimHoldsWhenItsClauseSays(String sentence, String from, String to) {
@@ -55,6 +60,15 @@ class ValiditiesTest {
                     .as("to")
                     .isEqualTo(to.equals("reference") ? SAID_AT : instant(to, Instants.MAX));
         });
+    }
+
+    @Test
+    void aPlanForATimeThatMayBeAnyIsNoClaim() {
+        // given
+        Prose prose = new Prose("Ann Lee will join Globex Corporation two years later.", SAID_AT, null, null);
+
+        // then
+        assertThat(extractor.extract(prose).claims()).isEmpty();
     }
 
     @ParameterizedTest

@@ -90,6 +90,28 @@ class ExtractApiTest {
     }
 
     @Test
+    void anotherNameIsAnOpOfItsOwn() {
+        // given
+        String content = "\uD83C\uDF89 Robert Holm, whom everybody calls Bob, smiled.";
+
+        // when
+        JsonNode answer = extract(content);
+
+        // then
+        assertThat(answer.get("claims")).isEmpty();
+        assertThat(answer.get("aliases")).hasSize(1);
+        JsonNode alias = answer.get("aliases").get(0);
+        assertThat(alias.get("op").textValue()).isEqualTo("alias");
+        assertThat(alias.get("entity").get("name").textValue()).isEqualTo("Robert Holm");
+        assertThat(alias.get("entity").get("type").textValue()).isEqualTo("Person");
+        assertThat(alias.get("name").textValue()).isEqualTo("Bob");
+        assertThat(alias.get("confidence").doubleValue()).isBetween(0.5, 1.0);
+        assertThat(alias.get("quote").textValue()).isEqualTo("Robert Holm, whom everybody calls Bob");
+        assertThat(alias.get("start").intValue()).isEqualTo(2);
+        assertThat(alias.get("end").intValue()).isEqualTo(39);
+    }
+
+    @Test
     void nothingIsWritten() {
         // when
         extract("Nora Quist lives in Oslo.");
