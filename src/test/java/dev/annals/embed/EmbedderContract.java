@@ -123,6 +123,41 @@ abstract class EmbedderContract {
     }
 
     @Test
+    void anAnswerIsReadAfterItsQuestion() {
+        // given
+        String question = "\uD83C\uDF89 So which instrument did you learn as a child?";
+        String answer = "The oboe, believe it or not.";
+        Embedding query = embedder.query("Which instrument did she learn as a child?");
+
+        // when
+        Embedding alone = embedder.texts(List.of(answer)).getFirst();
+        Embedding after =
+                embedder.passages(List.of(new Passage(question, answer))).getFirst();
+
+        // then, unless the model takes its meaning from the first token alone
+        if (models.configured().pooling() == Pooling.MEAN) {
+            assertThat(query.similarity(after)).isGreaterThan(query.similarity(alone));
+        } else {
+            assertThat(after.similarity(alone)).isGreaterThan(0.999);
+        }
+    }
+
+    @Test
+    void whatIsLongBeforeLeavesTheTextItself() {
+        // given
+        String text = "The invoice of the plumber is overdue.";
+
+        // when
+        Embedding after = embedder.passages(List.of(new Passage("long ".repeat(80), text)))
+                .getFirst();
+
+        // then
+        assertThat(after.similarity(embedder.texts(List.of(text)).getFirst()))
+                .isGreaterThan(after.similarity(
+                        embedder.texts(List.of("long ".repeat(80))).getFirst()));
+    }
+
+    @Test
     void whatIsTooLongIsCutNotRefused() {
         assertThat(embedder.texts(List.of("long ".repeat(10_000))).getFirst().vector())
                 .hasSize(embedder.dimensions());

@@ -1,0 +1,95 @@
+package dev.annals.recall.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.embed.Scale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What makes one candidate better than another. */
+class RankingTest {
+
+    private static final Scale SCALE = new Scale(0.8, 70);
+    private static final String QUESTION = "Which lighthouse did Torvald paint?";
+
+    @Test
+    void aWordOfTheQuestionCountsTheMoreTheRarerItIs() {
+        // given
+        Candidate rare = candidate("1", "The lighthouse.", 0.8);
+        Candidate common = candidate("2", "Torvald again.", 0.8);
+        Ranking ranking = ranking(rare, common, candidate("3", "Torvald sleeps.", 0.8));
+
+        // then
+        assertThat(ranking.weigh(rare).score())
+                .isGreaterThan(ranking.weigh(common).score());
+        assertThat(ranking.weigh(rare).said()).containsExactly("lighthouse");
+    }
+
+    @Test
+    void meaningAloneCanWin() {
+        // given
+        Candidate near = candidate("1", "He gave the tower by the sea a coat of white.", 0.9);
+        Candidate worded = candidate("2", "Torvald sleeps.", 0.75);
+        Ranking ranking = ranking(near, worded);
+
+        // then
+        assertThat(ranking.weigh(near).score())
+                .isGreaterThan(ranking.weigh(worded).score());
+    }
+
+    @Test
+    void wordsAreComparedByTheirStems() {
+        // given
+        Candidate candidate = candidate("1", "Torvald's painting of lighthouses", 0.8);
+
+        // then
+        assertThat(ranking(candidate).weigh(candidate).said()).containsExactly("lighthouse", "torvald", "paint");
+    }
+
+    @Test
+    void whatIsSaidAroundCounts() {
+        // given
+        Candidate.Line asked = new Candidate.Line("0", "Ines", "Which lighthouse did Torvald paint?");
+        Candidate answered =
+                new Candidate(new Candidate.Line("1", "Ben", "The one at Skagen."), List.of(asked), 0.8, 1, null);
+        Candidate other = candidate("2", "The one at Lindesnes.", 0.8);
+        Ranking ranking = ranking(answered, other);
+
+        // then
+        assertThat(ranking.weigh(answered).score())
+                .isGreaterThan(ranking.weigh(other).score());
+        assertThat(ranking.weigh(answered).words()).isZero();
+        assertThat(ranking.weigh(answered).around()).isBetween(0.0, 1.0).isPositive();
+    }
+
+    @Test
+    void whatNobodySaysIsNotCovered() {
+        // given
+        Candidate candidate = candidate("1", "The lighthouse.", 0.8);
+
+        // then
+        assertThat(ranking(candidate).weigh(candidate).words()).isLessThan(0.5);
+    }
+
+    @Test
+    void aTextWithoutAVectorIsWeighedByItsWords() {
+        // given
+        Candidate unembedded = candidate("1", "Torvald did paint the lighthouse.", null);
+        Candidate silent = candidate("2", "It rains.", null);
+        Ranking ranking = ranking(unembedded, silent);
+
+        // then
+        assertThat(ranking.weigh(unembedded).score())
+                .isGreaterThan(ranking.weigh(silent).score());
+        assertThat(ranking.weigh(unembedded).meaning()).isNull();
+    }
+
+    private static Ranking ranking(Candidate... candidates) {
+        return new Ranking(QUESTION, SCALE, List.of(candidates));
+    }
+
+    private static Candidate candidate(String id, String text, @Nullable Double similarity) {
+        return new Candidate(new Candidate.Line(id, null, text), List.of(), similarity, null, null);
+    }
+}
