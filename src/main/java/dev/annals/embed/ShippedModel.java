@@ -13,7 +13,7 @@ final class ShippedModel {
             "query: ",
             "passage: ");
 
-    static final String ID = "e5-small-v2-q@8c22f6850eae";
+    static final String ID = "e5-small-v2-q@084253b93a95";
 
     private ShippedModel() {}
 }

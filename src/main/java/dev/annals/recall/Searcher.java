@@ -8,6 +8,7 @@ import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
+import dev.annals.recall.rank.Diversity;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -138,13 +139,13 @@ class Searcher {
     /** Each episode once, by the best of its passages. */
     private static List<Search.Hit> best(List<Search.Hit> hits, SearchQuestion question) {
         Set<String> episodes = new HashSet<>();
-        return hits.stream()
+        List<Search.Hit> sorted = hits.stream()
                 .filter(hit -> hit.score() >= question.minScore())
                 .sorted(Comparator.comparingDouble(Search.Hit::score).reversed())
                 .filter(hit ->
                         hit.episode() == null || episodes.add(hit.episode().id()))
-                .limit(question.limit())
                 .toList();
+        return Diversity.first(sorted, Searcher::line, question.limit());
     }
 
     private static String line(Search.Hit hit) {
