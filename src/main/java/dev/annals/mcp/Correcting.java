@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 
 /** The tool that puts a right fact in the place of a wrong one. */
 @Singleton
-class Correcting {
+public class Correcting {
 
     private final Calls calls;
     private final WrongFacts wrongFacts;

@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** The tool that takes back: what was claimed or said, and what was decided. */
 @Singleton
-class Forgetting {
+public class Forgetting {
 
     /** Decisions count where the claims are, wherever they are taken. */
     private static final String MAIN = "main";

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tool that takes in what was said, or what is so. */
 @Singleton
-class Remembering {
+public class Remembering {
 
     private static final List<String> OF_A_TEXT = List.of("speaker", "session", "kind", "source", "sourceId");
 

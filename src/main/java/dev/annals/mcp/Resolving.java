@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** The tool that lists contradictions and settles them. */
 @Singleton
-class Resolving {
+public class Resolving {
 
     private static final AsOf NOW = new AsOf(new ValidAt.Any(), null);
 

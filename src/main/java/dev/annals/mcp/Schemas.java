@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tools take and answer, as JSON Schemas, each in a file of its own: written for models to read. */
 @Singleton
-class Schemas implements InputSchemaGenerator<JsonObject>, OutputSchemaGenerator {
+public class Schemas implements InputSchemaGenerator<JsonObject>, OutputSchemaGenerator {
 
     private final Map<String, JsonObject> read = new ConcurrentHashMap<>();
 
