@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final List<String> FLOORS = List.of(
             "sample",
             "observe",
+            "mcp",
             "episode",
             "job",
             "extract",

@@ -25,7 +25,16 @@ public class Access {
 
     /** @throws ProblemException invalid-tenant */
     public Caller caller() {
-        @Nullable String named = headers.getHeaderString(TENANT_HEADER);
+        return caller(headers.getHeaderString(TENANT_HEADER));
+    }
+
+    /**
+     * The same for doors that read the header themselves.
+     *
+     * @param named what the header says, if it is there
+     * @throws ProblemException invalid-tenant
+     */
+    public Caller caller(@Nullable String named) {
         String tenant = named == null ? DEFAULT_TENANT : named;
         if (!TENANT.matcher(tenant).matches()) {
             throw new ProblemException(

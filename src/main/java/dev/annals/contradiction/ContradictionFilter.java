@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param subject a name or id
  * @param accepted as of the answer's basis
  */
-record ContradictionFilter(
+public record ContradictionFilter(
         @Nullable List<String> scopes,
         @Nullable String subject,
         @Nullable String predicate,
         @Nullable Boolean accepted) {
 
-    static ContradictionFilter parse(
+    public static ContradictionFilter parse(
             List<String> scopes, @Nullable String subject, @Nullable String predicate, @Nullable String status) {
         return new ContradictionFilter(
                 scopes.isEmpty()

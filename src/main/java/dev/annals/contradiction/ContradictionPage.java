@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param next the cursor of the next page, null on the last */
-record ContradictionPage(
+public record ContradictionPage(
         Basis basis,
         List<KnownContradiction> contradictions,
         @Nullable String next) {}

@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Answers what contradicted what, as of any known time. */
 @Singleton
-class ContradictionReader {
+public class ContradictionReader {
 
     private static final Statement PAGE = Statement.named("contradiction/page");
     private static final Statement BY_SUBJECT = Statement.named("contradiction/page-by-subject");
@@ -35,9 +35,9 @@ class ContradictionReader {
     }
 
     /** One contradiction and what the answer rests on. */
-    record ContradictionAnswer(Basis basis, KnownContradiction contradiction) {}
+    public record ContradictionAnswer(Basis basis, KnownContradiction contradiction) {}
 
-    ContradictionPage page(Reader reader, ContradictionFilter filter, AsOf asOf, PageQuery wanted) {
+    public ContradictionPage page(Reader reader, ContradictionFilter filter, AsOf asOf, PageQuery wanted) {
         Paging paging = wanted.of(asOf, "contradictions", reader, filter);
         Place after = paging.after(START);
         return graph.read(tx -> {
@@ -61,7 +61,7 @@ class ContradictionReader {
     }
 
     /** @throws ProblemException not-found */
-    ContradictionAnswer one(Reader reader, String id, AsOf asOf) {
+    public ContradictionAnswer one(Reader reader, String id, AsOf asOf) {
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, reader, asOf);
             Map<String, Object> parameters = reader.parameters();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Contradiction",
         description = "Two values that cannot both be true during [validFrom, validTo). A null date is an open end.")
-record KnownContradiction(
+public record KnownContradiction(
         String id,
 
         @Schema(enumeration = {"overlap", "constant"}) String kind,
@@ -49,7 +49,7 @@ record KnownContradiction(
      * @param claims the ids of those that say it
      */
     @Schema(name = "ContradictionValue")
-    record Side(
+    public record Side(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Participant object,
 

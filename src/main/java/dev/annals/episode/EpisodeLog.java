@@ -26,7 +26,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** The episodes that were taken in. */
 @Singleton
-class EpisodeLog {
+public class EpisodeLog {
 
     private static final Statement ONE = Statement.named("episode/one");
     private static final Statement PAGE = Statement.named("episode/page");
@@ -72,6 +72,11 @@ class EpisodeLog {
         parameters.put("after", after.text(1));
         parameters.put("limit", paging.rowsToRead());
         return page(graph.read(tx -> (filter.session() == null ? PAGE : BY_SESSION).run(tx, parameters)), paging);
+    }
+
+    /** A session as it went, from its beginning. */
+    public EpisodePage session(Reader reader, String session) {
+        return page(reader, new Filter(null, session, Instants.MIN, Instants.MAX), PageQuery.most());
     }
 
     EpisodePage quarantined(Reader reader, PageQuery wanted) {

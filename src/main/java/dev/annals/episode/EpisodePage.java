@@ -4,4 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param next the cursor of the next page, null on the last */
-record EpisodePage(List<Episode> episodes, @Nullable String next) {}
+public record EpisodePage(List<Episode> episodes, @Nullable String next) {}

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.asof.AsOf;
-import dev.annals.change.Change;
-import dev.annals.change.Commits;
 import dev.annals.change.IdempotencyKey;
-import dev.annals.change.Submission;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Parameters;
@@ -27,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,18 +43,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Intake")
 class EpisodeResource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Access access;
     private final Intake intake;
     private final EpisodeLog log;
-    private final Commits commits;
+    private final Withdrawing withdrawing;
 
-    EpisodeResource(Access access, Intake intake, EpisodeLog log, Commits commits) {
+    EpisodeResource(Access access, Intake intake, EpisodeLog log, Withdrawing withdrawing) {
         this.access = access;
         this.intake = intake;
         this.log = log;
-        this.commits = commits;
+        this.withdrawing = withdrawing;
     }
 
     /**
@@ -101,13 +95,12 @@ class EpisodeResource {
             throw new ProblemException(ErrorCode.INVALID_PARAMETER, "wait", "It is applied, or left out.");
         }
         Caller caller = access.caller();
-        List<NewEpisode> episodes = EpisodeBodyReader.read(body);
         @Nullable IdempotencyKey key = IdempotencyKey.of(idempotencyKey, "POST /v1/episodes", body);
         if (wait == null) {
-            return accepted(intake.accept(caller, episodes, key), null);
+            return accepted(intake.report(caller, body, key), null);
         }
-        List<String> ids = intake.acceptUrgently(caller, episodes, key);
-        return accepted(ids, intake.await(caller.reader(), ids, PATIENCE));
+        List<Receipts.Receipt> applied = intake.reportAndAwait(caller, body, key);
+        return accepted(applied.stream().map(Receipts.Receipt::id).toList(), applied);
     }
 
     private static RestResponse<Accepted> accepted(List<String> ids, @Nullable List<Receipts.Receipt> applied) {
@@ -156,13 +149,8 @@ class EpisodeResource {
             @QueryParam("reason") @Nullable String reason,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri, "reason");
-        Caller caller = access.caller();
         String why = reason == null ? "episode withdrawn" : Texts.note(reason, "reason");
-        String scope = log.one(caller.reader(), id).scope();
-        commits.commit(new Submission(
-                caller,
-                new Change.Transaction(scope, null, why, List.of(), null, new Withdrawal(id, why)),
-                IdempotencyKey.of(key, "DELETE /v1/episodes/" + id + "?reason=" + why, null)));
-        return intake.receipt(caller.reader(), id);
+        return withdrawing.withdraw(
+                access.caller(), id, why, IdempotencyKey.of(key, "DELETE /v1/episodes/" + id + "?reason=" + why, null));
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Intake {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Admission admission;
     private final Inbox inbox;
     private final Announcer announcer;
@@ -54,13 +56,19 @@ public class Intake {
      *
      * @param body of {@code POST /v1/episodes}
      */
-    public List<String> report(Caller caller, JsonNode body, @Nullable IdempotencyKey key) {
+    public List<String> report(Caller caller, @Nullable JsonNode body, @Nullable IdempotencyKey key) {
         return accept(caller, EpisodeBodyReader.read(body), key);
     }
 
-    /** For callers who wait until they are learned. */
-    List<String> acceptUrgently(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
-        return accept(caller, episodes, key, announcer::announce);
+    /**
+     * The same for callers who wait until they are learned, or for half a minute.
+     *
+     * @return what became of them, in their order
+     */
+    public List<Receipts.Receipt> reportAndAwait(Caller caller, @Nullable JsonNode body, @Nullable IdempotencyKey key)
+            throws InterruptedException {
+        List<String> ids = accept(caller, EpisodeBodyReader.read(body), key, announcer::announce);
+        return await(caller.reader(), ids, PATIENCE);
     }
 
     private List<String> accept(

@@ -20,7 +20,7 @@ import org.neo4j.driver.Value;
 
 /** What became of each episode. */
 @Singleton
-class Receipts {
+public class Receipts {
 
     private static final Statement ONE = Statement.named("episode/one");
     private static final Statement STATE = Statement.named("episode/state");
@@ -40,7 +40,7 @@ class Receipts {
      */
     @Schema(name = "Receipt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Receipt(
+    public record Receipt(
             String id,
             String episode,
             @Nullable String sourceId,
@@ -71,15 +71,15 @@ class Receipts {
     }
 
     @Schema(name = "CommitReference")
-    record CommitRef(long seq, Instant knownAt) {}
+    public record CommitRef(long seq, Instant knownAt) {}
 
     /** @param opened whether this episode brought it, else it was known already */
     @Schema(name = "FactReference")
-    record FactRef(String id, String statement, boolean opened) {}
+    public record FactRef(String id, String statement, boolean opened) {}
 
     /** @param made whether it was not known before this episode */
     @Schema(name = "EntityReference")
-    record EntityRef(String id, String name, String type, boolean made) {}
+    public record EntityRef(String id, String name, String type, boolean made) {}
 
     Receipt await(Reader reader, String id, Duration wait) throws InterruptedException {
         Patience.await(wait, LOOK_AGAIN, () -> one(reader, id).isFinal());

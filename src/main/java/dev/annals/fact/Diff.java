@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs between two states of belief, or between two days of the world. */
 @Schema(description = "What changed from one instant to another, on the known or the valid axis")
-record Diff(
+public record Diff(
         Basis basis,
 
         @Schema(

@@ -2,6 +2,7 @@ package dev.annals.fact;
 
 import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
+import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
 import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
@@ -9,20 +10,29 @@ import dev.annals.page.Page;
 import dev.annals.page.PageQuery;
 import dev.annals.page.Paging;
 import dev.annals.page.Place;
+import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.neo4j.driver.TransactionContext;
 
 /** Compares two instants on one of the axes, page by page; a page holds whole lines of facts. */
 @Singleton
-class DiffReader {
+public class DiffReader {
 
     /** The basis fixes the answer, so numbers of lines and of contradictions say where a page ended. */
     private static final Place START = Place.of(0, 0);
 
     private final Graph graph;
+    private final Clock clock;
 
-    DiffReader(Graph graph) {
+    DiffReader(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException invalid-parameter; invalid-cursor */
+    public Diff diff(Reader reader, FactFilter filter, DiffQuery compared, AsOfQuery asked, PageQuery wanted) {
+        return diff(reader, compared.question(filter, asked, clock), compared.asOf(asked, clock), wanted);
     }
 
     Diff diff(Reader reader, DiffQuestion question, AsOf asOf, PageQuery wanted) {

@@ -21,7 +21,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Answers what is believed of one entity, as subject or object. */
 @Singleton
-class EntityFactsReader {
+public class EntityFactsReader {
 
     private static final Statement FACTS = Statement.named("fact/of-entity");
     private static final FactOrder ORDER = FactOrder.VALID_TIME;
@@ -33,7 +33,7 @@ class EntityFactsReader {
     }
 
     /** What is believed to hold of it at the instants of the question. */
-    EntityState state(Reader reader, String id, AsOf asOf) {
+    public EntityState state(Reader reader, String id, AsOf asOf) {
         Paging first = PageQuery.most().of(asOf, "state", reader, id);
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, reader, asOf);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param more whether there are facts beyond the first thousand; {@code /v1/facts} pages through them */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EntityState(
+public record EntityState(
         Basis basis,
 
         @Schema(description = "What the id counts as by a merge") @Nullable

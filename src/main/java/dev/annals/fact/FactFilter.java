@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param object a name or id
  * @param value a literal as text: {@code 42} finds the number and the text
  */
-record FactFilter(
+public record FactFilter(
         @Nullable List<String> scopes,
         @Nullable String subject,
         @Nullable String predicate,
         @Nullable String object,
         @Nullable String value) {
 
-    static FactFilter parse(
+    public static FactFilter parse(
             List<String> scopes,
             @Nullable String subject,
             @Nullable String predicate,

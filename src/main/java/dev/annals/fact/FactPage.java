@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** @param next the cursor of the next page, null on the last */
 @Schema(description = "Some facts; pass next as cursor for more, with all other parameters as they were")
-record FactPage(Basis basis, List<Fact> facts, @Nullable String next) {
+public record FactPage(
+        Basis basis, List<Fact> facts, @Nullable String next) {
 
     static FactPage of(Paging paging, Basis basis, List<Fact> read, FactOrder order) {
         Page<Fact> page = paging.page(read, basis, order::of);

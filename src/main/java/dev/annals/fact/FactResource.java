@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,25 +28,15 @@ import org.jspecify.annotations.Nullable;
 class FactResource {
 
     private final Access access;
-    private final FactReader facts;
-    private final EverBelievedReader everBelieved;
+    private final Facts facts;
     private final ProvenanceReader provenance;
     private final Freshness freshness;
-    private final Clock clock;
 
-    FactResource(
-            Access access,
-            FactReader facts,
-            EverBelievedReader everBelieved,
-            ProvenanceReader provenance,
-            Freshness freshness,
-            Clock clock) {
+    FactResource(Access access, Facts facts, ProvenanceReader provenance, Freshness freshness) {
         this.access = access;
         this.facts = facts;
-        this.everBelieved = everBelieved;
         this.provenance = provenance;
         this.freshness = freshness;
-        this.clock = clock;
     }
 
     @GET
@@ -83,10 +72,7 @@ class FactResource {
                 "cursor",
                 "limit");
         FactFilter filter = FactFilter.parse(scope, subject, predicate, object, value);
-        Reader reader = reader(asOf.minCommit());
-        return asOf.ofAnyKnownTime()
-                ? everBelieved.page(reader, filter, asOf.validAtOrAll(clock), page)
-                : facts.page(reader, filter, asOf.asOf(clock), page);
+        return facts.page(reader(asOf.minCommit()), filter, asOf, page);
     }
 
     @GET

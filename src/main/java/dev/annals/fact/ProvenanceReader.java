@@ -25,7 +25,7 @@ import org.neo4j.driver.Value;
 
 /** Tells of one fact what it is, what was believed in its place, and what is behind it. */
 @Singleton
-class ProvenanceReader {
+public class ProvenanceReader {
 
     private static final Statement ONE = Statement.named("fact/one");
     private static final Statement HISTORY = Statement.named("fact/history");
@@ -38,9 +38,9 @@ class ProvenanceReader {
     }
 
     /** One fact and what the answer rests on. */
-    record FactAnswer(Basis basis, Fact fact) {}
+    public record FactAnswer(Basis basis, Fact fact) {}
 
-    FactAnswer one(Reader reader, String id, AsOf asOf) {
+    public FactAnswer one(Reader reader, String id, AsOf asOf) {
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, reader, asOf);
             return new FactAnswer(basis, fact(tx, reader, id, basis));

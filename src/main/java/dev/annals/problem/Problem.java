@@ -2,7 +2,9 @@ package dev.annals.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** An RFC 9457 problem document. */
@@ -27,6 +29,19 @@ public record Problem(
 
         @Schema(description = "Of a fault inside: find it in the log") @Nullable
         String id) {
+
+    private static final Logger LOG = Logger.getLogger(Problem.class);
+
+    public static Problem of(ProblemException problem) {
+        return of(problem.code(), problem.detail(), problem.field(), null);
+    }
+
+    /** Of a fault inside, which goes into the log under the id that the document names. */
+    public static Problem ofFault(Throwable fault) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(fault, "Fault %s", id);
+        return of(ErrorCode.INTERNAL, "This is a fault of the service, recorded in its log as " + id + ".", null, id);
+    }
 
     static Problem of(ErrorCode code, String detail, @Nullable String field, @Nullable String id) {
         return new Problem(

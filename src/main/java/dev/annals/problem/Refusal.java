@@ -74,7 +74,7 @@ public class Refusal {
 
     private byte[] json(ProblemException problem) {
         try {
-            return mapper.writeValueAsBytes(Problem.of(problem.code(), problem.detail(), problem.field(), null));
+            return mapper.writeValueAsBytes(Problem.of(problem));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

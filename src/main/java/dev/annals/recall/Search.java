@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Searching, as callers see it. */
-interface Search {
+public interface Search {
 
     /** The shape of a search, for the OpenAPI document; {@link SearchQuestion} reads it. */
     @Schema(name = "Search")

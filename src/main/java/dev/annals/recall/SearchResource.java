@@ -2,7 +2,6 @@ package dev.annals.recall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
-import dev.annals.access.Reader;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,15 +25,11 @@ import org.jspecify.annotations.Nullable;
 class SearchResource {
 
     private final Access access;
-    private final Searcher searcher;
-    private final Awaiting awaiting;
-    private final Clock clock;
+    private final Recall recall;
 
-    SearchResource(Access access, Searcher searcher, Awaiting awaiting, Clock clock) {
+    SearchResource(Access access, Recall recall) {
         this.access = access;
-        this.searcher = searcher;
-        this.awaiting = awaiting;
-        this.clock = clock;
+        this.recall = recall;
     }
 
     @POST
@@ -45,9 +39,6 @@ class SearchResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Search.Body.class)))
     public Search.Answer search(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);
-        SearchQuestion question = SearchQuestion.read(body, clock);
-        Reader reader = access.caller().reader();
-        awaiting.await(reader, question);
-        return searcher.search(reader, question);
+        return recall.search(access.caller().reader(), body);
     }
 }

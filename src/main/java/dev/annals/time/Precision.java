@@ -18,6 +18,11 @@ public enum Precision {
         this.length = length;
     }
 
+    /** Of a date so written, in characters. */
+    public int length() {
+        return length;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,72 @@
+package dev.annals.fact;
+
+import dev.annals.asof.AsOf;
+import dev.annals.asof.AsOfQuery;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Instants;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which instants are compared, on which axis. */
+public record DiffQuery(
+        @Parameter(required = true, example = "2021-01-01") @QueryParam("from") @Nullable
+        String from,
+
+        @Parameter(description = "Now by default", example = "2023-01-01") @QueryParam("to") @Nullable
+        String to,
+
+        @Parameter(description = "known (the default) or valid") @QueryParam("axis") @Nullable
+        String axis) {
+
+    /** @throws ProblemException invalid-parameter */
+    DiffQuestion question(FactFilter filter, AsOfQuery asked, Clock clock) {
+        Diff.Axis along = along();
+        refuseOwnAxis(along, asked.validAt(), asked.knownAt());
+        return new DiffQuestion(filter, along, first(clock));
+    }
+
+    /** The second instant on the axis compared, and the one that holds on the other. */
+    AsOf asOf(AsOfQuery asked, Clock clock) {
+        return along() == Diff.Axis.KNOWN
+                ? new AsOf(asked.validAtOrAll(clock), to == null ? null : AsOf.instant("to", to))
+                : AsOf.parse(to, asked.knownAt(), clock);
+    }
+
+    private Instant first(Clock clock) {
+        if (from == null) {
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "from", "Say from which instant to compare.");
+        }
+        Instant first = AsOf.instant("from", from);
+        Instant until = to == null ? Instants.micros(clock.instant()) : AsOf.instant("to", to);
+        AsOf.inOrder(first, until);
+        return first;
+    }
+
+    private Diff.Axis along() {
+        return switch (axis) {
+            case null -> Diff.Axis.KNOWN;
+            case "known" -> Diff.Axis.KNOWN;
+            case "valid" -> Diff.Axis.VALID;
+            default -> throw new ProblemException(ErrorCode.INVALID_PARAMETER, "axis", "An axis is known or valid.");
+        };
+    }
+
+    private static void refuseOwnAxis(Diff.Axis axis, @Nullable String validAt, @Nullable String knownAt) {
+        if (axis == Diff.Axis.KNOWN && knownAt != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER,
+                    "knownAt",
+                    "On the known axis from and to are the instants of knowledge.");
+        }
+        if (axis == Diff.Axis.VALID && validAt != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER,
+                    "validAt",
+                    "On the valid axis from and to are the instants in the world.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.annals.mcp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annals.asof.AsOfQuery;
+import dev.annals.fact.FactFilter;
+import dev.annals.page.PageQuery;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a tool was called with, read to the letter: an argument misspelt would be one silently left out. */
+final class Arguments {
+
+    private final JsonNode object;
+    private final Fields fields;
+
+    /** @param known the names of all arguments of the tool */
+    Arguments(JsonNode object, Set<String> known) {
+        this.object = object;
+        this.fields = Fields.of(object, known);
+    }
+
+    /** A copy of all of them. */
+    ObjectNode object() {
+        return object.deepCopy();
+    }
+
+    boolean has(String name) {
+        return fields.get(name) != null;
+    }
+
+    @Nullable
+    JsonNode get(String name) {
+        return fields.get(name);
+    }
+
+    JsonNode need(String name) {
+        return fields.need(name);
+    }
+
+    @Nullable
+    String text(String name) {
+        return fields.text(name);
+    }
+
+    String needText(String name) {
+        return fields.needText(name);
+    }
+
+    boolean flag(String name) {
+        return fields.flag(name, false);
+    }
+
+    /** One of a few words, the first by default. */
+    String word(String name, List<String> words) {
+        return has(name) ? fields.needWord(name, words) : words.getFirst();
+    }
+
+    List<String> texts(String name) {
+        return Objects.requireNonNullElse(fields.texts(name), List.of());
+    }
+
+    /** Why, for those who ask later. */
+    String reason() {
+        return Texts.note(fields.needText("reason"), "reason");
+    }
+
+    List<String> scopes() {
+        List<String> scopes = texts("scopes");
+        for (int i = 0; i < scopes.size(); i++) {
+            Texts.scope(scopes.get(i), "scopes[" + i + "]");
+        }
+        return scopes;
+    }
+
+    FactFilter filter() {
+        return FactFilter.parse(scopes(), text("subject"), text("predicate"), text("object"), literal("value"));
+    }
+
+    AsOfQuery asOf() {
+        return new AsOfQuery(text("validAt"), text("knownAt"), null);
+    }
+
+    PageQuery page() {
+        return new PageQuery(text("cursor"), literal("limit"));
+    }
+
+    private @Nullable String literal(String name) {
+        @Nullable JsonNode literal = get(name);
+        if (literal != null && !literal.isValueNode()) {
+            throw new ProblemException(ErrorCode.WRONG_TYPE, name, "It is text, a number, true or false.");
+        }
+        return literal == null ? null : literal.asText();
+    }
+}

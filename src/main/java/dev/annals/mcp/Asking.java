@@ -1,0 +1,137 @@
+package dev.annals.mcp;
+
+import dev.annals.asof.AsOfQuery;
+import dev.annals.asof.ValidAt;
+import dev.annals.fact.Diff;
+import dev.annals.fact.DiffQuery;
+import dev.annals.fact.DiffReader;
+import dev.annals.fact.FactPage;
+import dev.annals.fact.Facts;
+import dev.annals.recall.Recall;
+import dev.annals.recall.Search;
+import io.quarkiverse.mcp.server.RawMessage;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
+
+/** The tools that ask and change nothing. */
+@Singleton
+class Asking {
+
+    private final Calls calls;
+    private final Recall recall;
+    private final Facts facts;
+    private final DiffReader diffs;
+
+    Asking(Calls calls, Recall recall, Facts facts, DiffReader diffs) {
+        this.calls = calls;
+        this.recall = recall;
+        this.facts = facts;
+        this.diffs = diffs;
+    }
+
+    @Tool(
+            name = "recall",
+            title = "Recall",
+            description = """
+                    Searches the memory by meaning and by words. Use it first, before you answer anything that may have been \
+                    told before, and whenever you do not know the exact name of a person, thing or predicate.
+                    Finds facts, as of validAt and knownAt, and passages of what was said. Comes back as {basis, hits, waiting, \
+                    rendered}: hits best first, each with kind (fact or episode), score from 0 to 1, why it was found, and the \
+                    fact (statement, validFrom, validTo, id) or the passage (speaker, session, referenceTime). No hit means that \
+                    nothing is known: say so. `rendered` is the same as text, marked so that it is not learned again when it \
+                    comes back in a conversation.
+                    A fact may take a second after `remember` to be found by meaning: pass that answer's commit.seq as minCommit.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Recall",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = Search.Answer.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse recall(RawMessage call) {
+        return calls.answer(call, (caller, asked) -> recall.search(caller.reader(), asked.object()));
+    }
+
+    @Tool(
+            name = "what_was_true",
+            title = "What was true",
+            description = """
+                    Tells exactly which facts hold at one instant, as they were believed at another. Use it when you know whom or \
+                    what it is about: "Where did Alice work in May 2021?" is subject Alice, predicate works_at, validAt 2021-05. \
+                    With knownAt it answers what was believed at that time, before later corrections.
+                    Leave validAt out for now and knownAt out for the latest knowledge. Comes back as {basis, facts, next}: each \
+                    fact with its id, statement, validFrom and validTo (null is open), knownFrom, disputed, and the claims behind \
+                    it. An empty list means that nothing is known of it then, or that the name is another: try recall.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "What was true",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = FactPage.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse whatWasTrue(RawMessage call) {
+        return calls.answer(
+                call, (caller, asked) -> facts.page(caller.reader(), asked.filter(), asked.asOf(), asked.page()));
+    }
+
+    @Tool(
+            name = "timeline",
+            title = "Timeline",
+            description = """
+                    Tells how something changed over time: all facts of a subject, or of one predicate of it, in the order of the \
+                    dates from which they hold. Use it for "where has Alice worked?", "since when?", "what came before?".
+                    With knownAt "any" it gives every belief ever held, also those since corrected, in the order they were \
+                    learned, each with knownFrom and knownTo: use it to see what was believed wrongly, and when that was noticed.
+                    Comes back as {basis, facts, next}, as of what_was_true.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Timeline",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = FactPage.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse timeline(RawMessage call) {
+        return calls.answer(call, (caller, asked) -> {
+            asked.need("subject");
+            AsOfQuery everything = new AsOfQuery(ValidAt.ANY, asked.text("knownAt"), null);
+            return facts.page(caller.reader(), asked.filter(), everything, asked.page());
+        });
+    }
+
+    @Tool(
+            name = "what_changed",
+            title = "What changed",
+            description = """
+                    Compares two instants. On the axis known (the default): what Annals has learned, corrected or dropped between \
+                    from and to, such as since your last session. On the axis valid: what changed in the world between two days, \
+                    as believed at knownAt.
+                    Comes back as {basis, axis, from, to, changes, contradictions, next}: each change is opened, closed or \
+                    redated, with the fact before and after, the commit (when, by whom, why) and its cause.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "What changed",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = Diff.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse whatChanged(RawMessage call) {
+        return calls.answer(call, (caller, asked) -> {
+            DiffQuery compared = new DiffQuery(asked.text("from"), asked.text("to"), asked.text("axis"));
+            return diffs.diff(caller.reader(), asked.filter(), compared, asked.asOf(), asked.page());
+        });
+    }
+}

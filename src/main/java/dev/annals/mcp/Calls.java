@@ -1,0 +1,68 @@
+package dev.annals.mcp;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.access.Caller;
+import dev.annals.problem.Problem;
+import dev.annals.problem.ProblemException;
+import io.quarkiverse.mcp.server.RawMessage;
+import io.quarkiverse.mcp.server.TextContent;
+import io.quarkiverse.mcp.server.ToolResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Answers calls of tools. What goes wrong is an answer too, which the model reads: an error of the protocol would be seen
+ * by its host alone.
+ */
+@Singleton
+class Calls {
+
+    private final Callers callers;
+    private final Schemas schemas;
+    private final ObjectMapper mapper;
+
+    Calls(Callers callers, Schemas schemas, ObjectMapper mapper) {
+        this.callers = callers;
+        this.schemas = schemas;
+        this.mapper = mapper;
+    }
+
+    /** What a tool does. */
+    interface Work {
+        Object result(Caller caller, Arguments arguments) throws InterruptedException;
+    }
+
+    ToolResponse answer(RawMessage call, Work work) {
+        try {
+            return done(mapper.valueToTree(work.result(callers.caller(), arguments(call))));
+        } catch (ProblemException problem) {
+            return failed(Problem.of(problem), problem.code().isPassing() ? " Try again in a few seconds." : "");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return failed(Problem.ofFault(stopped), "");
+        } catch (RuntimeException | JsonProcessingException fault) {
+            return failed(Problem.ofFault(fault), "");
+        }
+    }
+
+    private Arguments arguments(RawMessage call) throws JsonProcessingException {
+        JsonNode params = mapper.readTree(call.asString()).path("params");
+        JsonNode given = params.path("arguments");
+        return new Arguments(
+                given.isMissingNode() || given.isNull() ? mapper.createObjectNode() : given,
+                schemas.arguments(params.path("name").asText()));
+    }
+
+    /** Also as text, for hosts that know of no structured answers. */
+    private static ToolResponse done(JsonNode answer) {
+        return new ToolResponse(false, List.of(new TextContent(answer.toString())), answer, null);
+    }
+
+    private ToolResponse failed(Problem problem, String advice) {
+        String where = problem.field() == null ? "" : " at " + problem.field();
+        String text = problem.code() + where + ": " + problem.detail() + advice;
+        return new ToolResponse(true, List.of(new TextContent(text)), mapper.valueToTree(problem), null);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.annals.mcp;
+
+import dev.annals.access.Caller;
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.Op;
+import dev.annals.change.Submission;
+import dev.annals.fact.Fact;
+import io.quarkiverse.mcp.server.RawMessage;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
+
+/** The tool that puts a right fact in the place of a wrong one. */
+@Singleton
+public class Correcting {
+
+    private final Calls calls;
+    private final WrongFacts wrongFacts;
+    private final RightFacts rightFacts;
+    private final Commits commits;
+    private final Undo undo;
+
+    Correcting(Calls calls, WrongFacts wrongFacts, RightFacts rightFacts, Commits commits, Undo undo) {
+        this.calls = calls;
+        this.wrongFacts = wrongFacts;
+        this.rightFacts = rightFacts;
+        this.commits = commits;
+        this.undo = undo;
+    }
+
+    @Tool(
+            name = "correct",
+            title = "Correct",
+            description = """
+                    Replaces a fact that was wrong from the beginning: in one commit the claims behind it are believed no more, \
+                    and the right fact is asserted. Use it when somebody says "no, that is not so, it is …". If the fact was true \
+                    once and has changed since, use `remember` instead: then the past stays true.
+                    `fact` is the id of the wrong fact, from recall, what_was_true or timeline. `right` says only what differs; \
+                    whatever it leaves out (subject, predicate, object or value, dates) is as in the wrong fact. What was \
+                    believed before can still be asked for with knownAt.
+                    Comes back as {commit, claims, facts: {opened, closed}, decisions, contradictions, warnings, undo}; undo is \
+                    the call that takes it all back.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Correct",
+                            readOnlyHint = false,
+                            destructiveHint = true,
+                            idempotentHint = false,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = Correcting.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse correct(RawMessage call) {
+        return calls.answer(call, this::correct);
+    }
+
+    private Object correct(Caller caller, Arguments said) throws InterruptedException {
+        Op.Why why = Op.Why.because(said.reason());
+        Disbelief how = Disbelief.of(said, Disbelief.SET_ASIDE);
+        Fact wrong = wrongFacts.one(caller.reader(), said.needText("fact"));
+        Op.Make right = rightFacts.claim(wrong, said.need("right"));
+        Decided decided = new Decided();
+        wrong.claims().forEach(claim -> decided.add(how.of(claim, why), "fact"));
+        decided.add(right, "right");
+        Change change = Change.Transaction.of(wrong.scope(), null, why.reason(), decided.ops());
+        return undo.told(decided.named(() -> commits.commit(new Submission(caller, change, null))));
+    }
+}

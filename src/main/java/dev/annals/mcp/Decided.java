@@ -1,0 +1,34 @@
+package dev.annals.mcp;
+
+import dev.annals.change.Op;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ops that a tool makes of its arguments, each with the argument it comes from: a problem with the op names that. */
+final class Decided {
+
+    private final List<Op> ops = new ArrayList<>();
+    private final Map<String, String> arguments = new LinkedHashMap<>();
+
+    /** @param argument which a part of the op, such as its claim, is told by too */
+    void add(Op op, String argument) {
+        String place = "ops[" + ops.size() + "]";
+        if (op instanceof Op.Decide) {
+            arguments.put(place + ".claim", argument);
+            arguments.put(place + ".decision", argument);
+            arguments.put(place + ".contradiction", argument);
+        }
+        arguments.put(place, argument);
+        ops.add(op);
+    }
+
+    List<Op> ops() {
+        return List.copyOf(ops);
+    }
+
+    <T> T named(Renamed.Reading<T> reading) throws InterruptedException {
+        return Renamed.fields(arguments, reading);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.annals.mcp;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Refusal;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * The protocol lets a client hold a stream open for what a server sends by itself. Annals sends nothing, and a stream that
+ * never ends would hold up the end of the service; nor is the older transport served, which is nothing but such a stream.
+ */
+@Singleton
+class RequestsOnly {
+
+    /** After all that looks at every request, before the endpoint. */
+    private static final int ORDER = -500;
+
+    private final Refusal refusal;
+
+    RequestsOnly(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    void atStart(@Observes Router router) {
+        router.get("/mcp").order(ORDER).handler(this::refuse);
+        router.route("/mcp/*").order(ORDER).handler(this::refuseUnlessEndpoint);
+    }
+
+    private void refuseUnlessEndpoint(RoutingContext context) {
+        if ("/mcp".equals(context.request().path())) {
+            context.next();
+        } else {
+            refusal.refuse(
+                    context,
+                    new ProblemException(ErrorCode.NOT_FOUND, "There is no such path; the endpoint is /mcp itself."));
+        }
+    }
+
+    private void refuse(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.ALLOW, "POST, DELETE");
+        refusal.refuse(
+                context,
+                new ProblemException(
+                        ErrorCode.METHOD_NOT_ALLOWED, "Messages are posted; there is no stream of the server's own."));
+    }
+}

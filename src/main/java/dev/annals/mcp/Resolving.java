@@ -1,0 +1,110 @@
+package dev.annals.mcp;
+
+import dev.annals.access.Caller;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.ValidAt;
+import dev.annals.change.Change;
+import dev.annals.change.Commits;
+import dev.annals.change.Op;
+import dev.annals.change.Submission;
+import dev.annals.contradiction.ContradictionFilter;
+import dev.annals.contradiction.ContradictionReader;
+import dev.annals.contradiction.KnownContradiction;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import io.quarkiverse.mcp.server.RawMessage;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** The tool that lists contradictions and settles them. */
+@Singleton
+public class Resolving {
+
+    private static final AsOf NOW = new AsOf(new ValidAt.Any(), null);
+
+    private final Calls calls;
+    private final ContradictionReader contradictions;
+    private final Commits commits;
+    private final Undo undo;
+
+    Resolving(Calls calls, ContradictionReader contradictions, Commits commits, Undo undo) {
+        this.calls = calls;
+        this.contradictions = contradictions;
+        this.commits = commits;
+        this.undo = undo;
+    }
+
+    @Tool(
+            name = "resolve",
+            title = "Resolve contradictions",
+            description = """
+                    Lists what cannot all be true, or settles one of it. Without `contradiction` it changes nothing and lists the \
+                    open ones, of a subject and predicate if you name them: {basis, contradictions, next}, each with its id, the \
+                    two values with the claims that say so, and from when to when they clash.
+                    With `contradiction` (an id), a `reason` and either `keep` (the value that is right: an object's name or id, or \
+                    the literal; the claims of the other are believed no more) or `accept: true` (both may stand) it settles that \
+                    one and comes back as {commit, facts: {opened, closed}, decisions, contradictions, warnings, undo}. Ask the \
+                    user before you settle what you cannot know.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Resolve contradictions",
+                            readOnlyHint = false,
+                            destructiveHint = true,
+                            idempotentHint = false,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = Resolving.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse resolve(RawMessage call) {
+        return calls.answer(call, this::resolve);
+    }
+
+    private Object resolve(Caller caller, Arguments said) throws InterruptedException {
+        return said.has("contradiction") ? settled(caller, said) : listed(caller, said);
+    }
+
+    private Object listed(Caller caller, Arguments said) {
+        for (String argument : List.of("keep", "accept", "reason")) {
+            if (said.has(argument)) {
+                throw new ProblemException(
+                        ErrorCode.MISSING_FIELD, "contradiction", "Say which one is settled: give its id.");
+            }
+        }
+        ContradictionFilter open =
+                ContradictionFilter.parse(said.scopes(), said.text("subject"), said.text("predicate"), "open");
+        return contradictions.page(caller.reader(), open, NOW, said.page());
+    }
+
+    private Object settled(Caller caller, Arguments said) throws InterruptedException {
+        String id = Texts.name(said.needText("contradiction"), "contradiction");
+        Op.Why why = Op.Why.because(said.reason());
+        if (said.flag("accept") == said.has("keep")) {
+            throw new ProblemException(
+                    ErrorCode.MISSING_FIELD, "keep", "Say either keep, with the value that is right, or accept: true.");
+        }
+        KnownContradiction found = Renamed.fields(
+                        Map.of("id", "contradiction"), () -> contradictions.one(caller.reader(), id, NOW))
+                .contradiction();
+        if (found.knownTo() != null) {
+            throw new ProblemException(
+                    ErrorCode.CONTRADICTION_GONE, "contradiction", "It is gone since " + found.knownTo() + ".");
+        }
+        Decided decided = new Decided();
+        if (said.flag("accept")) {
+            decided.add(new Op.Accept(id, why), "contradiction");
+        } else {
+            KnownContradiction.Side kept = Sides.kept(found, said.need("keep"));
+            found.values().stream()
+                    .filter(side -> !side.equals(kept))
+                    .flatMap(side -> side.claims().stream())
+                    .forEach(claim -> decided.add(new Op.SetAside(claim, why), "contradiction"));
+        }
+        Change change = Change.Transaction.of(found.scope(), null, why.reason(), decided.ops());
+        return undo.told(decided.named(() -> commits.commit(new Submission(caller, change, null))));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.annals.mcp;
+
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.ValidAt;
+import dev.annals.fact.Fact;
+import dev.annals.fact.ProvenanceReader;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Looks up facts that somebody holds to be wrong. */
+@Singleton
+class WrongFacts {
+
+    private static final AsOf NOW = new AsOf(new ValidAt.Any(), null);
+
+    private final ProvenanceReader facts;
+
+    WrongFacts(ProvenanceReader facts) {
+        this.facts = facts;
+    }
+
+    /** @throws ProblemException not-found; invalid-value, where it is believed no more: other claims are behind what is */
+    Fact one(Reader reader, String given) throws InterruptedException {
+        String id = Texts.name(given, "fact");
+        Fact fact = Renamed.fields(Map.of("id", "fact"), () -> facts.one(reader, id, NOW))
+                .fact();
+        if (fact.knownTo() != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE,
+                    "fact",
+                    "\"" + fact.statement() + "\" is not believed any more, since " + fact.knownTo()
+                            + ". Ask timeline for what is, and give the id of that.");
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,254 @@
+package dev.annals.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Shown;
+import dev.annals.http.TestTenant;
+import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an agent does with the memory, over a whole session. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class SessionTest {
+
+    private final TestTenant tenant = TestTenant.fresh();
+    private Agent agent;
+
+    @BeforeEach
+    void begin() {
+        tenant.declare("works_at", "one");
+        agent = Agent.of(tenant);
+    }
+
+    @AfterEach
+    void end() {
+        agent.close();
+    }
+
+    @Test
+    void rememberSupersedeAskCorrectForget() {
+        // given what was said, and what was known already
+        JsonNode told = agent.call(
+                "remember",
+                "text",
+                "Yuki Brandt moved to Malmö in January, by the way.",
+                "speaker",
+                "Mara Lindqvist",
+                "session",
+                "stand-up 12",
+                "referenceTime",
+                "2026-03-02T09:00:00Z");
+        assertThat(told.get("status").textValue()).isEqualTo("learned");
+        assertThat(statements(told.get("facts"))).containsExactly("Yuki Brandt lives in Malmö");
+        agent.call("remember", "facts", List.of(works("Acme", "2020")));
+
+        // when it is superseded
+        JsonNode superseded = agent.call("remember", "facts", List.of(works("Beta Works", "2022-03")), "reason", "CV");
+
+        // then both are so, each at its time
+        assertThat(statements(superseded.get("facts").get("opened"))).contains("Mara works at Beta Works");
+        assertThat(worksAt("validAt", "2021-05")).containsExactly("Acme 2020-01-01..2022-03-01");
+        assertThat(worksAt()).containsExactly("Beta Works 2022-03-01..");
+        assertThat(Shown.facts(agent.call("timeline", "subject", "Mara", "predicate", "works_at")))
+                .containsExactly("Acme 2020-01-01..2022-03-01", "Beta Works 2022-03-01..");
+
+        // when it is found, and was wrong
+        JsonNode hits = agent.call(
+                        "recall",
+                        "query",
+                        "What is Mara's job?",
+                        "kinds",
+                        List.of("fact"),
+                        "minCommit",
+                        superseded.get("commit").get("seq").longValue())
+                .get("hits");
+        JsonNode wrong = hits.get(0).get("fact");
+        assertThat(wrong.get("statement").textValue()).isEqualTo("Mara works at Beta Works");
+        JsonNode corrected = agent.call(
+                "correct",
+                "fact",
+                wrong.get("id").textValue(),
+                "right",
+                Map.of("object", "Gamma Labs"),
+                "reason",
+                "a slip of the pen");
+
+        // then the right one has its dates, and what was believed before is told
+        assertThat(statements(corrected.get("facts").get("closed"))).containsExactly("Mara works at Beta Works");
+        assertThat(worksAt()).containsExactly("Gamma Labs 2022-03-01..");
+        String before = Shown.knownAt(superseded);
+        assertThat(worksAt("knownAt", before)).containsExactly("Beta Works 2022-03-01..");
+        JsonNode changes = agent.call("what_changed", "from", before, "subject", "Mara").get("changes");
+        assertThat(Shown.list(changes))
+                .extracting(change -> change.get("change").textValue())
+                .containsExactlyInAnyOrder("closed", "opened");
+        assertThat(changes.get(0).get("commit").get("reason").textValue()).isEqualTo("a slip of the pen");
+        assertThat(Shown.facts(agent.call(
+                        "timeline", "subject", "Mara", "predicate", "works_at", "knownAt", "any")))
+                .contains("Beta Works 2022-03-01..", "Gamma Labs 2022-03-01..");
+
+        // when that was rash, and is undone as the answer says
+        undo(corrected);
+
+        // then all is as before
+        assertThat(worksAt()).containsExactly("Beta Works 2022-03-01..");
+
+        // when it is forgotten altogether
+        JsonNode forgotten = agent.call(
+                "forget", "fact", wrong(worksPage()).get("id").textValue(), "reason", "she asked for it");
+
+        // then what it had displaced is believed again, until that is undone
+        assertThat(worksAt()).containsExactly("Acme 2020-01-01..");
+        undo(forgotten);
+        assertThat(worksAt()).containsExactly("Beta Works 2022-03-01..");
+
+        // when what was said is withdrawn
+        agent.call("forget", "episode", told.get("id").textValue(), "reason", "not to be kept");
+
+        // then nothing is known of it
+        assertThat(Shown.facts(agent.call("what_was_true", "subject", "Yuki Brandt")))
+                .isEmpty();
+    }
+
+    @Test
+    void contradictionsAreListedAndSettled() {
+        // given
+        agent.call("remember", "facts", List.of(works("Acme", "2020"), works("Beta Works", "2020")));
+        JsonNode open = agent.call("resolve", "subject", "Mara");
+        assertThat(Shown.contradictions(open)).containsExactly("Acme|Beta Works 2020-01-01..");
+        String id = open.get("contradictions").get(0).get("id").textValue();
+
+        // when
+        Agent.Refusal neither = agent.refused("resolve", "contradiction", id, "reason", "the register says so");
+        Agent.Refusal third = agent.refused("resolve", "contradiction", id, "reason", "so", "keep", "Gamma");
+        JsonNode settled =
+                agent.call("resolve", "contradiction", id, "reason", "the register says so", "keep", "acme");
+
+        // then
+        assertThat(neither.field()).isEqualTo("keep");
+        assertThat(third.text()).contains("Acme").contains("Beta Works");
+        assertThat(worksAt()).containsExactly("Acme 2020-01-01..");
+        assertThat(agent.call("resolve").get("contradictions")).isEmpty();
+        undo(settled);
+        assertThat(agent.call("resolve").get("contradictions")).hasSize(1);
+
+        // when both may stand
+        agent.call("resolve", "contradiction", id, "reason", "two jobs", "accept", true);
+
+        // then
+        assertThat(agent.call("resolve").get("contradictions")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSaysOnlyWhatDiffersAndKeepsHowDatesWereWritten() {
+        // given
+        Map<String, Object> fact = Map.of(
+                "op", "assert", "subject", "Mara", "predicate", "works_at", "object", "Acme", "validFrom", "2019",
+                "validTo", "2021");
+        agent.call("remember", "facts", List.of(fact));
+        JsonNode wrong = agent.call("timeline", "subject", "Mara").get("facts").get(0);
+
+        // when
+        agent.call("correct", "fact", wrong.get("id").textValue(), "right", Map.of("validFrom", "2020-02"), "reason", "CV");
+
+        // then
+        JsonNode right = agent.call("timeline", "subject", "Mara").get("facts").get(0);
+        assertThat(Shown.fact(right)).isEqualTo("Acme 2020-02-01..2022-01-01");
+        assertThat(right.get("precision").get("validFrom").textValue()).isEqualTo("month");
+        assertThat(right.get("precision").get("validTo").textValue()).isEqualTo("year");
+        assertThat(agent.refused(
+                                "correct",
+                                "fact",
+                                wrong.get("id").textValue(),
+                                "right",
+                                Map.of("object", "Beta"),
+                                "reason",
+                                "again")
+                        .text())
+                .contains("not believed any more")
+                .contains("timeline");
+    }
+
+    @Test
+    void scopesAreNamedAndKeptApart() {
+        // given
+        agent.call("remember", "facts", List.of(works("Acme", "2020")), "scope", "user/alice");
+        agent.call("remember", "facts", List.of(works("Beta Works", "2020")));
+
+        // when
+        List<String> hers = worksAt("scopes", List.of("user/alice"));
+
+        // then
+        assertThat(hers).containsExactly("Acme 2020-01-01..");
+        assertThat(worksAt()).hasSize(2);
+        assertThat(Shown.facts(Agent.of(TestTenant.fresh()).call("what_was_true", "subject", "Mara")))
+                .as("of another tenant")
+                .isEmpty();
+    }
+
+    @Test
+    void entitiesAndSessionsHavePages() {
+        // given
+        agent.call(
+                "remember", "text", "The heating is broken.", "speaker", "Mara", "session", "stand-up 12/3", "facts",
+                List.of(works("Acme", "2020")));
+        String id = worksPage().get("facts").get(0).get("subject").get("id").textValue();
+
+        // when
+        JsonNode entity = agent.read(new ReadResourceRequest("annals://entities/" + id));
+        JsonNode session = agent.read(new ReadResourceRequest("annals://sessions/stand-up%2012%2F3"));
+
+        // then
+        assertThat(entity.get("entity").get("name").textValue()).isEqualTo("Mara");
+        assertThat(Shown.facts(entity)).containsExactly("Acme 2020-01-01..");
+        assertThat(session.get("episodes").get(0).get("content").textValue()).isEqualTo("The heating is broken.");
+        assertThat(agent.client().listResourceTemplates().resourceTemplates())
+                .extracting(template -> template.uriTemplate())
+                .containsExactlyInAnyOrder("annals://entities/{id}", "annals://sessions/{session}");
+    }
+
+    private void undo(JsonNode answer) {
+        JsonNode undo = answer.get("undo");
+        Object[] arguments = undo.get("arguments").properties().stream()
+                .flatMap(argument -> Stream.of(
+                        argument.getKey(),
+                        argument.getValue().isArray() ? Shown.texts(argument.getValue()) : argument.getValue().textValue()))
+                .toArray();
+        agent.call(undo.get("tool").textValue(), arguments);
+    }
+
+    private List<String> worksAt(Object... more) {
+        return Shown.facts(worksPage(more));
+    }
+
+    private JsonNode worksPage(Object... more) {
+        Object[] asked = Stream.concat(
+                        Stream.of("subject", "Mara", "predicate", "works_at"), Stream.of(more))
+                .toArray();
+        return agent.call("what_was_true", asked);
+    }
+
+    private static JsonNode wrong(JsonNode page) {
+        return page.get("facts").get(0);
+    }
+
+    private static Map<String, Object> works(String where, String since) {
+        return Map.of("op", "assert", "subject", "Mara", "predicate", "works_at", "object", where, "validFrom", since);
+    }
+
+    private static List<String> statements(JsonNode facts) {
+        return Shown.list(facts).stream()
+                .map(fact -> fact.get("statement").textValue())
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.annals.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Answer;
+import dev.annals.http.TestTenant;
+import dev.annals.problem.RawHttp;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
+import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What hosts and models are told of the tools, and what they hear when they use them wrongly. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class ToolsTest {
+
+    private static final String LIST = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
+    private static final String[] HEADERS = {
+        "Content-Type: application/json", "Accept: application/json, text/event-stream"
+    };
+    private static final Set<String> CHANGING = Set.of("remember", "correct", "forget", "resolve");
+
+    private final TestTenant tenant = TestTenant.fresh();
+    private Agent agent;
+
+    @BeforeEach
+    void begin() {
+        agent = Agent.of(tenant);
+    }
+
+    @AfterEach
+    void end() {
+        agent.close();
+    }
+
+    @Test
+    void everyToolSaysWhatItIsForAndWhatItDoes() {
+        // when
+        Map<String, Tool> tools =
+                agent.client().listTools().tools().stream().collect(Collectors.toMap(Tool::name, tool -> tool));
+
+        // then
+        assertThat(tools.keySet())
+                .containsExactlyInAnyOrder(
+                        "remember", "recall", "what_was_true", "timeline", "what_changed", "correct", "forget", "resolve");
+        assertThat(tools).allSatisfy((name, tool) -> {
+            ToolAnnotations hints = tool.annotations();
+            assertThat(tool.title()).isNotBlank();
+            assertThat(tool.description()).hasSizeGreaterThan(200).contains("Comes back").doesNotContain("\n\n");
+            assertThat(hints.readOnlyHint()).isEqualTo(!CHANGING.contains(name));
+            assertThat(hints.destructiveHint()).isEqualTo(CHANGING.contains(name) && !name.equals("remember"));
+            assertThat(hints.openWorldHint()).isFalse();
+            assertThat(tool.outputSchema()).containsEntry("type", "object");
+            assertThat(properties(tool)).allSatisfy((argument, schema) -> assertThat(((Map<?, ?>) schema)
+                            .get("description"))
+                    .as(name + "." + argument)
+                    .asString()
+                    .isNotBlank());
+        });
+        assertThat(agent.client().getServerInstructions()).contains("recall").contains("2021-05");
+    }
+
+    @Test
+    void promptsAreThereForPeople() {
+        // when
+        String text = ((TextContent) agent.client()
+                        .getPrompt(new GetPromptRequest("brief_me", Map.of("about", "Mara")))
+                        .messages()
+                        .getFirst()
+                        .content())
+                .text();
+
+        // then
+        assertThat(text).contains("Mara").contains("timeline");
+    }
+
+    @Test
+    void whatIsWrongIsToldToTheModelWithTheArgumentAndWhatToDo() {
+        Map<String, Object> noSuchDay = Map.of(
+                "op", "assert", "subject", "Mara", "predicate", "works_at", "object", "Acme", "validFrom", "2022-02-30");
+
+        assertThat(agent.refused("remember", "facts", List.of(noSuchDay)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("invalid-date"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("facts[0].validFrom"))
+                .satisfies(refusal -> assertThat(refusal.text()).contains("no such day"));
+        assertThat(agent.refused("remember", "text", "Hello.", "facts", List.of(noSuchDay)).field())
+                .isEqualTo("facts[0].validFrom");
+        assertThat(agent.refused("remember", "text", " ").field()).isEqualTo("text");
+        assertThat(agent.refused("remember").field()).isEqualTo("text");
+        assertThat(agent.refused("remember", "facts", List.of(noSuchDay), "speaker", "Mara").text())
+                .contains("leave speaker out");
+        assertThat(agent.refused("recall", "query", "Mara", "valid_at", "2021").text())
+                .contains("unknown-field")
+                .contains("validAt");
+        assertThat(agent.refused("recall").field()).isEqualTo("query");
+        assertThat(agent.refused("what_was_true", "validAt", "last week").field()).isEqualTo("validAt");
+        assertThat(agent.refused("what_was_true", "scopes", List.of("a b")).field()).isEqualTo("scopes[0]");
+        assertThat(agent.refused("timeline").field()).isEqualTo("subject");
+        assertThat(agent.refused("timeline", "subject", "Mara", "limit", "many").field()).isEqualTo("limit");
+        assertThat(agent.refused("what_changed", "from", "2022", "to", "2021").field()).isEqualTo("from");
+        assertThat(agent.refused("correct", "fact", "nothing", "right", Map.of(), "reason", "so"))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("not-found"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("fact"));
+        assertThat(agent.refused("forget", "fact", "x").field()).isEqualTo("reason");
+        assertThat(agent.refused("forget", "reason", "so").field()).isEqualTo("fact");
+        assertThat(agent.refused("forget", "claims", List.of("nothing"), "reason", "so").field())
+                .isEqualTo("claims");
+        assertThat(agent.refused("forget", "episode", "nothing", "reason", "so").field())
+                .isEqualTo("episode");
+        assertThat(agent.refused("resolve", "keep", "Acme").field()).isEqualTo("contradiction");
+        assertThat(agent.refused("resolve", "contradiction", "x", "accept", true, "reason", "so").field())
+                .isEqualTo("contradiction");
+        assertThat(tenant.commits()).as("nothing was kept").isZero();
+    }
+
+    @Test
+    void aPageThatIsNotThereIsSaidToBeSo() {
+        assertThatThrownBy(() -> agent.client().readResource(new ReadResourceRequest("annals://entities/nobody")))
+                .isInstanceOf(McpError.class)
+                .hasMessageContaining("No entity with this id");
+    }
+
+    @Test
+    void aTenantThatCannotBeOneIsRefusedAsOverRest() {
+        String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\","
+                + " \"params\": {\"name\": \"timeline\", \"arguments\": {\"subject\": \"Mara\"}}}";
+
+        assertThat(post(call, "Host: localhost", "Annals-Tenant: no such").text()).contains("invalid-tenant");
+        post(LIST, "Host: localhost", "Annals-Tennant: other")
+                .expectProblem(400, "invalid-parameter", "Annals-Tennant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://attacker.example", "null", "http://localhost:3000"})
+    void aForeignPageIsRefused(String origin) {
+        post(LIST, "Host: localhost:8080", "Origin: " + origin).expectProblem(403, "forbidden-origin", "Origin");
+    }
+
+    @Test
+    void anotherNameAndWhatDoesNotSayThatItIsJsonAreRefused() {
+        post(LIST, "Host: attacker.example").expectProblem(403, "forbidden-host", "Host");
+        RawHttp.send("POST /mcp", LIST, "Host: localhost", "Content-Type: text/plain", HEADERS[1])
+                .expectProblem(415, "unsupported-media-type", "Content-Type");
+    }
+
+    @Test
+    void noSessionIsNeededAndNoStreamIsHeldOpen() {
+        assertThat(post(LIST, "Host: localhost").expect(200).json().get("result").get("tools"))
+                .hasSize(8);
+        assertThat(post(LIST, "Host: localhost", "Mcp-Session-Id: of a service that is gone")
+                        .expect(200)
+                        .text())
+                .contains("recall");
+        RawHttp.send("GET /mcp", "", "Host: localhost", "Accept: text/event-stream")
+                .expectProblem(405, "method-not-allowed");
+        RawHttp.send("GET /mcp/sse", "", "Host: localhost").expectProblem(404, "not-found");
+    }
+
+    private static Answer post(String body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + HEADERS.length);
+        System.arraycopy(HEADERS, 0, all, headers.length, HEADERS.length);
+        return RawHttp.send("POST /mcp", body, all);
+    }
+
+    private static Map<?, ?> properties(Tool tool) {
+        return (Map<?, ?>) tool.inputSchema().get("properties");
+    }
+}
