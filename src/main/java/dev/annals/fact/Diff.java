@@ -43,7 +43,7 @@ public record Diff(
         }
     }
 
-    enum Kind {
+    public enum Kind {
         OPENED,
         CLOSED,
         REDATED;
@@ -60,7 +60,7 @@ public record Diff(
      */
     @Schema(name = "FactChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Change(
+    public record Change(
             @Schema(
                     type = SchemaType.STRING,
                     implementation = String.class,
@@ -77,9 +77,9 @@ public record Diff(
      * @param retracted those it withdrew or set aside
      * @param decisions of the commit that had the fact derived anew
      */
-    record Cause(List<String> claims, List<String> retracted, List<DecisionRef> decisions) {}
+    public record Cause(List<String> claims, List<String> retracted, List<DecisionRef> decisions) {}
 
-    record DecisionRef(
+    public record DecisionRef(
             String id, @Schema(examples = "merge") String kind) {}
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What was recalled, as text for a prompt, between marks by which the intake knows it again. */
 @Singleton
-class Rendering {
+public class Rendering {
 
     private final SealKey key;
 
@@ -13,7 +13,8 @@ class Rendering {
         this.key = key;
     }
 
-    String of(String tenant, List<String> lines) {
+    /** @param lines one for each item */
+    public String of(String tenant, List<String> lines) {
         return lines.isEmpty() ? "" : of(key.seal(), tenant, lines);
     }
 

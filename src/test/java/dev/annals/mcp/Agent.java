@@ -66,14 +66,12 @@ final class Agent implements AutoCloseable {
         CallToolResult result = client.callTool(request(tool, arguments));
         assertThat(result.isError()).as(text(result)).isTrue();
         JsonNode problem = MAPPER.valueToTree(result.structuredContent());
-        return new Refusal(
-                problem.path("code").asText(), problem.path("field").asText(), text(result));
+        return new Refusal(problem.path("code").asText(), problem.path("field").asText(), text(result));
     }
 
     JsonNode read(ReadResourceRequest resource) {
-        return read(((TextResourceContents)
-                        client.readResource(resource).contents().getFirst())
-                .text());
+        return read(
+                ((TextResourceContents) client.readResource(resource).contents().getFirst()).text());
     }
 
     @Override

@@ -59,20 +59,30 @@ class ToolsTest {
         // then
         assertThat(tools.keySet())
                 .containsExactlyInAnyOrder(
-                        "remember", "recall", "what_was_true", "timeline", "what_changed", "correct", "forget", "resolve");
+                        "remember",
+                        "recall",
+                        "what_was_true",
+                        "timeline",
+                        "what_changed",
+                        "correct",
+                        "forget",
+                        "resolve");
         assertThat(tools).allSatisfy((name, tool) -> {
             ToolAnnotations hints = tool.annotations();
             assertThat(tool.title()).isNotBlank();
-            assertThat(tool.description()).hasSizeGreaterThan(200).contains("Comes back").doesNotContain("\n\n");
+            assertThat(tool.description())
+                    .hasSizeGreaterThan(200)
+                    .contains("Comes back")
+                    .doesNotContain("\n\n");
             assertThat(hints.readOnlyHint()).isEqualTo(!CHANGING.contains(name));
             assertThat(hints.destructiveHint()).isEqualTo(CHANGING.contains(name) && !name.equals("remember"));
             assertThat(hints.openWorldHint()).isFalse();
             assertThat(tool.outputSchema()).containsEntry("type", "object");
-            assertThat(properties(tool)).allSatisfy((argument, schema) -> assertThat(((Map<?, ?>) schema)
-                            .get("description"))
-                    .as(name + "." + argument)
-                    .asString()
-                    .isNotBlank());
+            assertThat(properties(tool))
+                    .allSatisfy((argument, schema) -> assertThat(((Map<?, ?>) schema).get("description"))
+                            .as(name + "." + argument)
+                            .asString()
+                            .isNotBlank());
         });
         assertThat(agent.client().getServerInstructions()).contains("recall").contains("2021-05");
     }
@@ -94,38 +104,55 @@ class ToolsTest {
     @Test
     void whatIsWrongIsToldToTheModelWithTheArgumentAndWhatToDo() {
         Map<String, Object> noSuchDay = Map.of(
-                "op", "assert", "subject", "Mara", "predicate", "works_at", "object", "Acme", "validFrom", "2022-02-30");
+                "op",
+                "assert",
+                "subject",
+                "Mara",
+                "predicate",
+                "works_at",
+                "object",
+                "Acme",
+                "validFrom",
+                "2022-02-30");
 
         assertThat(agent.refused("remember", "facts", List.of(noSuchDay)))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("invalid-date"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("facts[0].validFrom"))
                 .satisfies(refusal -> assertThat(refusal.text()).contains("no such day"));
-        assertThat(agent.refused("remember", "text", "Hello.", "facts", List.of(noSuchDay)).field())
+        assertThat(agent.refused("remember", "text", "Hello.", "facts", List.of(noSuchDay))
+                        .field())
                 .isEqualTo("facts[0].validFrom");
         assertThat(agent.refused("remember", "text", " ").field()).isEqualTo("text");
         assertThat(agent.refused("remember").field()).isEqualTo("text");
-        assertThat(agent.refused("remember", "facts", List.of(noSuchDay), "speaker", "Mara").text())
+        assertThat(agent.refused("remember", "facts", List.of(noSuchDay), "speaker", "Mara")
+                        .text())
                 .contains("leave speaker out");
         assertThat(agent.refused("recall", "query", "Mara", "valid_at", "2021").text())
                 .contains("unknown-field")
                 .contains("validAt");
         assertThat(agent.refused("recall").field()).isEqualTo("query");
-        assertThat(agent.refused("what_was_true", "validAt", "last week").field()).isEqualTo("validAt");
-        assertThat(agent.refused("what_was_true", "scopes", List.of("a b")).field()).isEqualTo("scopes[0]");
+        assertThat(agent.refused("what_was_true", "validAt", "last week").field())
+                .isEqualTo("validAt");
+        assertThat(agent.refused("what_was_true", "scopes", List.of("a b")).field())
+                .isEqualTo("scopes[0]");
         assertThat(agent.refused("timeline").field()).isEqualTo("subject");
-        assertThat(agent.refused("timeline", "subject", "Mara", "limit", "many").field()).isEqualTo("limit");
-        assertThat(agent.refused("what_changed", "from", "2022", "to", "2021").field()).isEqualTo("from");
+        assertThat(agent.refused("timeline", "subject", "Mara", "limit", "many").field())
+                .isEqualTo("limit");
+        assertThat(agent.refused("what_changed", "from", "2022", "to", "2021").field())
+                .isEqualTo("from");
         assertThat(agent.refused("correct", "fact", "nothing", "right", Map.of(), "reason", "so"))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("not-found"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("fact"));
         assertThat(agent.refused("forget", "fact", "x").field()).isEqualTo("reason");
         assertThat(agent.refused("forget", "reason", "so").field()).isEqualTo("fact");
-        assertThat(agent.refused("forget", "claims", List.of("nothing"), "reason", "so").field())
+        assertThat(agent.refused("forget", "claims", List.of("nothing"), "reason", "so")
+                        .field())
                 .isEqualTo("claims");
         assertThat(agent.refused("forget", "episode", "nothing", "reason", "so").field())
                 .isEqualTo("episode");
         assertThat(agent.refused("resolve", "keep", "Acme").field()).isEqualTo("contradiction");
-        assertThat(agent.refused("resolve", "contradiction", "x", "accept", true, "reason", "so").field())
+        assertThat(agent.refused("resolve", "contradiction", "x", "accept", true, "reason", "so")
+                        .field())
                 .isEqualTo("contradiction");
         assertThat(tenant.commits()).as("nothing was kept").isZero();
     }
@@ -142,7 +169,8 @@ class ToolsTest {
         String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\","
                 + " \"params\": {\"name\": \"timeline\", \"arguments\": {\"subject\": \"Mara\"}}}";
 
-        assertThat(post(call, "Host: localhost", "Annals-Tenant: no such").text()).contains("invalid-tenant");
+        assertThat(post(call, "Host: localhost", "Annals-Tenant: no such").text())
+                .contains("invalid-tenant");
         post(LIST, "Host: localhost", "Annals-Tennant: other")
                 .expectProblem(400, "invalid-parameter", "Annals-Tennant");
     }
@@ -162,7 +190,11 @@ class ToolsTest {
 
     @Test
     void noSessionIsNeededAndNoStreamIsHeldOpen() {
-        assertThat(post(LIST, "Host: localhost").expect(200).json().get("result").get("tools"))
+        assertThat(post(LIST, "Host: localhost")
+                        .expect(200)
+                        .json()
+                        .get("result")
+                        .get("tools"))
                 .hasSize(8);
         assertThat(post(LIST, "Host: localhost", "Mcp-Session-Id: of a service that is gone")
                         .expect(200)

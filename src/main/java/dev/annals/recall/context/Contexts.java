@@ -1,0 +1,87 @@
+package dev.annals.recall.context;
+
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Basis;
+import dev.annals.asof.BasisReader;
+import dev.annals.graph.Graph;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.recall.Rendering;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes contexts: what is known of somebody, what a query needs, what has changed, as much of it as fits. */
+@Singleton
+public class Contexts {
+
+    /** What the marks, the seal and the line on what was cut take. */
+    private static final int AROUND = 60;
+
+    private final Graph graph;
+    private final Gathering gathering;
+    private final Rendering rendering;
+    private final Clock clock;
+
+    Contexts(Graph graph, Gathering gathering, Rendering rendering, Clock clock) {
+        this.graph = graph;
+        this.gathering = gathering;
+        this.rendering = rendering;
+        this.clock = clock;
+    }
+
+    Context.Answer of(Reader reader, ContextQuestion question) {
+        AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
+        if (asOf.validAt().instant() == null) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
+        }
+        Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
+        List<Item> items = new ArrayList<>(gathering.about(reader, question, basis));
+        gathering.forQuery(reader, question, basis).stream()
+                .filter(item -> items.stream().noneMatch(other -> other.id().equals(item.id())))
+                .toList()
+                .forEach(items::add);
+        items.addAll(gathering.changed(reader, question, basis));
+        Budget.Choice choice = new Budget(question.budgetTokens() - AROUND).choose(items);
+        return new Context.Answer(
+                basis,
+                question.json() ? null : rendering.of(reader.tenant(), lines(choice)),
+                question.json() ? choice.told().stream().map(Contexts::told).toList() : null,
+                choice.tokens() + (question.json() ? 0 : AROUND),
+                new Context.Cut(
+                        cut(choice, Item.Section.ABOUT),
+                        cut(choice, Item.Section.QUERY),
+                        cut(choice, Item.Section.CHANGED)));
+    }
+
+    private static List<String> lines(Budget.Choice choice) {
+        Stream<String> told = choice.told().stream().map(Budget.Told::text);
+        int left = choice.cut().values().stream().mapToInt(Integer::intValue).sum();
+        return left == 0
+                ? told.toList()
+                : Stream.concat(told, Stream.of("Left out for want of room: " + left(choice) + "."))
+                        .toList();
+    }
+
+    private static String left(Budget.Choice choice) {
+        return choice.cut().entrySet().stream()
+                .map(cut -> cut.getValue() + " " + cut.getKey().left())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Context.Told told(Budget.Told told) {
+        return new Context.Told(
+                told.item().section().name().toLowerCase(Locale.ROOT),
+                told.item().id(),
+                told.text());
+    }
+
+    private static int cut(Budget.Choice choice, Item.Section section) {
+        return choice.cut().getOrDefault(section, 0);
+    }
+}

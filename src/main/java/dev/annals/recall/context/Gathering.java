@@ -1,0 +1,143 @@
+package dev.annals.recall.context;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOfQuery;
+import dev.annals.asof.Basis;
+import dev.annals.fact.Diff;
+import dev.annals.fact.DiffQuery;
+import dev.annals.fact.DiffReader;
+import dev.annals.fact.Fact;
+import dev.annals.fact.FactFilter;
+import dev.annals.fact.Facts;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.page.PageQuery;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.recall.Recall;
+import dev.annals.recall.Search;
+import dev.annals.time.Instants;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What could be told, the most valuable first; all as of one basis. */
+@Singleton
+class Gathering {
+
+    private static final Statement KNOWN_AT = Statement.named("asof/known-at");
+    private static final int HITS = 50;
+
+    /** What scores less has nothing to do with the query. */
+    private static final double FIT = 0.3;
+
+    private static final Comparator<Fact> VALUE = Comparator.comparingDouble(Fact::confidence)
+            .thenComparing(Fact::believedSince)
+            .reversed()
+            .thenComparing(Fact::id);
+
+    private final Graph graph;
+    private final Facts facts;
+    private final Recall recall;
+    private final DiffReader diffs;
+
+    Gathering(Graph graph, Facts facts, Recall recall, DiffReader diffs) {
+        this.graph = graph;
+        this.facts = facts;
+        this.recall = recall;
+        this.diffs = diffs;
+    }
+
+    /** What is believed of it, as subject and as object. */
+    List<Item> about(Reader reader, ContextQuestion question, Basis basis) {
+        @Nullable String about = question.about();
+        if (about == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        facts(reader, FactFilter.parse(question.scopes(), about, null, null, null), basis),
+                        facts(reader, FactFilter.parse(question.scopes(), null, null, about, null), basis))
+                .distinct()
+                .sorted(VALUE)
+                .map(fact -> new Item(Item.Section.ABOUT, fact.id(), List.of(Lines.of(fact))))
+                .toList();
+    }
+
+    private Stream<Fact> facts(Reader reader, FactFilter filter, Basis basis) {
+        return facts.page(reader, filter, instants(basis), PageQuery.most()).facts().stream();
+    }
+
+    private static AsOfQuery instants(Basis basis) {
+        return new AsOfQuery(basis.validAt().text(), basis.knownAt().toString(), null);
+    }
+
+    List<Item> forQuery(Reader reader, ContextQuestion question, Basis basis) {
+        if (question.query() == null) {
+            return List.of();
+        }
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("query", question.query())
+                .put("limit", HITS)
+                .put("minScore", FIT)
+                .put("validAt", basis.validAt().text())
+                .put("knownAt", basis.knownAt().toString());
+        if (!question.scopes().isEmpty()) {
+            question.scopes().forEach(body.putArray("scopes")::add);
+        }
+        return recall.search(reader, body).hits().stream().map(Gathering::item).toList();
+    }
+
+    private static Item item(Search.Hit hit) {
+        if (hit.fact() != null) {
+            Fact fact = hit.fact().fact();
+            return new Item(Item.Section.QUERY, fact.id(), List.of(Lines.of(fact)));
+        }
+        Search.FoundEpisode episode = Objects.requireNonNull(hit.episode());
+        return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode));
+    }
+
+    /** The newest first. */
+    List<Item> changed(Reader reader, ContextQuestion question, Basis basis) {
+        @Nullable Long since = question.since();
+        if (since == null || since >= basis.commit()) {
+            return List.of();
+        }
+        FactFilter filter = FactFilter.parse(question.scopes(), null, null, null, null);
+        DiffQuery compared =
+                new DiffQuery(knownAt(reader, since).toString(), basis.knownAt().toString(), "known");
+        List<Diff.Change> changes = diffs.diff(
+                        reader, filter, compared, new AsOfQuery(null, null, null), PageQuery.most())
+                .changes();
+        return changes.reversed().stream().map(Gathering::item).toList();
+    }
+
+    private Instant knownAt(Reader reader, long commit) {
+        if (commit == 0) {
+            return Instants.MIN;
+        }
+        return graph.read(tx -> KNOWN_AT.run(tx, Map.of("tenant", reader.tenant(), "seq", commit))).stream()
+                .findFirst()
+                .map(row -> GraphTime.read(row.get("knownAt")))
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.INVALID_VALUE, "since", "There is no commit " + commit + "."));
+    }
+
+    private static Item item(Diff.Change change) {
+        Fact fact = Objects.requireNonNull(change.after() == null ? change.before() : change.after());
+        String what = switch (change.change()) {
+            case OPENED -> "New: ";
+            case CLOSED -> "No longer believed: ";
+            case REDATED -> "Dated anew: ";
+        };
+        return new Item(Item.Section.CHANGED, fact.id(), List.of(what + Lines.of(fact)));
+    }
+}

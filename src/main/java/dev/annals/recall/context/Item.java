@@ -1,0 +1,30 @@
+package dev.annals.recall.context;
+
+import java.util.List;
+
+/**
+ * Something worth telling, in several lengths.
+ *
+ * @param section what it is told for
+ * @param id of the fact or episode it is
+ * @param texts the longest first
+ */
+record Item(Section section, String id, List<String> texts) {
+
+    enum Section {
+        ABOUT("facts about it"),
+        QUERY("that were found"),
+        CHANGED("changes");
+
+        private final String left;
+
+        Section(String left) {
+            this.left = left;
+        }
+
+        /** What those are called that had no room. */
+        String left() {
+            return left;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What is known, as a block for a prompt, within a budget of tokens. */
+@NullMarked
+package dev.annals.recall.context;
+
+import org.jspecify.annotations.NullMarked;
