@@ -52,7 +52,11 @@ final class Agent implements AutoCloseable {
         return client;
     }
 
-    /** A call that must succeed. @param arguments names and values in turn */
+    /**
+     * A call that must succeed.
+     *
+     * @param arguments names and values in turn
+     */
     JsonNode call(String tool, Object... arguments) {
         CallToolResult result = client.callTool(request(tool, arguments));
         assertThat(result.isError()).as(text(result)).isNotEqualTo(true);
@@ -61,17 +65,21 @@ final class Agent implements AutoCloseable {
         return answer;
     }
 
-    /** A call that must fail in a way that the model can read. @return code and field, and what the model is told */
+    /** A call that must fail, in a way that the model can read. */
     Refusal refused(String tool, Object... arguments) {
         CallToolResult result = client.callTool(request(tool, arguments));
         assertThat(result.isError()).as(text(result)).isTrue();
         JsonNode problem = MAPPER.valueToTree(result.structuredContent());
-        return new Refusal(problem.path("code").asText(), problem.path("field").asText(), text(result));
+        return new Refusal(
+                problem.path("code").asText(), problem.path("field").asText(), text(result));
     }
 
-    JsonNode read(ReadResourceRequest resource) {
-        return read(
-                ((TextResourceContents) client.readResource(resource).contents().getFirst()).text());
+    JsonNode page(String uri) {
+        return read(((TextResourceContents) client.readResource(
+                                ReadResourceRequest.builder(uri).build())
+                        .contents()
+                        .getFirst())
+                .text());
     }
 
     @Override

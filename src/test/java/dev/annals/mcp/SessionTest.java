@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
-import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -228,8 +227,8 @@ class SessionTest {
         String id = worksPage().get("facts").get(0).get("subject").get("id").textValue();
 
         // when
-        JsonNode entity = agent.read(new ReadResourceRequest("annals://entities/" + id));
-        JsonNode session = agent.read(new ReadResourceRequest("annals://sessions/stand-up%2012%2F3"));
+        JsonNode entity = agent.page("annals://entities/" + id);
+        JsonNode session = agent.page("annals://sessions/stand-up%2012%2F3");
 
         // then
         assertThat(entity.get("entity").get("name").textValue()).isEqualTo("Mara");

@@ -9,7 +9,6 @@ import dev.annals.http.TestTenant;
 import dev.annals.problem.RawHttp;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
-import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
@@ -18,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +91,9 @@ class ToolsTest {
     void promptsAreThereForPeople() {
         // when
         String text = ((TextContent) agent.client()
-                        .getPrompt(new GetPromptRequest("brief_me", Map.of("about", "Mara")))
+                        .getPrompt(GetPromptRequest.builder("brief_me")
+                                .arguments(Map.of("about", "Mara"))
+                                .build())
                         .messages()
                         .getFirst()
                         .content())
@@ -159,7 +161,7 @@ class ToolsTest {
 
     @Test
     void aPageThatIsNotThereIsSaidToBeSo() {
-        assertThatThrownBy(() -> agent.client().readResource(new ReadResourceRequest("annals://entities/nobody")))
+        assertThatThrownBy(() -> agent.page("annals://entities/nobody"))
                 .isInstanceOf(McpError.class)
                 .hasMessageContaining("No entity with this id");
     }
@@ -212,6 +214,6 @@ class ToolsTest {
     }
 
     private static Map<?, ?> properties(Tool tool) {
-        return (Map<?, ?>) tool.inputSchema().get("properties");
+        return (Map<?, ?>) Objects.requireNonNull(tool.inputSchema().get("properties"));
     }
 }
