@@ -1,6 +1,7 @@
 package dev.annals.recall;
 
 import dev.annals.access.Reader;
+import dev.annals.asof.CommitInstant;
 import dev.annals.asof.Freshness;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
@@ -23,7 +24,6 @@ import org.neo4j.driver.TransactionContext;
 class Awaiting {
 
     private static final Statement WAITING = Statement.named("recall/waiting");
-    private static final Statement KNOWN_AT = Statement.named("asof/known-at");
     private static final int LOOK = 10_000;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
@@ -72,10 +72,7 @@ class Awaiting {
     }
 
     private @Nullable Instant knownAt(Reader reader, long commit) {
-        return graph.read(tx -> KNOWN_AT.run(tx, Map.of("tenant", reader.tenant(), "seq", commit))).stream()
-                .findFirst()
-                .map(row -> GraphTime.read(row.get("knownAt")))
-                .orElse(null);
+        return graph.read(tx -> CommitInstant.read(tx, reader, commit)).orElse(null);
     }
 
     /** @param without what {@code embeddedBy} says of a text that has no vector */

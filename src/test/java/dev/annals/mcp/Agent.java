@@ -70,15 +70,14 @@ final class Agent implements AutoCloseable {
         CallToolResult result = client.callTool(request(tool, arguments));
         assertThat(result.isError()).as(text(result)).isTrue();
         JsonNode problem = MAPPER.valueToTree(result.structuredContent());
-        return new Refusal(
-                problem.path("code").asText(), problem.path("field").asText(), text(result));
+        return new Refusal(problem.path("code").asText(), problem.path("field").asText(), text(result));
     }
 
     JsonNode page(String uri) {
-        return read(((TextResourceContents) client.readResource(
-                                ReadResourceRequest.builder(uri).build())
-                        .contents()
-                        .getFirst())
+        return read(((TextResourceContents)
+                        client.readResource(ReadResourceRequest.builder(uri).build())
+                                .contents()
+                                .getFirst())
                 .text());
     }
 

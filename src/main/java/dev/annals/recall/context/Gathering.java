@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.access.Reader;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
+import dev.annals.asof.CommitInstant;
 import dev.annals.fact.Diff;
 import dev.annals.fact.DiffQuery;
 import dev.annals.fact.DiffReader;
@@ -12,8 +13,6 @@ import dev.annals.fact.Fact;
 import dev.annals.fact.FactFilter;
 import dev.annals.fact.Facts;
 import dev.annals.graph.Graph;
-import dev.annals.graph.GraphTime;
-import dev.annals.graph.Statement;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
@@ -24,7 +23,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Gathering {
 
-    private static final Statement KNOWN_AT = Statement.named("asof/known-at");
     private static final int HITS = 50;
 
     /** What scores less has nothing to do with the query. */
@@ -124,9 +121,7 @@ class Gathering {
         if (commit == 0) {
             return Instants.MIN;
         }
-        return graph.read(tx -> KNOWN_AT.run(tx, Map.of("tenant", reader.tenant(), "seq", commit))).stream()
-                .findFirst()
-                .map(row -> GraphTime.read(row.get("knownAt")))
+        return graph.read(tx -> CommitInstant.read(tx, reader, commit))
                 .orElseThrow(() ->
                         new ProblemException(ErrorCode.INVALID_VALUE, "since", "There is no commit " + commit + "."));
     }
