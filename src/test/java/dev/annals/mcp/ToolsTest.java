@@ -12,8 +12,11 @@ import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import io.quarkiverse.mcp.server.ExecutionModel;
+import io.quarkiverse.mcp.server.ToolManager;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,9 @@ class ToolsTest {
     private final TestTenant tenant = TestTenant.fresh();
     private Agent agent;
 
+    @Inject
+    ToolManager manager;
+
     @BeforeEach
     void begin() {
         agent = Agent.of(tenant);
@@ -59,29 +65,46 @@ class ToolsTest {
         // then
         assertThat(tools.keySet())
                 .containsExactlyInAnyOrder(
-                        "remember", "recall", "what_was_true", "timeline", "what_changed", "correct", "forget", "resolve");
+                        "remember",
+                        "recall",
+                        "what_was_true",
+                        "timeline",
+                        "what_changed",
+                        "correct",
+                        "forget",
+                        "resolve");
         assertThat(tools).allSatisfy((name, tool) -> {
             ToolAnnotations hints = tool.annotations();
             assertThat(tool.title()).isNotBlank();
-            assertThat(tool.description()).hasSizeGreaterThan(200).contains("Comes back").doesNotContain("\n\n");
+            assertThat(tool.description())
+                    .hasSizeGreaterThan(200)
+                    .containsIgnoringCase("comes back")
+                    .doesNotContain("\n\n");
             assertThat(hints.readOnlyHint()).isEqualTo(!CHANGING.contains(name));
             assertThat(hints.destructiveHint()).isEqualTo(CHANGING.contains(name) && !name.equals("remember"));
             assertThat(hints.openWorldHint()).isFalse();
             assertThat(tool.outputSchema()).containsEntry("type", "object");
-            assertThat(properties(tool)).allSatisfy((argument, schema) -> assertThat(((Map<?, ?>) schema)
-                            .get("description"))
-                    .as(name + "." + argument)
-                    .asString()
-                    .isNotBlank());
+            assertThat(properties(tool))
+                    .allSatisfy((argument, schema) -> assertThat(((Map<?, ?>) schema).get("description"))
+                            .as(name + "." + argument)
+                            .asString()
+                            .isNotBlank());
         });
         assertThat(agent.client().getServerInstructions()).contains("recall").contains("2021-05");
+    }
+
+    @Test
+    void noToolHoldsUpWhatServesAllRequests() {
+        assertThat(manager).hasSize(8).extracting(tool -> tool.executionModel()).containsOnly(ExecutionModel.VIRTUAL_THREAD);
     }
 
     @Test
     void promptsAreThereForPeople() {
         // when
         String text = ((TextContent) agent.client()
-                        .getPrompt(GetPromptRequest.builder("brief_me").arguments(Map.of("about", "Mara")).build())
+                        .getPrompt(GetPromptRequest.builder("brief_me")
+                                .arguments(Map.of("about", "Mara"))
+                                .build())
                         .messages()
                         .getFirst()
                         .content())
@@ -94,38 +117,55 @@ class ToolsTest {
     @Test
     void whatIsWrongIsToldToTheModelWithTheArgumentAndWhatToDo() {
         Map<String, Object> noSuchDay = Map.of(
-                "op", "assert", "subject", "Mara", "predicate", "works_at", "object", "Acme", "validFrom", "2022-02-30");
+                "op",
+                "assert",
+                "subject",
+                "Mara",
+                "predicate",
+                "works_at",
+                "object",
+                "Acme",
+                "validFrom",
+                "2022-02-30");
 
         assertThat(agent.refused("remember", "facts", List.of(noSuchDay)))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("invalid-date"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("facts[0].validFrom"))
-                .satisfies(refusal -> assertThat(refusal.text()).contains("no such day"));
-        assertThat(agent.refused("remember", "text", "Hello.", "facts", List.of(noSuchDay)).field())
+                .satisfies(refusal -> assertThat(refusal.text()).contains("no day 30"));
+        assertThat(agent.refused("remember", "text", "Hello.", "facts", List.of(noSuchDay))
+                        .field())
                 .isEqualTo("facts[0].validFrom");
         assertThat(agent.refused("remember", "text", " ").field()).isEqualTo("text");
         assertThat(agent.refused("remember").field()).isEqualTo("text");
-        assertThat(agent.refused("remember", "facts", List.of(noSuchDay), "speaker", "Mara").text())
+        assertThat(agent.refused("remember", "facts", List.of(noSuchDay), "speaker", "Mara")
+                        .text())
                 .contains("leave speaker out");
         assertThat(agent.refused("recall", "query", "Mara", "valid_at", "2021").text())
                 .contains("unknown-field")
                 .contains("validAt");
         assertThat(agent.refused("recall").field()).isEqualTo("query");
-        assertThat(agent.refused("what_was_true", "validAt", "last week").field()).isEqualTo("validAt");
-        assertThat(agent.refused("what_was_true", "scopes", List.of("a b")).field()).isEqualTo("scopes[0]");
+        assertThat(agent.refused("what_was_true", "validAt", "last week").field())
+                .isEqualTo("validAt");
+        assertThat(agent.refused("what_was_true", "scopes", List.of("a b")).field())
+                .isEqualTo("scopes[0]");
         assertThat(agent.refused("timeline").field()).isEqualTo("subject");
-        assertThat(agent.refused("timeline", "subject", "Mara", "limit", "many").field()).isEqualTo("limit");
-        assertThat(agent.refused("what_changed", "from", "2022", "to", "2021").field()).isEqualTo("from");
+        assertThat(agent.refused("timeline", "subject", "Mara", "limit", "many").field())
+                .isEqualTo("limit");
+        assertThat(agent.refused("what_changed", "from", "2022", "to", "2021").field())
+                .isEqualTo("from");
         assertThat(agent.refused("correct", "fact", "nothing", "right", Map.of(), "reason", "so"))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("not-found"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("fact"));
         assertThat(agent.refused("forget", "fact", "x").field()).isEqualTo("reason");
         assertThat(agent.refused("forget", "reason", "so").field()).isEqualTo("fact");
-        assertThat(agent.refused("forget", "claims", List.of("nothing"), "reason", "so").field())
+        assertThat(agent.refused("forget", "claims", List.of("nothing"), "reason", "so")
+                        .field())
                 .isEqualTo("claims");
         assertThat(agent.refused("forget", "episode", "nothing", "reason", "so").field())
                 .isEqualTo("episode");
         assertThat(agent.refused("resolve", "keep", "Acme").field()).isEqualTo("contradiction");
-        assertThat(agent.refused("resolve", "contradiction", "x", "accept", true, "reason", "so").field())
+        assertThat(agent.refused("resolve", "contradiction", "x", "accept", true, "reason", "so")
+                        .field())
                 .isEqualTo("contradiction");
         assertThat(tenant.commits()).as("nothing was kept").isZero();
     }
@@ -138,11 +178,24 @@ class ToolsTest {
     }
 
     @Test
-    void aTenantThatCannotBeOneIsRefusedAsOverRest() {
-        String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\","
-                + " \"params\": {\"name\": \"timeline\", \"arguments\": {\"subject\": \"Mara\"}}}";
+    void nullIsAsGoodAsAbsent() {
+        String told = called("remember", """
+                {"text": null, "speaker": null, "scope": null, "reason": null, "referenceTime": null, "facts": [
+                 {"op": "assert", "subject": "Mara", "predicate": "works_at", "object": "Acme", "validFrom": null}]}""");
+        String asked = called("timeline", "{\"subject\": \"Mara\", \"knownAt\": null, \"limit\": null}");
 
-        assertThat(post(call, "Host: localhost", "Annals-Tenant: no such").text()).contains("invalid-tenant");
+        assertThat(post(told, "Host: localhost", "Annals-Tenant: " + tenant.name()).text())
+                .contains("\"isError\":false");
+        assertThat(post(asked, "Host: localhost", "Annals-Tenant: " + tenant.name()).text())
+                .contains("Mara works at Acme");
+    }
+
+    @Test
+    void aTenantThatCannotBeOneIsRefusedAsOverRest() {
+        String call = called("timeline", "{\"subject\": \"Mara\"}");
+
+        assertThat(post(call, "Host: localhost", "Annals-Tenant: no such").text())
+                .contains("invalid-tenant");
         post(LIST, "Host: localhost", "Annals-Tennant: other")
                 .expectProblem(400, "invalid-parameter", "Annals-Tennant");
     }
@@ -162,7 +215,11 @@ class ToolsTest {
 
     @Test
     void noSessionIsNeededAndNoStreamIsHeldOpen() {
-        assertThat(post(LIST, "Host: localhost").expect(200).json().get("result").get("tools"))
+        assertThat(post(LIST, "Host: localhost")
+                        .expect(200)
+                        .json()
+                        .get("result")
+                        .get("tools"))
                 .hasSize(8);
         assertThat(post(LIST, "Host: localhost", "Mcp-Session-Id: of a service that is gone")
                         .expect(200)
@@ -171,6 +228,11 @@ class ToolsTest {
         RawHttp.send("GET /mcp", "", "Host: localhost", "Accept: text/event-stream")
                 .expectProblem(405, "method-not-allowed");
         RawHttp.send("GET /mcp/sse", "", "Host: localhost").expectProblem(404, "not-found");
+    }
+
+    private static String called(String tool, String arguments) {
+        return "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"" + tool
+                + "\", \"arguments\": " + arguments + "}}";
     }
 
     private static Answer post(String body, String... headers) {
