@@ -95,7 +95,10 @@ class ToolsTest {
 
     @Test
     void noToolHoldsUpWhatServesAllRequests() {
-        assertThat(manager).hasSize(8).extracting(tool -> tool.executionModel()).containsOnly(ExecutionModel.VIRTUAL_THREAD);
+        assertThat(manager)
+                .hasSize(8)
+                .extracting(tool -> tool.executionModel())
+                .containsOnly(ExecutionModel.VIRTUAL_THREAD);
     }
 
     @Test
@@ -184,9 +187,11 @@ class ToolsTest {
                  {"op": "assert", "subject": "Mara", "predicate": "works_at", "object": "Acme", "validFrom": null}]}""");
         String asked = called("timeline", "{\"subject\": \"Mara\", \"knownAt\": null, \"limit\": null}");
 
-        assertThat(post(told, "Host: localhost", "Annals-Tenant: " + tenant.name()).text())
+        assertThat(post(told, "Host: localhost", "Annals-Tenant: " + tenant.name())
+                        .text())
                 .contains("\"isError\":false");
-        assertThat(post(asked, "Host: localhost", "Annals-Tenant: " + tenant.name()).text())
+        assertThat(post(asked, "Host: localhost", "Annals-Tenant: " + tenant.name())
+                        .text())
                 .contains("Mara works at Acme");
     }
 
