@@ -10,6 +10,7 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,13 @@ final class Arguments {
         this.fields = Fields.of(object, known);
     }
 
-    /** A copy of all of them. */
+    /** A copy of those that are given: to models null is as good as absent. */
     ObjectNode object() {
-        return object.deepCopy();
+        ObjectNode copy = object.deepCopy();
+        return copy.remove(copy.properties().stream()
+                .filter(argument -> argument.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     boolean has(String name) {
@@ -57,9 +62,9 @@ final class Arguments {
         return fields.flag(name, false);
     }
 
-    /** One of a few words, the first by default. */
-    String word(String name, List<String> words) {
-        return has(name) ? fields.needWord(name, words) : words.getFirst();
+    /** One of a few words. */
+    String needWord(String name, List<String> words) {
+        return fields.needWord(name, words);
     }
 
     List<String> texts(String name) {

@@ -90,7 +90,7 @@ class Asking {
                     dates from which they hold. Use it for "where has Alice worked?", "since when?", "what came before?".
                     With knownAt "any" it gives every belief ever held, also those since corrected, in the order they were \
                     learned, each with knownFrom and knownTo: use it to see what was believed wrongly, and when that was noticed.
-                    Comes back as {basis, facts, next}, as of what_was_true.""",
+                    Comes back as {basis, facts, next}, like what_was_true.""",
             annotations =
                     @Tool.Annotations(
                             title = "Timeline",

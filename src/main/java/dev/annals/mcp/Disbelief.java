@@ -28,7 +28,10 @@ enum Disbelief {
 
     /** As said by the argument {@code how}. */
     static Disbelief of(Arguments said, Disbelief absent) {
-        String how = said.word("how", List.of(absent.word, SET_ASIDE.word, RETRACT.word));
+        if (!said.has("how")) {
+            return absent;
+        }
+        String how = said.needWord("how", List.of(SET_ASIDE.word, RETRACT.word));
         return how.equals(RETRACT.word) ? RETRACT : SET_ASIDE;
     }
 }

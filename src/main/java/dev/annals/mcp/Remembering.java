@@ -47,9 +47,9 @@ public class Remembering {
                     you know already, each with the dates from and to which it holds; or both.
                     Nothing is overwritten: a newer state ("works at Beta since March") ends the older one from then on, and the \
                     past stays answerable. To set right what was wrong from the beginning use `correct`, not this.
-                    Comes back when it is learned. For `text`: {id, status, why, commit, claims, facts, entities}; status is \
+                    Comes back when it is learned, for `text` as {id, status, why, commit, claims, facts, entities}; status is \
                     learned, already known, nothing found (kept and searchable, but no fact was read out of it: give `facts` too \
-                    if there is one), quarantined (see why) or pending (still at work). For `facts` alone: {commit, claims, facts: \
+                    if there is one), quarantined (see why) or pending (still at work); for `facts` alone as {commit, claims, facts: \
                     {opened, closed}, contradictions, warnings}. Look at warnings, and at contradictions opened: `resolve` \
                     settles them.""",
             annotations =

@@ -10,6 +10,7 @@ import dev.annals.http.TestTenant;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
@@ -21,11 +22,18 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.type.TypeFactory;
 
 /** An agent that uses a tenant's memory through the client of the protocol's own SDK. */
 final class Agent implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Its threads would look for classes where those of the test are not. */
+    private static final tools.jackson.databind.json.JsonMapper OF_THE_TEST =
+            tools.jackson.databind.json.JsonMapper.builder()
+                    .typeFactory(TypeFactory.createDefaultInstance().withClassLoader(Agent.class.getClassLoader()))
+                    .build();
 
     private final McpSyncClient client;
 
@@ -38,6 +46,7 @@ final class Agent implements AutoCloseable {
                         RestAssured.baseURI + ":" + RestAssured.port)
                 .endpoint("/mcp")
                 .openConnectionOnStartup(true)
+                .jsonMapper(new JacksonMcpJsonMapper(OF_THE_TEST))
                 .requestBuilder(HttpRequest.newBuilder().header(Access.TENANT_HEADER, tenant.name()))
                 .build();
         McpSyncClient client = McpClient.sync(transport)

@@ -12,8 +12,11 @@ import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import io.quarkiverse.mcp.server.ExecutionModel;
+import io.quarkiverse.mcp.server.ToolManager;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,9 @@ class ToolsTest {
 
     private final TestTenant tenant = TestTenant.fresh();
     private Agent agent;
+
+    @Inject
+    ToolManager manager;
 
     @BeforeEach
     void begin() {
@@ -72,7 +78,7 @@ class ToolsTest {
             assertThat(tool.title()).isNotBlank();
             assertThat(tool.description())
                     .hasSizeGreaterThan(200)
-                    .contains("Comes back")
+                    .containsIgnoringCase("comes back")
                     .doesNotContain("\n\n");
             assertThat(hints.readOnlyHint()).isEqualTo(!CHANGING.contains(name));
             assertThat(hints.destructiveHint()).isEqualTo(CHANGING.contains(name) && !name.equals("remember"));
@@ -85,6 +91,14 @@ class ToolsTest {
                             .isNotBlank());
         });
         assertThat(agent.client().getServerInstructions()).contains("recall").contains("2021-05");
+    }
+
+    @Test
+    void noToolHoldsUpWhatServesAllRequests() {
+        assertThat(manager)
+                .hasSize(8)
+                .extracting(tool -> tool.executionModel())
+                .containsOnly(ExecutionModel.VIRTUAL_THREAD);
     }
 
     @Test
@@ -120,7 +134,7 @@ class ToolsTest {
         assertThat(agent.refused("remember", "facts", List.of(noSuchDay)))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("invalid-date"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("facts[0].validFrom"))
-                .satisfies(refusal -> assertThat(refusal.text()).contains("no such day"));
+                .satisfies(refusal -> assertThat(refusal.text()).contains("no day 30"));
         assertThat(agent.refused("remember", "text", "Hello.", "facts", List.of(noSuchDay))
                         .field())
                 .isEqualTo("facts[0].validFrom");
@@ -167,9 +181,23 @@ class ToolsTest {
     }
 
     @Test
+    void nullIsAsGoodAsAbsent() {
+        String told = called("remember", """
+                {"text": null, "speaker": null, "scope": null, "reason": null, "referenceTime": null, "facts": [
+                 {"op": "assert", "subject": "Mara", "predicate": "works_at", "object": "Acme", "validFrom": null}]}""");
+        String asked = called("timeline", "{\"subject\": \"Mara\", \"knownAt\": null, \"limit\": null}");
+
+        assertThat(post(told, "Host: localhost", "Annals-Tenant: " + tenant.name())
+                        .text())
+                .contains("\"isError\":false");
+        assertThat(post(asked, "Host: localhost", "Annals-Tenant: " + tenant.name())
+                        .text())
+                .contains("Mara works at Acme");
+    }
+
+    @Test
     void aTenantThatCannotBeOneIsRefusedAsOverRest() {
-        String call = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\","
-                + " \"params\": {\"name\": \"timeline\", \"arguments\": {\"subject\": \"Mara\"}}}";
+        String call = called("timeline", "{\"subject\": \"Mara\"}");
 
         assertThat(post(call, "Host: localhost", "Annals-Tenant: no such").text())
                 .contains("invalid-tenant");
@@ -205,6 +233,11 @@ class ToolsTest {
         RawHttp.send("GET /mcp", "", "Host: localhost", "Accept: text/event-stream")
                 .expectProblem(405, "method-not-allowed");
         RawHttp.send("GET /mcp/sse", "", "Host: localhost").expectProblem(404, "not-found");
+    }
+
+    private static String called(String tool, String arguments) {
+        return "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"" + tool
+                + "\", \"arguments\": " + arguments + "}}";
     }
 
     private static Answer post(String body, String... headers) {

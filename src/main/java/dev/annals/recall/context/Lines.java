@@ -2,10 +2,10 @@ package dev.annals.recall.context;
 
 import dev.annals.fact.Fact;
 import dev.annals.recall.Search;
+import dev.annals.time.Precision;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,20 @@ final class Lines {
     private static String dates(Fact fact) {
         @Nullable Instant from = fact.validFrom();
         @Nullable Instant to = fact.validTo();
-        if (from == null && to == null) {
-            return "";
+        String begins = from == null ? "" : written(from, fact.precision().validFrom());
+        String ends = to == null ? "" : written(to.minusNanos(1), fact.precision().validTo());
+        if (begins.isEmpty()) {
+            return ends.isEmpty() ? "" : "until " + ends;
         }
-        return from == null
-                ? "until " + day(Objects.requireNonNull(to))
-                : to == null ? "since " + day(from) : day(from) + " to " + day(to);
+        return ends.isEmpty() ? "since " + begins : begins + " to " + ends;
+    }
+
+    /** As finely as somebody wrote it, or to the day. */
+    private static String written(Instant instant, @Nullable String precision) {
+        String day = day(instant);
+        return Precision.YEAR.word().equals(precision)
+                ? day.substring(0, Precision.YEAR.length())
+                : Precision.MONTH.word().equals(precision) ? day.substring(0, Precision.MONTH.length()) : day;
     }
 
     /** The whole, its beginning, and less of it. */

@@ -44,7 +44,7 @@ class ContextApiTest {
         // then
         assertThat(text).contains("- Mara works at Beta Works (since 2022-03-01)", "- Ines manages Mara (since ");
         assertThat(text).doesNotContain("Acme");
-        assertThat(text("about", "Mara", "validAt", "2020")).contains("Acme (2019-01-01 to 2022-01-01)");
+        assertThat(text("about", "Mara", "validAt", "2020")).contains("Acme (2019 to 2022)");
     }
 
     @Test
