@@ -9,6 +9,8 @@ import dev.annals.fact.FactPage;
 import dev.annals.fact.Facts;
 import dev.annals.recall.Recall;
 import dev.annals.recall.Search;
+import dev.annals.recall.context.Context;
+import dev.annals.recall.context.Contexts;
 import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolResponse;
@@ -21,12 +23,14 @@ class Asking {
 
     private final Calls calls;
     private final Recall recall;
+    private final Contexts contexts;
     private final Facts facts;
     private final DiffReader diffs;
 
-    Asking(Calls calls, Recall recall, Facts facts, DiffReader diffs) {
+    Asking(Calls calls, Recall recall, Contexts contexts, Facts facts, DiffReader diffs) {
         this.calls = calls;
         this.recall = recall;
+        this.contexts = contexts;
         this.facts = facts;
         this.diffs = diffs;
     }
@@ -55,6 +59,30 @@ class Asking {
     @RunOnVirtualThread
     ToolResponse recall(RawMessage call) {
         return calls.answer(call, (caller, asked) -> recall.search(caller.reader(), asked.object()));
+    }
+
+    @Tool(
+            name = "context",
+            title = "Context",
+            description = """
+                    Gives one ready block of text for a prompt: what is known of somebody or something (about), what a task needs \
+                    (query), and what has changed since you last looked (since, a commit number), each with its dates, as much of \
+                    it as fits budgetTokens. Use it at the beginning of a session or task instead of many questions. Give at least \
+                    one of about, query and since.
+                    Comes back as {basis, text, tokens, cut}: cut says how much did not fit; ask with a larger budget, or use recall \
+                    for the rest. Keep basis.commit for the next time.""",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Context",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = Schemas.class),
+            outputSchema = @Tool.OutputSchema(from = Context.Block.class, generator = Schemas.class))
+    @RunOnVirtualThread
+    ToolResponse context(RawMessage call) {
+        return calls.answer(call, (caller, asked) -> contexts.context(caller.reader(), asked.object()));
     }
 
     @Tool(

@@ -67,6 +67,7 @@ class ToolsTest {
                 .containsExactlyInAnyOrder(
                         "remember",
                         "recall",
+                        "context",
                         "what_was_true",
                         "timeline",
                         "what_changed",
@@ -96,7 +97,7 @@ class ToolsTest {
     @Test
     void noToolHoldsUpWhatServesAllRequests() {
         assertThat(manager)
-                .hasSize(8)
+                .hasSize(9)
                 .extracting(tool -> tool.executionModel())
                 .containsOnly(ExecutionModel.VIRTUAL_THREAD);
     }

@@ -41,9 +41,9 @@ public interface Context {
      * @param items what is in it, of the format json
      * @param tokens how many it takes, by an estimate that is rather too high
      */
-    @Schema(name = "ContextAnswer")
+    @Schema(name = "ContextBlock")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Answer(
+    record Block(
             Basis basis, @Nullable String text, @Nullable List<Told> items, int tokens, Cut cut) {}
 
     /** @param section about, query or changed */

@@ -40,8 +40,8 @@ class ContextResource {
                             + " dates, as much of it as fits the budget. Asked again with the instants of its basis, the block is the"
                             + " same.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Context.Body.class)))
-    public Context.Answer context(UriInfo uri, @Nullable JsonNode body) {
+    public Context.Block context(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);
-        return contexts.of(access.caller().reader(), ContextQuestion.read(body));
+        return contexts.context(access.caller().reader(), body);
     }
 }

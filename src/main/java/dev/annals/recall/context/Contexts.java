@@ -1,5 +1,6 @@
 package dev.annals.recall.context;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes contexts: what is known of somebody, what a query needs, what has changed, as much of it as fits. */
 @Singleton
@@ -35,7 +37,15 @@ public class Contexts {
         this.clock = clock;
     }
 
-    Context.Answer of(Reader reader, ContextQuestion question) {
+    /**
+     * @param body of {@code POST /v1/context}
+     * @throws ProblemException where it is not right
+     */
+    public Context.Block context(Reader reader, @Nullable JsonNode body) {
+        return of(reader, ContextQuestion.read(body));
+    }
+
+    private Context.Block of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
         if (asOf.validAt().instant() == null) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
@@ -48,7 +58,7 @@ public class Contexts {
                 .forEach(items::add);
         items.addAll(gathering.changed(reader, question, basis));
         Budget.Choice choice = new Budget(question.budgetTokens() - AROUND).choose(items);
-        return new Context.Answer(
+        return new Context.Block(
                 basis,
                 question.json() ? null : rendering.of(reader.tenant(), lines(choice)),
                 question.json() ? choice.told().stream().map(Contexts::told).toList() : null,

@@ -29,7 +29,8 @@ final class Lines {
         @Nullable Instant from = fact.validFrom();
         @Nullable Instant to = fact.validTo();
         String begins = from == null ? "" : written(from, fact.precision().validFrom());
-        String ends = to == null ? "" : written(to.minusNanos(1), fact.precision().validTo());
+        String ends =
+                to == null ? "" : written(to.minusNanos(1), fact.precision().validTo());
         if (begins.isEmpty()) {
             return ends.isEmpty() ? "" : "until " + ends;
         }
