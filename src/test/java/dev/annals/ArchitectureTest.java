@@ -77,6 +77,7 @@ class ArchitectureTest {
         ROOT + ".extract.rules",
         ROOT + ".language",
         ROOT + ".likeness",
+        ROOT + ".recall.ask",
         ROOT + ".recall.rank",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"

@@ -1,0 +1,20 @@
+package dev.annals.recall.ask;
+
+import java.util.List;
+
+/**
+ * The facts of one predicate about an entity, by when they begin.
+ *
+ * @param ofSubject whether the entity is their subject
+ */
+record Line(String predicate, boolean ofSubject, List<Held> facts) {
+
+    /** What a fact says of the entity. */
+    Held.Party value(Held fact) {
+        return fact.party(!ofSubject);
+    }
+
+    Line only(List<Held> some) {
+        return new Line(predicate, ofSubject, some);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.annals.recall.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The stretches of a question that may be names: some words, with or without the marks at their ends. */
+public final class Spans {
+
+    private static final Pattern CHUNK = Pattern.compile("\\S+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+    private static final int MOST_WORDS = 16;
+
+    private Spans() {}
+
+    /** Where a name may start or end: a chunk with its marks, and without some of them. */
+    private record Chunk(List<Integer> starts, List<Integer> ends) {}
+
+    /** @return mentions that mean nothing yet; none is one word that all questions are made of */
+    public static List<Mention> of(String question) {
+        List<Chunk> chunks = chunks(question);
+        List<Mention> spans = new ArrayList<>();
+        for (int first = 0; first < chunks.size(); first++) {
+            int most = Math.min(chunks.size(), first + MOST_WORDS);
+            for (int last = first; last < most; last++) {
+                for (int start : chunks.get(first).starts()) {
+                    for (int end : chunks.get(last).ends()) {
+                        if (start < end && !Grammar.isFunctionWord(question.substring(start, end))) {
+                            spans.add(new Mention(start, end, question.substring(start, end), List.of()));
+                        }
+                    }
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static List<Chunk> chunks(String question) {
+        List<Chunk> chunks = new ArrayList<>();
+        Matcher chunk = CHUNK.matcher(question);
+        while (chunk.find()) {
+            List<Integer> starts = new ArrayList<>(List.of(chunk.start()));
+            for (int i = chunk.start(); i < chunk.end() && isMark(question.charAt(i)); i++) {
+                starts.add(i + 1);
+            }
+            List<Integer> ends = new ArrayList<>(List.of(chunk.end()));
+            for (int i = chunk.end(); i > chunk.start() && isMark(question.charAt(i - 1)); i--) {
+                ends.add(i - 1);
+            }
+            Matcher possessive = POSSESSIVE.matcher(question.substring(chunk.start(), ends.getLast()));
+            if (possessive.find()) {
+                ends.add(chunk.start() + possessive.start());
+            }
+            chunks.add(new Chunk(starts, ends.stream().distinct().toList()));
+        }
+        return chunks;
+    }
+
+    private static boolean isMark(char character) {
+        return !Character.isLetterOrDigit(character);
+    }
+}
