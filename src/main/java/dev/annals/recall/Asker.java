@@ -48,7 +48,7 @@ class Asker {
         KnownThen then = KnownThen.of(asked.question(), asked.at());
         AsOf asOf = new AsOf(asked.asOf().validAt(), knownAt(asked.asOf().knownAt(), then.knownAt()));
         Vocabulary vocabulary = vocabularies.of(reader.tenant());
-        Read read = graph.read(tx -> read(tx, reader, asked, then.question(), asOf, vocabulary));
+        Read read = graph.read(tx -> read(tx, reader, asked, then, asOf, vocabulary));
         Outcome outcome = read.outcome();
         return new Ask.Answer(
                 read.basis(),
@@ -62,21 +62,25 @@ class Asker {
             TransactionContext tx,
             Reader reader,
             AskQuestion asked,
-            String question,
+            KnownThen then,
             AsOf asOf,
             Vocabulary vocabulary) {
+        String question = then.question();
+        @Nullable Instant knownAt = then.knownAt();
+        // what was believed in May is about May, unless the caller says otherwise
+        Instant at = knownAt == null || asked.isDated() ? asked.at() : knownAt;
         List<Mention> spans = Spans.of(question);
         Names names = Names.read(
                 tx, reader, asOf, spans.stream().map(Mention::text).distinct().toList());
-        List<Mention> mentions = Mentions.longest(spans.stream()
+        List<Mention> mentions = Mentions.longest(question, spans.stream()
                 .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
                 .filter(mention -> !mention.ids().isEmpty())
                 .toList());
         Basis basis = names.basis();
         HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), basis.knownAt());
-        Outcome outcome = new QuestionReader(asked.at(), asked.isDated())
+        Outcome outcome = new QuestionReader(at, asked.isDated() || knownAt != null)
                 .read(question, mentions)
-                .map(read -> solve(read, facts, vocabulary, asked.at()))
+                .map(read -> solve(read, facts, vocabulary, at))
                 .orElseGet(() -> new Outcome.Unknown("", "it is no question of a kind that is understood"));
         List<String> ids = outcome instanceof Outcome.Known known
                 ? known.replies().stream()

@@ -25,15 +25,20 @@ final class Concepts {
     }
 
     static List<Sense> of(String word) {
-        String stem = Stems.of(word);
-        List<Sense> senses = new ArrayList<>(List.of(new Sense(stem, 1, true)));
+        List<Sense> senses = own(word);
+        senses.addAll(TABLE.getOrDefault(Stems.of(word), List.of()));
+        return senses;
+    }
+
+    /** Without synonyms. */
+    static List<Sense> own(String word) {
+        List<Sense> senses = new ArrayList<>(List.of(new Sense(Stems.of(word), 1, true)));
         for (String ending : List.of("ee", "ees")) {
             addVerb(senses, word, ending, 2);
         }
         for (String ending : List.of("er", "ers", "or", "ors")) {
             addVerb(senses, word, ending, 1);
         }
-        senses.addAll(TABLE.getOrDefault(stem, List.of()));
         return senses;
     }
 

@@ -103,7 +103,7 @@ final class CoreReader {
     private void acted(List<Token> before, List<Token> after) {
         List<String> content = content(before);
         if (!content.isEmpty()) {
-            verb(content.getFirst(), false);
+            verb(content.getFirst(), false, false);
             add(content.subList(1, content.size()), true, Kind.OPTIONAL);
         }
         prepositionOf(before);
@@ -118,9 +118,9 @@ final class CoreReader {
         }
         List<String> words = content(before.subList(0, end));
         if (words.size() == 1 && Stems.isParticiple(words.getFirst())) {
-            verb(words.getFirst(), true);
+            verb(words.getFirst(), true, true);
         } else if (words.size() == 1 && words.getFirst().endsWith("ing")) {
-            verb(words.getFirst(), false);
+            verb(words.getFirst(), false, false);
         } else {
             add(words, false, Kind.NEEDED);
         }
@@ -147,7 +147,7 @@ final class CoreReader {
             if (noun) {
                 add(content.subList(at, content.size()), true, Kind.NEEDED);
             } else {
-                verb(first, !participle);
+                verb(first, !participle, participle);
                 add(content.subList(at + 1, content.size()), false, Kind.NEEDED);
             }
         }
@@ -155,9 +155,9 @@ final class CoreReader {
         nextParty(after);
     }
 
-    private void verb(String word, boolean agentIsAnchor) {
+    private void verb(String word, boolean agentIsAnchor, boolean being) {
         String stem = Stems.of(word);
-        edge = edge == Edge.NONE ? Edge.of(stem) : edge;
+        edge = edge == Edge.NONE && !(being && Grammar.STATES.contains(stem)) ? Edge.of(stem) : edge;
         if (!Grammar.LIGHT.contains(stem)) {
             cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED));
         }

@@ -30,12 +30,15 @@ final class Grammar {
     static final Set<String> ENDS =
             Set.of("leav", "quit", "resign", "retir", "depart", "sell", "divorc", "stop", "ceas", "end", "finish");
 
+    /** Of these the passive says how it is: "is married to". */
+    static final Set<String> STATES = Set.of("marri", "enrol", "divorc", "retir");
+
     /** Of these the words after them say what it is about. */
     static final Set<String> LIGHT = Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");
 
     private static final Set<String> OTHERS = Set.of(
             "and", "or", "that", "this", "when", "while", "since", "before", "after", "how", "long", "many", "did",
-            "there", "then", "not", "until", "between", "we", "you", "i", "me", "much", "why", "whose", "about", "prior");
+            "there", "then", "until", "else", "between", "we", "you", "i", "me", "much", "why", "whose", "about", "prior");
 
     private Grammar() {}
 

@@ -14,7 +14,10 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
         return fact.party(!ofSubject);
     }
 
-    Line only(List<Held> some) {
-        return new Line(predicate, ofSubject, some);
+    Line without(Held fact) {
+        return new Line(
+                predicate,
+                ofSubject,
+                facts.stream().filter(other -> !other.equals(fact)).toList());
     }
 }

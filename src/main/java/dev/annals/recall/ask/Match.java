@@ -14,6 +14,9 @@ final class Match {
     private static final double SYNONYM = 2;
     private static final double KIND = 0.5;
     private static final double PREPOSITION = 0.5;
+    private static final Set<String> LESSENING = Set.of(
+            "deputy", "vice", "assistant", "acting", "interim", "former", "ex", "honorary", "co", "junior", "not", "never");
+
     private static final Set<String> PLACE = Set.of("in", "at");
 
     private final Core core;
@@ -32,15 +35,19 @@ final class Match {
     }
 
     private Optional<Double> score() {
+        if (words.stream().anyMatch(this::lessens)) {
+            return Optional.empty();
+        }
         double score = 0;
         boolean verbs = false;
         boolean kinds = false;
         boolean kindFits = false;
         boolean preposition = false;
         for (Cue cue : core.cues()) {
+            List<Sense> senses = Concepts.of(cue.word());
             double best = 0;
             for (Word word : words) {
-                double fit = fit(cue, word);
+                double fit = fit(cue, senses, word);
                 best = Math.max(best, fit);
                 preposition |= fit > 0 && cue.kind() == Kind.NEEDED && samePreposition(word);
             }
@@ -60,6 +67,12 @@ final class Match {
         return fits ? Optional.of(score + (preposition ? PREPOSITION : 0)) : Optional.empty();
     }
 
+    /** Who asks for the head does not want the deputy. */
+    private boolean lessens(Word word) {
+        return LESSENING.contains(word.text())
+                && core.cues().stream().noneMatch(cue -> cue.word().equals(word.text()));
+    }
+
     private boolean samePreposition(Word word) {
         @Nullable String asked = core.preposition();
         if (core.where() && asked == null) {
@@ -68,12 +81,12 @@ final class Match {
         return word.preposition().equals(asked == null ? "" : asked);
     }
 
-    private double fit(Cue cue, Word word) {
+    private double fit(Cue cue, List<Sense> senses, Word word) {
         double best = 0;
-        for (Sense asked : Concepts.of(cue.word())) {
-            for (Sense said : Concepts.of(word.text())) {
+        for (Sense asked : senses) {
+            for (Sense said : word.senses()) {
                 if (asked.relation().equals(said.relation()) && sameWay(asked, said, cue, word)) {
-                    best = Math.max(best, asked.own() && said.own() ? SAME : SYNONYM);
+                    best = Math.max(best, asked.own() && said.own() && word.own() ? SAME : SYNONYM);
                 }
             }
         }

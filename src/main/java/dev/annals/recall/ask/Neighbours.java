@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The facts of a line that stand in an order to others. */
 final class Neighbours {
+
+    private static final int MICRO = 1_000;
 
     private Neighbours() {}
 
@@ -37,6 +40,22 @@ final class Neighbours {
                 .orElse(List.of());
     }
 
+    /** Those that hold just before an instant, else those that began last before it. */
+    static List<Held> until(Line line, Instant at) {
+        List<Held> held = covering(line, at.minusNanos(MICRO));
+        return held.isEmpty() ? before(line, at) : held;
+    }
+
+    /** Those that hold at an instant, else those that begin first after it. */
+    static List<Held> since(Line line, Instant at) {
+        List<Held> held = covering(line, at);
+        return held.isEmpty() ? from(line, at) : held;
+    }
+
+    private static List<Held> covering(Line line, Instant at) {
+        return line.facts().stream().filter(fact -> fact.covers(at)).toList();
+    }
+
     /** Those that began last before an instant. */
     static List<Held> before(Line line, Instant at) {
         return latest(line.facts().stream()
@@ -51,7 +70,7 @@ final class Neighbours {
                 .toList());
     }
 
-    private static java.util.stream.Stream<Held> of(Line line, Mention value) {
+    private static Stream<Held> of(Line line, Mention value) {
         return line.facts().stream()
                 .filter(fact -> value.ids().contains(line.value(fact).id()));
     }

@@ -65,17 +65,17 @@ final class Phrase {
 
     /** Its nouns say what its object is: "holds the position of". */
     private void verb(List<String> rest) {
-        found.add(new Word(rest.getFirst(), true, preposition(rest)));
+        found.add(Word.of(rest.getFirst(), true, preposition(rest)));
         rest.stream()
                 .skip(1)
                 .filter(word -> !isPreposition(word))
-                .forEach(word -> found.add(new Word(word, false, preposition(rest))));
+                .forEach(word -> found.add(Word.of(word, false, preposition(rest))));
     }
 
     private void add(List<String> rest, boolean agentIsSubject) {
         rest.stream()
                 .filter(word -> !isPreposition(word))
-                .forEach(word -> found.add(new Word(word, agentIsSubject, preposition(rest))));
+                .forEach(word -> found.add(Word.of(word, agentIsSubject, preposition(rest))));
     }
 
     private static String preposition(List<String> rest) {

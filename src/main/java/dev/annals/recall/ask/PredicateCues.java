@@ -19,8 +19,23 @@ final class PredicateCues {
 
     private PredicateCues() {}
 
-    /** A word, and whether its agent or bearer is the fact's subject; its preposition is empty if it has none. */
-    record Word(String text, boolean agentIsSubject, String preposition) {}
+    /**
+     * A word that says a predicate.
+     *
+     * @param agentIsSubject whether its agent or bearer is the fact's subject
+     * @param preposition empty if it has none
+     * @param own whether the predicate's name or a statement has it, and not only the vocabulary, which has synonyms itself
+     */
+    record Word(String text, boolean agentIsSubject, String preposition, boolean own, List<Sense> senses) {
+
+        static Word of(String text, boolean agentIsSubject, String preposition) {
+            return new Word(text, agentIsSubject, preposition, true, Concepts.of(text));
+        }
+
+        static Word known(String text, boolean agentIsSubject, String preposition) {
+            return new Word(text, agentIsSubject, preposition, false, Concepts.own(text));
+        }
+    }
 
     static List<Word> of(String predicate, List<Held> facts, Optional<Term> term) {
         List<Word> words = new ArrayList<>(Phrase.read(Arrays.asList(predicate.split("_", -1)), false));
@@ -30,7 +45,7 @@ final class PredicateCues {
             known.patterns().forEach(pattern -> add(words, pattern));
             if (known.inverse() != null) {
                 words.addAll(Phrase.read(split(known.inverse()), false).stream()
-                        .map(word -> new Word(word.text(), !word.agentIsSubject(), word.preposition()))
+                        .map(word -> Word.known(word.text(), !word.agentIsSubject(), word.preposition()))
                         .toList());
             }
         });
@@ -59,16 +74,16 @@ final class PredicateCues {
             case Pattern.Verb verb -> {
                 boolean passive = verb.voice() == Voice.PASSIVE && verb.subject().kind() == Place.Kind.SUBJECT;
                 boolean agent = verb.subject().kind() != Place.Kind.PATIENT && !passive;
-                verb.words().forEach(word -> words.add(new Word(word, agent, preposition(verb))));
+                verb.words().forEach(word -> words.add(Word.known(word, agent, preposition(verb))));
             }
             case Pattern.Noun noun -> {
                 if (noun.effect() != Effect.IMPLIES) {
-                    noun.words().forEach(word -> words.add(new Word(word, noun.holder() == Side.SUBJECT, "of")));
+                    noun.words().forEach(word -> words.add(Word.known(word, noun.holder() == Side.SUBJECT, "of")));
                 }
             }
-            case Pattern.Attribute attribute -> attribute.words().forEach(word -> words.add(new Word(word, false, "")));
-            case Pattern.Adjective adjective -> adjective.words().forEach(word -> words.add(new Word(word, true, "")));
-            case Pattern.Following following -> following.words().forEach(word -> words.add(new Word(word, false, "")));
+            case Pattern.Attribute attribute -> attribute.words().forEach(word -> words.add(Word.known(word, false, "")));
+            case Pattern.Adjective adjective -> adjective.words().forEach(word -> words.add(Word.known(word, true, "")));
+            case Pattern.Following following -> following.words().forEach(word -> words.add(Word.known(word, false, "")));
             default -> {}
         }
     }

@@ -8,7 +8,11 @@ package dev.annals.recall.ask;
  */
 record Sense(String relation, int side, boolean own) {
 
-    /** The party's side. @param isAgent whether the party is the word's agent or bearer */
+    /**
+     * The side of a party.
+     *
+     * @param isAgent whether it is the word's agent or bearer
+     */
     int sideOf(boolean isAgent) {
         return side == 0 || isAgent ? side : 3 - side;
     }

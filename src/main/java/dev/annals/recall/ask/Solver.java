@@ -18,6 +18,8 @@ public final class Solver {
     private static final String UNCLEAR = "several things believed of it fit the question's words";
     private static final String NONE = "nothing believed fits the time";
 
+    private static final int MICRO = 1_000;
+
     private final Question question;
     private final Lines lines;
     private final Instant now;
@@ -109,16 +111,16 @@ public final class Solver {
             case Operator.After(Reference.Named(Mention value)) -> Neighbours.after(line, value);
             case Operator.Before(Reference.Event(Core event)) ->
                 happened(event, core)
-                        .map(time -> Neighbours.before(line, time.from()))
+                        .map(fact -> Neighbours.until(line.without(fact), begin(event, fact)))
                         .orElse(List.of());
             case Operator.After(Reference.Event(Core event)) ->
                 happened(event, core)
-                        .map(time -> Neighbours.from(line, time.to()))
+                        .map(fact -> Neighbours.since(line.without(fact), end(event, fact)))
                         .orElse(List.of());
             case Operator.When(Core event) ->
                 happened(event, core)
                         .map(time -> line.facts().stream()
-                                .filter(fact -> fact.overlaps(time.from(), time.to()))
+                                .filter(fact -> fact.overlaps(begin(event, time), end(event, time)))
                                 .toList())
                         .orElse(List.of());
         };
@@ -133,19 +135,20 @@ public final class Solver {
         };
     }
 
-    /** When it was, if just one fact tells. */
-    private Optional<Operator.During> happened(Core event, Core main) {
+    /** The fact of it, if there is just one. */
+    private Optional<Held> happened(Core event, Core main) {
         Core core = event.anchor() == null ? event.from(Objects.requireNonNull(main.anchor())) : event;
         List<Line> found = lines.of(core);
-        if (found.size() != 1 || found.getFirst().facts().size() != 1) {
-            return Optional.empty();
-        }
-        Held fact = found.getFirst().facts().getFirst();
-        return Optional.of(
-                switch (core.edge()) {
-                    case NONE -> new Operator.During(fact.validFrom(), fact.validTo(), "");
-                    case START -> new Operator.During(fact.validFrom(), Instants.nextMicro(fact.validFrom()), "");
-                    case END -> new Operator.During(fact.validTo().minusNanos(1000), fact.validTo(), "");
-                });
+        return found.size() == 1 && found.getFirst().facts().size() == 1
+                ? Optional.of(found.getFirst().facts().getFirst())
+                : Optional.empty();
+    }
+
+    private static Instant begin(Core event, Held fact) {
+        return event.edge() == Edge.END ? fact.validTo().minusNanos(MICRO) : fact.validFrom();
+    }
+
+    private static Instant end(Core event, Held fact) {
+        return event.edge() == Edge.START ? Instants.nextMicro(fact.validFrom()) : fact.validTo();
     }
 }

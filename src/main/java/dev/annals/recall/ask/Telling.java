@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Tells of facts what was asked. */
 final class Telling {
@@ -59,7 +60,7 @@ final class Telling {
     }
 
     /** What nobody dated is not told. */
-    private static List<Reply> each(List<Held> facts, java.util.function.Function<Held, String> text) {
+    private static List<Reply> each(List<Held> facts, Function<Held, String> text) {
         return facts.stream()
                 .map(fact -> new Reply(text.apply(fact), List.of(fact.id())))
                 .filter(reply -> !reply.text().isEmpty())

@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, lengths and readings in words. */
 final class Wording {
+
+    private static final int MONTHS = 12;
 
     private Wording() {}
 
@@ -35,17 +37,17 @@ final class Wording {
         if (Instants.bounded(from) == null) {
             return "";
         }
-        Period period = Period.between(day(from), day(to));
+        long months = ChronoUnit.MONTHS.between(day(from), day(to));
         List<String> parts = new ArrayList<>();
-        add(parts, period.getYears(), "year");
-        add(parts, period.getMonths(), "month");
+        add(parts, months / MONTHS, "year");
+        add(parts, months % MONTHS, "month");
         if (parts.isEmpty()) {
-            add(parts, period.getDays(), "day");
+            add(parts, ChronoUnit.DAYS.between(day(from), day(to)), "day");
         }
         return parts.isEmpty() ? "less than a day" : String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, int count, String unit) {
+    private static void add(List<String> parts, long count, String unit) {
         if (count > 0) {
             parts.add(count + " " + unit + (count == 1 ? "" : "s"));
         }
@@ -125,7 +127,7 @@ final class Wording {
     private static String event(Core core) {
         List<String> words = new ArrayList<>();
         Mention anchor = core.anchor();
-        words.add(anchor == null ? "it" : anchor.text());
+        words.add(anchor == null ? "they" : anchor.text());
         core.cues().forEach(cue -> words.add(cue.word()));
         Mention other = core.other();
         if (other != null) {
