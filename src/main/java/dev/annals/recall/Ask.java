@@ -13,7 +13,8 @@ interface Ask {
     /** The shape of a question, for the OpenAPI document; {@link AskQuestion} reads it. */
     @Schema(name = "Ask")
     record Body(
-            @Schema(examples = "Who was CEO of Acme before Ann?") String question,
+            @Schema(examples = "Who was CEO of Acme before Ann?")
+            String question,
 
             @Schema(description = "What counts as now, and is meant where the question names no time") @Nullable
             String validAt,
@@ -38,7 +39,8 @@ interface Ask {
             @Schema(examples = "which; object Acme; predicate ceo_of; the one before Ann")
             String reading,
 
-            @Schema(description = "All that answer; none: it is not known") List<Reply> answers,
+            @Schema(description = "All that answer; none: it is not known")
+            List<Reply> answers,
 
             String why,
             List<Search.Hit> nearest) {}

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param scopes null: all
  */
 record AskQuestion(
-        String question, AsOf asOf, @Nullable String minCommit, @Nullable List<String> scopes) {
+        String question,
+        AsOf asOf,
+        @Nullable String minCommit,
+        @Nullable List<String> scopes) {
 
     private static final Set<String> FIELDS = Set.of("question", "validAt", "knownAt", "minCommit", "scopes");
     private static final int MAX_QUESTION = 1_000;

@@ -59,12 +59,7 @@ class Asker {
     }
 
     private static Read read(
-            TransactionContext tx,
-            Reader reader,
-            AskQuestion asked,
-            KnownThen then,
-            AsOf asOf,
-            Vocabulary vocabulary) {
+            TransactionContext tx, Reader reader, AskQuestion asked, KnownThen then, AsOf asOf, Vocabulary vocabulary) {
         String question = then.question();
         @Nullable Instant knownAt = then.knownAt();
         // what was believed in May is about May, unless the caller says otherwise
@@ -72,10 +67,12 @@ class Asker {
         List<Mention> spans = Spans.of(question);
         Names names = Names.read(
                 tx, reader, asOf, spans.stream().map(Mention::text).distinct().toList());
-        List<Mention> mentions = Mentions.longest(question, spans.stream()
-                .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
-                .filter(mention -> !mention.ids().isEmpty())
-                .toList());
+        List<Mention> mentions = Mentions.longest(
+                question,
+                spans.stream()
+                        .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
+                        .filter(mention -> !mention.ids().isEmpty())
+                        .toList());
         Basis basis = names.basis();
         HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), basis.knownAt());
         Outcome outcome = new QuestionReader(at, asked.isDated() || knownAt != null)
@@ -113,15 +110,14 @@ class Asker {
     }
 
     private static @Nullable Instant knownAt(@Nullable Instant asked, @Nullable Instant said) {
-        return asked == null || said == null
-                ? (asked == null ? said : asked)
-                : Instants.earlier(asked, said);
+        return asked == null || said == null ? (asked == null ? said : asked) : Instants.earlier(asked, said);
     }
 
     private static List<Ask.Reply> replies(Outcome.Known known, Map<String, Search.FoundFact> facts) {
         return known.replies().stream()
                 .map(reply -> reply(
-                        reply.text(), Objects.requireNonNull(facts.get(reply.facts().getFirst()))))
+                        reply.text(),
+                        Objects.requireNonNull(facts.get(reply.facts().getFirst()))))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ final class Clauses {
         }
         boolean passed = party + 1 < clause.size();
         boolean auxiliary = passed
-                && (clause.get(party + 1).isIn(Grammar.BE) || clause.get(party + 1).isIn(Grammar.HAVE));
+                && (clause.get(party + 1).isIn(Grammar.BE)
+                        || clause.get(party + 1).isIn(Grammar.HAVE));
         List<Token> question = new ArrayList<>();
         question.add(auxiliary ? clause.get(party + 1) : Token.word("did"));
         question.addAll(clause.subList(0, Math.min(party + 1, clause.size())));

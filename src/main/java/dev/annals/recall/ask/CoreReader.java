@@ -41,7 +41,11 @@ final class CoreReader {
             at++;
         }
         int begin = at;
-        while (named && at < tokens.size() && tokens.get(at).isWord() && !isAuxiliary(tokens.get(at)) && !tokens.get(at).isParty()) {
+        while (named
+                && at < tokens.size()
+                && tokens.get(at).isWord()
+                && !isAuxiliary(tokens.get(at))
+                && !tokens.get(at).isParty()) {
             at++;
         }
         boolean auxiliary = at < tokens.size() && isAuxiliary(tokens.get(at));
@@ -86,10 +90,13 @@ final class CoreReader {
         if (auxiliary == null) {
             acted(before, after);
         } else if (!being && party < rest.size()) {
-            boolean been = auxiliary.isIn(Grammar.HAVE) && !after.isEmpty() && after.getFirst().is("been");
+            boolean been = auxiliary.isIn(Grammar.HAVE)
+                    && !after.isEmpty()
+                    && after.getFirst().is("been");
             subject(been ? after.subList(1, after.size()) : after, been);
         } else if (party < rest.size() && before.stream().noneMatch(word -> word.isIn(Grammar.PREPOSITIONS))) {
-            if (rest.get(party).possessive() || (rest.get(party).is("his", "her", "their", "its") && !after.isEmpty())) {
+            if (rest.get(party).possessive()
+                    || (rest.get(party).is("his", "her", "their", "its") && !after.isEmpty())) {
                 others(after, false, Kind.NEEDED);
             } else {
                 subject(after, true);

@@ -14,8 +14,22 @@ final class Grammar {
     static final Set<String> ARTICLES = Set.of("the", "a", "an", "any");
     static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him", "them", "his", "her", "their", "its");
     static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "at", "in", "to", "by", "with", "from", "on", "as", "under", "into", "during", "within",
-            "throughout", "over");
+            "of",
+            "for",
+            "at",
+            "in",
+            "to",
+            "by",
+            "with",
+            "from",
+            "on",
+            "as",
+            "under",
+            "into",
+            "during",
+            "within",
+            "throughout",
+            "over");
     static final Set<String> FIRST = Set.of("first", "initial", "earliest", "original", "originally", "initially");
     static final Set<String> LAST = Set.of("last", "latest", "final", "recent", "recently", "lastly");
     static final Set<String> CURRENT = Set.of("current", "currently", "now", "present", "presently", "still", "today");
@@ -34,11 +48,13 @@ final class Grammar {
     static final Set<String> STATES = Set.of("marri", "enrol", "divorc", "retir");
 
     /** Of these the words after them say what it is about. */
-    static final Set<String> LIGHT = Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");
+    static final Set<String> LIGHT =
+            Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");
 
     private static final Set<String> OTHERS = Set.of(
             "and", "or", "that", "this", "when", "while", "since", "before", "after", "how", "long", "many", "did",
-            "there", "then", "until", "else", "between", "we", "you", "i", "me", "much", "why", "whose", "about", "prior");
+            "there", "then", "until", "else", "between", "we", "you", "i", "me", "much", "why", "whose", "about",
+            "prior");
 
     private Grammar() {}
 

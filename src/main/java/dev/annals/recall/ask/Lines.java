@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the line of facts that a question is about. */
 final class Lines {
 
-    private static final Comparator<Held> BY_TIME = Comparator.comparing(Held::validFrom).thenComparing(Held::id);
+    private static final Comparator<Held> BY_TIME =
+            Comparator.comparing(Held::validFrom).thenComparing(Held::id);
 
     private final List<Held> facts;
     private final Function<String, Optional<Term>> vocabulary;
@@ -64,8 +65,7 @@ final class Lines {
         return unsaid ? Optional.of(0.0) : Match.score(core, words, ofSubject);
     }
 
-    private Map<String, List<Held>> byPredicate(
-            Mention anchor, @Nullable Mention other, boolean ofSubject) {
+    private Map<String, List<Held>> byPredicate(Mention anchor, @Nullable Mention other, boolean ofSubject) {
         return facts.stream()
                 .filter(fact -> anchor.ids().contains(fact.party(ofSubject).id()))
                 .filter(fact -> other == null

@@ -15,7 +15,18 @@ final class Match {
     private static final double KIND = 0.5;
     private static final double PREPOSITION = 0.5;
     private static final Set<String> LESSENING = Set.of(
-            "deputy", "vice", "assistant", "acting", "interim", "former", "ex", "honorary", "co", "junior", "not", "never");
+            "deputy",
+            "vice",
+            "assistant",
+            "acting",
+            "interim",
+            "former",
+            "ex",
+            "honorary",
+            "co",
+            "junior",
+            "not",
+            "never");
 
     private static final Set<String> PLACE = Set.of("in", "at");
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Which of the names found in a question are meant. */
 public final class Mentions {
 
-    private static final Pattern ORDER = Pattern.compile("\\b(?:before|after)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDER =
+            Pattern.compile("\\b(?:before|after)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private Mentions() {}
 
@@ -16,7 +17,8 @@ public final class Mentions {
     public static List<Mention> longest(String question, List<Mention> found) {
         List<Mention> kept = new ArrayList<>();
         found.stream()
-                .filter(one -> !isPlainWord(one.text()) || ORDER.matcher(question.substring(0, one.start())).find())
+                .filter(one -> !isPlainWord(one.text())
+                        || ORDER.matcher(question.substring(0, one.start())).find())
                 .sorted(Comparator.comparingInt((Mention one) -> one.start() - one.end())
                         .thenComparingInt(Mention::start))
                 .filter(one -> kept.stream().noneMatch(one::overlaps))

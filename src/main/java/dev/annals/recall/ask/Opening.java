@@ -18,7 +18,9 @@ record Opening(Shape shape, List<Token> rest) {
 
     static Optional<Opening> of(List<Token> tokens) {
         List<Token> all = new ArrayList<>(tokens);
-        if (all.size() > 1 && all.get(0).is("for", "and", "so", "but") && all.get(1).is("how", "who", "what", "when")) {
+        if (all.size() > 1
+                && all.get(0).is("for", "and", "so", "but")
+                && all.get(1).is("how", "who", "what", "when")) {
             all.removeFirst();
         }
         if (all.size() < 2) {
@@ -42,7 +44,11 @@ record Opening(Shape shape, List<Token> rest) {
         if (first.is("what") && second.is("changed", "happened")) {
             return Optional.of(new Opening(Shape.CHANGES, rest));
         }
-        if (first.is("what") && second.isIn(Grammar.DO) && rest.size() > 3 && rest.get(0).isIn(US) && rest.get(2).is("about")) {
+        if (first.is("what")
+                && second.isIn(Grammar.DO)
+                && rest.size() > 3
+                && rest.get(0).isIn(US)
+                && rest.get(2).is("about")) {
             return about(rest.subList(3, rest.size()));
         }
         if (first.isIn(Grammar.ASKING) && second.isParty() && !second.possessive()) {

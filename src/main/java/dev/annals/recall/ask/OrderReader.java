@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a question what it goes by: "before Ann", "when she joined Acme", "succeeded Ann as". */
 final class OrderReader {
 
-    private static final Set<String> LATER = Set.of("succeeded", "followed", "replaced", "succeed", "follow", "replace");
+    private static final Set<String> LATER =
+            Set.of("succeeded", "followed", "replaced", "succeed", "follow", "replace");
     private static final Set<String> EARLIER = Set.of("preceded", "precede");
 
     private List<Token> rest;
@@ -24,7 +25,9 @@ final class OrderReader {
                 operator = new Operator.When(CoreReader.read(Clauses.asQuestion(tokens.subList(i + 1, tokens.size()))));
                 rest = tokens.subList(0, i);
             } else if (token.is("before", "after", "preceding", "following")
-                    || (token.is("prior") && i + 1 < tokens.size() && tokens.get(i + 1).is("to"))) {
+                    || (token.is("prior")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).is("to"))) {
                 order(tokens, i, at);
             } else if (token.is("predecessor", "successor")) {
                 neighbour(tokens, i, token.is("predecessor"), i + 1);

@@ -12,8 +12,25 @@ final class Phrase {
 
     /** After a name without "is": "owned_by", "educated_at". */
     private static final Set<String> PASSIVE = Set.of(
-            "owned", "founded", "led", "employed", "educated", "born", "married", "based", "located", "made", "written",
-            "built", "raised", "run", "headquartered", "governed", "managed", "coached", "chaired");
+            "owned",
+            "founded",
+            "led",
+            "employed",
+            "educated",
+            "born",
+            "married",
+            "based",
+            "located",
+            "made",
+            "written",
+            "built",
+            "raised",
+            "run",
+            "headquartered",
+            "governed",
+            "managed",
+            "coached",
+            "chaired");
 
     private final List<String> words;
     private final boolean sentence;
@@ -37,8 +54,9 @@ final class Phrase {
         boolean being = at > 0 && Grammar.BE.contains(words.get(at - 1));
         boolean having = at > 0 && !being;
         boolean article = Grammar.ARTICLES.contains(words.get(at));
-        List<String> rest =
-                words.subList(at, words.size()).stream().filter(word -> !Grammar.ARTICLES.contains(word)).toList();
+        List<String> rest = words.subList(at, words.size()).stream()
+                .filter(word -> !Grammar.ARTICLES.contains(word))
+                .toList();
         if (rest.isEmpty()) {
             return List.of();
         }
@@ -60,7 +78,10 @@ final class Phrase {
     private boolean isVerb(List<String> rest, boolean participle) {
         String first = rest.getFirst();
         boolean third = first.endsWith("s") && !first.endsWith("ss") && !first.endsWith("us") && first.length() > 2;
-        return sentence || participle || third || (rest.size() > 1 && !rest.contains("of") && isPreposition(rest.getLast()));
+        return sentence
+                || participle
+                || third
+                || (rest.size() > 1 && !rest.contains("of") && isPreposition(rest.getLast()));
     }
 
     /** Its nouns say what its object is: "holds the position of". */

@@ -72,7 +72,8 @@ final class PredicateCues {
     private static void add(List<Word> words, Pattern pattern) {
         switch (pattern) {
             case Pattern.Verb verb -> {
-                boolean passive = verb.voice() == Voice.PASSIVE && verb.subject().kind() == Place.Kind.SUBJECT;
+                boolean passive =
+                        verb.voice() == Voice.PASSIVE && verb.subject().kind() == Place.Kind.SUBJECT;
                 boolean agent = verb.subject().kind() != Place.Kind.PATIENT && !passive;
                 verb.words().forEach(word -> words.add(Word.known(word, agent, preposition(verb))));
             }
@@ -81,9 +82,12 @@ final class PredicateCues {
                     noun.words().forEach(word -> words.add(Word.known(word, noun.holder() == Side.SUBJECT, "of")));
                 }
             }
-            case Pattern.Attribute attribute -> attribute.words().forEach(word -> words.add(Word.known(word, false, "")));
-            case Pattern.Adjective adjective -> adjective.words().forEach(word -> words.add(Word.known(word, true, "")));
-            case Pattern.Following following -> following.words().forEach(word -> words.add(Word.known(word, false, "")));
+            case Pattern.Attribute attribute ->
+                attribute.words().forEach(word -> words.add(Word.known(word, false, "")));
+            case Pattern.Adjective adjective ->
+                adjective.words().forEach(word -> words.add(Word.known(word, true, "")));
+            case Pattern.Following following ->
+                following.words().forEach(word -> words.add(Word.known(word, false, "")));
             default -> {}
         }
     }

@@ -51,9 +51,7 @@ public final class QuestionReader {
     private static Optional<Question> changes(List<Token> tokens, Operator.During time) {
         boolean plain = tokens.stream().noneMatch(Token::isContent)
                 && tokens.stream().filter(token -> token.mention() != null).count() == 1;
-        return plain
-                ? Optional.of(new Question(Shape.CHANGES, time, CoreReader.read(tokens)))
-                : Optional.empty();
+        return plain ? Optional.of(new Question(Shape.CHANGES, time, CoreReader.read(tokens))) : Optional.empty();
     }
 
     /** Of the past, without a date, all is meant; a caller who gave one means that. */
@@ -62,8 +60,13 @@ public final class QuestionReader {
                 .filter(word -> word.isIn(Grammar.BE) || word.isIn(Grammar.DO) || word.isIn(Grammar.HAVE))
                 .findFirst();
         boolean since = shape == Shape.SINCE || (shape == Shape.LENGTH && isPresent(auxiliary));
-        boolean now = dated || since || shape == Shape.ABOUT || (isPresent(auxiliary) && !auxiliary.get().isIn(Grammar.HAVE));
-        boolean verb = auxiliary.isEmpty() && words.stream().anyMatch(word -> word.isContent() && word.text().endsWith("s"));
+        boolean now = dated
+                || since
+                || shape == Shape.ABOUT
+                || (isPresent(auxiliary) && !auxiliary.get().isIn(Grammar.HAVE));
+        boolean verb = auxiliary.isEmpty()
+                && words.stream()
+                        .anyMatch(word -> word.isContent() && word.text().endsWith("s"));
         boolean whole = shape == Shape.WHEN || shape == Shape.UNTIL || shape == Shape.LEARNED;
         return (now || verb) && !whole ? new Operator.Current(at) : new Operator.Ever();
     }

@@ -57,7 +57,8 @@ public final class Solver {
     public Outcome solve() {
         Core core = anchored();
         if (core.anchor() == null) {
-            return new Outcome.Unknown(Wording.reading(question, core, null), "it names nobody and nothing that is known");
+            return new Outcome.Unknown(
+                    Wording.reading(question, core, null), "it names nobody and nothing that is known");
         }
         List<Line> found = question.shape().isOfAll() ? lines.all(core.anchor()) : lines.of(core);
         if (found.size() != 1) {
@@ -66,10 +67,12 @@ public final class Solver {
         Line line = found.getFirst();
         String reading = Wording.reading(question, core, line);
         if (isHomonym(core.anchor(), line)) {
-            return new Outcome.Unknown(reading, "several are called " + core.anchor().text());
+            return new Outcome.Unknown(
+                    reading, "several are called " + core.anchor().text());
         }
         List<Held> chosen = chosen(line, core);
-        List<Outcome.Reply> replies = new Telling(question.shape(), line, core.edge(), now).of(chosen, question.operator());
+        List<Outcome.Reply> replies =
+                new Telling(question.shape(), line, core.edge(), now).of(chosen, question.operator());
         return replies.isEmpty()
                 ? new Outcome.Unknown(reading, NONE)
                 : new Outcome.Known(reading, Wording.why(line, chosen.size()), replies);
@@ -87,8 +90,7 @@ public final class Solver {
         return line.facts().stream()
                 .collect(Collectors.groupingBy(
                         Held::scope,
-                        Collectors.mapping(
-                                fact -> fact.party(line.ofSubject()).id(), Collectors.toSet())))
+                        Collectors.mapping(fact -> fact.party(line.ofSubject()).id(), Collectors.toSet())))
                 .values()
                 .stream()
                 .anyMatch(ids -> ids.size() > 1 && anchor.ids().containsAll(ids));
@@ -99,7 +101,9 @@ public final class Solver {
             case Operator.Current(Instant at) ->
                 line.facts().stream().filter(fact -> fact.covers(at)).toList();
             case Operator.During during ->
-                line.facts().stream().filter(fact -> falls(fact, during, core.edge())).toList();
+                line.facts().stream()
+                        .filter(fact -> falls(fact, during, core.edge()))
+                        .toList();
             case Operator.Ever _ -> line.facts();
             case Operator.First _ -> Neighbours.earliest(line.facts());
             case Operator.Last _ -> Neighbours.latest(line.facts());

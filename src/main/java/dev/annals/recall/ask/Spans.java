@@ -14,8 +14,20 @@ public final class Spans {
 
     private Spans() {}
 
-    /** Where a name may start or end: a chunk with its marks, and without some of them. */
-    private record Chunk(List<Integer> starts, List<Integer> ends) {}
+    /**
+     * A word with the marks around it.
+     *
+     * @param starts where a name may start: with its marks, and without some of them
+     * @param ends where one may end, likewise
+     */
+    private record Chunk(String text, List<Integer> starts, List<Integer> ends) {
+
+        /** No name begins or ends with "of", or with the word that a question begins with; but "The Who" are one. */
+        boolean isOfName(boolean opens) {
+            boolean written = Character.isLowerCase(text.charAt(0)) && !Grammar.ARTICLES.contains(text);
+            return !((written || opens) && Grammar.isFunctionWord(text));
+        }
+    }
 
     /** @return mentions that mean nothing yet; none is one word that all questions are made of */
     public static List<Mention> of(String question) {
@@ -23,17 +35,23 @@ public final class Spans {
         List<Mention> spans = new ArrayList<>();
         for (int first = 0; first < chunks.size(); first++) {
             int most = Math.min(chunks.size(), first + MOST_WORDS);
-            for (int last = first; last < most; last++) {
-                for (int start : chunks.get(first).starts()) {
-                    for (int end : chunks.get(last).ends()) {
-                        if (start < end && !Grammar.isFunctionWord(question.substring(start, end))) {
-                            spans.add(new Mention(start, end, question.substring(start, end), List.of()));
-                        }
-                    }
+            for (int last = first; last < most && chunks.get(first).isOfName(first == 0); last++) {
+                if (chunks.get(last).isOfName(false)) {
+                    add(spans, question, chunks.get(first), chunks.get(last));
                 }
             }
         }
         return spans;
+    }
+
+    private static void add(List<Mention> spans, String question, Chunk first, Chunk last) {
+        for (int start : first.starts()) {
+            for (int end : last.ends()) {
+                if (start < end && !Grammar.isFunctionWord(question.substring(start, end))) {
+                    spans.add(new Mention(start, end, question.substring(start, end), List.of()));
+                }
+            }
+        }
     }
 
     private static List<Chunk> chunks(String question) {
@@ -52,7 +70,7 @@ public final class Spans {
             if (possessive.find()) {
                 ends.add(chunk.start() + possessive.start());
             }
-            chunks.add(new Chunk(starts, ends.stream().distinct().toList()));
+            chunks.add(new Chunk(chunk.group(), starts, ends.stream().distinct().toList()));
         }
         return chunks;
     }

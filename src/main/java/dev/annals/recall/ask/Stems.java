@@ -49,6 +49,9 @@ final class Stems {
     static boolean isParticiple(String word) {
         return (word.endsWith("ed") && word.length() > 3)
                 || word.equals("born")
-                || (IRREGULAR.containsKey(word) && !word.equals("wives") && !word.equals("children") && !word.equals("alumni"));
+                || (IRREGULAR.containsKey(word)
+                        && !word.equals("wives")
+                        && !word.equals("children")
+                        && !word.equals("alumni"));
     }
 }

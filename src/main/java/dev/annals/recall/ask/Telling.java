@@ -38,7 +38,12 @@ final class Telling {
             case SINCE -> each(facts, fact -> date(fact.validFrom()));
             case UNTIL -> each(facts, fact -> date(fact.validTo()));
             case WHEN -> each(facts, this::when);
-            case LENGTH -> each(facts, fact -> Wording.length(fact.validFrom(), Instants.earlier(fact.validTo(), Instants.later(now, fact.validFrom()))));
+            case LENGTH ->
+                each(
+                        facts,
+                        fact -> Wording.length(
+                                fact.validFrom(),
+                                Instants.earlier(fact.validTo(), Instants.later(now, fact.validFrom()))));
             case LEARNED -> each(facts, fact -> fact.believedSince().toString());
             case ABOUT -> each(facts, Held::statement);
             case CHANGES -> changes(facts, (Operator.During) operator);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the time out of a question, with the words that lead to it. */
 final class TimeReader {
 
-    private static final Set<String> LEADING =
-            Set.of("in", "on", "at", "during", "of", "as", "by", "from", "around", "throughout", "within", "back", "the");
+    private static final Set<String> LEADING = Set.of(
+            "in", "on", "at", "during", "of", "as", "by", "from", "around", "throughout", "within", "back", "the");
 
     private final List<Token> rest = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();

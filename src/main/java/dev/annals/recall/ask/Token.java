@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text in lower case
  * @param possessive whether the name owns what follows: "Ann's"
  */
-record Token(String text, @Nullable Mention mention, @Nullable TimeExpression time, boolean possessive) {
+record Token(
+        String text, @Nullable Mention mention, @Nullable TimeExpression time, boolean possessive) {
 
     static Token word(String text) {
         return new Token(text, null, null, false);

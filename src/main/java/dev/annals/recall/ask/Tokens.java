@@ -38,19 +38,23 @@ final class Tokens {
     }
 
     private List<Token> cut(Instant reference) {
-        List<TimeExpression> times = TIMES.find(masked, reference).stream()
-                .filter(Tokens::isOfUse)
-                .toList();
+        List<TimeExpression> times =
+                TIMES.find(masked, reference).stream().filter(Tokens::isOfUse).toList();
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < question.length()) {
             int here = at;
-            Mention mention =
-                    mentions.stream().filter(one -> one.start() == here).findFirst().orElse(null);
-            TimeExpression time =
-                    times.stream().filter(one -> one.start() == here).findFirst().orElse(null);
+            Mention mention = mentions.stream()
+                    .filter(one -> one.start() == here)
+                    .findFirst()
+                    .orElse(null);
+            TimeExpression time = times.stream()
+                    .filter(one -> one.start() == here)
+                    .findFirst()
+                    .orElse(null);
             if (mention != null) {
-                boolean possessive = POSSESSIVE.matcher(question.substring(mention.end())).find();
+                boolean possessive =
+                        POSSESSIVE.matcher(question.substring(mention.end())).find();
                 tokens.add(new Token(mention.text(), mention, null, possessive));
                 at = mention.end() + (possessive ? 1 : 0);
                 at = possessive && at < question.length() && question.charAt(at) == 's' ? at + 1 : at;
@@ -73,7 +77,9 @@ final class Tokens {
         }
         Matcher ending = ENDING.matcher(question).region(at, question.length());
         if (ending.lookingAt()) {
-            boolean is = ending.group().endsWith("s") && !tokens.isEmpty() && tokens.getLast().isIn(Grammar.ASKING);
+            boolean is = ending.group().endsWith("s")
+                    && !tokens.isEmpty()
+                    && tokens.getLast().isIn(Grammar.ASKING);
             if (is) {
                 tokens.add(Token.word("is"));
             }
@@ -84,6 +90,7 @@ final class Tokens {
 
     /** "Now" and what may mean any time are read as words. */
     private static boolean isOfUse(TimeExpression time) {
-        return time.anchor() != Anchor.VAGUE && !Grammar.CURRENT.contains(time.text().toLowerCase(Locale.ROOT));
+        return time.anchor() != Anchor.VAGUE
+                && !Grammar.CURRENT.contains(time.text().toLowerCase(Locale.ROOT));
     }
 }
