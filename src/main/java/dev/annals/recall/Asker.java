@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -67,7 +68,7 @@ class Asker {
         List<Mention> spans = Spans.of(question);
         Names names = Names.read(
                 tx, reader, asOf, spans.stream().map(Mention::text).distinct().toList());
-        List<Mention> mentions = Mentions.longest(
+        List<List<Mention>> readings = Mentions.readings(
                 question,
                 spans.stream()
                         .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
@@ -75,10 +76,15 @@ class Asker {
                         .toList());
         Basis basis = names.basis();
         HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), basis.knownAt());
-        Outcome outcome = new QuestionReader(at, asked.isDated() || knownAt != null)
+        QuestionReader questions = new QuestionReader(at, asked.isDated() || knownAt != null);
+        Function<List<Mention>, Outcome> solving = mentions -> questions
                 .read(question, mentions)
                 .map(read -> solve(read, facts, vocabulary, at))
                 .orElseGet(() -> new Outcome.Unknown("", "it is no question of a kind that is understood"));
+        Outcome first = solving.apply(readings.getFirst());
+        Outcome last =
+                first instanceof Outcome.Unknown && readings.size() > 1 ? solving.apply(readings.getLast()) : first;
+        Outcome outcome = last instanceof Outcome.Known ? last : first;
         List<String> ids = outcome instanceof Outcome.Known known
                 ? known.replies().stream()
                         .map(reply -> reply.facts().getFirst())

@@ -47,6 +47,9 @@ final class Grammar {
     /** Of these the passive says how it is: "is married to". */
     static final Set<String> STATES = Set.of("marri", "enrol", "divorc", "retir");
 
+    /** Whoever a predicate's name calls so is its subject: "member_of_party", but not "head_of_government". */
+    static final Set<String> BEARERS = Set.of("member", "citizen", "resident", "student", "employee", "part", "child");
+
     /** Of these the words after them say what it is about. */
     static final Set<String> LIGHT =
             Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");

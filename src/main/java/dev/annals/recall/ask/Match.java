@@ -54,6 +54,7 @@ final class Match {
         boolean kinds = false;
         boolean kindFits = false;
         boolean preposition = false;
+        boolean main = false;
         for (Cue cue : core.cues()) {
             List<Sense> senses = Concepts.of(cue.word());
             double best = 0;
@@ -61,6 +62,7 @@ final class Match {
                 double fit = fit(cue, senses, word);
                 best = Math.max(best, fit);
                 preposition |= fit > 0 && cue.kind() == Kind.NEEDED && samePreposition(word);
+                main |= fit > 0 && cue.kind() == Kind.NEEDED && word.kind() != Word.Kind.QUALIFYING;
             }
             if (cue.kind() == Kind.NEEDED) {
                 verbs = true;
@@ -74,7 +76,7 @@ final class Match {
                 score += best * KIND;
             }
         }
-        boolean fits = verbs ? !kinds || kindFits || preposition : kindFits;
+        boolean fits = verbs ? main && (!kinds || kindFits || preposition) : kindFits;
         return fits ? Optional.of(score + (preposition ? PREPOSITION : 0)) : Optional.empty();
     }
 
@@ -97,7 +99,7 @@ final class Match {
         for (Sense asked : senses) {
             for (Sense said : word.senses()) {
                 if (asked.relation().equals(said.relation()) && sameWay(asked, said, cue, word)) {
-                    best = Math.max(best, asked.own() && said.own() && word.own() ? SAME : SYNONYM);
+                    best = Math.max(best, asked.own() && said.own() && word.kind() != Word.Kind.KNOWN ? SAME : SYNONYM);
                 }
             }
         }

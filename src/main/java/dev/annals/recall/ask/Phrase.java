@@ -64,13 +64,15 @@ final class Phrase {
         boolean participle = Stems.isParticiple(first) && !article;
         if (participle && (being || PASSIVE.contains(first) || rest.contains("by"))) {
             add(rest, false);
+        } else if (!sentence && rest.size() > 1 && Stems.isParticiple(rest.getLast())) {
+            held(rest);
         } else if (!being && !having && isVerb(rest, participle)) {
             verb(rest);
         } else if (being && first.endsWith("ing") && !article) {
             verb(rest);
         } else {
-            boolean subjectBears = being || rest.contains("of");
-            add(rest, subjectBears);
+            boolean named = isPreposition(rest.getLast()) || Grammar.BEARERS.contains(first);
+            noun(rest, being || (rest.contains("of") && named));
         }
         return found;
     }
@@ -86,17 +88,42 @@ final class Phrase {
 
     /** Its nouns say what its object is: "holds the position of". */
     private void verb(List<String> rest) {
-        found.add(Word.of(rest.getFirst(), true, preposition(rest)));
+        found.add(Word.main(rest.getFirst(), true, preposition(rest)));
         rest.stream()
                 .skip(1)
                 .filter(word -> !isPreposition(word))
-                .forEach(word -> found.add(Word.of(word, false, preposition(rest))));
+                .forEach(word -> found.add(Word.main(word, false, preposition(rest))));
     }
 
+    /** "position_held". */
+    private void held(List<String> rest) {
+        found.add(Word.main(rest.getLast(), true, ""));
+        rest.subList(0, rest.size() - 1).forEach(word -> found.add(Word.main(word, false, "")));
+    }
+
+    /** Of "member_of_sports_team", whose object is a team. */
+    private void noun(List<String> rest, boolean agentIsSubject) {
+        add(rest, agentIsSubject);
+        if (agentIsSubject && rest.size() > 1 && !isPreposition(rest.getLast())) {
+            found.add(Word.main(rest.getLast(), false, ""));
+        }
+    }
+
+    /** The last noun before a preposition is the one that counts. */
     private void add(List<String> rest, boolean agentIsSubject) {
-        rest.stream()
-                .filter(word -> !isPreposition(word))
-                .forEach(word -> found.add(Word.of(word, agentIsSubject, preposition(rest))));
+        int end = 0;
+        while (end < rest.size() && !isPreposition(rest.get(end))) {
+            end++;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            if (!isPreposition(rest.get(i))) {
+                boolean main = i == end - 1;
+                found.add(
+                        main
+                                ? Word.main(rest.get(i), agentIsSubject, preposition(rest))
+                                : Word.qualifying(rest.get(i), agentIsSubject, preposition(rest)));
+            }
+        }
     }
 
     private static String preposition(List<String> rest) {

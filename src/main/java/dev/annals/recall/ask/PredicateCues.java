@@ -24,16 +24,31 @@ final class PredicateCues {
      *
      * @param agentIsSubject whether its agent or bearer is the fact's subject
      * @param preposition empty if it has none
-     * @param own whether the predicate's name or a statement has it, and not only the vocabulary, which has synonyms itself
+     * @param kind where it is from, and how much it says by itself
      */
-    record Word(String text, boolean agentIsSubject, String preposition, boolean own, List<Sense> senses) {
+    record Word(String text, boolean agentIsSubject, String preposition, Kind kind, List<Sense> senses) {
 
-        static Word of(String text, boolean agentIsSubject, String preposition) {
-            return new Word(text, agentIsSubject, preposition, true, Concepts.of(text));
+        enum Kind {
+            /** The verb or the noun of the predicate's name, or of a statement. */
+            MAIN,
+
+            /** "Head" in "head coach", who is no head. */
+            QUALIFYING,
+
+            /** Of the vocabulary, which has synonyms itself. */
+            KNOWN
+        }
+
+        static Word main(String text, boolean agentIsSubject, String preposition) {
+            return new Word(text, agentIsSubject, preposition, Kind.MAIN, Concepts.of(text));
+        }
+
+        static Word qualifying(String text, boolean agentIsSubject, String preposition) {
+            return new Word(text, agentIsSubject, preposition, Kind.QUALIFYING, Concepts.own(text));
         }
 
         static Word known(String text, boolean agentIsSubject, String preposition) {
-            return new Word(text, agentIsSubject, preposition, false, Concepts.own(text));
+            return new Word(text, agentIsSubject, preposition, Kind.KNOWN, Concepts.own(text));
         }
     }
 

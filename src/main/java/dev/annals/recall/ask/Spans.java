@@ -10,7 +10,7 @@ public final class Spans {
 
     private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 24;
 
     private Spans() {}
 

@@ -46,7 +46,8 @@ final class Memory {
                         .toList()))
                 .filter(mention -> !mention.ids().isEmpty())
                 .toList();
-        return new QuestionReader(now, false).read(question, Mentions.longest(question, named));
+        return new QuestionReader(now, false)
+                .read(question, Mentions.readings(question, named).getFirst());
     }
 
     /** The texts of the answers. */
