@@ -30,6 +30,7 @@ final class Grammar {
             "within",
             "throughout",
             "over");
+    static final Set<String> ANYTHING = Set.of("person", "people", "thing", "name", "one");
     static final Set<String> FIRST = Set.of("first", "initial", "earliest", "original", "originally", "initially");
     static final Set<String> LAST = Set.of("last", "latest", "final", "recent", "recently", "lastly");
     static final Set<String> CURRENT = Set.of("current", "currently", "now", "present", "presently", "still", "today");

@@ -1,10 +1,8 @@
 package dev.annals.recall.ask;
 
-import dev.annals.time.Instants;
 import dev.annals.vocabulary.Term;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,8 +15,6 @@ public final class Solver {
     private static final String NO_LINE = "nothing believed of it fits the question's words";
     private static final String UNCLEAR = "several things believed of it fit the question's words";
     private static final String NONE = "nothing believed fits the time";
-
-    private static final int MICRO = 1_000;
 
     private final Question question;
     private final Lines lines;
@@ -70,7 +66,7 @@ public final class Solver {
             return new Outcome.Unknown(
                     reading, "several are called " + core.anchor().text());
         }
-        List<Held> chosen = chosen(line, core);
+        List<Held> chosen = new Choice(line, core, lines).by(question.operator());
         List<Outcome.Reply> replies =
                 new Telling(question.shape(), line, core.edge(), now).of(chosen, question.operator());
         return replies.isEmpty()
@@ -94,65 +90,5 @@ public final class Solver {
                 .values()
                 .stream()
                 .anyMatch(ids -> ids.size() > 1 && anchor.ids().containsAll(ids));
-    }
-
-    private List<Held> chosen(Line line, Core core) {
-        return switch (question.operator()) {
-            case Operator.Current(Instant at) ->
-                line.facts().stream().filter(fact -> fact.covers(at)).toList();
-            case Operator.During during ->
-                line.facts().stream()
-                        .filter(fact -> falls(fact, during, core.edge()))
-                        .toList();
-            case Operator.Ever _ -> line.facts();
-            case Operator.First _ -> Neighbours.earliest(line.facts());
-            case Operator.Last _ -> Neighbours.latest(line.facts());
-            case Operator.Previous(Instant at) ->
-                Neighbours.latest(line.facts().stream()
-                        .filter(fact -> !fact.validTo().isAfter(at))
-                        .toList());
-            case Operator.Before(Reference.Named(Mention value)) -> Neighbours.before(line, value);
-            case Operator.After(Reference.Named(Mention value)) -> Neighbours.after(line, value);
-            case Operator.Before(Reference.Event(Core event)) ->
-                happened(event, core)
-                        .map(fact -> Neighbours.until(line.without(fact), begin(event, fact)))
-                        .orElse(List.of());
-            case Operator.After(Reference.Event(Core event)) ->
-                happened(event, core)
-                        .map(fact -> Neighbours.since(line.without(fact), end(event, fact)))
-                        .orElse(List.of());
-            case Operator.When(Core event) ->
-                happened(event, core)
-                        .map(time -> line.facts().stream()
-                                .filter(fact -> fact.overlaps(begin(event, time), end(event, time)))
-                                .toList())
-                        .orElse(List.of());
-        };
-    }
-
-    private static boolean falls(Held fact, Operator.During during, Edge edge) {
-        return switch (edge) {
-            case NONE -> fact.overlaps(during.from(), during.to());
-            case START ->
-                !fact.validFrom().isBefore(during.from()) && fact.validFrom().isBefore(during.to());
-            case END -> fact.validTo().isAfter(during.from()) && !fact.validTo().isAfter(during.to());
-        };
-    }
-
-    /** The fact of it, if there is just one. */
-    private Optional<Held> happened(Core event, Core main) {
-        Core core = event.anchor() == null ? event.from(Objects.requireNonNull(main.anchor())) : event;
-        List<Line> found = lines.of(core);
-        return found.size() == 1 && found.getFirst().facts().size() == 1
-                ? Optional.of(found.getFirst().facts().getFirst())
-                : Optional.empty();
-    }
-
-    private static Instant begin(Core event, Held fact) {
-        return event.edge() == Edge.END ? fact.validTo().minusNanos(MICRO) : fact.validFrom();
-    }
-
-    private static Instant end(Core event, Held fact) {
-        return event.edge() == Edge.START ? Instants.nextMicro(fact.validFrom()) : fact.validTo();
     }
 }

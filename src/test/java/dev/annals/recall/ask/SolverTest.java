@@ -25,7 +25,7 @@ class SolverTest {
             .says("Ann", "educated_at", "Oslo University", "Ann was educated at Oslo University", "2000", "2005")
             .says("Acme", "founded_by", "Zed", "Acme was founded by Zed", "1990", null)
             .says("Mia", "mentors", "Ann", "Mia mentors Ann", "2016", "2018")
-            .says("Eve", "deputy_head_of", "Acme", "Eve is the deputy head of Acme", "2010", null)
+            .says("Eve", "deputy_head_of", "Umbrella", "Eve is the deputy head of Umbrella", "2010", null)
             .says("Pat", "plays_for", "Rovers 1905-07", "Pat plays for Rovers 1905-07", "2001", "2003")
             .says("Pat", "plays_for", "Rovers", "Pat plays for Rovers", "2003", "2006")
             .says(
@@ -119,7 +119,7 @@ class SolverTest {
                 // the other way round
                 "Who did Ann manage?",
                 // less than what is asked
-                "Who is the head of Acme?",
+                "Who is the head of Umbrella?",
                 // another time
                 "Did Ann work for Acme in 2010?",
                 "Who was CEO of Acme in 1999?",
