@@ -28,6 +28,9 @@ final class Match {
             "not",
             "never");
 
+    /** Who works with Acme is not asked for by what she works for. */
+    private static final Set<String> APART = Set.of("with", "under");
+
     private static final Set<String> PLACE = Set.of("in", "at");
 
     private final Core core;
@@ -75,6 +78,9 @@ final class Match {
                 kindFits |= cue.kind() == Kind.CLASS && best > 0;
                 score += best * KIND;
             }
+        }
+        if (verbs && !preposition && core.preposition() != null && APART.contains(core.preposition())) {
+            return Optional.empty();
         }
         boolean fits = verbs ? main && (!kinds || kindFits || preposition) : kindFits;
         return fits ? Optional.of(score + (preposition ? PREPOSITION : 0)) : Optional.empty();

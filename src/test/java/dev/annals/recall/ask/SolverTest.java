@@ -113,6 +113,7 @@ class SolverTest {
                 // nothing like it is believed
                 "Which instrument did Ann play?",
                 "What city did Ann work in?",
+                "Who does Ann work with?",
                 "Who founded Initech?",
                 "What is Ann's job?",
                 "Who was the assistant CEO of Acme in 2016?",
