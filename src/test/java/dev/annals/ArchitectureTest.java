@@ -45,6 +45,7 @@ class ArchitectureTest {
             "job",
             "extract",
             "mapping",
+            "context",
             "recall",
             "index",
             "commit",
@@ -78,6 +79,7 @@ class ArchitectureTest {
         ROOT + ".extract.rules",
         ROOT + ".language",
         ROOT + ".likeness",
+        ROOT + ".recall.ask",
         ROOT + ".recall.rank",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"

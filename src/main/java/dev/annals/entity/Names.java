@@ -65,7 +65,8 @@ public final class Names {
         return read(tx, reader, new AsOf(new ValidAt.Any(), knownAt), List.of(nameOrId));
     }
 
-    private static Names read(TransactionContext tx, Reader reader, AsOf asOf, List<String> wanted) {
+    /** The same of many. */
+    public static Names read(TransactionContext tx, Reader reader, AsOf asOf, List<String> wanted) {
         if (wanted.isEmpty()) {
             return new Names(BasisReader.read(tx, reader, asOf), List.of());
         }

@@ -2,6 +2,8 @@ package dev.annals.mcp;
 
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.ValidAt;
+import dev.annals.context.Context;
+import dev.annals.context.Contexts;
 import dev.annals.fact.Diff;
 import dev.annals.fact.DiffQuery;
 import dev.annals.fact.DiffReader;
@@ -9,8 +11,6 @@ import dev.annals.fact.FactPage;
 import dev.annals.fact.Facts;
 import dev.annals.recall.Recall;
 import dev.annals.recall.Search;
-import dev.annals.recall.context.Context;
-import dev.annals.recall.context.Contexts;
 import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolResponse;

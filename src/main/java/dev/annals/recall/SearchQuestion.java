@@ -65,7 +65,7 @@ record SearchQuestion(
         return limit.intValue();
     }
 
-    private static @Nullable List<String> scopes(Fields fields) {
+    static @Nullable List<String> scopes(Fields fields) {
         @Nullable List<String> scopes = fields.texts("scopes");
         if (scopes != null) {
             for (int i = 0; i < scopes.size(); i++) {

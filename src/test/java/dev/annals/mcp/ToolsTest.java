@@ -226,7 +226,7 @@ class ToolsTest {
                         .json()
                         .get("result")
                         .get("tools"))
-                .hasSize(8);
+                .hasSize(9);
         assertThat(post(LIST, "Host: localhost", "Mcp-Session-Id: of a service that is gone")
                         .expect(200)
                         .text())

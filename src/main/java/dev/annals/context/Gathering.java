@@ -1,4 +1,4 @@
-package dev.annals.recall.context;
+package dev.annals.context;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

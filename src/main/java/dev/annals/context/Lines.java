@@ -1,4 +1,4 @@
-package dev.annals.recall.context;
+package dev.annals.context;
 
 import dev.annals.fact.Fact;
 import dev.annals.recall.Search;

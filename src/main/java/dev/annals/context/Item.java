@@ -1,4 +1,4 @@
-package dev.annals.recall.context;
+package dev.annals.context;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.annals.recall.context;
+package dev.annals.context;
 
 /** How many tokens a text takes in a prompt. Models count differently; this is a little more than most do of English. */
 final class Tokens {

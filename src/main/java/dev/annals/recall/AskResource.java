@@ -1,7 +1,9 @@
-package dev.annals.recall.context;
+package dev.annals.recall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
+import dev.annals.access.Reader;
+import dev.annals.asof.Freshness;
 import dev.annals.problem.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,31 +20,35 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/context")
+@Path("/v1/ask")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Ask")
-class ContextResource {
+class AskResource {
 
     private final Access access;
-    private final Contexts contexts;
+    private final Asker asker;
+    private final Freshness freshness;
+    private final Clock clock;
 
-    ContextResource(Access access, Contexts contexts) {
+    AskResource(Access access, Asker asker, Freshness freshness, Clock clock) {
         this.access = access;
-        this.contexts = contexts;
+        this.asker = asker;
+        this.freshness = freshness;
+        this.clock = clock;
     }
 
     @POST
     @Operation(
-            summary = "A block for a prompt",
+            summary = "What was so, asked in words",
             description =
-                    "What is known of somebody, what a query needs and what has changed since a commit, each with its"
-                            + " dates, as much of it as fits the budget. Asked again with the instants of its basis, the block is the"
-                            + " same.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Context.Body.class)))
-    public Context.Block context(UriInfo uri, @Nullable JsonNode body) {
+                    "Reads a question in English, and answers it from what is believed, or says that it is not known.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Ask.Body.class)))
+    public Ask.Answer ask(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);
-        return contexts.context(access.caller().reader(), body);
+        AskQuestion question = AskQuestion.read(body, clock);
+        Reader reader = freshness.await(access.caller().reader(), question.minCommit());
+        return asker.ask(reader, question);
     }
 }

@@ -1,4 +1,4 @@
-package dev.annals.recall.context;
+package dev.annals.context;
 
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.says;

@@ -1,0 +1,147 @@
+package dev.annals.recall;
+
+import dev.annals.access.Reader;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Basis;
+import dev.annals.entity.Names;
+import dev.annals.graph.Graph;
+import dev.annals.predicate.Vocabularies;
+import dev.annals.recall.ask.Held;
+import dev.annals.recall.ask.KnownThen;
+import dev.annals.recall.ask.Mention;
+import dev.annals.recall.ask.Mentions;
+import dev.annals.recall.ask.Outcome;
+import dev.annals.recall.ask.Question;
+import dev.annals.recall.ask.QuestionReader;
+import dev.annals.recall.ask.Solver;
+import dev.annals.recall.ask.Spans;
+import dev.annals.time.Instants;
+import dev.annals.vocabulary.Vocabulary;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Answers questions in words from facts; where it does not know, it says so, and what comes nearest. */
+@Singleton
+class Asker {
+
+    private static final int NEAREST = 5;
+
+    private final Graph graph;
+    private final Vocabularies vocabularies;
+    private final Searcher searcher;
+
+    Asker(Graph graph, Vocabularies vocabularies, Searcher searcher) {
+        this.graph = graph;
+        this.vocabularies = vocabularies;
+        this.searcher = searcher;
+    }
+
+    private record Read(Basis basis, Outcome outcome, Map<String, Search.FoundFact> facts) {}
+
+    Ask.Answer ask(Reader reader, AskQuestion asked) {
+        KnownThen then = KnownThen.of(asked.question(), asked.at());
+        AsOf asOf = new AsOf(asked.asOf().validAt(), knownAt(asked.asOf().knownAt(), then.knownAt()));
+        Vocabulary vocabulary = vocabularies.of(reader.tenant());
+        Read read = graph.read(tx -> read(tx, reader, asked, then, asOf, vocabulary));
+        Outcome outcome = read.outcome();
+        return new Ask.Answer(
+                read.basis(),
+                outcome.reading(),
+                outcome instanceof Outcome.Known known ? replies(known, read.facts()) : List.of(),
+                outcome.why(),
+                outcome instanceof Outcome.Unknown ? nearest(reader, asked, read.basis()) : List.of());
+    }
+
+    private static Read read(
+            TransactionContext tx, Reader reader, AskQuestion asked, KnownThen then, AsOf asOf, Vocabulary vocabulary) {
+        String question = then.question();
+        @Nullable Instant knownAt = then.knownAt();
+        // what was believed in May is about May, unless the caller says otherwise
+        Instant at = knownAt == null || asked.isDated() ? asked.at() : knownAt;
+        List<Mention> spans = Spans.of(question);
+        Names names = Names.read(
+                tx, reader, asOf, spans.stream().map(Mention::text).distinct().toList());
+        List<List<Mention>> readings = Mentions.readings(
+                question,
+                spans.stream()
+                        .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
+                        .filter(mention -> !mention.ids().isEmpty())
+                        .toList());
+        Basis basis = names.basis();
+        HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), basis.knownAt());
+        QuestionReader questions = new QuestionReader(at, asked.isDated() || knownAt != null);
+        Function<List<Mention>, Outcome> solving = mentions -> questions
+                .read(question, mentions)
+                .map(read -> solve(read, facts, vocabulary, at))
+                .orElseGet(() -> new Outcome.Unknown("", "it is no question of a kind that is understood"));
+        Outcome first = solving.apply(readings.getFirst());
+        Outcome last =
+                first instanceof Outcome.Unknown && readings.size() > 1 ? solving.apply(readings.getLast()) : first;
+        Outcome outcome = last instanceof Outcome.Known ? last : first;
+        List<String> ids = outcome instanceof Outcome.Known known
+                ? known.replies().stream()
+                        .map(reply -> reply.facts().getFirst())
+                        .distinct()
+                        .toList()
+                : List.of();
+        return new Read(basis, outcome, ids.isEmpty() ? Map.of() : facts.found(ids));
+    }
+
+    private static Outcome solve(Question question, HeldFacts facts, Vocabulary vocabulary, Instant at) {
+        List<Held> about = about(question.starts(), facts);
+        Solver solver = new Solver(question, about, vocabulary::term, at);
+        Optional<Mention> unnamed = solver.unnamed();
+        if (unnamed.isPresent()) {
+            about = about(List.of(unnamed.get()), facts);
+            solver = new Solver(solver.of(unnamed.get()), about, vocabulary::term, at);
+        }
+        return about.size() > HeldFacts.MOST
+                ? new Outcome.Unknown("", "more is believed of what it names than a question is answered from")
+                : solver.solve();
+    }
+
+    private static List<Held> about(List<Mention> mentions, HeldFacts facts) {
+        List<String> ids = mentions.stream()
+                .flatMap(mention -> mention.ids().stream())
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? List.of() : facts.about(ids);
+    }
+
+    private static @Nullable Instant knownAt(@Nullable Instant asked, @Nullable Instant said) {
+        return asked == null || said == null ? (asked == null ? said : asked) : Instants.earlier(asked, said);
+    }
+
+    private static List<Ask.Reply> replies(Outcome.Known known, Map<String, Search.FoundFact> facts) {
+        return known.replies().stream()
+                .map(reply -> reply(
+                        reply.text(),
+                        Objects.requireNonNull(facts.get(reply.facts().getFirst()))))
+                .toList();
+    }
+
+    private static Ask.Reply reply(String text, Search.FoundFact found) {
+        return new Ask.Reply(
+                text,
+                found,
+                found.fact().validFrom(),
+                found.fact().validTo(),
+                found.fact().confidence(),
+                found.fact().disputed() ? true : null);
+    }
+
+    private List<Search.Hit> nearest(Reader reader, AskQuestion asked, Basis basis) {
+        AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
+        return searcher.search(
+                        reader,
+                        new SearchQuestion(asked.question(), asOf, null, asked.scopes(), true, true, 0, NEAREST))
+                .hits();
+    }
+}

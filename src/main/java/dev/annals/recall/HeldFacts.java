@@ -1,0 +1,87 @@
+package dev.annals.recall;
+
+import dev.annals.access.Reader;
+import dev.annals.entity.EntityRows;
+import dev.annals.entity.Participant;
+import dev.annals.fact.Fact;
+import dev.annals.fact.FactRows;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.recall.ask.Held;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** Reads the facts that a question is answered from: first what is needed to choose, then all of those chosen. */
+final class HeldFacts {
+
+    /** More of one entity are no line that a question is about. */
+    static final int MOST = 5_000;
+
+    private static final Statement ABOUT = Statement.named("recall/facts-about");
+    private static final Statement FOUND = Statement.named("recall/found-facts");
+
+    private final TransactionContext tx;
+    private final Map<String, Object> parameters;
+    private final Instant knownAt;
+
+    HeldFacts(TransactionContext tx, Reader reader, @Nullable List<String> scopes, Instant knownAt) {
+        this.tx = tx;
+        this.parameters = reader.parameters(reader.scopes().narrowedTo(scopes));
+        this.knownAt = knownAt;
+        parameters.put("knownAt", GraphTime.write(knownAt));
+    }
+
+    /** One more than {@link #MOST} where there are more. */
+    List<Held> about(List<String> ids) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("ids", ids);
+        all.put("limit", MOST + 1);
+        return ABOUT.run(tx, all).stream().map(this::held).toList();
+    }
+
+    /** By id. */
+    Map<String, Search.FoundFact> found(List<String> ids) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("found", ids.stream().map(id -> Map.of("id", id)).toList());
+        all.put("query", null);
+        all.put("vector", "");
+        return FOUND.run(tx, all).stream()
+                .map(row -> new Search.FoundFact(
+                        FactRows.read(row, knownAt), row.get("episodes").asList(FactRows::episode)))
+                .collect(Collectors.toMap(found -> id(found.fact()), Function.identity()));
+    }
+
+    private static String id(Fact fact) {
+        return fact.id();
+    }
+
+    private Held held(Record row) {
+        Value fact = row.get("fact");
+        Value object = row.get("object");
+        return new Held(
+                fact.get("id").asString(),
+                fact.get("scope").asString(),
+                fact.get("predicate").asString(),
+                party(row.get("subject")),
+                object.isNull()
+                        ? new Held.Party("", String.valueOf(fact.get("value").asObject()))
+                        : party(object),
+                fact.get("statement").asString(),
+                GraphTime.read(fact.get("validFrom")),
+                GraphTime.read(fact.get("validTo")),
+                GraphTime.read(fact.get(fact.get("believedSince").isNull() ? "knownFrom" : "believedSince")));
+    }
+
+    private Held.Party party(Value entity) {
+        Participant participant = EntityRows.participant(entity, knownAt);
+        return new Held.Party(participant.id(), participant.name());
+    }
+}

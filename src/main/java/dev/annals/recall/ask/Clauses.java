@@ -1,0 +1,26 @@
+package dev.annals.recall.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a question of a clause: "she joined Acme" is read as "did she join Acme" is. */
+final class Clauses {
+
+    private Clauses() {}
+
+    static List<Token> asQuestion(List<Token> clause) {
+        int party = 0;
+        while (party < clause.size() && !clause.get(party).isParty()) {
+            party++;
+        }
+        boolean passed = party + 1 < clause.size();
+        boolean auxiliary = passed
+                && (clause.get(party + 1).isIn(Grammar.BE)
+                        || clause.get(party + 1).isIn(Grammar.HAVE));
+        List<Token> question = new ArrayList<>();
+        question.add(auxiliary ? clause.get(party + 1) : Token.word("did"));
+        question.addAll(clause.subList(0, Math.min(party + 1, clause.size())));
+        question.addAll(clause.subList(Math.min(party + (auxiliary ? 2 : 1), clause.size()), clause.size()));
+        return question;
+    }
+}

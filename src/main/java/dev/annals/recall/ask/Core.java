@@ -1,0 +1,33 @@
+package dev.annals.recall.ask;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What relation is asked about, and of whom.
+ *
+ * @param anchor the entity it starts from; null where none is named
+ * @param pronoun whether it starts from somebody spoken of elsewhere in the question
+ * @param other the other party, where it is named too
+ * @param preposition that goes with the verb: "work for"; null: none
+ * @param where whether a place is asked for
+ */
+record Core(
+        List<Cue> cues,
+        @Nullable Mention anchor,
+        boolean pronoun,
+        @Nullable Mention other,
+        Edge edge,
+        @Nullable String preposition,
+        boolean where) {
+
+    /** The same, from somebody else. */
+    Core from(Mention other) {
+        return new Core(cues, other, false, this.other, edge, preposition, where);
+    }
+
+    /** The same, with what is asked for as the one to start from. */
+    Core turned(Mention start) {
+        return new Core(cues.stream().map(Cue::turned).toList(), start, false, null, edge, preposition, false);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.annals.recall.ask;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the part of a question that is left when its times are taken out: who did what to whom, and what is wanted. */
+final class CoreReader {
+
+    private final List<Token> tokens;
+
+    private CoreReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param tokens from the question word, or the auxiliary, on */
+    static Core read(List<Token> tokens) {
+        return new CoreReader(tokens).read();
+    }
+
+    private Core read() {
+        boolean preposed = tokens.size() > 1 && tokens.getFirst().isIn(Grammar.PREPOSITIONS);
+        int at = preposed ? 1 : 0;
+        Relating relating = new Relating(preposed ? tokens.getFirst().text() : null);
+        boolean named = at < tokens.size() && tokens.get(at).is("which", "what");
+        boolean where = at < tokens.size() && tokens.get(at).is("where");
+        if (at < tokens.size() && tokens.get(at).isIn(Grammar.ASKING)) {
+            at++;
+        }
+        int begin = at;
+        while (named
+                && at < tokens.size()
+                && tokens.get(at).isWord()
+                && !isAuxiliary(tokens.get(at))
+                && !tokens.get(at).isParty()) {
+            at++;
+        }
+        boolean auxiliary = at < tokens.size() && isAuxiliary(tokens.get(at));
+        if (named && !auxiliary) {
+            at = verb(begin, at);
+        }
+        relating.kind(tokens.subList(begin, at));
+        Token party = rest(
+                relating, auxiliary ? tokens.get(at) : null, tokens.subList(auxiliary ? at + 1 : at, tokens.size()));
+        Mention anchor = party == null ? null : party.mention();
+        return relating.core(anchor, party != null && anchor == null, where);
+    }
+
+    /** Where the verb is in "which team signed Ann", "which team played for Acme". */
+    private int verb(int begin, int end) {
+        int at = end - 1;
+        while (at > begin && !tokens.get(at).isContent()) {
+            at--;
+        }
+        return Math.max(begin, at);
+    }
+
+    /** @return the entity it starts from, or the pronoun for it */
+    private static @Nullable Token rest(Relating relating, @Nullable Token auxiliary, List<Token> rest) {
+        int party = 0;
+        while (party < rest.size() && !rest.get(party).isParty()) {
+            party++;
+        }
+        List<Token> before = rest.subList(0, party);
+        List<Token> after = rest.subList(Math.min(party + 1, rest.size()), rest.size());
+        boolean being = auxiliary != null && auxiliary.isIn(Grammar.BE);
+        if (auxiliary == null) {
+            relating.acted(before, after);
+        } else if (!being && party < rest.size()) {
+            boolean been = auxiliary.isIn(Grammar.HAVE)
+                    && !after.isEmpty()
+                    && after.getFirst().is("been");
+            relating.subject(been ? after.subList(1, after.size()) : after, been);
+        } else if (party < rest.size() && before.stream().noneMatch(word -> word.isIn(Grammar.PREPOSITIONS))) {
+            if (rest.get(party).possessive()
+                    || (rest.get(party).is("his", "her", "their", "its") && !after.isEmpty())) {
+                relating.owned(after);
+            } else {
+                relating.subject(after, true);
+            }
+        } else {
+            relating.wanted(before, after);
+        }
+        return party < rest.size() ? rest.get(party) : null;
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return token.isIn(Grammar.BE) || token.isIn(Grammar.DO) || token.isIn(Grammar.HAVE);
+    }
+}

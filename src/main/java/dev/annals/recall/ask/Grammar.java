@@ -1,0 +1,76 @@
+package dev.annals.recall.ask;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The small words that questions are made of. */
+final class Grammar {
+
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+    static final Set<String> DO = Set.of("do", "does", "did");
+    static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    static final Set<String> PRESENT = Set.of("is", "are", "does", "do", "has", "have", "am");
+    static final Set<String> ASKING = Set.of("who", "whom", "which", "what", "where");
+    static final Set<String> ARTICLES = Set.of("the", "a", "an", "any");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "him", "them", "his", "her", "their", "its");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "for",
+            "at",
+            "in",
+            "to",
+            "by",
+            "with",
+            "from",
+            "on",
+            "as",
+            "under",
+            "into",
+            "during",
+            "within",
+            "throughout",
+            "over");
+    static final Set<String> ANYTHING = Set.of("person", "people", "thing", "name", "one");
+    static final Set<String> FIRST = Set.of("first", "initial", "earliest", "original", "originally", "initially");
+    static final Set<String> LAST = Set.of("last", "latest", "final", "recent", "recently", "lastly");
+    static final Set<String> CURRENT = Set.of("current", "currently", "now", "present", "presently", "still", "today");
+    static final Set<String> EVER = Set.of("ever", "all", "already", "so", "far", "total", "altogether", "yet");
+    static final Set<String> PREVIOUS = Set.of("previous", "previously", "former", "formerly");
+
+    /** They begin what comes after them. */
+    static final Set<String> STARTS = Set.of(
+            "start", "begin", "becom", "join", "move", "sign", "marri", "acquir", "buy", "purchas", "enrol", "enter",
+            "hire", "recruit", "appoint", "reloc");
+
+    static final Set<String> ENDS =
+            Set.of("leav", "quit", "resign", "retir", "depart", "sell", "divorc", "stop", "ceas", "end", "finish");
+
+    /** Of these the passive says how it is: "is married to". */
+    static final Set<String> STATES = Set.of("marri", "enrol", "divorc", "retir");
+
+    /** Whoever a predicate's name calls so is its subject: "member_of_party", but not "head_of_government". */
+    static final Set<String> BEARERS = Set.of("member", "citizen", "resident", "student", "employee", "part", "child");
+
+    /** Of these the words after them say what it is about. */
+    static final Set<String> LIGHT =
+            Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");
+
+    private static final Set<String> OTHERS = Set.of(
+            "and", "or", "that", "this", "when", "while", "since", "before", "after", "how", "long", "many", "did",
+            "there", "then", "until", "else", "between", "we", "you", "i", "me", "much", "why", "whose", "about",
+            "prior");
+
+    private Grammar() {}
+
+    static boolean isFunctionWord(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return OTHERS.contains(word)
+                || BE.contains(word)
+                || DO.contains(word)
+                || HAVE.contains(word)
+                || ASKING.contains(word)
+                || ARTICLES.contains(word)
+                || PRONOUNS.contains(word)
+                || PREPOSITIONS.contains(word);
+    }
+}

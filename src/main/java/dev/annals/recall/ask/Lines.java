@@ -1,0 +1,76 @@
+package dev.annals.recall.ask;
+
+import dev.annals.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the line of facts that a question is about. */
+final class Lines {
+
+    private static final Comparator<Held> BY_TIME =
+            Comparator.comparing(Held::validFrom).thenComparing(Held::id);
+
+    private final List<Held> facts;
+    private final Function<String, Optional<Term>> vocabulary;
+
+    /** @param vocabulary the words of a predicate, if it has any */
+    Lines(List<Held> facts, Function<String, Optional<Term>> vocabulary) {
+        this.facts = facts;
+        this.vocabulary = vocabulary;
+    }
+
+    private record Candidate(Line line, double score) {}
+
+    /** Those that fit best: none where nothing does, several where it is not clear which is meant. */
+    List<Line> of(Core core) {
+        Mention anchor = core.anchor();
+        if (anchor == null) {
+            return List.of();
+        }
+        List<Candidate> fitting = new ArrayList<>();
+        for (boolean ofSubject : new boolean[] {true, false}) {
+            byPredicate(anchor, core.other(), ofSubject).forEach((predicate, about) -> {
+                List<PredicateCues.Word> words = PredicateCues.of(predicate, about, vocabulary.apply(predicate));
+                score(core, words, ofSubject)
+                        .ifPresent(score -> fitting.add(new Candidate(new Line(predicate, ofSubject, about), score)));
+            });
+        }
+        double best = fitting.stream().mapToDouble(Candidate::score).max().orElse(0);
+        return fitting.stream()
+                .filter(candidate -> candidate.score() == best)
+                .map(Candidate::line)
+                .toList();
+    }
+
+    /** All that is believed of it, as one. */
+    List<Line> all(Mention anchor) {
+        List<Held> about = facts.stream()
+                .filter(fact -> anchor.ids().contains(fact.subject().id())
+                        || anchor.ids().contains(fact.object().id()))
+                .sorted(BY_TIME)
+                .toList();
+        return about.isEmpty() ? List.of() : List.of(new Line("any", true, about));
+    }
+
+    /** Both parties named, their one relation may be left unsaid: "how long was Ann at Acme". */
+    private static Optional<Double> score(Core core, List<PredicateCues.Word> words, boolean ofSubject) {
+        boolean unsaid = core.cues().isEmpty() && core.other() != null;
+        return unsaid ? Optional.of(0.0) : Match.score(core, words, ofSubject);
+    }
+
+    private Map<String, List<Held>> byPredicate(Mention anchor, @Nullable Mention other, boolean ofSubject) {
+        return facts.stream()
+                .filter(fact -> anchor.ids().contains(fact.party(ofSubject).id()))
+                .filter(fact -> other == null
+                        || other.ids().contains(fact.party(!ofSubject).id()))
+                .sorted(BY_TIME)
+                .collect(Collectors.groupingBy(Held::predicate, TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.annals.recall.ask;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the words out of a question that choose among all there ever was: first, last, current, previous. */
+final class MarkReader {
+
+    private MarkReader() {}
+
+    /** @param words from which it is taken */
+    static Optional<Operator> take(List<Token> words, Instant at) {
+        if (words.removeIf(word -> word.isIn(Grammar.FIRST))) {
+            return Optional.of(new Operator.First());
+        }
+        if (words.removeIf(word -> word.isIn(Grammar.LAST))) {
+            words.removeIf(word -> word.is("most"));
+            return Optional.of(new Operator.Last());
+        }
+        if (words.removeIf(word -> word.isIn(Grammar.PREVIOUS))) {
+            return Optional.of(new Operator.Previous(at));
+        }
+        if (words.removeIf(word -> word.isIn(Grammar.CURRENT))) {
+            return Optional.of(new Operator.Current(at));
+        }
+        return words.removeIf(word -> word.isIn(Grammar.EVER)) ? Optional.of(new Operator.Ever()) : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.annals.recall.ask;
+
+import dev.annals.recall.ask.Cue.Kind;
+import dev.annals.recall.ask.PredicateCues.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How well the words of a question fit those of a predicate, with the question's start as its subject, or as its object. */
+final class Match {
+
+    private static final double SAME = 3;
+    private static final double SYNONYM = 2;
+    private static final double KIND = 0.5;
+    private static final double PREPOSITION = 0.5;
+    private static final Set<String> LESSENING = Set.of(
+            "deputy",
+            "vice",
+            "assistant",
+            "acting",
+            "interim",
+            "former",
+            "ex",
+            "honorary",
+            "co",
+            "junior",
+            "not",
+            "never");
+
+    /** Who works with Acme is not asked for by what she works for. */
+    private static final Set<String> APART = Set.of("with", "under");
+
+    private static final Set<String> PLACE = Set.of("in", "at");
+
+    private final Core core;
+    private final List<Word> words;
+    private final boolean anchorIsSubject;
+
+    private Match(Core core, List<Word> words, boolean anchorIsSubject) {
+        this.core = core;
+        this.words = words;
+        this.anchorIsSubject = anchorIsSubject;
+    }
+
+    /** @return empty where they do not fit */
+    static Optional<Double> score(Core core, List<Word> words, boolean anchorIsSubject) {
+        return new Match(core, words, anchorIsSubject).score();
+    }
+
+    private Optional<Double> score() {
+        if (words.stream().anyMatch(this::lessens)) {
+            return Optional.empty();
+        }
+        double score = 0;
+        boolean verbs = false;
+        boolean kinds = false;
+        boolean kindFits = false;
+        boolean preposition = false;
+        boolean main = false;
+        for (Cue cue : core.cues()) {
+            List<Sense> senses = Concepts.of(cue.word());
+            double best = 0;
+            for (Word word : words) {
+                double fit = fit(cue, senses, word);
+                best = Math.max(best, fit);
+                preposition |= fit > 0 && cue.kind() == Kind.NEEDED && samePreposition(word);
+                main |= fit > 0 && cue.kind() == Kind.NEEDED && word.kind() != Word.Kind.QUALIFYING;
+            }
+            if (cue.kind() == Kind.NEEDED) {
+                verbs = true;
+                if (best == 0) {
+                    return Optional.empty();
+                }
+                score += best;
+            } else {
+                kinds |= cue.kind() == Kind.CLASS;
+                kindFits |= cue.kind() == Kind.CLASS && best > 0;
+                score += best * KIND;
+            }
+        }
+        if (verbs && !preposition && core.preposition() != null && APART.contains(core.preposition())) {
+            return Optional.empty();
+        }
+        boolean fits = verbs ? main && (!kinds || kindFits || preposition) : kindFits;
+        return fits ? Optional.of(score + (preposition ? PREPOSITION : 0)) : Optional.empty();
+    }
+
+    /** Who asks for the head does not want the deputy. */
+    private boolean lessens(Word word) {
+        return LESSENING.contains(word.text())
+                && core.cues().stream().noneMatch(cue -> cue.word().equals(word.text()));
+    }
+
+    private boolean samePreposition(Word word) {
+        @Nullable String asked = core.preposition();
+        if (core.where() && asked == null) {
+            return PLACE.contains(word.preposition());
+        }
+        return word.preposition().equals(asked == null ? "" : asked);
+    }
+
+    private double fit(Cue cue, List<Sense> senses, Word word) {
+        double best = 0;
+        for (Sense asked : senses) {
+            for (Sense said : word.senses()) {
+                if (asked.relation().equals(said.relation()) && sameWay(asked, said, cue, word)) {
+                    best = Math.max(best, asked.own() && said.own() && word.kind() != Word.Kind.KNOWN ? SAME : SYNONYM);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean sameWay(Sense asked, Sense said, Cue cue, Word word) {
+        int anchor = asked.sideOf(cue.agentIsAnchor());
+        int subject = said.sideOf(word.agentIsSubject());
+        return anchor == 0 || subject == 0 || (anchor == subject) == anchorIsSubject;
+    }
+}

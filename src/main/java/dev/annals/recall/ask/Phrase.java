@@ -1,0 +1,136 @@
+package dev.annals.recall.ask;
+
+import dev.annals.recall.ask.PredicateCues.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what stands between the subject and the object of a statement: "is the head coach of". */
+final class Phrase {
+
+    private static final int MOST_WORDS = 8;
+
+    /** After a name without "is": "owned_by", "educated_at". */
+    private static final Set<String> PASSIVE = Set.of(
+            "owned",
+            "founded",
+            "led",
+            "employed",
+            "educated",
+            "born",
+            "married",
+            "based",
+            "located",
+            "made",
+            "written",
+            "built",
+            "raised",
+            "run",
+            "headquartered",
+            "governed",
+            "managed",
+            "coached",
+            "chaired");
+
+    private final List<String> words;
+    private final boolean sentence;
+    private final List<Word> found = new ArrayList<>();
+
+    private Phrase(List<String> words, boolean sentence) {
+        this.words = words;
+        this.sentence = sentence;
+    }
+
+    /** @param sentence whether it is of one, and no name: a lone noun of a name says what the object is: "employer" */
+    static List<Word> read(List<String> words, boolean sentence) {
+        return words.isEmpty() || words.size() > MOST_WORDS ? List.of() : new Phrase(words, sentence).read();
+    }
+
+    private List<Word> read() {
+        int at = 0;
+        while (at < words.size() - 1 && (Grammar.BE.contains(words.get(at)) || Grammar.HAVE.contains(words.get(at)))) {
+            at++;
+        }
+        boolean being = at > 0 && Grammar.BE.contains(words.get(at - 1));
+        boolean having = at > 0 && !being;
+        boolean article = Grammar.ARTICLES.contains(words.get(at));
+        List<String> rest = words.subList(at, words.size()).stream()
+                .filter(word -> !Grammar.ARTICLES.contains(word))
+                .toList();
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        String first = rest.getFirst();
+        boolean participle = Stems.isParticiple(first) && !article;
+        if (participle && (being || PASSIVE.contains(first) || rest.contains("by"))) {
+            add(rest, false);
+        } else if (!sentence && rest.size() > 1 && Stems.isParticiple(rest.getLast())) {
+            held(rest);
+        } else if (!being && !having && isVerb(rest, participle)) {
+            verb(rest);
+        } else if (being && first.endsWith("ing") && !article) {
+            verb(rest);
+        } else {
+            boolean named = isPreposition(rest.getLast()) || Grammar.BEARERS.contains(first);
+            noun(rest, being || (rest.contains("of") && named));
+        }
+        return found;
+    }
+
+    private boolean isVerb(List<String> rest, boolean participle) {
+        String first = rest.getFirst();
+        boolean third = first.endsWith("s") && !first.endsWith("ss") && !first.endsWith("us") && first.length() > 2;
+        return sentence
+                || participle
+                || third
+                || (rest.size() > 1 && !rest.contains("of") && isPreposition(rest.getLast()));
+    }
+
+    /** Its nouns say what its object is: "holds the position of". */
+    private void verb(List<String> rest) {
+        found.add(Word.main(rest.getFirst(), true, preposition(rest)));
+        rest.stream()
+                .skip(1)
+                .filter(word -> !isPreposition(word))
+                .forEach(word -> found.add(Word.main(word, false, preposition(rest))));
+    }
+
+    /** "position_held". */
+    private void held(List<String> rest) {
+        found.add(Word.main(rest.getLast(), true, ""));
+        rest.subList(0, rest.size() - 1).forEach(word -> found.add(Word.main(word, false, "")));
+    }
+
+    /** Of "member_of_sports_team", whose object is a team. */
+    private void noun(List<String> rest, boolean agentIsSubject) {
+        add(rest, agentIsSubject);
+        if (agentIsSubject && rest.size() > 1 && !isPreposition(rest.getLast())) {
+            found.add(Word.main(rest.getLast(), false, ""));
+        }
+    }
+
+    /** The last noun before a preposition is the one that counts. */
+    private void add(List<String> rest, boolean agentIsSubject) {
+        int end = 0;
+        while (end < rest.size() && !isPreposition(rest.get(end))) {
+            end++;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            if (!isPreposition(rest.get(i))) {
+                boolean main = i == end - 1;
+                found.add(
+                        main
+                                ? Word.main(rest.get(i), agentIsSubject, preposition(rest))
+                                : Word.qualifying(rest.get(i), agentIsSubject, preposition(rest)));
+            }
+        }
+    }
+
+    private static String preposition(List<String> rest) {
+        return rest.stream().filter(Phrase::isPreposition).findFirst().orElse("");
+    }
+
+    private static boolean isPreposition(String word) {
+        return Grammar.PREPOSITIONS.contains(word);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.annals.recall.ask;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it was read. */
+public record Question(Shape shape, Operator operator, Core core) {
+
+    /** Those of whom facts are needed: what it starts from, or goes by. */
+    public List<Mention> starts() {
+        @Nullable Core event = event();
+        @Nullable Mention anchor = core.anchor();
+        List<Mention> starts = Stream.of(anchor, event == null ? null : event.anchor())
+                .filter(Objects::nonNull)
+                .toList();
+        @Nullable Mention named = named();
+        return starts.isEmpty() && named != null ? List.of(named) : starts;
+    }
+
+    /** What happened, by which it goes: "when she joined Acme". */
+    @Nullable
+    Core event() {
+        return switch (operator) {
+            case Operator.When(Core event) -> event;
+            case Operator.Before(Reference.Event(Core event)) -> event;
+            case Operator.After(Reference.Event(Core event)) -> event;
+            default -> null;
+        };
+    }
+
+    /** The value by which it goes: "before Ann". */
+    @Nullable
+    Mention named() {
+        return switch (operator) {
+            case Operator.Before(Reference.Named(Mention mention)) -> mention;
+            case Operator.After(Reference.Named(Mention mention)) -> mention;
+            default -> null;
+        };
+    }
+
+    Question of(Mention anchor) {
+        return new Question(shape, operator, core.from(anchor));
+    }
+}

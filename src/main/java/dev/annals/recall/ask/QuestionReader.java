@@ -1,0 +1,77 @@
+package dev.annals.recall.ask;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a question in English. */
+public final class QuestionReader {
+
+    private final Instant at;
+    private final boolean dated;
+
+    /**
+     * @param at the instant that is asked about where the question names none
+     * @param dated whether the caller chose it
+     */
+    public QuestionReader(Instant at, boolean dated) {
+        this.at = at;
+        this.dated = dated;
+    }
+
+    /** @return empty where it is of no kind that is understood */
+    public Optional<Question> read(String text, List<Mention> mentions) {
+        return Opening.of(Tokens.of(text, mentions, at)).flatMap(this::read);
+    }
+
+    private Optional<Question> read(Opening opening) {
+        TimeReader times = new TimeReader(opening.rest());
+        if (times.tooMany()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = times.rest();
+        Optional<Operator.During> during = times.during();
+        if (opening.shape() == Shape.CHANGES) {
+            return during.flatMap(time -> changes(tokens, time));
+        }
+        OrderReader order = new OrderReader(tokens, at);
+        List<Token> words = new ArrayList<>(order.rest());
+        Optional<Operator> marked = MarkReader.take(words, at);
+        Operator operator = order.operator()
+                .or(() -> during.isPresent() && marked.isEmpty() ? Optional.<Operator>of(during.get()) : marked)
+                .orElseGet(() -> unsaid(opening.shape(), words));
+        if (during.isPresent() && (order.operator().isPresent() || marked.isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Question(opening.shape(), operator, CoreReader.read(words)));
+    }
+
+    /** "What changed for Ann between March and June?" */
+    private static Optional<Question> changes(List<Token> tokens, Operator.During time) {
+        boolean plain = tokens.stream().noneMatch(Token::isContent)
+                && tokens.stream().filter(token -> token.mention() != null).count() == 1;
+        return plain ? Optional.of(new Question(Shape.CHANGES, time, CoreReader.read(tokens))) : Optional.empty();
+    }
+
+    /** Of the past, without a date, all is meant; a caller who gave one means that. */
+    private Operator unsaid(Shape shape, List<Token> words) {
+        Optional<Token> auxiliary = words.stream()
+                .filter(word -> word.isIn(Grammar.BE) || word.isIn(Grammar.DO) || word.isIn(Grammar.HAVE))
+                .findFirst();
+        boolean since = shape == Shape.SINCE || (shape == Shape.LENGTH && isPresent(auxiliary));
+        boolean now = dated
+                || since
+                || shape == Shape.ABOUT
+                || (isPresent(auxiliary) && !auxiliary.get().isIn(Grammar.HAVE));
+        boolean verb = auxiliary.isEmpty()
+                && words.stream()
+                        .anyMatch(word -> word.isContent() && word.text().endsWith("s"));
+        boolean whole = shape == Shape.WHEN || shape == Shape.UNTIL || shape == Shape.LEARNED;
+        return (now || verb) && !whole ? new Operator.Current(at) : new Operator.Ever();
+    }
+
+    private static boolean isPresent(Optional<Token> auxiliary) {
+        return auxiliary.isPresent() && auxiliary.get().isIn(Grammar.PRESENT);
+    }
+}

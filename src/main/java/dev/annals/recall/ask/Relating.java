@@ -1,0 +1,134 @@
+package dev.annals.recall.ask;
+
+import dev.annals.recall.ask.Cue.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the words around the entity a question starts from say of the relation. */
+final class Relating {
+
+    private final List<Cue> cues = new ArrayList<>();
+    private @Nullable Mention other;
+    private Edge edge = Edge.NONE;
+    private @Nullable String preposition;
+
+    /** @param preposition that stands before the question word: "for which team" */
+    Relating(@Nullable String preposition) {
+        this.preposition = preposition;
+    }
+
+    Core core(@Nullable Mention anchor, boolean pronoun, boolean where) {
+        return new Core(List.copyOf(cues), anchor, pronoun, other, edge, preposition, where);
+    }
+
+    /** "(which) football team". */
+    void kind(List<Token> words) {
+        List<String> content = content(words);
+        for (int i = 0; i < content.size(); i++) {
+            if (!Grammar.ANYTHING.contains(content.get(i))) {
+                cues.add(new Cue(content.get(i), false, i == content.size() - 1 ? Kind.CLASS : Kind.OPTIONAL));
+            }
+        }
+    }
+
+    /** "(Acme's) CEO". */
+    void owned(List<Token> after) {
+        others(after);
+    }
+
+    /** "Who owned Acme", "who played for Acme". */
+    void acted(List<Token> before, List<Token> after) {
+        List<String> content = content(before);
+        if (!content.isEmpty()) {
+            verb(content.getFirst(), false, false);
+            add(content.subList(1, content.size()), true, Kind.OPTIONAL);
+        }
+        prepositionOf(before);
+        others(after);
+    }
+
+    /** "Who was the head coach of Acme", "who was working at Acme", "who was employed by Acme", "who was CEO". */
+    void wanted(List<Token> before, List<Token> after) {
+        int end = 0;
+        while (end < before.size() && !before.get(end).isIn(Grammar.PREPOSITIONS)) {
+            end++;
+        }
+        List<String> words = content(before.subList(0, end));
+        if (words.size() == 1 && Stems.isParticiple(words.getFirst())) {
+            verb(words.getFirst(), true, true);
+        } else if (words.size() == 1 && words.getFirst().endsWith("ing")) {
+            verb(words.getFirst(), false, false);
+        } else {
+            add(words, false, Kind.NEEDED);
+        }
+        prepositionOf(before);
+        add(content(before.subList(end, before.size())), false, Kind.OPTIONAL);
+        others(after);
+    }
+
+    /** What comes after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
+    void subject(List<Token> after, boolean being) {
+        List<String> content = content(after);
+        int at = 0;
+        boolean become = false;
+        while (at < content.size() && Grammar.LIGHT.contains(Stems.of(content.get(at)))) {
+            String stem = Stems.of(content.get(at));
+            edge = edge == Edge.NONE ? Edge.of(stem) : edge;
+            become |= stem.equals("becom");
+            at++;
+        }
+        if (at < content.size()) {
+            String first = content.get(at);
+            boolean participle = being && Stems.isParticiple(first) && at == 0;
+            boolean noun = become || (being && !participle && !first.endsWith("ing"));
+            if (noun) {
+                add(content.subList(at, content.size()), true, Kind.NEEDED);
+            } else {
+                verb(first, !participle, participle);
+                add(content.subList(at + 1, content.size()), false, Kind.NEEDED);
+            }
+        }
+        prepositionOf(after);
+        nextParty(after);
+    }
+
+    private void verb(String word, boolean agentIsAnchor, boolean being) {
+        String stem = Stems.of(word);
+        edge = edge == Edge.NONE && !(being && Grammar.STATES.contains(stem)) ? Edge.of(stem) : edge;
+        if (!Grammar.LIGHT.contains(stem)) {
+            cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED));
+        }
+    }
+
+    private void others(List<Token> after) {
+        add(content(after), false, Kind.NEEDED);
+        nextParty(after);
+    }
+
+    private void nextParty(List<Token> after) {
+        other = after.stream()
+                .map(Token::mention)
+                .filter(mention -> mention != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void prepositionOf(List<Token> words) {
+        if (preposition == null) {
+            preposition = words.stream()
+                    .filter(word -> word.isIn(Grammar.PREPOSITIONS))
+                    .map(Token::text)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private void add(List<String> words, boolean agentIsAnchor, Kind kind) {
+        words.forEach(word -> cues.add(new Cue(word, agentIsAnchor, kind)));
+    }
+
+    private static List<String> content(List<Token> words) {
+        return words.stream().filter(Token::isContent).map(Token::text).toList();
+    }
+}

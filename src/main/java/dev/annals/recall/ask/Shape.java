@@ -1,0 +1,20 @@
+package dev.annals.recall.ask;
+
+/** What is to be told of the facts that answer. */
+enum Shape {
+    VALUES,
+    SINCE,
+    UNTIL,
+    WHEN,
+    LENGTH,
+    COUNT,
+    YES,
+    LEARNED,
+    ABOUT,
+    CHANGES;
+
+    /** Whether it is about all that is believed of somebody. */
+    boolean isOfAll() {
+        return this == ABOUT || this == CHANGES;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.annals.recall.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The stretches of a question that may be names: some words, with or without the marks at their ends. */
+public final class Spans {
+
+    private static final Pattern CHUNK = Pattern.compile("\\S+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+    private static final int MOST_WORDS = 24;
+
+    private Spans() {}
+
+    /**
+     * A word with the marks around it.
+     *
+     * @param starts where a name may start: with its marks, and without some of them
+     * @param ends where one may end, likewise
+     */
+    private record Chunk(String text, List<Integer> starts, List<Integer> ends) {
+
+        /** No name begins or ends with "of", or with the word that a question begins with; but "The Who" are one. */
+        boolean isOfName(boolean opens) {
+            boolean written = Character.isLowerCase(text.charAt(0)) && !Grammar.ARTICLES.contains(text);
+            return !((written || opens) && Grammar.isFunctionWord(text));
+        }
+    }
+
+    /** @return mentions that mean nothing yet; none is one word that all questions are made of */
+    public static List<Mention> of(String question) {
+        List<Chunk> chunks = chunks(question);
+        List<Mention> spans = new ArrayList<>();
+        for (int first = 0; first < chunks.size(); first++) {
+            int most = Math.min(chunks.size(), first + MOST_WORDS);
+            for (int last = first; last < most && chunks.get(first).isOfName(first == 0); last++) {
+                if (chunks.get(last).isOfName(false)) {
+                    add(spans, question, chunks.get(first), chunks.get(last));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static void add(List<Mention> spans, String question, Chunk first, Chunk last) {
+        for (int start : first.starts()) {
+            for (int end : last.ends()) {
+                if (start < end && !Grammar.isFunctionWord(question.substring(start, end))) {
+                    spans.add(new Mention(start, end, question.substring(start, end), List.of()));
+                }
+            }
+        }
+    }
+
+    private static List<Chunk> chunks(String question) {
+        List<Chunk> chunks = new ArrayList<>();
+        Matcher chunk = CHUNK.matcher(question);
+        while (chunk.find()) {
+            List<Integer> starts = new ArrayList<>(List.of(chunk.start()));
+            for (int i = chunk.start(); i < chunk.end() && isMark(question.charAt(i)); i++) {
+                starts.add(i + 1);
+            }
+            List<Integer> ends = new ArrayList<>(List.of(chunk.end()));
+            for (int i = chunk.end(); i > chunk.start() && isMark(question.charAt(i - 1)); i--) {
+                ends.add(i - 1);
+            }
+            Matcher possessive = POSSESSIVE.matcher(question.substring(chunk.start(), ends.getLast()));
+            if (possessive.find()) {
+                ends.add(chunk.start() + possessive.start());
+            }
+            chunks.add(new Chunk(chunk.group(), starts, ends.stream().distinct().toList()));
+        }
+        return chunks;
+    }
+
+    private static boolean isMark(char character) {
+        return !Character.isLetterOrDigit(character);
+    }
+}

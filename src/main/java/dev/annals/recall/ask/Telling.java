@@ -1,0 +1,99 @@
+package dev.annals.recall.ask;
+
+import dev.annals.recall.ask.Outcome.Reply;
+import dev.annals.time.Instants;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Tells of facts what was asked. */
+final class Telling {
+
+    private final Shape shape;
+    private final Line line;
+    private final Edge edge;
+    private final Instant now;
+
+    Telling(Shape shape, Line line, Edge edge, Instant now) {
+        this.shape = shape;
+        this.line = line;
+        this.edge = edge;
+        this.now = now;
+    }
+
+    List<Reply> of(List<Held> facts, Operator operator) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        return switch (shape) {
+            case VALUES -> values(facts);
+            case YES -> List.of(new Reply("yes", ids(facts)));
+            case COUNT -> {
+                List<Reply> values = values(facts);
+                yield List.of(new Reply(String.valueOf(values.size()), ids(facts)));
+            }
+            case SINCE -> each(facts, fact -> date(fact.validFrom()));
+            case UNTIL -> each(facts, fact -> date(fact.validTo()));
+            case WHEN -> each(facts, this::when);
+            case LENGTH ->
+                each(
+                        facts,
+                        fact -> Wording.length(
+                                fact.validFrom(),
+                                Instants.earlier(fact.validTo(), Instants.later(now, fact.validFrom()))));
+            case LEARNED -> each(facts, fact -> fact.believedSince().toString());
+            case ABOUT -> each(facts, Held::statement);
+            case CHANGES -> changes(facts, (Operator.During) operator);
+        };
+    }
+
+    private static List<String> ids(List<Held> facts) {
+        return facts.stream().map(Held::id).toList();
+    }
+
+    /** Each once, whatever name's facts say so. */
+    private List<Reply> values(List<Held> facts) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        facts.forEach(fact -> byName.computeIfAbsent(line.value(fact).name(), any -> new ArrayList<>())
+                .add(fact.id()));
+        return byName.entrySet().stream()
+                .map(one -> new Reply(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** What nobody dated is not told. */
+    private static List<Reply> each(List<Held> facts, Function<Held, String> text) {
+        return facts.stream()
+                .map(fact -> new Reply(text.apply(fact), List.of(fact.id())))
+                .filter(reply -> !reply.text().isEmpty())
+                .toList();
+    }
+
+    private String when(Held fact) {
+        return switch (edge) {
+            case START -> date(fact.validFrom());
+            case END -> date(fact.validTo());
+            case NONE -> Wording.interval(fact.validFrom(), fact.validTo());
+        };
+    }
+
+    private static String date(Instant instant) {
+        return Instants.bounded(instant) == null ? "" : Wording.date(instant);
+    }
+
+    private static List<Reply> changes(List<Held> facts, Operator.During time) {
+        List<Reply> replies = new ArrayList<>();
+        for (Held fact : facts) {
+            if (fact.validFrom().isAfter(time.from()) && !fact.validFrom().isAfter(time.to())) {
+                replies.add(new Reply("since " + date(fact.validFrom()) + ": " + fact.statement(), List.of(fact.id())));
+            }
+            if (fact.validTo().isAfter(time.from()) && !fact.validTo().isAfter(time.to())) {
+                replies.add(new Reply("until " + date(fact.validTo()) + ": " + fact.statement(), List.of(fact.id())));
+            }
+        }
+        return replies;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.annals.recall.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What questions in words are answered with, whatever the predicates are called. */
+class SolverTest {
+
+    private final Memory memory = new Memory("2026-11-29T10:00:00Z")
+            .says("Acme", "ceo", "Cleo", "Acme ceo Cleo", "2010", "2015")
+            .says("Acme", "ceo", "Ann", "Acme ceo Ann", "2015", "2019")
+            .says("Acme", "ceo", "Bo", "Acme ceo Bo", "2019", null)
+            .says("Ann", "lives_in", "Oslo", "Ann lives in Oslo", "2005", "2012-07")
+            .says("Ann", "lives_in", "Rome", "Ann lives in Rome", "2012-07", null)
+            .says("Ann", "works_for", "Initech", "Ann works for Initech", "2005", "2012")
+            .says("Ann", "works_for", "Acme", "Ann works for Acme", "2012", "2019")
+            .says("Ann", "works_for", "Umbrella", "Ann works for Umbrella", "2019-03", null)
+            .says("Bo", "manages", "Ann", "Bo manages Ann", "2015", "2019")
+            .says("Ann", "spouse", "Dan", "Ann spouse Dan", "2011-05-03", null)
+            .says("Ann", "educated_at", "Oslo University", "Ann was educated at Oslo University", "2000", "2005")
+            .says("Acme", "founded_by", "Zed", "Acme was founded by Zed", "1990", null)
+            .says("Mia", "mentors", "Ann", "Mia mentors Ann", "2016", "2018")
+            .says("Eve", "deputy_head_of", "Umbrella", "Eve is the deputy head of Umbrella", "2010", null)
+            .says("Pat", "plays_for", "Rovers 1905-07", "Pat plays for Rovers 1905-07", "2001", "2003")
+            .says("Pat", "plays_for", "Rovers", "Pat plays for Rovers", "2003", "2006")
+            .says(
+                    "Lee, 2nd Earl of Tarn",
+                    "holds_position",
+                    "Warden of the 12th House",
+                    "Lee, 2nd Earl of Tarn holds the position of Warden of the 12th House",
+                    "1900",
+                    "1904")
+            .says(
+                    "Lee, 2nd Earl of Tarn",
+                    "holds_position",
+                    "warden",
+                    "Lee, 2nd Earl of Tarn holds the position of warden",
+                    "1904",
+                    "1906");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // at and during
+                "Who is the CEO of Acme? | Bo",
+                "Who is Acme's current CEO? | Bo",
+                "who is acme's ceo | Bo",
+                "Who was the CEO of Acme in Jun, 2014? | Cleo",
+                "Who was CEO of Acme between 2013 and 2016? | Cleo, Ann",
+                "Where did Ann work in 2010? | Initech",
+                "Which employer did Ann work for in May, 2013? | Acme",
+                "Which companies did Ann work for before 2012? | Initech",
+                "Which team did Pat play for in 2002? | Rovers 1905-07",
+                "Which position did Lee, 2nd Earl of Tarn hold in Jul, 1903? | Warden of the 12th House",
+                // in either direction
+                "Which company was Ann the CEO of in 2016? | Acme",
+                "Who worked for Acme in 2013? | Ann",
+                "Who was employed by Acme in 2013? | Ann",
+                "Who managed Ann? | Bo",
+                "Who did Bo manage in 2016? | Ann",
+                "Whom did Ann report to in 2016? | Bo",
+                "Who was Ann's mentor in 2016? | Mia",
+                "Who did Mia mentor? | Ann",
+                "Who founded Acme? | Zed",
+                "Who is Dan's wife? | Ann",
+                "Where was Ann educated? | Oslo University",
+                "Where did Ann study? | Oslo University",
+                // order
+                "Who was CEO before Ann? | Cleo",
+                "Who was CEO of Acme after Ann? | Bo",
+                "Who succeeded Ann as CEO of Acme? | Bo",
+                "Who did Ann succeed as CEO of Acme? | Cleo",
+                "Who was the first CEO of Acme? | Cleo",
+                "What was Ann's first employer? | Initech",
+                "What was Ann's previous employer? | Acme",
+                "Where did Ann live after Oslo? | Rome",
+                "Which team did Pat play for after Rovers 1905-07? | Rovers",
+                "Which position did Lee, 2nd Earl of Tarn hold before warden? | Warden of the 12th House",
+                // at the time of something else
+                "Where was Ann living when she joined Acme? | Oslo",
+                "Where was she living when Ann joined Acme? | Oslo",
+                "Where did Ann live when she was CEO of Acme? | Rome",
+                "Who did Ann work for before she joined Acme? | Initech",
+                "Where did Ann live after she left Acme? | Rome",
+                // dates, lengths and numbers
+                "Since when has Ann lived in Rome? | 2012-07-01",
+                "Since when does Ann work for Umbrella? | 2019-03-01",
+                "When did Ann join Acme? | 2012-01-01",
+                "When did Ann leave Acme? | 2019-01-01",
+                "When did Ann start working for Umbrella? | 2019-03-01",
+                "When was Ann CEO of Acme? | from 2015-01-01 to 2019-01-01",
+                "Until when did Ann work for Initech? | 2012-01-01",
+                "Who joined Acme in 2012? | Ann",
+                "How long did Ann work for Acme? | 7 years",
+                "How long has Ann lived in Rome? | 14 years, 4 months",
+                "How many employers has Ann had? | 3",
+                "Was Ann CEO of Acme in 2016? | yes",
+                "What changed for Ann between March and December 2012? | until 2012-07-01: Ann lives in Oslo, since 2012-07-01: Ann lives in Rome",
+            })
+    void answers(String question, String answers) {
+        assertThat(String.join(", ", memory.answers(question))).isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // nothing like it is believed
+                "Which instrument did Ann play?",
+                "What city did Ann work in?",
+                "Who does Ann work with?",
+                "Who founded Initech?",
+                "What is Ann's job?",
+                "Who was the assistant CEO of Acme in 2016?",
+                // the other way round
+                "Who did Ann manage?",
+                // less than what is asked
+                "Who is the head of Umbrella?",
+                // another time
+                "Did Ann work for Acme in 2010?",
+                "Who was CEO of Acme in 1999?",
+                "Who was CEO of Acme before Cleo?",
+                // more than one reading
+                "How long was Ann at Acme?",
+                // of another kind
+                "Who was not CEO of Acme?",
+                "Why did Ann leave Acme?",
+                "Who was CEO of Acme two years later?",
+                "Who was Ann's second employer?",
+                "Ann",
+                "?",
+                "What did Nobody do in 2010?",
+            })
+    void saysThatItDoesNotKnow(String question) {
+        assertThat(memory.answers(question)).isEmpty();
+    }
+
+    @Test
+    void twoPredicatesThatFitAlikeAreNoAnswer() {
+        // given
+        Memory unclear = new Memory("2026-11-29T10:00:00Z")
+                .says("Ann", "mentors", "Bo", "Ann mentors Bo", "2015", null)
+                .says("Ann", "mentors_at_work", "Cy", "Ann mentors Cy", "2015", null);
+
+        // then
+        assertThat(unclear.answers("Who does Ann mentor?")).isEqualTo(List.of());
+    }
+}
