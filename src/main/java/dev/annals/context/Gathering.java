@@ -34,7 +34,7 @@ class Gathering {
     private static final int HITS = 50;
 
     /** What scores less has nothing to do with the query. */
-    private static final double FIT = 0.3;
+    private static final double FIT = 0.15;
 
     private static final Comparator<Fact> VALUE = Comparator.comparingDouble(Fact::confidence)
             .thenComparing(Fact::believedSince)

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** Finds candidates two ways, by meaning and by words, each inside its index. */
@@ -21,8 +20,11 @@ final class Legs {
     private static final Statement WORDED_FACTS = Statement.named("recall/worded-facts");
     private static final Statement WORDED_PASSAGES = Statement.named("recall/worded-passages");
 
-    /** Of each leg: more than anybody sees, since what is around them decides, too. */
-    private static final int CANDIDATES = 100;
+    /** Of each leg: more than anybody sees, since the legs decide together. */
+    private static final int FACTS = 50;
+
+    /** What is around them decides, too. */
+    private static final int PASSAGES = 100;
 
     /**
      * How many more the index looks for than are wanted: it keeps just as many candidates as it shall find, and with ten
@@ -30,7 +32,7 @@ final class Legs {
      */
     private static final int MORE_CANDIDATES = 200;
 
-    /** A long episode has several. */
+    /** A long one has several. */
     private static final int PASSAGES_TO_AN_EPISODE = 4;
 
     /** More words than this are not a question but a text, of which the first will do. */
@@ -57,7 +59,8 @@ final class Legs {
         return found(
                 asked.scopes() == null ? nearest.facts() : nearest.factsOfScopes(),
                 WORDED_FACTS,
-                words -> Words.ofFacts(asked.tenant(), asked.scopes(), asked.validAt(), asked.knownAt(), words));
+                words -> Words.ofFacts(asked.tenant(), asked.scopes(), asked.validAt(), asked.knownAt(), words),
+                Math.max(FACTS, asked.limit()));
     }
 
     /** By id. */
@@ -65,16 +68,18 @@ final class Legs {
         return found(
                 asked.scopes() == null ? nearest.passages() : nearest.passagesOfScopes(),
                 WORDED_PASSAGES,
-                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words));
+                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words),
+                Math.max(PASSAGES, asked.limit() * PASSAGES_TO_AN_EPISODE));
     }
 
-    private Map<String, Ranks> found(Statement byMeaning, Statement byWords, Function<Set<String>, String> query) {
+    private Map<String, Ranks> found(
+            Statement byMeaning, Statement byWords, Function<Set<String>, String> query, int limit) {
         Map<String, Ranks> found = new LinkedHashMap<>();
-        List<String> near = run(byMeaning, Map.of());
+        List<String> near = run(byMeaning, Map.of(), limit);
         IntStream.range(0, near.size()).forEach(i -> found.put(near.get(i), new Ranks(i + 1, null)));
         Set<String> words = words();
         if (!words.isEmpty()) {
-            List<String> worded = run(byWords, Map.of("words", query.apply(words)));
+            List<String> worded = run(byWords, Map.of("words", query.apply(words)), limit);
             IntStream.range(0, worded.size())
                     .forEach(i -> found.merge(
                             worded.get(i), new Ranks(null, i + 1), (near1, also) -> new Ranks(near1.nearest(), i + 1)));
@@ -88,14 +93,13 @@ final class Legs {
         return words;
     }
 
-    private List<String> run(Statement statement, Map<String, Object> more) {
+    private List<String> run(Statement statement, Map<String, Object> more, int limit) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(more);
-        int limit = Math.max(CANDIDATES, asked.limit() * PASSAGES_TO_AN_EPISODE);
         all.put("limit", limit);
         all.put("look", limit + MORE_CANDIDATES);
         return statement.run(tx, all).stream()
-                .map((Record row) -> row.get("id").asString())
+                .map(row -> row.get("id").asString())
                 .toList();
     }
 }

@@ -41,8 +41,7 @@ public final class Ranking {
     public Ranking(String question, Scale scale, List<Candidate> candidates) {
         this.scale = scale;
         this.question = new LinkedHashMap<>();
-        Terms.words(question)
-                .forEach(word -> this.question.putIfAbsent(Terms.of(word).getFirst(), word));
+        Terms.words(question).forEach(word -> this.question.putIfAbsent(Terms.stem(word), word));
         candidates.stream()
                 .flatMap(candidate -> Stream.concat(Stream.of(candidate.line()), candidate.around().stream()))
                 .forEach(line -> terms.computeIfAbsent(line.id(), id -> Terms.of(line.whole())));

@@ -27,14 +27,15 @@ public final class Terms {
 
     /** In the order of the text, as often as they stand there. */
     public static List<String> of(String text) {
-        EnglishStemmer stemmer = new EnglishStemmer();
-        List<String> terms = new ArrayList<>();
-        for (String word : words(text)) {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            terms.add(stemmer.getCurrent());
-        }
-        return terms;
+        return words(text).stream().map(Terms::stem).toList();
+    }
+
+    /** @param word one of {@link #words} */
+    static String stem(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer(); // it has a state, and costs next to nothing to make
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     /** The same, not stemmed: lower-case letters and digits. */
