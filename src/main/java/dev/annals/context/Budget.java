@@ -1,10 +1,11 @@
 package dev.annals.context;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Chooses what is told within a budget of tokens: each section has a share, what one does not need goes to the others, and
@@ -30,38 +31,46 @@ final class Budget {
     /** @param cut how many items of each section did not fit */
     record Choice(List<Told> told, Map<Item.Section, Integer> cut, int tokens) {}
 
-    /** @param items of each section the most valuable first */
+    /** @param items of each section the most valuable first; no two alike */
     Choice choose(List<Item> items) {
-        List<Told> told = new ArrayList<>();
-        List<Item> left = new ArrayList<>(items);
+        Map<Item, String> told = new HashMap<>();
         int spent = 0;
         for (Item.Section section : Item.Section.values()) {
-            spent += take(section, (int) (SHARES.getOrDefault(section, 0.0) * tokens), left, told);
+            spent += take(section, (int) (SHARES.getOrDefault(section, 0.0) * tokens), items, told);
         }
         for (Item.Section section : Item.Section.values()) {
-            spent += take(section, tokens - spent, left, told);
+            spent += take(section, tokens - spent, items, told);
         }
-        told.sort(Comparator.comparingInt(one -> items.indexOf(one.item())));
         Map<Item.Section, Integer> cut = new EnumMap<>(Item.Section.class);
-        left.forEach(item -> cut.merge(item.section(), 1, Integer::sum));
-        return new Choice(told, cut, spent);
+        items.stream()
+                .filter(item -> !told.containsKey(item))
+                .forEach(item -> cut.merge(item.section(), 1, Integer::sum));
+        return new Choice(
+                items.stream()
+                        .filter(told::containsKey)
+                        .map(item -> new Told(item, Objects.requireNonNull(told.get(item))))
+                        .toList(),
+                cut,
+                spent);
     }
 
-    private static int take(Item.Section section, int budget, List<Item> left, List<Told> told) {
+    private static int take(Item.Section section, int budget, List<Item> items, Map<Item, String> told) {
         int spent = 0;
-        for (Item item : List.copyOf(left)) {
-            if (item.section() == section) {
-                for (String text : item.texts()) {
-                    int cost = Tokens.of(text) + LINE;
-                    if (spent + cost <= budget) {
-                        spent += cost;
-                        told.add(new Told(item, text));
-                        left.remove(item);
-                        break;
-                    }
+        for (Item item : items) {
+            if (item.section() == section && !told.containsKey(item)) {
+                int left = budget - spent;
+                Optional<String> fitting =
+                        item.texts().stream().filter(text -> cost(text) <= left).findFirst();
+                if (fitting.isPresent()) {
+                    told.put(item, fitting.get());
+                    spent += cost(fitting.get());
                 }
             }
         }
         return spent;
+    }
+
+    private static int cost(String text) {
+        return Tokens.of(text) + LINE;
     }
 }

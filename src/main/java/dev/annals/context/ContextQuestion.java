@@ -5,8 +5,8 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
+import dev.annals.recall.Recall;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a context is asked for.
  *
  * @param about the name or id of whom or what it is about
+ * @param scopes null: all
  * @param since the number of the commit that was seen last, or null
  */
 record ContextQuestion(
@@ -23,8 +24,8 @@ record ContextQuestion(
         boolean json,
         @Nullable String validAt,
         @Nullable String knownAt,
-        List<String> scopes,
-        @Nullable Long since) {
+        @Nullable List<String> scopes,
+        @Nullable Integer since) {
 
     private static final Set<String> FIELDS =
             Set.of("about", "query", "budgetTokens", "format", "validAt", "knownAt", "scopes", "since");
@@ -35,21 +36,18 @@ record ContextQuestion(
     static ContextQuestion read(@Nullable JsonNode body) {
         Fields fields = Fields.of(body, FIELDS);
         @Nullable String about = fields.text("about");
-        List<String> scopes = Objects.requireNonNullElse(fields.texts("scopes"), List.of());
-        for (int i = 0; i < scopes.size(); i++) {
-            Texts.scope(scopes.get(i), "scopes[" + i + "]");
-        }
+        @Nullable String query = fields.text("query");
         ContextQuestion question = new ContextQuestion(
                 about == null ? null : Texts.name(about, "about"),
-                fields.text("query"),
-                (int) number(fields, "budgetTokens", LEAST, MOST, DEFAULT),
+                query == null ? null : Texts.content(query, "query", Recall.MAX_QUERY),
+                fields.whole("budgetTokens", LEAST, MOST, DEFAULT),
                 fields.get("format") != null
                         && fields.needWord("format", List.of("markdown", "json"))
                                 .equals("json"),
                 fields.text("validAt"),
                 fields.text("knownAt"),
-                scopes,
-                fields.get("since") == null ? null : number(fields, "since", 0, Integer.MAX_VALUE, 0));
+                fields.scopes("scopes"),
+                fields.get("since") == null ? null : fields.whole("since", 0, Integer.MAX_VALUE, 0));
         if (about == null && question.query() == null && question.since() == null) {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
@@ -57,17 +55,5 @@ record ContextQuestion(
                     "Say about whom it is, what is to be done, or since which commit.");
         }
         return question;
-    }
-
-    private static long number(Fields fields, String name, long least, long most, long otherwise) {
-        @Nullable JsonNode number = fields.get(name);
-        if (number == null) {
-            return otherwise;
-        }
-        if (!number.isIntegralNumber() || number.asLong() < least || number.asLong() > most) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, name, "A whole number from " + least + " to " + most + " is needed.");
-        }
-        return number.asLong();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,11 @@ public class Contexts {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
         }
         Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
-        List<Item> items = new ArrayList<>(gathering.about(reader, question, basis));
+        List<Item> about = gathering.about(reader, question, basis);
+        Set<String> ids = about.stream().map(Item::id).collect(Collectors.toSet());
+        List<Item> items = new ArrayList<>(about);
         gathering.forQuery(reader, question, basis).stream()
-                .filter(item -> items.stream().noneMatch(other -> other.id().equals(item.id())))
-                .toList()
+                .filter(item -> !ids.contains(item.id()))
                 .forEach(items::add);
         items.addAll(gathering.changed(reader, question, basis));
         Budget.Choice choice = new Budget(question.budgetTokens() - AROUND).choose(items);

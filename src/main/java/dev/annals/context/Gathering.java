@@ -1,7 +1,5 @@
 package dev.annals.context;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.access.Reader;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
@@ -32,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class Gathering {
 
     private static final int HITS = 50;
+    private static final int COMMITS = 500;
 
     /** What scores less has nothing to do with the query. */
     private static final double FIT = 0.15;
@@ -60,8 +59,8 @@ class Gathering {
             return List.of();
         }
         return Stream.concat(
-                        facts(reader, FactFilter.parse(question.scopes(), about, null, null, null), basis),
-                        facts(reader, FactFilter.parse(question.scopes(), null, null, about, null), basis))
+                        facts(reader, new FactFilter(question.scopes(), about, null, null, null), basis),
+                        facts(reader, new FactFilter(question.scopes(), null, null, about, null), basis))
                 .distinct()
                 .sorted(VALUE)
                 .map(fact -> new Item(Item.Section.ABOUT, fact.id(), List.of(Lines.of(fact))))
@@ -80,17 +79,9 @@ class Gathering {
         if (question.query() == null) {
             return List.of();
         }
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("query", question.query())
-                .put("limit", HITS)
-                .put("minScore", FIT)
-                .put("validAt", basis.validAt().text())
-                .put("knownAt", basis.knownAt().toString());
-        if (!question.scopes().isEmpty()) {
-            question.scopes().forEach(body.putArray("scopes")::add);
-        }
-        return recall.search(reader, body).hits().stream().map(Gathering::item).toList();
+        return recall.best(reader, question.query(), basis, question.scopes(), FIT, HITS).stream()
+                .map(Gathering::item)
+                .toList();
     }
 
     private static Item item(Search.Hit hit) {
@@ -102,15 +93,17 @@ class Gathering {
         return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode));
     }
 
-    /** The newest first. */
+    /** The newest first, of the last commits: a diff is read from its beginning. */
     List<Item> changed(Reader reader, ContextQuestion question, Basis basis) {
-        @Nullable Long since = question.since();
+        @Nullable Integer since = question.since();
         if (since == null || since >= basis.commit()) {
             return List.of();
         }
-        FactFilter filter = FactFilter.parse(question.scopes(), null, null, null, null);
-        DiffQuery compared =
-                new DiffQuery(knownAt(reader, since).toString(), basis.knownAt().toString(), "known");
+        FactFilter filter = new FactFilter(question.scopes(), null, null, null, null);
+        DiffQuery compared = new DiffQuery(
+                knownAt(reader, Math.max(since, basis.commit() - COMMITS)).toString(),
+                basis.knownAt().toString(),
+                "known");
         List<Diff.Change> changes = diffs.diff(
                         reader, filter, compared, new AsOfQuery(null, null, null), PageQuery.most())
                 .changes();

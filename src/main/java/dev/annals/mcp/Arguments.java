@@ -77,11 +77,7 @@ final class Arguments {
     }
 
     List<String> scopes() {
-        List<String> scopes = texts("scopes");
-        for (int i = 0; i < scopes.size(); i++) {
-            Texts.scope(scopes.get(i), "scopes[" + i + "]");
-        }
-        return scopes;
+        return Objects.requireNonNullElse(fields.scopes("scopes"), List.of());
     }
 
     FactFilter filter() {

@@ -82,6 +82,17 @@ public final class Fields {
         return array == null ? null : TextArray.read(array, name);
     }
 
+    /** The scopes asked for; null asks for all. */
+    public @Nullable List<String> scopes(String name) {
+        @Nullable List<String> scopes = texts(name);
+        if (scopes != null) {
+            for (int i = 0; i < scopes.size(); i++) {
+                Texts.scope(scopes.get(i), name + "[" + i + "]");
+            }
+        }
+        return scopes;
+    }
+
     /** Some of a few words, each once; null where the field is absent or null. */
     public @Nullable List<String> words(String name, List<String> words) {
         @Nullable List<String> given = texts(name);
@@ -110,6 +121,19 @@ public final class Fields {
             throw wrongType(name, "true or false", node);
         }
         return node.booleanValue();
+    }
+
+    /** A whole number, or {@code absent} where there is none. */
+    public int whole(String name, int least, int most, int absent) {
+        @Nullable JsonNode number = get(name);
+        if (number == null) {
+            return absent;
+        }
+        if (!number.isInt() || number.intValue() < least || number.intValue() > most) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, name, "It is a whole number from " + least + " to " + most + ".");
+        }
+        return number.intValue();
     }
 
     /** A number from 0 to 1. */

@@ -40,7 +40,7 @@ record AskQuestion(
                 Texts.content(fields.needText("question"), "question", MAX_QUESTION),
                 asOf,
                 minCommit == null ? null : minCommit.asText(),
-                SearchQuestion.scopes(fields));
+                fields.scopes("scopes"));
     }
 
     /** What counts as now. */

@@ -1,7 +1,6 @@
 package dev.annals.recall;
 
 import dev.annals.embed.Scale;
-import dev.annals.fact.FactRows;
 import dev.annals.graph.GraphTime;
 import dev.annals.recall.rank.Candidate;
 import dev.annals.recall.rank.Ranking;
@@ -38,10 +37,7 @@ final class Findings {
         Ranking ranking = new Ranking(question, scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Search.FoundFact fact = new Search.FoundFact(
-                    FactRows.read(rows.get(i), knownAt),
-                    rows.get(i).get("episodes").asList(FactRows::episode));
-            hits.add(hit(candidates.get(i), ranking, fact, null));
+            hits.add(hit(candidates.get(i), ranking, Search.FoundFact.of(rows.get(i), knownAt), null));
         }
         return hits;
     }

@@ -3,8 +3,6 @@ package dev.annals.recall;
 import dev.annals.access.Reader;
 import dev.annals.entity.EntityRows;
 import dev.annals.entity.Participant;
-import dev.annals.fact.Fact;
-import dev.annals.fact.FactRows;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.recall.ask.Held;
@@ -54,13 +52,8 @@ final class HeldFacts {
         all.put("query", null);
         all.put("vector", "");
         return FOUND.run(tx, all).stream()
-                .map(row -> new Search.FoundFact(
-                        FactRows.read(row, knownAt), row.get("episodes").asList(FactRows::episode)))
-                .collect(Collectors.toMap(found -> id(found.fact()), Function.identity()));
-    }
-
-    private static String id(Fact fact) {
-        return fact.id();
+                .map(row -> Search.FoundFact.of(row, knownAt))
+                .collect(Collectors.toMap(found -> found.fact().id(), Function.identity()));
     }
 
     private Held held(Record row) {

@@ -82,7 +82,9 @@ final class Legs {
             List<String> worded = run(byWords, Map.of("words", query.apply(words)), limit);
             IntStream.range(0, worded.size())
                     .forEach(i -> found.merge(
-                            worded.get(i), new Ranks(null, i + 1), (near1, also) -> new Ranks(near1.nearest(), i + 1)));
+                            worded.get(i),
+                            new Ranks(null, i + 1),
+                            (also, one) -> new Ranks(also.nearest(), one.worded())));
         }
         return found;
     }

@@ -2,14 +2,20 @@ package dev.annals.recall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Reader;
+import dev.annals.asof.AsOf;
+import dev.annals.asof.Basis;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers searches in the words of the API. */
 @Singleton
 public class Recall {
+
+    /** In characters. */
+    public static final int MAX_QUERY = 10_000;
 
     private final Searcher searcher;
     private final Awaiting awaiting;
@@ -29,5 +35,17 @@ public class Recall {
         SearchQuestion question = SearchQuestion.read(body, clock);
         awaiting.await(reader, question);
         return searcher.search(reader, question);
+    }
+
+    /**
+     * What answers best, of all kinds.
+     *
+     * @param scopes null: all
+     */
+    public List<Search.Hit> best(
+            Reader reader, String query, Basis basis, @Nullable List<String> scopes, double minScore, int limit) {
+        AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
+        return searcher.search(reader, new SearchQuestion(query, asOf, null, scopes, true, true, minScore, limit))
+                .hits();
     }
 }

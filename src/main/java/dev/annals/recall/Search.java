@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.annals.asof.Basis;
 import dev.annals.fact.EpisodeRef;
 import dev.annals.fact.Fact;
+import dev.annals.fact.FactRows;
 import dev.annals.recall.rank.Candidate;
 import dev.annals.recall.rank.Reasons;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /** Searching, as callers see it. */
 public interface Search {
@@ -115,7 +117,14 @@ public interface Search {
     record Leg(@Nullable Integer rank, double score) {}
 
     /** A fact and the episodes its claims come from. */
-    record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {}
+    record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {
+
+        /** @param row of {@code recall/found-facts} */
+        static FoundFact of(Record row, Instant knownAt) {
+            return new FoundFact(
+                    FactRows.read(row, knownAt), row.get("episodes").asList(FactRows::episode));
+        }
+    }
 
     /**
      * @param passage the part that was found

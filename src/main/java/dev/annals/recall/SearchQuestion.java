@@ -30,7 +30,6 @@ record SearchQuestion(
 
     private static final Set<String> FIELDS =
             Set.of("query", "validAt", "knownAt", "minCommit", "scopes", "kinds", "minScore", "limit");
-    private static final int MAX_QUERY = 10_000;
     private static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
 
@@ -43,35 +42,13 @@ record SearchQuestion(
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
         return new SearchQuestion(
-                Texts.content(fields.needText("query"), "query", MAX_QUERY),
+                Texts.content(fields.needText("query"), "query", Recall.MAX_QUERY),
                 asOf,
                 minCommit == null ? null : minCommit.asText(),
-                scopes(fields),
+                fields.scopes("scopes"),
                 kinds == null || kinds.contains("fact"),
                 kinds == null || kinds.contains("episode"),
                 fields.share("minScore", 0),
-                limit(fields));
-    }
-
-    private static int limit(Fields fields) {
-        @Nullable JsonNode limit = fields.get("limit");
-        if (limit == null) {
-            return DEFAULT_LIMIT;
-        }
-        if (!limit.isInt() || limit.intValue() < 1 || limit.intValue() > MAX_LIMIT) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "limit", "A limit is a whole number from 1 to " + MAX_LIMIT + ".");
-        }
-        return limit.intValue();
-    }
-
-    static @Nullable List<String> scopes(Fields fields) {
-        @Nullable List<String> scopes = fields.texts("scopes");
-        if (scopes != null) {
-            for (int i = 0; i < scopes.size(); i++) {
-                Texts.scope(scopes.get(i), "scopes[" + i + "]");
-            }
-        }
-        return scopes;
+                fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
     }
 }

@@ -9,9 +9,7 @@ import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
 import dev.annals.recall.rank.Diversity;
-import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -58,9 +55,9 @@ class Searcher {
         Findings findings = new Findings(question.query(), use.embedder().scale(query));
         List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks());
         List<Search.Hit> hits = new ArrayList<>(passages);
-        findings.facts(read.facts(), read.factRanks(), read.basis().knownAt()).stream()
-                .map(fact -> question.episodes() ? Support.cap(fact, passages) : fact)
-                .forEach(hits::add);
+        List<Search.Hit> facts =
+                findings.facts(read.facts(), read.factRanks(), read.basis().knownAt());
+        hits.addAll(question.episodes() ? Support.cap(facts, passages) : facts);
         List<Search.Hit> best = best(hits, question);
         return new Search.Answer(
                 read.basis(),
@@ -73,7 +70,7 @@ class Searcher {
             TransactionContext tx, Reader reader, SearchQuestion question, ModelInUse.Use use, Embedding query) {
         Basis basis = BasisReader.read(tx, reader, question.asOf());
         Asked asked = asked(reader, question, basis);
-        Map<String, Object> parameters = parameters(reader, question, asked, use, query);
+        Map<String, Object> parameters = parameters(asked, use, query);
         Legs legs = new Legs(tx, Objects.requireNonNull(NEAREST.get(use.space())), parameters, asked);
         boolean anywhere = asked.scopes() == null || !asked.scopes().isEmpty();
         Map<String, Legs.Ranks> facts = question.facts() && anywhere ? legs.facts() : Map.of();
@@ -96,19 +93,19 @@ class Searcher {
     }
 
     private static Asked asked(Reader reader, SearchQuestion question, Basis basis) {
-        @Nullable Instant validAt = basis.validAt().instant();
         return new Asked(
                 reader.tenant(),
                 reader.scopes().narrowedTo(question.scopes()).parameter(),
                 question.query(),
-                validAt == null ? Instants.MIN : validAt,
+                Objects.requireNonNull(basis.validAt().instant()),
                 basis.knownAt(),
                 question.limit());
     }
 
-    private static Map<String, Object> parameters(
-            Reader reader, SearchQuestion question, Asked asked, ModelInUse.Use use, Embedding query) {
-        Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(question.scopes()));
+    private static Map<String, Object> parameters(Asked asked, ModelInUse.Use use, Embedding query) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", asked.tenant());
+        parameters.put("scopes", asked.scopes());
         parameters.put("query", query.vector());
         parameters.put("vector", use.property());
         parameters.put("validAt", GraphTime.write(asked.validAt()));

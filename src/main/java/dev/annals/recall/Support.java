@@ -1,10 +1,11 @@
 package dev.annals.recall;
 
 import dev.annals.fact.EpisodeRef;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a fact was read from, as evidence that it answers. */
 final class Support {
@@ -18,17 +19,23 @@ final class Support {
      * A fact that was said in some episode answers no better than what was said: a short statement of the right names is
      * near to any question about them.
      */
-    static Search.Hit cap(Search.Hit hit, List<Search.Hit> passages) {
-        Set<String> episodes = Objects.requireNonNull(hit.fact()).episodes().stream()
-                .map(EpisodeRef::id)
-                .collect(Collectors.toSet());
+    static List<Search.Hit> cap(List<Search.Hit> facts, List<Search.Hit> passages) {
+        Map<String, Double> scores = new HashMap<>();
+        for (Search.Hit passage : passages) {
+            String episode = Objects.requireNonNull(passage.episode()).id();
+            scores.merge(episode, passage.score(), Math::max);
+        }
+        return facts.stream().map(fact -> cap(fact, scores)).toList();
+    }
+
+    private static Search.Hit cap(Search.Hit hit, Map<String, Double> scores) {
+        List<EpisodeRef> episodes = Objects.requireNonNull(hit.fact()).episodes();
         if (episodes.isEmpty()) {
             return hit;
         }
-        double best = passages.stream()
-                .filter(passage -> episodes.contains(
-                        Objects.requireNonNull(passage.episode()).id()))
-                .mapToDouble(Search.Hit::score)
+        double best = episodes.stream()
+                .flatMap(episode -> Stream.ofNullable(scores.get(episode.id())))
+                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(NOWHERE * hit.score());
         return hit.scored(Math.min(hit.score(), best));

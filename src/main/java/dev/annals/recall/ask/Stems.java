@@ -1,8 +1,8 @@
 package dev.annals.recall.ask;
 
+import dev.annals.recall.rank.Terms;
 import java.util.Locale;
 import java.util.Map;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Words without their endings. */
 final class Stems {
@@ -39,10 +39,7 @@ final class Stems {
 
     static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(IRREGULAR.getOrDefault(lower, lower));
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return Terms.stem(IRREGULAR.getOrDefault(lower, lower));
     }
 
     /** Whether it is a form of a verb that says what is done to its subject: "educated", "led". */

@@ -31,7 +31,7 @@ public final class Terms {
     }
 
     /** @param word one of {@link #words} */
-    static String stem(String word) {
+    public static String stem(String word) {
         EnglishStemmer stemmer = new EnglishStemmer(); // it has a state, and costs next to nothing to make
         stemmer.setCurrent(word);
         stemmer.stem();
