@@ -17,20 +17,22 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
+WITH fact, subject, object, claims, confidence, precision, episodes, COLLECT {
+  MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+  USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+  WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
+    AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+    AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+    AND NOT EXISTS {
+      MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+      WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
+    }
+  RETURN open.id
+} AS contradictions
 // Not whole nodes: a vector is longer than all the rest.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
   claims, confidence, precision, episodes, 2 * vector.similarity.cosine(fact[$vector], $query) - 1 AS similarity,
-  EXISTS {
-    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
-    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
-    WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
-      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
-      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
-      AND NOT EXISTS {
-        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
-        WHERE accepts.knownFrom <= $knownAt AND accepts.knownTo > $knownAt
-      }
-  } AS disputed
+  contradictions, size(contradictions) > 0 AS disputed

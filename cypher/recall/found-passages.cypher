@@ -14,7 +14,7 @@ RETURN
   COLLECT {
     MATCH (episode)-[:SAYS]->(beside:Passage)
     WHERE beside.ordinal IN [passage.ordinal - 1, passage.ordinal + 1]
-    RETURN {id: beside.id, speaker: episode.speaker, text: beside.text}
+    RETURN {id: beside.id, episode: episode.id, speaker: episode.speaker, referenceTime: episode.referenceTime, text: beside.text}
   } + COLLECT {
     MATCH (before:Episode {tenant: $tenant, session: episode.session})
     USING INDEX before:Episode(tenant, session, referenceTime)
@@ -23,7 +23,7 @@ RETURN
       AND before.knownFrom <= $knownAt AND coalesce(before.knownTo > $knownAt, true)
     WITH before ORDER BY before.tenant DESC, before.session DESC, before.referenceTime DESC, before.id DESC LIMIT 2
     MATCH (before)-[:SAYS]->(said:Passage {ordinal: 0})
-    RETURN {id: said.id, speaker: before.speaker, text: said.text}
+    RETURN {id: said.id, episode: before.id, speaker: before.speaker, referenceTime: before.referenceTime, text: said.text}
   } + COLLECT {
     MATCH (after:Episode {tenant: $tenant, session: episode.session})
     USING INDEX after:Episode(tenant, session, referenceTime)
@@ -32,5 +32,5 @@ RETURN
       AND after.knownFrom <= $knownAt AND coalesce(after.knownTo > $knownAt, true)
     WITH after ORDER BY after.tenant, after.session, after.referenceTime, after.id LIMIT 2
     MATCH (after)-[:SAYS]->(said:Passage {ordinal: 0})
-    RETURN {id: said.id, speaker: after.speaker, text: said.text}
+    RETURN {id: said.id, episode: after.id, speaker: after.speaker, referenceTime: after.referenceTime, text: said.text}
   } AS around

@@ -1,14 +1,20 @@
-// The facts nearest in meaning in vector space b, believed at both instants.
-// tenant; scopes: null, for all: with any others it finds nothing, since it does not filter by them; query: a vector;
-// validAt, knownAt: datetimes; look: how many the index looks for, since it finds those near the end of its list by luck;
-// limit: how many of them are wanted
+// The facts nearest in meaning in vector space b, valid at some time and believed at an instant.
+// tenant; scopes: null, for all: with any others it finds nothing, since it does not filter by them; types: of the
+// subject or the object, or null for any; query: a vector; after, before: datetimes: valid then, or for a part of that
+// time; knownAt: a datetime; look: how many the index looks for, since it finds those near the end of its list by luck,
+// and not all may be of a type; limit: how many of them are wanted
 CYPHER 25
 MATCH (fact:Fact)
 SEARCH fact IN (VECTOR INDEX fact_embedding_b FOR $query
-  WHERE fact.tenant = $tenant AND fact.validFrom <= $validAt AND fact.validTo > $validAt
+  WHERE fact.tenant = $tenant
+    AND fact.validFrom < $before AND fact.validTo > $after
     AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
   LIMIT $look) SCORE AS score
-WITH fact, score ORDER BY score DESC LIMIT $limit
-WHERE $scopes IS NULL
+WITH fact, score
+WHERE $scopes IS NULL AND ($types IS NULL OR EXISTS {
+  MATCH (fact)-[:SUBJECT|OBJECT]->(entity:Entity)
+  WHERE last([i IN range(0, size(entity.types) - 1) WHERE entity.typesFrom[i] <= $knownAt | entity.types[i]]) IN $types
+})
 RETURN fact.id AS id, score
 ORDER BY score DESC
+LIMIT $limit

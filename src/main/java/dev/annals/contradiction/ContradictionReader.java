@@ -16,8 +16,10 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.TransactionContext;
 
 /** Answers what contradicted what, as of any known time. */
 @Singleton
@@ -25,7 +27,7 @@ public class ContradictionReader {
 
     private static final Statement PAGE = Statement.named("contradiction/page");
     private static final Statement BY_SUBJECT = Statement.named("contradiction/page-by-subject");
-    private static final Statement ONE = Statement.named("contradiction/one");
+    private static final Statement OF_IDS = Statement.named("contradiction/of-ids");
     private static final Place START = Place.of(Instants.MIN, "");
 
     private final Graph graph;
@@ -64,16 +66,24 @@ public class ContradictionReader {
     public ContradictionAnswer one(Reader reader, String id, AsOf asOf) {
         return graph.read(tx -> {
             Basis basis = BasisReader.read(tx, reader, asOf);
-            Map<String, Object> parameters = reader.parameters();
-            parameters.put("id", id);
-            parameters.put("knownAt", GraphTime.write(basis.knownAt()));
-            return ONE.run(tx, parameters).stream()
+            return ofIds(tx, reader, List.of(id), basis.knownAt()).stream()
                     .findFirst()
-                    .map(row -> new ContradictionAnswer(basis, ContradictionRows.read(row, basis.knownAt())))
+                    .map(found -> new ContradictionAnswer(basis, found))
                     .orElseThrow(() -> new ProblemException(
                             ErrorCode.NOT_FOUND,
                             "id",
                             "No contradiction with this id was known to the tenant at that instant."));
         });
+    }
+
+    /** Those of the ids that the reader may see and that were known by then. */
+    public static List<KnownContradiction> ofIds(
+            TransactionContext tx, Reader reader, List<String> ids, Instant knownAt) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("ids", ids);
+        parameters.put("knownAt", GraphTime.write(knownAt));
+        return OF_IDS.run(tx, parameters).stream()
+                .map(row -> ContradictionRows.read(row, knownAt))
+                .toList();
     }
 }

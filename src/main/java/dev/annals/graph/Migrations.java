@@ -88,7 +88,11 @@ class Migrations {
             "062-job-item-ordinal",
             "063-job-item-state",
             "064-passage-words",
-            "065-fact-words");
+            "065-fact-words",
+            "066-drop-fact-embedding-a",
+            "067-drop-fact-embedding-b",
+            "068-drop-fact-words",
+            "069-fact-words-with-predicate");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -64,8 +65,19 @@ class ModelChange {
             }
             return decided;
         });
+        createMissing();
         tell(wish, id);
         return wish;
+    }
+
+    /** A later version may want other indexes: then a migration drops them, and they are made here. */
+    private void createMissing() {
+        Spaces spaces = graph.read(SpaceReader::read);
+        Stream.of(spaces.active(), spaces.building())
+                .filter(Objects::nonNull)
+                .forEach(space -> indexes.create(
+                        space.name(),
+                        Objects.requireNonNull(space.holds()).model().dimensions()));
     }
 
     /** An index left over by a model with other dimensions would take none of these. */

@@ -1,11 +1,14 @@
 package dev.annals.index;
 
+import dev.annals.time.Instants;
+import dev.annals.time.Interval;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ public final class Words {
     /** Lucene refuses more than 1,024 in a question. The statement filters once more. */
     private static final int MOST_CLAUSES = 500;
 
+    /** The stop words of Lucene's English analyzer. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with");
+
     private Words() {}
 
     /** The two words of a text's tenant and scope. */
@@ -38,13 +47,37 @@ public final class Words {
      */
     public static String ofPassages(
             String tenant, @Nullable List<String> scopes, Instant knownAt, Collection<String> words) {
-        return in("text", words) + within(tenant, scopes) + at("known", knownAt);
+        return in("text", words)
+                + within(tenant, scopes)
+                + during("known", new Interval(knownAt, Instants.nextMicro(knownAt)));
     }
 
-    /** The same, of facts. */
+    /**
+     * The same, of facts valid for some of a time.
+     *
+     * @param predicates null: all
+     */
     public static String ofFacts(
-            String tenant, @Nullable List<String> scopes, Instant validAt, Instant knownAt, Collection<String> words) {
-        return in("words", words) + within(tenant, scopes) + at("valid", validAt) + at("known", knownAt);
+            String tenant,
+            @Nullable List<String> scopes,
+            @Nullable List<String> predicates,
+            Interval valid,
+            Instant knownAt,
+            Collection<String> words) {
+        return in("words", words)
+                + within(tenant, scopes)
+                + of(predicates)
+                + during("valid", valid)
+                + during("known", new Interval(knownAt, Instants.nextMicro(knownAt)));
+    }
+
+    /** The index knows no predicate that is a word like "in". */
+    private static String of(@Nullable List<String> predicates) {
+        return predicates == null
+                        || predicates.size() > MOST_CLAUSES
+                        || predicates.stream().anyMatch(UNKNOWN::contains)
+                ? ""
+                : predicates.stream().collect(Collectors.joining("\" \"", " +predicate:(\"", "\")^0"));
     }
 
     private static String in(String field, Collection<String> words) {
@@ -58,9 +91,10 @@ public final class Words {
         return " +place:" + places + "^0";
     }
 
-    private static String at(String axis, Instant instant) {
-        String day = DAY.format(instant);
-        return " +" + axis + "FromDay:[* TO " + day + "]^0 +" + axis + "ToDay:[" + day + " TO *]^0";
+    private static String during(String axis, Interval interval) {
+        String first = DAY.format(interval.from());
+        String last = DAY.format(interval.to());
+        return " +" + axis + "FromDay:[* TO " + last + "]^0 +" + axis + "ToDay:[" + first + " TO *]^0";
     }
 
     private static String digits(String... parts) {

@@ -139,9 +139,7 @@ class Asker {
 
     private List<Search.Hit> nearest(Reader reader, AskQuestion asked, Basis basis) {
         AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(
-                        reader,
-                        new SearchQuestion(asked.question(), asOf, null, asked.scopes(), true, true, 0, NEAREST))
+        return searcher.search(reader, SearchQuestion.of(asked.question(), asOf, asked.scopes(), 0, NEAREST))
                 .hits();
     }
 }

@@ -5,8 +5,11 @@ import dev.annals.graph.GraphTime;
 import dev.annals.recall.rank.Candidate;
 import dev.annals.recall.rank.Ranking;
 import dev.annals.recall.rank.Reasons;
-import java.time.Instant;
+import dev.annals.time.Instants;
+import dev.annals.time.Interval;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +19,35 @@ import org.neo4j.driver.Value;
 /** Candidates as they were read, weighed against each other: hits. */
 final class Findings {
 
-    private final String question;
-    private final Scale scale;
+    private static final Duration SOON = Duration.ofDays(7);
 
-    Findings(String question, Scale scale) {
+    private final SearchQuestion question;
+    private final Scale scale;
+    private final Asked asked;
+    private final @Nullable Interval said;
+
+    /** @param said the time that the question names */
+    Findings(SearchQuestion question, Scale scale, Asked asked, @Nullable Interval said) {
         this.question = question;
         this.scale = scale;
+        this.asked = asked;
+        this.said = said;
     }
 
-    List<Search.Hit> facts(List<Record> rows, Map<String, Legs.Ranks> ranks, Instant knownAt) {
+    List<Search.Hit> facts(List<Record> rows, Map<String, Legs.Ranks> ranks) {
         List<Candidate> candidates = rows.stream()
                 .map(row -> {
                     Value fact = row.get("fact");
                     String id = fact.get("id").asString();
                     Candidate.Line line =
                             new Candidate.Line(id, null, fact.get("statement").asString());
-                    return candidate(row, line, List.of(), ranks.get(id));
+                    return candidate(row, line, List.of(), ranks.get(id), false);
                 })
                 .toList();
-        Ranking ranking = new Ranking(question, scale, candidates);
+        Ranking ranking = new Ranking(question.query(), scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            hits.add(hit(candidates.get(i), ranking, Search.FoundFact.of(rows.get(i), knownAt), null));
+            hits.add(hit(candidates.get(i), ranking, Search.FoundFact.of(rows.get(i), asked.knownAt()), null));
         }
         return hits;
     }
@@ -51,10 +61,10 @@ final class Findings {
                             id,
                             row.get("episode").get("speaker").asString(null),
                             passage.get("text").asString());
-                    return candidate(row, line, row.get("around").asList(Findings::line), ranks.get(id));
+                    return candidate(row, line, row.get("around").asList(Findings::line), ranks.get(id), isThen(row));
                 })
                 .toList();
-        Ranking ranking = new Ranking(question, scale, candidates);
+        Ranking ranking = new Ranking(question.query(), scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             hits.add(hit(candidates.get(i), ranking, null, episode(rows.get(i))));
@@ -63,14 +73,24 @@ final class Findings {
     }
 
     private static Candidate candidate(
-            Record row, Candidate.Line line, List<Candidate.Line> around, Legs.@Nullable Ranks ranks) {
+            Record row, Candidate.Line line, List<Candidate.Line> around, Legs.@Nullable Ranks ranks, boolean then) {
         Value similarity = row.get("similarity");
         return new Candidate(
                 line,
                 around,
                 similarity.isNull() ? null : similarity.asDouble(),
                 ranks == null ? null : ranks.nearest(),
-                ranks == null ? null : ranks.worded());
+                ranks == null ? null : ranks.worded(),
+                ranks == null ? null : ranks.steps(),
+                then);
+    }
+
+    /** What happens in a time is told in it, or soon after. */
+    private boolean isThen(Record row) {
+        return said != null
+                && said.overlaps(new Interval(
+                        GraphTime.read(row.get("episode").get("referenceTime")).minus(SOON),
+                        Instants.nextMicro(GraphTime.read(row.get("episode").get("referenceTime")))));
     }
 
     private static Candidate.Line line(Value line) {
@@ -92,11 +112,12 @@ final class Findings {
                 candidate.similarity(),
                 fact,
                 episode,
+                null,
                 Why.of(candidate, reasons),
                 Search.Legs.of(candidate, reasons));
     }
 
-    private static Search.FoundEpisode episode(Record row) {
+    private Search.FoundEpisode episode(Record row) {
         Value episode = row.get("episode");
         Value passage = row.get("passage");
         String id = episode.get("id").asString();
@@ -109,6 +130,21 @@ final class Findings {
                 episode.get("speaker").asString(null),
                 GraphTime.read(episode.get("referenceTime")),
                 passage.get("text").asString(),
-                passage.get("start").asInt());
+                passage.get("start").asInt(),
+                question.include().contains(SearchQuestion.NEIGHBOURS) ? neighbours(row.get("around")) : null);
+    }
+
+    private static List<Search.Neighbour> neighbours(Value around) {
+        return around.asList(Findings::neighbour).stream()
+                .sorted(Comparator.comparing(Search.Neighbour::referenceTime).thenComparing(Search.Neighbour::episode))
+                .toList();
+    }
+
+    private static Search.Neighbour neighbour(Value line) {
+        return new Search.Neighbour(
+                line.get("episode").asString(),
+                line.get("speaker").asString(null),
+                GraphTime.read(line.get("referenceTime")),
+                line.get("text").asString());
     }
 }

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds candidates two ways, by meaning and by words, each inside its index. */
+/** Finds candidates: by meaning and by words, each inside its index, and facts about what is named by the graph. */
 final class Legs {
 
     private static final Statement WORDED_FACTS = Statement.named("recall/worded-facts");
+    private static final Statement BESIDE = Statement.named("recall/facts-beside");
     private static final Statement WORDED_PASSAGES = Statement.named("recall/worded-passages");
 
     /** Of each leg: more than anybody sees, since the legs decide together. */
@@ -35,6 +38,12 @@ final class Legs {
     /** A long one has several. */
     private static final int PASSAGES_TO_AN_EPISODE = 4;
 
+    /** No index knows types, so they are looked for among many. */
+    private static final int FOR_A_TYPE = 2_000;
+
+    /** Of an entity that is named: one of which everything speaks tells little. */
+    private static final int OF_AN_ENTITY = 1_000;
+
     /** More words than this are not a question but a text, of which the first will do. */
     private static final int MOST_WORDS = 60;
 
@@ -43,7 +52,7 @@ final class Legs {
     private final Map<String, Object> parameters;
     private final Asked asked;
 
-    /** @param parameters tenant, scopes, query, validAt, knownAt */
+    /** @param parameters tenant, scopes, predicates, types, query, after, before, knownAt */
     Legs(TransactionContext tx, Nearest nearest, Map<String, Object> parameters, Asked asked) {
         this.tx = tx;
         this.nearest = nearest;
@@ -52,39 +61,85 @@ final class Legs {
     }
 
     /** Its ranks in the legs, from 1; null where it is not in one. */
-    record Ranks(@Nullable Integer nearest, @Nullable Integer worded) {}
+    record Ranks(
+            @Nullable Integer nearest,
+            @Nullable Integer worded,
+            @Nullable Integer steps) {
+
+        private static final Ranks NONE = new Ranks(null, null, null);
+
+        private Ranks nearest(int rank) {
+            return new Ranks(rank, worded, steps);
+        }
+
+        private Ranks worded(int rank) {
+            return new Ranks(nearest, rank, steps);
+        }
+
+        private Ranks steps(int far) {
+            return new Ranks(nearest, worded, far);
+        }
+    }
 
     /** By id. */
     Map<String, Ranks> facts() {
-        return found(
-                asked.scopes() == null ? nearest.facts() : nearest.factsOfScopes(),
+        int limit = Math.max(FACTS, asked.limit());
+        int look = asked.types() == null ? limit + MORE_CANDIDATES : FOR_A_TYPE;
+        Map<String, Ranks> found = found(
+                nearest.facts(asked),
                 WORDED_FACTS,
-                words -> Words.ofFacts(asked.tenant(), asked.scopes(), asked.validAt(), asked.knownAt(), words),
-                Math.max(FACTS, asked.limit()));
+                words -> Words.ofFacts(
+                        asked.tenant(), asked.scopes(), asked.predicates(), asked.valid(), asked.knownAt(), words),
+                limit,
+                look);
+        for (Record row : beside(limit)) {
+            found.compute(
+                    row.get("id").asString(),
+                    (id, ranks) -> (ranks == null ? Ranks.NONE : ranks)
+                            .steps(row.get("steps").asInt()));
+        }
+        return found;
+    }
+
+    private List<Record> beside(int limit) {
+        if (asked.named().isEmpty() && asked.near().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put(
+                "ids",
+                Stream.concat(asked.named().stream(), asked.near().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        all.put("near", List.copyOf(asked.near()));
+        all.put("look", OF_AN_ENTITY);
+        all.put("limit", limit);
+        return BESIDE.run(tx, all);
     }
 
     /** By id. */
     Map<String, Ranks> passages() {
+        int limit = Math.max(PASSAGES, asked.limit() * PASSAGES_TO_AN_EPISODE);
         return found(
-                asked.scopes() == null ? nearest.passages() : nearest.passagesOfScopes(),
+                nearest.passages(asked),
                 WORDED_PASSAGES,
                 words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words),
-                Math.max(PASSAGES, asked.limit() * PASSAGES_TO_AN_EPISODE));
+                limit,
+                limit + MORE_CANDIDATES);
     }
 
     private Map<String, Ranks> found(
-            Statement byMeaning, Statement byWords, Function<Set<String>, String> query, int limit) {
+            Statement byMeaning, Statement byWords, Function<Set<String>, String> query, int limit, int look) {
         Map<String, Ranks> found = new LinkedHashMap<>();
-        List<String> near = run(byMeaning, Map.of(), limit);
-        IntStream.range(0, near.size()).forEach(i -> found.put(near.get(i), new Ranks(i + 1, null)));
+        List<String> near = run(byMeaning, Map.of(), limit, look);
+        IntStream.range(0, near.size()).forEach(i -> found.put(near.get(i), Ranks.NONE.nearest(i + 1)));
         Set<String> words = words();
         if (!words.isEmpty()) {
-            List<String> worded = run(byWords, Map.of("words", query.apply(words)), limit);
+            List<String> worded = run(byWords, Map.of("words", query.apply(words)), limit, look);
             IntStream.range(0, worded.size())
-                    .forEach(i -> found.merge(
-                            worded.get(i),
-                            new Ranks(null, i + 1),
-                            (also, one) -> new Ranks(also.nearest(), one.worded())));
+                    .forEach(i -> found.compute(
+                            worded.get(i), (id, ranks) -> (ranks == null ? Ranks.NONE : ranks).worded(i + 1)));
         }
         return found;
     }
@@ -95,11 +150,11 @@ final class Legs {
         return words;
     }
 
-    private List<String> run(Statement statement, Map<String, Object> more, int limit) {
+    private List<String> run(Statement statement, Map<String, Object> more, int limit, int look) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(more);
         all.put("limit", limit);
-        all.put("look", limit + MORE_CANDIDATES);
+        all.put("look", look);
         return statement.run(tx, all).stream()
                 .map(row -> row.get("id").asString())
                 .toList();

@@ -2,14 +2,33 @@ package dev.annals.recall;
 
 import dev.annals.graph.Statement;
 
-/** An index is named in a statement, not by a parameter: so each vector space has its own statements. */
-record Nearest(Statement facts, Statement factsOfScopes, Statement passages, Statement passagesOfScopes) {
+/** An index is named in a statement, not by a parameter, and so is what it filters by: each case has its own statement. */
+record Nearest(
+        Statement facts,
+        Statement factsOfPredicates,
+        Statement factsOfScopes,
+        Statement factsOfScopesAndPredicates,
+        Statement passages,
+        Statement passagesOfScopes) {
 
     static Nearest in(String space) {
         return new Nearest(
                 Statement.named("recall/nearest-facts-" + space),
+                Statement.named("recall/nearest-facts-of-predicates-" + space),
                 Statement.named("recall/nearest-facts-of-scopes-" + space),
+                Statement.named("recall/nearest-facts-of-scopes-and-predicates-" + space),
                 Statement.named("recall/nearest-passages-" + space),
                 Statement.named("recall/nearest-passages-of-scopes-" + space));
+    }
+
+    Statement facts(Asked asked) {
+        if (asked.predicates() == null) {
+            return asked.scopes() == null ? facts : factsOfScopes;
+        }
+        return asked.scopes() == null ? factsOfPredicates : factsOfScopesAndPredicates;
+    }
+
+    Statement passages(Asked asked) {
+        return asked.scopes() == null ? passages : passagesOfScopes;
     }
 }

@@ -45,7 +45,7 @@ public class Recall {
     public List<Search.Hit> best(
             Reader reader, String query, Basis basis, @Nullable List<String> scopes, double minScore, int limit) {
         AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(reader, new SearchQuestion(query, asOf, null, scopes, true, true, minScore, limit))
+        return searcher.search(reader, SearchQuestion.of(query, asOf, scopes, minScore, limit))
                 .hits();
     }
 }

@@ -3,6 +3,8 @@ package dev.annals.recall;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.annals.asof.Basis;
+import dev.annals.contradiction.KnownContradiction;
+import dev.annals.entity.Participant;
 import dev.annals.fact.EpisodeRef;
 import dev.annals.fact.Fact;
 import dev.annals.fact.FactRows;
@@ -22,6 +24,10 @@ public interface Search {
     record Body(
             @Schema(examples = "where does Mara work?") String query,
             @Nullable String validAt,
+
+            @Schema(description = "Instead of validAt: facts that are valid for some of this time") @Nullable
+            During validDuring,
+
             @Nullable String knownAt,
 
             @Schema(
@@ -33,8 +39,24 @@ public interface Search {
             @Schema(description = "All by default") @Nullable
             List<String> scopes,
 
-            @Schema(description = "fact, episode or both, the default") @Nullable
+            @Schema(description = "Facts and entities of these; all by default") @Nullable
+            List<String> predicates,
+
+            @Schema(description = "Facts about entities of these types, and such entities; all by default") @Nullable
+            List<String> entityTypes,
+
+            @Schema(description = "Name or id of an entity: what is about it, or leads to it, comes first") @Nullable
+            String near,
+
+            @Schema(description = "Of fact, episode and entity; fact and episode by default") @Nullable
             List<String> kinds,
+
+            @Schema(
+                    description =
+                            "superseded: also facts that were over by validAt; disputed: the contradictions of the"
+                                    + " facts found; neighbours: with each episode what was said just before and after it")
+            @Nullable
+            List<String> include,
 
             @Schema(description = "Hits that score less are left out", minimum = "0", maximum = "1", defaultValue = "0")
             @Nullable
@@ -43,13 +65,39 @@ public interface Search {
             @Schema(minimum = "1", maximum = "100", defaultValue = "10") @Nullable
             Integer limit) {}
 
+    /** Dates as in a claim; either may be left out. */
+    @Schema(name = "SearchDuring")
+    record During(@Nullable String from, @Nullable String to) {}
+
     /**
+     * The time that the query itself names, by which facts were narrowed.
+     *
+     * @param from null: since ever; ask with it as {@code validDuring} for the same again
+     */
+    @Schema(name = "SearchReading")
+    record Reading(
+            @Schema(examples = "spring 2021") String text,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /**
+     * @param reading null where the caller said when, or the query does not
      * @param hits best first
      * @param waiting what was known, and cannot be found yet
      * @param rendered the hits as text for a prompt, marked so that the intake knows it again
      */
     @Schema(name = "SearchAnswer")
-    record Answer(Basis basis, List<Hit> hits, Waiting waiting, String rendered) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(
+            Basis basis,
+            @Nullable Reading reading,
+            List<Hit> hits,
+
+            @Schema(description = "The open ones that the facts found are a side of, where asked for") @Nullable
+            List<KnownContradiction> contradictions,
+
+            Waiting waiting,
+            String rendered) {}
 
     /** Facts and passages of the scopes asked for that have no vector yet. */
     @Schema(name = "SearchWaiting")
@@ -67,11 +115,14 @@ public interface Search {
     @Schema(name = "SearchHit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Hit(
-            @Schema(enumeration = {"fact", "episode"}) String kind,
+            @Schema(enumeration = {"fact", "episode", "entity"})
+            String kind,
+
             double score,
             @Nullable Double similarity,
             @Nullable FoundFact fact,
             @Nullable FoundEpisode episode,
+            @Nullable Participant entity,
 
             @Schema(examples = "near in meaning; says lighthouse")
             String why,
@@ -79,7 +130,7 @@ public interface Search {
             Legs legs) {
 
         Hit scored(double other) {
-            return new Hit(kind, other, similarity, fact, episode, why, legs);
+            return new Hit(kind, other, similarity, fact, episode, entity, why, legs);
         }
     }
 
@@ -97,14 +148,22 @@ public interface Search {
             Leg around,
 
             @Schema(description = "Whether the question names its speaker")
-            boolean speaker) {
+            boolean speaker,
+
+            @Schema(description = "1 where it is about an entity that the question names, or near to it") @Nullable
+            Double graph,
+
+            @Schema(description = "Whether it was said in the time that the question names") @Nullable
+            Boolean then) {
 
         static Legs of(Candidate candidate, Reasons reasons) {
             return new Legs(
                     reasons.meaning() == null ? null : new Leg(candidate.nearest(), reasons.meaning()),
                     new Leg(candidate.worded(), reasons.words()),
                     new Leg(null, reasons.around()),
-                    reasons.speaker());
+                    reasons.speaker(),
+                    reasons.graph() == 0 ? null : reasons.graph(),
+                    reasons.then() ? true : null);
         }
     }
 
@@ -140,5 +199,13 @@ public interface Search {
             @Nullable String speaker,
             Instant referenceTime,
             String passage,
-            int start) {}
+            int start,
+
+            @Schema(description = "What was said just before and after it, in its order, where asked for") @Nullable
+            List<Neighbour> neighbours) {}
+
+    /** What was said beside an episode. */
+    @Schema(name = "SearchNeighbour")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Neighbour(String episode, @Nullable String speaker, Instant referenceTime, String text) {}
 }

@@ -7,48 +7,117 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
+import dev.annals.time.Interval;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is searched for.
  *
- * @param scopes null: all
+ * @param during facts that are valid for some of it; null: at the instant of {@code asOf}, or when the query says
+ * @param scopes null: all; so are predicates and entity types, which narrow facts and entities, not episodes
+ * @param near name or id of an entity: what is about it or leads to it comes first
  * @param minScore hits that score less are left out
  */
 record SearchQuestion(
         String query,
         AsOf asOf,
+        @Nullable Interval during,
         @Nullable String minCommit,
         @Nullable List<String> scopes,
-        boolean facts,
-        boolean episodes,
+        @Nullable List<String> predicates,
+        @Nullable List<String> entityTypes,
+        @Nullable String near,
+        Set<String> kinds,
+        Set<String> include,
         double minScore,
         int limit) {
 
-    private static final Set<String> FIELDS =
-            Set.of("query", "validAt", "knownAt", "minCommit", "scopes", "kinds", "minScore", "limit");
+    static final String FACT = "fact";
+    static final String EPISODE = "episode";
+    static final String ENTITY = "entity";
+    static final String SUPERSEDED = "superseded";
+    static final String DISPUTED = "disputed";
+    static final String NEIGHBOURS = "neighbours";
+
+    private static final Set<String> DEFAULT_KINDS = Set.of(FACT, EPISODE);
+    private static final Set<String> FIELDS = Set.of(
+            "query",
+            "validAt",
+            "validDuring",
+            "knownAt",
+            "minCommit",
+            "scopes",
+            "predicates",
+            "entityTypes",
+            "near",
+            "kinds",
+            "include",
+            "minScore",
+            "limit");
     private static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
+    private static final int MAX_FILTER = 100;
+
+    /** @param scopes null: all */
+    static SearchQuestion of(String query, AsOf asOf, @Nullable List<String> scopes, double minScore, int limit) {
+        return new SearchQuestion(
+                query, asOf, null, null, scopes, null, null, null, DEFAULT_KINDS, Set.of(), minScore, limit);
+    }
 
     static SearchQuestion read(@Nullable JsonNode body, Clock clock) {
         Fields fields = Fields.of(body, FIELDS);
-        @Nullable List<String> kinds = fields.words("kinds", List.of("fact", "episode"));
         AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Facts are searched as of one instant.");
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "validAt", "It is one instant; validDuring takes a stretch of time.");
+        }
+        @Nullable Interval during = ValidDuring.read(fields);
+        if (during != null && asOf.validAt() instanceof ValidAt.At) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "validDuring", "Say this or validAt, not both.");
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
+        @Nullable String near = fields.text("near");
         return new SearchQuestion(
                 Texts.content(fields.needText("query"), "query", Recall.MAX_QUERY),
                 asOf,
+                during,
                 minCommit == null ? null : minCommit.asText(),
                 fields.scopes("scopes"),
-                kinds == null || kinds.contains("fact"),
-                kinds == null || kinds.contains("episode"),
+                filter(fields, "predicates", Texts::predicate),
+                filter(fields, "entityTypes", Texts::type),
+                near == null ? null : Texts.name(near, "near"),
+                words(fields, "kinds", List.of(FACT, EPISODE, ENTITY), DEFAULT_KINDS),
+                words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS), Set.of()),
                 fields.share("minScore", 0),
                 fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
+    }
+
+    private static Set<String> words(Fields fields, String name, List<String> words, Set<String> absent) {
+        @Nullable List<String> given = fields.words(name, words);
+        return given == null ? absent : Set.copyOf(given);
+    }
+
+    private static @Nullable List<String> filter(Fields fields, String name, BiConsumer<String, String> check) {
+        @Nullable List<String> given = fields.texts(name);
+        if (given != null && given.size() > MAX_FILTER) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "There are " + MAX_FILTER + " at most.");
+        }
+        for (int i = 0; given != null && i < given.size(); i++) {
+            check.accept(given.get(i), name + "[" + i + "]");
+        }
+        return given;
+    }
+
+    /** An entity is found by what is said of it. */
+    boolean facts() {
+        return kinds.contains(FACT) || kinds.contains(ENTITY);
+    }
+
+    boolean episodes() {
+        return kinds.contains(EPISODE);
     }
 }

@@ -2,13 +2,16 @@ package dev.annals.recall;
 
 import dev.annals.access.Reader;
 import dev.annals.asof.Basis;
-import dev.annals.asof.BasisReader;
+import dev.annals.contradiction.ContradictionReader;
+import dev.annals.contradiction.KnownContradiction;
 import dev.annals.embed.Embedding;
+import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
 import dev.annals.recall.rank.Diversity;
+import dev.annals.time.Interval;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -42,6 +48,7 @@ class Searcher {
     /** What the indexes know, unweighed. */
     private record Read(
             Basis basis,
+            Asked asked,
             List<Record> facts,
             Map<String, Legs.Ranks> factRanks,
             List<Record> passages,
@@ -51,25 +58,64 @@ class Searcher {
     Search.Answer search(Reader reader, SearchQuestion question) {
         ModelInUse.Use use = model.now();
         Embedding query = use.embedder().query(question.query());
-        Read read = graph.read(tx -> read(tx, reader, question, use, query));
-        Findings findings = new Findings(question.query(), use.embedder().scale(query));
+        Search.@Nullable Reading reading = SaidTime.read(question).orElse(null);
+        NamedEntities named = new NamedEntities(question);
+        Read read = graph.read(tx -> read(tx, reader, question, SaidTime.valid(question, reading), named, use, query));
+        Findings findings = new Findings(
+                question,
+                use.embedder().scale(query),
+                read.asked(),
+                reading == null ? null : SaidTime.interval(reading));
         List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks());
+        List<Search.Hit> facts = findings.facts(read.facts(), read.factRanks());
+        if (question.episodes()) {
+            facts = Support.cap(facts, passages);
+        }
         List<Search.Hit> hits = new ArrayList<>(passages);
-        List<Search.Hit> facts =
-                findings.facts(read.facts(), read.factRanks(), read.basis().knownAt());
-        hits.addAll(question.episodes() ? Support.cap(facts, passages) : facts);
+        if (question.kinds().contains(SearchQuestion.FACT)) {
+            hits.addAll(facts);
+        }
+        if (question.kinds().contains(SearchQuestion.ENTITY)) {
+            hits.addAll(FoundEntities.of(facts, read.asked()));
+        }
         List<Search.Hit> best = best(hits, question);
         return new Search.Answer(
                 read.basis(),
+                reading,
                 best,
+                question.include().contains(SearchQuestion.DISPUTED) ? disputes(reader, best, read) : null,
                 read.waiting(),
                 rendering.of(reader.tenant(), best.stream().map(Searcher::line).toList()));
     }
 
+    /** As of the same basis, so another transaction sees the same. */
+    private List<KnownContradiction> disputes(Reader reader, List<Search.Hit> best, Read read) {
+        Set<String> shown = best.stream()
+                .flatMap(hit -> Stream.ofNullable(hit.fact()))
+                .map(found -> found.fact().id())
+                .collect(Collectors.toSet());
+        List<String> ids = read.facts().stream()
+                .filter(row -> shown.contains(row.get("fact").get("id").asString()))
+                .flatMap(row -> row.get("contradictions").asList(id -> id.asString()).stream())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : graph.read(tx ->
+                        ContradictionReader.ofIds(tx, reader, ids, read.basis().knownAt()));
+    }
+
     private static Read read(
-            TransactionContext tx, Reader reader, SearchQuestion question, ModelInUse.Use use, Embedding query) {
-        Basis basis = BasisReader.read(tx, reader, question.asOf());
-        Asked asked = asked(reader, question, basis);
+            TransactionContext tx,
+            Reader reader,
+            SearchQuestion question,
+            Interval valid,
+            NamedEntities named,
+            ModelInUse.Use use,
+            Embedding query) {
+        Names names = Names.read(tx, reader, question.asOf(), named.names());
+        Basis basis = names.basis();
+        Asked asked = asked(reader, question, valid, basis, named.named(names), named.near(names));
         Map<String, Object> parameters = parameters(asked, use, query);
         Legs legs = new Legs(tx, Objects.requireNonNull(NEAREST.get(use.space())), parameters, asked);
         boolean anywhere = asked.scopes() == null || !asked.scopes().isEmpty();
@@ -77,6 +123,7 @@ class Searcher {
         Map<String, Legs.Ranks> passages = question.episodes() && anywhere ? legs.passages() : Map.of();
         return new Read(
                 basis,
+                asked,
                 found(
                         tx,
                         FOUND_FACTS,
@@ -92,13 +139,18 @@ class Searcher {
                 Awaiting.read(tx, reader, question, use.without(), basis.knownAt()));
     }
 
-    private static Asked asked(Reader reader, SearchQuestion question, Basis basis) {
+    private static Asked asked(
+            Reader reader, SearchQuestion question, Interval valid, Basis basis, Set<String> named, Set<String> near) {
         return new Asked(
                 reader.tenant(),
                 reader.scopes().narrowedTo(question.scopes()).parameter(),
+                question.predicates(),
+                question.entityTypes(),
                 question.query(),
-                Objects.requireNonNull(basis.validAt().instant()),
+                valid,
                 basis.knownAt(),
+                named,
+                near,
                 question.limit());
     }
 
@@ -106,9 +158,12 @@ class Searcher {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", asked.tenant());
         parameters.put("scopes", asked.scopes());
+        parameters.put("predicates", asked.predicates());
+        parameters.put("types", asked.types());
         parameters.put("query", query.vector());
         parameters.put("vector", use.property());
-        parameters.put("validAt", GraphTime.write(asked.validAt()));
+        parameters.put("after", GraphTime.write(asked.valid().from()));
+        parameters.put("before", GraphTime.write(asked.valid().to()));
         parameters.put("knownAt", GraphTime.write(asked.knownAt()));
         return parameters;
     }
@@ -148,6 +203,9 @@ class Searcher {
     private static String line(Search.Hit hit) {
         if (hit.fact() != null) {
             return hit.fact().fact().statement();
+        }
+        if (hit.entity() != null) {
+            return hit.entity().name() + " (" + hit.entity().type() + ")";
         }
         Search.FoundEpisode episode = Objects.requireNonNull(hit.episode());
         return (episode.speaker() == null ? "" : episode.speaker() + ": ") + episode.passage();

@@ -27,6 +27,12 @@ final class Why {
         if (reasons.speaker()) {
             why.add("its speaker is named");
         }
+        if (reasons.graph() > 0) {
+            why.add(reasons.graph() == 1 ? "about what is named" : "leads to what is named");
+        }
+        if (reasons.then()) {
+            why.add("said at the time");
+        }
         return String.join("; ", why);
     }
 }

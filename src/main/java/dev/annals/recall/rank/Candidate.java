@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param similarity to the question, or null where it has no vector
  * @param nearest its rank among those nearest in meaning, from 1; null: it is not among them
  * @param worded its rank among those of the question's words
+ * @param steps how far it is, in the graph, from what the question names: 0 is about it, 1 about what leads there; null: farther
+ * @param then whether it was said in the time that the question speaks of
  */
 public record Candidate(
         Line line,
         List<Line> around,
         @Nullable Double similarity,
         @Nullable Integer nearest,
-        @Nullable Integer worded) {
+        @Nullable Integer worded,
+        @Nullable Integer steps,
+        boolean then) {
 
     /** @param speaker who says it */
     public record Line(String id, @Nullable String speaker, String text) {

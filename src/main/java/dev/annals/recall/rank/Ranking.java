@@ -24,6 +24,11 @@ public final class Ranking {
     private static final double AROUND = 14.2;
     private static final double SPEAKER = 1.1;
 
+    /** Chosen, not measured: as much as a speaker who is named. */
+    private static final double GRAPH = 1.1;
+
+    private static final double THEN = 1.1;
+
     /** What nothing fits stays below, what answers is above: so one half is there. */
     private static final double EVEN = 2;
 
@@ -56,18 +61,23 @@ public final class Ranking {
         double words = bm25.share(List.of(own));
         double around = bm25.share(all);
         boolean speaker = isNamed(candidate.line().speaker());
+        double graph = candidate.steps() == null ? 0 : 1.0 / (1 + candidate.steps());
         @Nullable Double similarity = candidate.similarity();
         double odds = (similarity == null ? UNKNOWN : scale.logOdds(similarity))
                 + OWN * words
                 + AROUND * around
-                + (speaker ? SPEAKER : 0);
+                + (speaker ? SPEAKER : 0)
+                + GRAPH * graph
+                + (candidate.then() ? THEN : 0);
         return new Reasons(
                 1 / (1 + Math.exp(-(odds - EVEN) / SPREAD)),
                 similarity == null ? null : scale.of(similarity),
                 words,
                 around,
                 said(Set.copyOf(own)),
-                speaker);
+                speaker,
+                graph,
+                candidate.then());
     }
 
     private List<String> terms(Candidate.Line line) {

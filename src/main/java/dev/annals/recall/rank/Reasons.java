@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param around the same, of its words and those around it
  * @param said which of the question's words it says
  * @param speaker whether the question names its speaker
+ * @param graph how near it is in the graph to what the question names: 1 is about it, 0 far away
+ * @param then whether it was said in the time that the question speaks of
  */
 public record Reasons(
-        double score, @Nullable Double meaning, double words, double around, List<String> said, boolean speaker) {}
+        double score,
+        @Nullable Double meaning,
+        double words,
+        double around,
+        List<String> said,
+        boolean speaker,
+        double graph,
+        boolean then) {}

@@ -51,8 +51,8 @@ class RankingTest {
     void whatIsSaidAroundCounts() {
         // given
         Candidate.Line asked = new Candidate.Line("0", "Ines", "Which lighthouse did Torvald paint?");
-        Candidate answered =
-                new Candidate(new Candidate.Line("1", "Ben", "The one at Skagen."), List.of(asked), 0.8, 1, null);
+        Candidate answered = new Candidate(
+                new Candidate.Line("1", "Ben", "The one at Skagen."), List.of(asked), 0.8, 1, null, null, false);
         Candidate other = candidate("2", "The one at Lindesnes.", 0.8);
         Ranking ranking = ranking(answered, other);
 
@@ -90,6 +90,6 @@ class RankingTest {
     }
 
     private static Candidate candidate(String id, String text, @Nullable Double similarity) {
-        return new Candidate(new Candidate.Line(id, null, text), List.of(), similarity, null, null);
+        return new Candidate(new Candidate.Line(id, null, text), List.of(), similarity, null, null, null, false);
     }
 }

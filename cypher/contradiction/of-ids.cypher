@@ -1,7 +1,9 @@
-// One contradiction, if it was found by an instant. Where it was gone by then, with the claims it rested on at last.
-// tenant; scopes: those to show, or null for all; id; knownAt: a datetime
+// Contradictions by their ids, those that were found by an instant. Where one was gone by then, with the claims it rested on at
+// last.
+// tenant; scopes: those to show, or null for all; ids; knownAt: a datetime
 CYPHER 25
-MATCH (contradiction:Contradiction {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
+UNWIND $ids AS id
+MATCH (contradiction:Contradiction {tenant: $tenant, id: id})-[:SUBJECT]->(subject:Entity)
 WHERE contradiction.knownFrom <= $knownAt AND ($scopes IS NULL OR contradiction.scope IN $scopes)
 RETURN contradiction, subject,
   [(contradiction)-[:OBJECT]->(object:Entity) | object] AS objects,

@@ -1,0 +1,77 @@
+package dev.annals.recall;
+
+import dev.annals.entity.Names;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.recall.ask.Mention;
+import dev.annals.recall.ask.Mentions;
+import dev.annals.recall.ask.Spans;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The entities that a query may name. */
+final class NamedEntities {
+
+    /** A query that is longer is a text, of which the beginning will do. */
+    private static final int LOOKED_AT = 300;
+
+    private static final int MOST_WORDS = 5;
+
+    private final String query;
+    private final @Nullable String near;
+    private final List<Mention> spans;
+
+    NamedEntities(SearchQuestion question) {
+        this.query = question.query()
+                .substring(0, Math.min(LOOKED_AT, question.query().length()));
+        this.near = question.near();
+        this.spans = Spans.of(query).stream()
+                .filter(span ->
+                        span.text().chars().filter(Character::isWhitespace).count() < MOST_WORDS)
+                .toList();
+    }
+
+    /** To be looked up. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        spans.stream().map(Mention::text).distinct().forEach(names::add);
+        if (near != null) {
+            names.add(near);
+        }
+        return names;
+    }
+
+    /** The ids of what the query names. */
+    Set<String> named(Names names) {
+        List<Mention> known = spans.stream()
+                .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
+                .filter(mention -> !mention.ids().isEmpty())
+                .toList();
+        return Mentions.readings(query, known).getFirst().stream()
+                .flatMap(mention -> mention.ids().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The ids of the entity that hits should be near to.
+     *
+     * @throws ProblemException unknown-entity
+     */
+    Set<String> near(Names names) {
+        if (near == null) {
+            return Set.of();
+        }
+        Set<String> ids = Set.copyOf(Objects.requireNonNull(names.ids(near)));
+        if (ids.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_ENTITY,
+                    "near",
+                    "Nothing was known by this name or id then. Look for it with GET /v1/entities?name=…");
+        }
+        return ids;
+    }
+}
