@@ -2,6 +2,9 @@ package dev.annals.graph;
 
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Gives up on a database that has stopped answering though its connections are open, as those of a stopped process are.
@@ -18,18 +22,29 @@ import java.util.function.Supplier;
 @Singleton
 class Watch {
 
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+
     /** How long a database that was silent counts as silent without being asked again. */
     private static final Duration REMEMBERED = Duration.ofMillis(500);
 
     private final Pulse pulse;
     private final Duration wait;
+    private final Duration startPatience;
+    private volatile boolean started;
     private volatile boolean silent;
     private volatile long silentAt;
+    private volatile long silentSince;
 
     Watch(Pulse pulse, GraphConfig config) {
         this.pulse = pulse;
         // Whoever waits for another's turn first meets a silent database twice, and the second time at once.
         this.wait = config.queryTimeout().minus(Pulse.patience(config).multipliedBy(2));
+        this.startPatience = config.retryTime();
+    }
+
+    /** Until then nobody waits for an answer, and a machine that starts two servers may be slow. */
+    void started(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
+        started = true;
     }
 
     /** @param attempt is interrupted when it is given up, whereupon the driver closes its connection */
@@ -71,14 +86,18 @@ class Watch {
 
     /** @throws ProblemException when the database does not answer anything */
     private void check() {
-        if (silent && System.nanoTime() - silentAt < REMEMBERED.toNanos()) {
+        if (silent && started && System.nanoTime() - silentAt < REMEMBERED.toNanos()) {
             throw unavailable("silent a moment ago");
         }
         Optional<String> fault = pulse.fault();
         silentAt = System.nanoTime();
+        silentSince = silent ? silentSince : silentAt;
         silent = fault.isPresent();
-        if (fault.isPresent()) {
+        if (fault.isPresent() && (started || silentAt - silentSince > startPatience.toNanos())) {
             throw unavailable(fault.get());
+        }
+        if (fault.isPresent()) {
+            LOG.warnf("Neo4j is silent (%s); the start waits for it, %s at most", fault.get(), startPatience);
         }
     }
 

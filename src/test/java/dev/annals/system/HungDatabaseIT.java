@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +94,32 @@ class HungDatabaseIT {
         }
         assertThat(again.acknowledged().stream().map(Acknowledged::seq).distinct())
                 .hasSize(writes.size());
+    }
+
+    @Test
+    void aStartWaitsForADatabaseThatIsSlow() throws Exception {
+        // given
+        Map<String, String> login = service.neo4jLogin();
+        Signals.stop(service.neo4j());
+
+        // when another service starts meanwhile
+        Map<String, String> there = Map.of(
+                "annals.neo4j.uri", Objects.requireNonNull(login.get("uri")),
+                "annals.neo4j.username", "neo4j",
+                "annals.neo4j.password", Objects.requireNonNull(login.get("password")));
+        try (RunningService other = RunningService.launch(directory.resolve("other"), there)) {
+            RunningService.await(
+                    Duration.ofSeconds(60),
+                    () -> !other.isAlive() || other.output().contains("the start waits"));
+            Signals.goOn(service.neo4j());
+
+            // then it starts, and what was told before is there
+            other.awaitReady();
+            assertThat(new Client(http, other.uri(), TENANT)
+                            .get("/v1/commits", Map.of())
+                            .get("commits"))
+                    .isNotEmpty();
+        }
     }
 
     private String status(JsonNode accepted) {
