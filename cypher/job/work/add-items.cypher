@@ -3,5 +3,5 @@
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})
 UNWIND $rows AS row
-CREATE (job)-[:HAS]->(item:JobItem {tenant: $tenant, job: $job, state: 'planned'})
+CREATE (job)-[:HAS]->(item:JobItem {tenant: $tenant, job: $job})
 SET item += row

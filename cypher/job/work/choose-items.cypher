@@ -5,4 +5,4 @@ UNWIND $ids AS id
 MATCH (item:JobItem {tenant: $tenant, id: id})
 WHERE item.job = $job
 SET item.state = CASE item.state WHEN 'planned' THEN 'due' ELSE item.state END
-RETURN item.id AS id
+RETURN item.id AS id, item.state AS state

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "sample",
             "observe",
             "mcp",
+            "reconcile",
             "episode",
             "job",
             "extract",
@@ -81,6 +82,7 @@ class ArchitectureTest {
         ROOT + ".likeness",
         ROOT + ".recall.ask",
         ROOT + ".recall.rank",
+        ROOT + ".reconcile.policy",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"
     };
@@ -104,6 +106,7 @@ class ArchitectureTest {
         ROOT + ".mapping",
         ROOT + ".predicate",
         ROOT + ".recall",
+        ROOT + ".reconcile",
         ROOT + ".sample",
         ROOT + ".suggestion"
     };

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Where an item of a job stands. */
 enum ItemState {
+    /** Found, and for a person to decide. */
+    OPEN,
     PLANNED,
     /** Planned, and to be applied. */
     DUE,

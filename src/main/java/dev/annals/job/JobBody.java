@@ -1,6 +1,7 @@
 package dev.annals.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.digest.CanonicalJson;
 import dev.annals.problem.Fields;
 import dev.annals.problem.Texts;
 import java.util.List;
@@ -15,16 +16,44 @@ final class JobBody {
 
     @Schema(name = "NewJob")
     record New(
-            @Schema(enumeration = "reextract", description = "reextract reads prose again that an older extractor read")
+            @Schema(
+                    enumeration = {"reextract", "reconcile"},
+                    description = "reextract reads prose again that an older extractor read;"
+                            + " reconcile looks for contradictions and what settles them")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
-            String scope) {
+            String scope,
+
+            @Schema(description = "Of reconcile: those to see to; all by default") @Nullable
+            List<String> predicates,
+
+            @Schema(
+                    description = "Of reconcile: what may be decided, in place of what the service is configured for",
+                    implementation = Object.class)
+            @Nullable
+            JsonNode policy) {
 
         static New read(@Nullable JsonNode body) {
-            Fields fields = Fields.of(body, Set.of("kind", "scope"));
+            Fields fields = Fields.of(body, Set.of("kind", "scope", "predicates", "policy"));
             @Nullable String scope = fields.text("scope");
-            return new New(fields.needText("kind"), scope == null ? null : Texts.scope(scope, "scope"));
+            return new New(
+                    fields.needText("kind"),
+                    scope == null ? null : Texts.scope(scope, "scope"),
+                    predicates(fields),
+                    fields.get("policy"));
+        }
+
+        private static @Nullable List<String> predicates(Fields fields) {
+            @Nullable List<String> predicates = fields.texts("predicates");
+            for (int i = 0; predicates != null && i < predicates.size(); i++) {
+                Texts.predicate(predicates.get(i), "predicates[" + i + "]");
+            }
+            return predicates;
+        }
+
+        Settings settings() {
+            return new Settings(predicates, policy == null ? null : CanonicalJson.write(policy));
         }
     }
 

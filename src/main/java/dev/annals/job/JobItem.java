@@ -11,7 +11,7 @@ record JobItem(
         String id,
         @Schema(examples = "main") String scope,
 
-        @Schema(enumeration = {"planned", "applied", "skipped", "undone"})
+        @Schema(enumeration = {"open", "planned", "applied", "skipped", "undone"})
         String state,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +25,9 @@ record JobItem(
         @Schema(
                 description =
                         "Exactly what would change. Of reextract: the episode, the claims it would make anew, as ops "
-                                + "with their quotes, and those it would withdraw",
+                                + "with their quotes, and those it would withdraw. Of reconcile: what contradicts "
+                                + "what, on whose word, what a policy decides and what that opens and closes, and "
+                                + "the options there are, each as ops for a transaction",
                 implementation = Object.class)
         String change,
 

@@ -14,6 +14,13 @@ public interface JobKind {
     /** As callers name it. */
     String word();
 
+    /**
+     * Refuses settings that it does not understand.
+     *
+     * @throws dev.annals.problem.ProblemException that names the field
+     */
+    void check(Settings settings);
+
     /** How many things there are to look at. */
     long extent(Task task);
 

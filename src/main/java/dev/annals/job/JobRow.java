@@ -36,7 +36,8 @@ record JobRow(
         long items,
         @Nullable Long all,
         long left,
-        boolean planned) {
+        boolean planned,
+        Settings settings) {
 
     private static final Statement LOCK = Statement.named("job/work/lock");
 
@@ -64,7 +65,10 @@ record JobRow(
                 job.get("items").asLong(0),
                 job.get("all").isNull() ? null : job.get("all").asLong(),
                 job.get("left").asLong(0),
-                !job.get("plannedAt").isNull());
+                !job.get("plannedAt").isNull(),
+                new Settings(
+                        job.get("predicates").asList(Value::asString, null),
+                        job.get("policy").asString(null)));
     }
 
     static ProblemException notFound() {
@@ -76,7 +80,7 @@ record JobRow(
     }
 
     Task task() {
-        return new Task(id, tenant, scopes);
+        return new Task(id, tenant, scopes, settings);
     }
 
     /** In whose name it commits, and what it may change then. */

@@ -19,7 +19,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +47,10 @@ class Jobs {
 
     /** @return its id */
     String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key) {
-        String kind = kinds.need(wanted.kind()).word();
+        JobKind known = kinds.need(wanted.kind());
+        Settings settings = wanted.settings();
+        known.check(settings);
+        String kind = known.word();
         @Nullable String scope = wanted.scope();
         if (scope != null && !caller.writable().include(scope)) {
             throw forbidden("scope");
@@ -59,6 +61,8 @@ class Jobs {
             properties.put("kind", kind);
             properties.put("scope", scope);
             properties.put("scopes", scopes.parameter());
+            properties.put("predicates", settings.predicates());
+            properties.put("policy", settings.policy());
             properties.put("name", kind + (scope == null ? "" : " of " + scope));
             CREATE.run(tx, Map.of("tenant", caller.tenant(), "properties", properties));
             return String.valueOf(properties.get("id"));
@@ -159,13 +163,19 @@ class Jobs {
     }
 
     private static void choose(TransactionContext tx, JobRow job, List<String> items) {
-        Set<String> found = new HashSet<>();
+        Map<String, String> found = new HashMap<>();
         CHOOSE.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "ids", items))
-                .forEach(row -> found.add(row.get("id").asString()));
+                .forEach(row ->
+                        found.put(row.get("id").asString(), row.get("state").asString()));
         for (int i = 0; i < items.size(); i++) {
-            if (!found.contains(items.get(i))) {
+            @Nullable String state = found.get(items.get(i));
+            if (state == null || state.equals(ItemState.OPEN.word())) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE, "items[" + i + "]", "The job has no item with this id.");
+                        ErrorCode.INVALID_VALUE,
+                        "items[" + i + "]",
+                        state == null
+                                ? "The job has no item with this id."
+                                : "No policy decides it: send the ops of one of its options as a transaction.");
             }
         }
     }

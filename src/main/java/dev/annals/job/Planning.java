@@ -18,6 +18,7 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class Planning {
 
+    private static final Statement BEGIN_AUTO = Statement.named("job/work/begin-auto");
     private static final Statement ADD = Statement.named("job/work/add-items");
 
     private final JobKinds kinds;
@@ -43,14 +44,23 @@ class Planning {
         properties.put("after", step.next());
         properties.put("items", job.items() + step.found().size());
         properties.put("hash", hash(job.hash(), step.found()));
-        if (step.next() == null) {
-            properties.put("state", JobState.PLANNED.word());
-            properties.put("plannedAt", GraphTime.write(clock.instant()));
-        }
         return turns.step(turn, job, tx -> {
             add(tx, job, step.found());
+            if (step.next() == null) {
+                properties.put("plannedAt", GraphTime.write(clock.instant()));
+                properties.putAll(planned(tx, job));
+            }
             return properties;
         });
+    }
+
+    /** What it may do by itself, it goes on to do. */
+    private static Map<String, ?> planned(TransactionContext tx, JobRow job) {
+        BEGIN_AUTO.run(tx, Map.of("tenant", job.tenant(), "job", job.id()));
+        long due = ItemsByState.count(tx, job, ItemState.DUE);
+        return due == 0
+                ? Map.of("state", JobState.PLANNED.word())
+                : Map.of("state", JobState.APPLYING.word(), "all", due, "left", due);
     }
 
     /** Of all items in their order. */
@@ -65,15 +75,17 @@ class Planning {
     private static void add(TransactionContext tx, JobRow job, List<Proposal> found) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Proposal proposal : found) {
-            rows.add(Map.of(
-                    "id", Ids.next(),
-                    "name", proposal.reason(),
-                    "ordinal", job.items() + rows.size() + 1,
-                    "scope", proposal.scope(),
-                    "about", proposal.about(),
-                    "reason", proposal.reason(),
-                    "change", proposal.change(),
-                    "digest", proposal.digest().hex()));
+            rows.add(Map.ofEntries(
+                    Map.entry("id", Ids.next()),
+                    Map.entry("name", proposal.reason()),
+                    Map.entry("ordinal", job.items() + rows.size() + 1),
+                    Map.entry("scope", proposal.scope()),
+                    Map.entry("about", proposal.about()),
+                    Map.entry("reason", proposal.reason()),
+                    Map.entry("change", proposal.change()),
+                    Map.entry("digest", proposal.digest().hex()),
+                    Map.entry("state", proposal.stance() == Proposal.Stance.OPEN ? "open" : "planned"),
+                    Map.entry("auto", proposal.stance() == Proposal.Stance.AUTO)));
         }
         if (!rows.isEmpty()) {
             ADD.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "rows", rows));

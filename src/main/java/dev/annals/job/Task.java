@@ -8,4 +8,4 @@ import dev.annals.access.Scopes;
  * @param job its id
  * @param scopes it may look at, and change
  */
-public record Task(String job, String tenant, Scopes scopes) {}
+public record Task(String job, String tenant, Scopes scopes, Settings settings) {}

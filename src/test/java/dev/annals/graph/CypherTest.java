@@ -86,6 +86,7 @@ class CypherTest {
             "graph",
             "index",
             "job/work",
+            "reconcile",
             "journal/keys",
             "mapping",
             "migrations",

@@ -8,8 +8,11 @@ import dev.annals.graph.Statement;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
 import dev.annals.job.Proposal;
+import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +40,16 @@ class Reextract implements JobKind {
     @Override
     public String word() {
         return "reextract";
+    }
+
+    @Override
+    public void check(Settings settings) {
+        if (settings.predicates() != null || settings.policy() != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE,
+                    settings.policy() != null ? "policy" : "predicates",
+                    "A job of the kind reextract takes none: it reads all that the prose says.");
+        }
     }
 
     @Override
@@ -87,7 +100,8 @@ class Reextract implements JobKind {
                                 before,
                                 difference.made().size(),
                                 difference.withdrawn().size()),
-                difference.json());
+                difference.json(),
+                Proposal.Stance.PROPOSED);
     }
 
     @Override

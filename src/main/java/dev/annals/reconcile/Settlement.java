@@ -1,0 +1,123 @@
+package dev.annals.reconcile;
+
+import dev.annals.change.Op;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.job.Proposal;
+import dev.annals.reconcile.policy.Choice;
+import dev.annals.reconcile.policy.Policies;
+import dev.annals.reconcile.policy.Side;
+import dev.annals.reconcile.policy.Witness;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What policies make of a dispute: pure. */
+record Settlement(Dispute dispute, Choice choice, boolean auto) {
+
+    static Settlement of(Dispute dispute, Policies policies) {
+        List<Side> sides = dispute.sides().stream().map(Settlement::side).toList();
+        return new Settlement(
+                dispute,
+                policies.choose(dispute.scope(), dispute.predicate(), sides),
+                policies.isAuto(dispute.scope(), dispute.predicate()));
+    }
+
+    private static Side side(Dispute.Party party) {
+        return new Side(
+                party.shown(),
+                party.claims().stream()
+                        .map(claim -> new Witness(
+                                claim.id(), claim.source(), claim.confidence(), claim.said(), claim.written()))
+                        .toList());
+    }
+
+    Proposal proposal() {
+        return new Proposal(dispute.id(), dispute.scope(), reason(), json(), stance());
+    }
+
+    /** What a person took back, no policy does again by itself. */
+    private Proposal.Stance stance() {
+        if (choice instanceof Choice.Open) {
+            return Proposal.Stance.OPEN;
+        }
+        return auto && !dispute.wasReverted() ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+    }
+
+    private String reason() {
+        String about = dispute.subject().name() + ", " + dispute.predicate() + ": ";
+        return switch (choice) {
+            case Choice.Keep(int side, String criterion, String why) ->
+                about + dispute.sides().get(side).shown() + " and not " + shown(others(side)) + ", since " + why + " ("
+                        + criterion + ")";
+            case Choice.Accept(String criterion, String why) ->
+                about + shown(dispute.sides()) + ": " + why + " (" + criterion + ")";
+            case Choice.Open(String why) -> about + "either " + shown(dispute.sides()) + "; " + why;
+        };
+    }
+
+    private static String shown(List<Dispute.Party> sides) {
+        return String.join(" or ", sides.stream().map(Dispute.Party::shown).toList());
+    }
+
+    private List<Dispute.Party> others(int kept) {
+        return IntStream.range(0, dispute.sides().size())
+                .filter(side -> side != kept)
+                .mapToObj(dispute.sides()::get)
+                .toList();
+    }
+
+    /** @param job whose decisions they are */
+    List<Op> ops(String job) {
+        Op.Why why = new Op.Why(reason(), CanonicalJson.write(evidence(job)));
+        return switch (choice) {
+            case Choice.Keep(int side, var _, var _) ->
+                claims(others(side))
+                        .map(claim -> (Op) new Op.SetAside(claim, why))
+                        .toList();
+            case Choice.Accept _ -> List.of(new Op.Accept(dispute.id(), why));
+            case Choice.Open _ -> List.of();
+        };
+    }
+
+    private static Stream<String> claims(List<Dispute.Party> sides) {
+        return sides.stream().flatMap(side -> side.claims().stream()).map(Dispute.Testimony::id);
+    }
+
+    private Map<String, Object> evidence(String job) {
+        return Map.of(
+                "job", job,
+                "contradiction", dispute.id(),
+                "sides", dispute.sides().stream().map(Options::side).toList());
+    }
+
+    /** Exactly what would change, and what else could be done, as canonical JSON. */
+    private String json() {
+        Map<String, @Nullable Object> change = new TreeMap<>();
+        change.put("contradiction", dispute.id());
+        change.put("kind", dispute.kind());
+        change.put(
+                "subject",
+                Map.of("id", dispute.subject().id(), "name", dispute.subject().name()));
+        change.put("predicate", dispute.predicate());
+        change.put("validFrom", Options.date(dispute.valid().from()));
+        change.put("validTo", Options.date(dispute.valid().to()));
+        change.put("sides", dispute.sides().stream().map(Options::side).toList());
+        change.put("options", Options.of(dispute));
+        if (choice instanceof Choice.Keep(int side, String criterion, var _)) {
+            Consequence consequence =
+                    Consequence.of(dispute.slot(), claims(others(side)).toList());
+            change.put("criterion", criterion);
+            change.put("keep", dispute.sides().get(side).shown());
+            change.put("setAside", claims(others(side)).toList());
+            change.put("closes", Consequence.shown(consequence.closes()));
+            change.put("opens", Consequence.shown(consequence.opens()));
+        } else if (choice instanceof Choice.Accept(String criterion, var _)) {
+            change.put("criterion", criterion);
+            change.put("accept", dispute.id());
+        }
+        return CanonicalJson.write(change);
+    }
+}
