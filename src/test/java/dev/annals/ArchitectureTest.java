@@ -48,6 +48,7 @@ class ArchitectureTest {
             "context",
             "recall",
             "index",
+            "watch",
             "commit",
             "fact",
             "contradiction",
@@ -105,7 +106,8 @@ class ArchitectureTest {
         ROOT + ".predicate",
         ROOT + ".recall",
         ROOT + ".sample",
-        ROOT + ".suggestion"
+        ROOT + ".suggestion",
+        ROOT + ".watch"
     };
 
     private static final String[] FRAMEWORKS = {
