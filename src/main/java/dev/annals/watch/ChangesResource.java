@@ -6,6 +6,7 @@ import dev.annals.access.Access;
 import dev.annals.access.Reader;
 import dev.annals.fact.FactFilter;
 import dev.annals.problem.Parameters;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
@@ -49,6 +50,7 @@ class ChangesResource {
     }
 
     @GET
+    @Blocking // its type would say otherwise
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
