@@ -48,7 +48,7 @@ record CommitEvent(
     @Schema(name = "ChangedDecisions")
     record Decisions(List<KnownDecision> opened, List<KnownDecision> closed) {}
 
-    boolean isEmpty() {
+    boolean changesNothing() {
         return facts.opened().isEmpty()
                 && facts.closed().isEmpty()
                 && contradictions.opened().isEmpty()

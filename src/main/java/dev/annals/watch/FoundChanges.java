@@ -29,7 +29,7 @@ record FoundChanges(Found<Fact> facts, Found<KnownContradiction> contradictions,
 
     private Stream<Told> told(Header commit) {
         CommitEvent event = event(commit, null);
-        return event.isEmpty() ? Stream.empty() : Stream.of(new Told(commit.seq(), event));
+        return event.changesNothing() ? Stream.empty() : Stream.of(new Told(commit.seq(), event));
     }
 
     private CommitEvent event(Header commit, @Nullable Integer part) {
