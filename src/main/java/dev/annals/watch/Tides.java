@@ -38,10 +38,10 @@ class Tides {
     long head(String tenant) {
         long seen = heads(List.of(tenant)).getOrDefault(tenant, 0L);
         @Nullable Tide tide = watched.get(tenant);
-        if (seen == 0 || (tide != null && tide.reached() >= seen)) {
-            return tide == null ? seen : tide.reached();
+        if (tide != null && tide.reached() >= seen) {
+            return tide.reached();
         }
-        return settle(tenant);
+        return seen == 0 ? 0 : settle(tenant);
     }
 
     /** To be left again. */

@@ -34,9 +34,13 @@ class Watchers {
         this.tides = tides;
         this.config = config;
         this.free = new Semaphore(config.maxWatchers());
-        Gauge.builder("annals.changes.watchers", open, Set::size)
+        Gauge.builder("annals.changes.watchers", this, Watchers::count)
                 .description("Streams of changes that this process tells")
                 .register(registry);
+    }
+
+    int count() {
+        return open.size();
     }
 
     /** The stream begins when it is read. @throws ProblemException too-many-watchers */

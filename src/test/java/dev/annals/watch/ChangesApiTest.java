@@ -15,7 +15,6 @@ import dev.annals.http.Ops.Op;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
 import dev.annals.system.RunningService;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ class ChangesApiTest {
     private final TestTenant tenant = TestTenant.fresh();
 
     @Inject
-    MeterRegistry registry;
+    Watchers watchers;
 
     @Test
     void aCommitIsToldWhenItIsMade() throws Exception {
@@ -311,34 +310,35 @@ class ChangesApiTest {
 
     @Test
     void soManyWatchAtMostAndWhoLeavesMakesRoom() throws Exception {
-        // given
-        RunningService.await(Duration.ofSeconds(10), () -> watchers() == 0);
+        awaitWatchers(0);
         Deque<EventStream> open = new ArrayDeque<>();
-        for (int n = 0; n < Lively.MAX_WATCHERS; n++) {
+        try {
+            // given
+            for (int n = 0; n < Lively.MAX_WATCHERS; n++) {
+                open.add(tenant.changes());
+                open.getLast().next();
+            }
+            assertThat(watchers.count()).isEqualTo(Lively.MAX_WATCHERS);
+            tenant.get("/v1/changes").expectProblem(503, "too-many-watchers");
+
+            // when
+            open.remove().close();
+
+            // then
+            awaitWatchers(Lively.MAX_WATCHERS - 1);
             open.add(tenant.changes());
             open.getLast().next();
+            assertThat(tenant.get("/q/metrics").text()).contains("annals_changes_watchers ");
+        } finally {
+            for (EventStream stream : open) {
+                stream.close();
+            }
         }
-
-        // then
-        assertThat(watchers()).isEqualTo(Lively.MAX_WATCHERS);
-        tenant.get("/v1/changes").expectProblem(503, "too-many-watchers");
-
-        // when
-        open.remove().close();
-
-        // then
-        RunningService.await(Duration.ofSeconds(10), () -> watchers() == Lively.MAX_WATCHERS - 1);
-        try (EventStream another = tenant.changes()) {
-            another.next();
-        }
-        for (EventStream stream : open) {
-            stream.close();
-        }
-        RunningService.await(Duration.ofSeconds(10), () -> watchers() == 0);
+        awaitWatchers(0);
     }
 
-    private double watchers() {
-        return registry.get("annals.changes.watchers").gauge().value();
+    private void awaitWatchers(int count) {
+        RunningService.await(Duration.ofSeconds(10), () -> watchers.count() == count);
     }
 
     /** All that is told up to the last commit. */
