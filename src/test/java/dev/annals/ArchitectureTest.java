@@ -49,6 +49,7 @@ class ArchitectureTest {
             "context",
             "recall",
             "index",
+            "watch",
             "commit",
             "fact",
             "contradiction",
@@ -108,7 +109,8 @@ class ArchitectureTest {
         ROOT + ".recall",
         ROOT + ".reconcile",
         ROOT + ".sample",
-        ROOT + ".suggestion"
+        ROOT + ".suggestion",
+        ROOT + ".watch"
     };
 
     private static final String[] FRAMEWORKS = {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Reads contradictions from rows of {@code contradiction, subject, objects, claims, acceptedBy, believed}. */
-final class ContradictionRows {
+public final class ContradictionRows {
 
     private ContradictionRows() {}
 
     /** @param knownAt of the basis: what was learned later does not show */
-    static KnownContradiction read(Record row, Instant knownAt) {
+    public static KnownContradiction read(Record row, Instant knownAt) {
         org.neo4j.driver.Value contradiction = row.get("contradiction");
         Instant knownTo = GraphTime.read(contradiction.get("knownTo"));
         List<String> acceptedBy = row.get("acceptedBy").asList(id -> id.asString());

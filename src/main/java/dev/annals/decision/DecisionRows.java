@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Reads decisions from rows. */
-final class DecisionRows {
+public final class DecisionRows {
 
     private DecisionRows() {}
 
     /** @param knownAt of the basis: a revert that came later does not show */
-    static KnownDecision read(Value decision, Instant knownAt) {
+    public static KnownDecision read(Value decision, Instant knownAt) {
         Instant knownTo = GraphTime.read(decision.get("knownTo"));
         boolean inForce = knownTo.isAfter(knownAt);
         return new KnownDecision(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as callers read it, as of an answer's basis. */
-record KnownDecision(
+public record KnownDecision(
         String id,
 
         @Schema(

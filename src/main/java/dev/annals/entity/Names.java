@@ -30,6 +30,7 @@ import org.neo4j.driver.TransactionContext;
 public final class Names {
 
     private static final Statement RESOLVE = Statement.named("entity/names-and-basis");
+    private static final Statement AT = Statement.named("entity/names-at");
 
     private final Basis basis;
     private final List<Found> found;
@@ -80,41 +81,60 @@ public final class Names {
                 : new Names(BasisReader.of(rows.getFirst(), asOf), found(rows));
     }
 
+    /** The ids of what a name or id means, as {@link #ids}, as of each of some instants. */
+    public static Map<Instant, List<String>> at(
+            TransactionContext tx, Reader reader, List<Instant> instants, String nameOrId) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("instants", instants.stream().map(GraphTime::write).toList());
+        parameters.put("name", nameOrId);
+        parameters.put("key", Texts.folded(nameOrId));
+        Map<Instant, List<Record>> rows = AT.run(tx, parameters).stream()
+                .collect(Collectors.groupingBy(row -> GraphTime.read(row.get("knownAt"))));
+        return instants.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        instant ->
+                                ids(meant(found(rows.getOrDefault(instant, List.of())), nameOrId), Found::countsAs)));
+    }
+
     public Basis basis() {
         return basis;
     }
 
     /** The ids of what the entities count as that are meant, as a parameter of a statement; null where nobody asked. */
     public @Nullable List<String> ids(@Nullable String nameOrId) {
-        return nameOrId == null ? null : ids(meant(nameOrId), Found::countsAs);
+        return nameOrId == null ? null : ids(meant(found, nameOrId), Found::countsAs);
     }
 
     /** The ids of the entities themselves, whatever they count as; null where nobody asked. */
     public @Nullable List<String> ownIds(@Nullable String nameOrId) {
-        return nameOrId == null ? null : ids(meant(nameOrId), Found::id);
+        return nameOrId == null ? null : ids(meant(found, nameOrId), Found::id);
     }
 
     /** As {@link #ids}, also of those that something tells apart from the one a plain name means. */
     @Nullable
     List<String> idsOfAll(@Nullable String nameOrId) {
-        return nameOrId == null ? null : ids(found(nameOrId), Found::countsAs);
+        return nameOrId == null ? null : ids(bearers(found, nameOrId), Found::countsAs);
     }
 
     private static List<String> ids(Stream<Found> found, Function<Found, String> id) {
         return found.map(id).distinct().toList();
     }
 
-    private Stream<Found> found(String nameOrId) {
+    private static Stream<Found> bearers(List<Found> found, String nameOrId) {
         String key = Texts.folded(nameOrId);
         return found.stream()
                 .filter(one -> one.id().equals(nameOrId) || one.nameKey().equals(key));
     }
 
     /** A plain name means, within a scope, the bearer that nothing tells apart; all of them, where there is none. */
-    private Stream<Found> meant(String nameOrId) {
-        Set<String> plain =
-                found(nameOrId).filter(one -> !one.distinct()).map(Found::scope).collect(Collectors.toSet());
-        return found(nameOrId)
+    private static Stream<Found> meant(List<Found> found, String nameOrId) {
+        Set<String> plain = bearers(found, nameOrId)
+                .filter(one -> !one.distinct())
+                .map(Found::scope)
+                .collect(Collectors.toSet());
+        return bearers(found, nameOrId)
                 .filter(one -> !one.distinct() || one.id().equals(nameOrId) || !plain.contains(one.scope()));
     }
 

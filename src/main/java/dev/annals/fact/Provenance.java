@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is behind a fact. */
 @Schema(description = "Claims, episodes and decisions behind a fact")
-record Provenance(Basis basis, Fact fact, List<Source> claims) {
+public record Provenance(Basis basis, Fact fact, List<Source> claims) {
 
     /**
      * A claim that supports, or once supported, the fact.
@@ -66,7 +66,7 @@ record Provenance(Basis basis, Fact fact, List<Source> claims) {
             String by) {}
 
     @Schema(name = "CommitSummary")
-    record CommitSummary(
+    public record CommitSummary(
             long seq,
             Instant knownAt,
             String actor,

@@ -14,7 +14,7 @@ public enum ErrorCode {
     FORBIDDEN_ORIGIN(403, "Web pages of others may not use the service"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
-    NOT_ACCEPTABLE(406, "Only JSON can be served"),
+    NOT_ACCEPTABLE(406, "The media type cannot be served"),
     CLAIM_ALREADY_RETRACTED(409, "The claim is retracted already"),
     CLAIM_ALREADY_SET_ASIDE(409, "The claim is set aside already"),
     ENTITIES_ARE_ONE(409, "The entities are one already"),
@@ -57,6 +57,7 @@ public enum ErrorCode {
     BACKLOG_FULL(429, "The intake is full"),
     INTERNAL(500, "Something went wrong inside"),
     BUSY(503, "Too many writes are waiting"),
+    TOO_MANY_WATCHERS(503, "Too many watch the changes"),
     NOT_YET_KNOWN(503, "The commit is not yet there"),
     EMBEDDING_UNAVAILABLE(503, "Text cannot be embedded now"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached");

@@ -41,7 +41,8 @@ class ProblemMapper {
         return switch (status) {
             case 404 -> respond(ErrorCode.NOT_FOUND, "There is no such path; /q/swagger-ui lists those there are.");
             case 405 -> respond(ErrorCode.METHOD_NOT_ALLOWED, "This path does not take that method.");
-            case 406 -> respond(ErrorCode.NOT_ACCEPTABLE, "Accept application/json.");
+            case 406 ->
+                respond(ErrorCode.NOT_ACCEPTABLE, "Accept application/json, or text/event-stream of /v1/changes.");
             case 413 -> respond(ErrorCode.BODY_TOO_LARGE, "Send less at once.");
             case 415 -> respond(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the header Content-Type: application/json.");
             default ->

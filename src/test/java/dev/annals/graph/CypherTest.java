@@ -69,7 +69,8 @@ class CypherTest {
             "index/progress",
             "index/tenant-of-other-models",
             "index/tenants",
-            "index/tenants-without-vector");
+            "index/tenants-without-vector",
+            "watch/own/heads");
 
     /**
      * The folders whose statements the service needs for its own work. What they return is never shown to a caller, but
@@ -92,7 +93,8 @@ class CypherTest {
             "migrations",
             "predicate/own",
             "recall/own",
-            "sample");
+            "sample",
+            "watch/own");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));

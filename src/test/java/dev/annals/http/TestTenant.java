@@ -57,6 +57,11 @@ public final class TestTenant {
         return send(request(path + query(query)));
     }
 
+    /** The stream of changes. */
+    public EventStream changes(String... query) throws IOException, InterruptedException {
+        return EventStream.open(request("/v1/changes" + query(query)));
+    }
+
     public Answer post(String path, Object body) {
         return send(request(path).POST(BodyPublishers.ofString(json(body))));
     }

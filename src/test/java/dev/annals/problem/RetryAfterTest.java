@@ -17,7 +17,7 @@ class RetryAfterTest {
     @ParameterizedTest
     @EnumSource(
             value = ErrorCode.class,
-            names = {"BACKLOG_FULL", "BUSY", "NOT_YET_KNOWN", "DATABASE_UNAVAILABLE"})
+            names = {"BACKLOG_FULL", "BUSY", "TOO_MANY_WATCHERS", "NOT_YET_KNOWN", "DATABASE_UNAVAILABLE"})
     void whatPassesSaysWhenToComeBack(ErrorCode code) {
         Response response = new ProblemMapper().problem(new ProblemException(code, "later"));
 

@@ -2,6 +2,7 @@ package dev.annals.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.http.EventStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -91,6 +92,11 @@ public final class Client {
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(request(query.isEmpty() ? path : path + "?" + query).GET()).expect(200);
+    }
+
+    /** The stream of changes after a commit. */
+    public EventStream changes(String lastEventId) throws IOException, InterruptedException {
+        return EventStream.open(request("/v1/changes").header("Last-Event-ID", lastEventId));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.graph.TestNeo4j;
 import dev.annals.graph.local.LocalNeo4j;
+import dev.annals.http.EventStream;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +30,32 @@ class TwoServicesIT {
     private static final int WRITES_EACH = 20;
 
     @TempDir
-    Path directory;
+    static Path directory;
+
+    private static LocalNeo4j neo4j;
+    private static RunningService one;
+    private static RunningService other;
+
+    @BeforeAll
+    static void start() throws Exception {
+        neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
+        one = launch();
+        other = launch();
+        one.awaitReady();
+        other.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        other.close();
+        one.close();
+        neo4j.close();
+    }
 
     @Test
     void migrateOnceAndWriteOneGaplessJournal() throws Exception {
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
-                RunningService one = launch(neo4j);
-                RunningService other = launch(neo4j);
-                HttpClient http = Client.http()) {
+        try (HttpClient http = Client.http()) {
             // given
-            one.awaitReady();
-            other.awaitReady();
             Contention contention =
                     Contention.onOneSlot(new Client(http, one.uri(), "main"), new Client(http, other.uri(), "main"));
 
@@ -48,7 +70,59 @@ class TwoServicesIT {
         }
     }
 
-    private RunningService launch(LocalNeo4j neo4j) throws Exception {
+    @Test
+    void eachTellsWhatTheOthersCommitAndOneThatStopsIsSucceededByAnother() throws Exception {
+        try (RunningService third = launch();
+                HttpClient http = Client.http()) {
+            // given
+            third.awaitReady();
+            Client writer = new Client(http, one.uri(), "watched");
+            Client second = new Client(http, other.uri(), "watched");
+            List<EventStream.Event> told = new ArrayList<>();
+
+            try (EventStream stream = new Client(http, third.uri(), "watched").changes("0")) {
+                for (int n = 0; n < WRITES_EACH; n++) {
+                    (n % 2 == 0 ? writer : second)
+                            .transact(note(n), Map.of("ops", List.of(says(n))))
+                            .expect(201);
+                }
+                while (told.size() < WRITES_EACH) {
+                    told.add(stream.commit());
+                }
+
+                // when
+                long begin = System.nanoTime();
+                third.stop();
+
+                // then
+                assertThat(stream.last()).isEqualTo("end");
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(12));
+                assertThat(third.output()).doesNotContain("Timed out", "SSE");
+            }
+
+            // and
+            writer.transact("last", Map.of("ops", List.of(says(WRITES_EACH)))).expect(201);
+            try (EventStream stream = second.changes(told.getLast().needId())) {
+                told.add(stream.commit());
+            }
+            assertThat(told.stream().map(EventStream.Event::seq))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, WRITES_EACH + 1).boxed().toList());
+            assertThat(told)
+                    .allSatisfy(event ->
+                            assertThat(event.data().get("facts").get("opened")).hasSize(1));
+        }
+    }
+
+    private static String note(int n) {
+        return "note-" + n;
+    }
+
+    private static Map<String, Object> says(int n) {
+        return Map.of("op", "assert", "subject", note(n), "predicate", "says", "value", n);
+    }
+
+    private static RunningService launch() throws Exception {
         return RunningService.launch(
                 directory,
                 Map.of(

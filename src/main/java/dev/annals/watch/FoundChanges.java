@@ -1,0 +1,43 @@
+package dev.annals.watch;
+
+import dev.annals.contradiction.KnownContradiction;
+import dev.annals.decision.KnownDecision;
+import dev.annals.fact.Fact;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All changes that some commits made, as far as they were read, and what is told of them. */
+record FoundChanges(Found<Fact> facts, Found<KnownContradiction> contradictions, Found<KnownDecision> decisions) {
+
+    /** The commits that were read whole, or else a part of the first. */
+    Batch batch(List<Header> commits, Place place) {
+        Header first = commits.getFirst();
+        long cut = Math.min(facts.cut(), Math.min(contradictions.cut(), decisions.cut()));
+        if (cut == first.seq()) {
+            return new Batch(List.of(new Told(null, event(first, place.parts() + 1))), place.afterNextPart());
+        }
+        if (place.parts() > 0) {
+            return new Batch(List.of(new Told(first.seq(), event(first, place.parts() + 1))), Place.after(first.seq()));
+        }
+        List<Header> whole =
+                commits.stream().filter(commit -> commit.seq() < cut).toList();
+        return new Batch(
+                whole.stream().flatMap(this::told).toList(),
+                Place.after(whole.getLast().seq()));
+    }
+
+    private Stream<Told> told(Header commit) {
+        CommitEvent event = event(commit, null);
+        return event.changesNothing() ? Stream.empty() : Stream.of(new Told(commit.seq(), event));
+    }
+
+    private CommitEvent event(Header commit, @Nullable Integer part) {
+        return new CommitEvent(
+                commit.commit(),
+                part,
+                new CommitEvent.Facts(facts.opened(commit), facts.closed(commit)),
+                new CommitEvent.Contradictions(contradictions.opened(commit), contradictions.closed(commit)),
+                new CommitEvent.Decisions(decisions.opened(commit), decisions.closed(commit)));
+    }
+}

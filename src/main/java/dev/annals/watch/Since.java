@@ -1,0 +1,54 @@
+package dev.annals.watch;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last commit that a client has seen.
+ *
+ * @param field that says so
+ * @param commit null: all there is
+ */
+record Since(String field, @Nullable Long commit) {
+
+    static final String LAST_EVENT_ID = "Last-Event-ID";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /** The header wins: who connects again sends both, and the parameter is that of the first time. */
+    static Since parse(@Nullable String since, @Nullable String lastEventId) {
+        @Nullable Long asked = number("since", since);
+        @Nullable Long seen = number(LAST_EVENT_ID, lastEventId);
+        return seen == null ? new Since("since", asked) : new Since(LAST_EVENT_ID, seen);
+    }
+
+    /** @param head the number of the last commit */
+    long orAllOf(long head) {
+        if (commit == null) {
+            return head;
+        }
+        if (commit > head) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER,
+                    field,
+                    "The last commit is " + head + "; there is no " + commit
+                            + " yet. Say the last one you have seen, or leave it out to be told from now on.");
+        }
+        return commit;
+    }
+
+    private static @Nullable Long number(String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER,
+                    field,
+                    "It is the number of the last commit you have seen, such as 42, or 0 to be told of all.");
+        }
+        return Long.valueOf(text);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.annals.watch;
+
+import dev.annals.commit.Committed;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ProblemException;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows how far the commits of watched tenants go: at once of those made here, and by looking of those made elsewhere. What it
+ * knows is there to the last property: a commit that is being made shows piece by piece, so one that was only seen is waited for.
+ */
+@Singleton
+class Tides {
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.changes");
+    private static final Statement HEADS = Statement.named("watch/own/heads");
+    private static final Statement SETTLE = Statement.named("watch/own/settle");
+
+    private final Graph graph;
+    private final Map<String, Tide> watched = new ConcurrentHashMap<>();
+
+    Tides(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The number of the last commit of a tenant; 0 before the first. */
+    long head(String tenant) {
+        long seen = heads(List.of(tenant)).getOrDefault(tenant, 0L);
+        @Nullable Tide tide = watched.get(tenant);
+        if (tide != null && tide.reached() >= seen) {
+            return tide.reached();
+        }
+        return seen == 0 ? 0 : settle(tenant);
+    }
+
+    /** To be left again. */
+    Tide enter(String tenant, Runnable alarm) {
+        return watched.compute(tenant, (name, present) -> {
+            Tide tide = present == null ? new Tide() : present;
+            tide.enter(alarm);
+            return tide;
+        });
+    }
+
+    void leave(String tenant, Runnable alarm) {
+        watched.computeIfPresent(tenant, (name, tide) -> tide.leave(alarm) ? null : tide);
+    }
+
+    void committed(@Observes Committed committed) {
+        raise(committed.tenant(), committed.to());
+    }
+
+    @Scheduled(
+            every = "${annals.changes.poll:1s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void look() {
+        if (!watched.isEmpty()) {
+            look(List.copyOf(watched.keySet()));
+        }
+    }
+
+    void look(Collection<String> tenants) {
+        try {
+            heads(tenants).forEach(this::look);
+        } catch (ProblemException passing) {
+            LOG.debugf("It cannot be looked for commits now: %s", passing.detail());
+        }
+    }
+
+    /** Each tenant in a transaction of its own, so that none waits for the lock of another. */
+    private void look(String tenant, long seen) {
+        @Nullable Tide tide = watched.get(tenant);
+        if (tide != null && seen > tide.reached()) {
+            tide.raise(settle(tenant));
+        }
+    }
+
+    private void raise(String tenant, long commit) {
+        @Nullable Tide tide = watched.get(tenant);
+        if (tide != null) {
+            tide.raise(commit);
+        }
+    }
+
+    private Map<String, Long> heads(Collection<String> tenants) {
+        return graph.read(tx -> HEADS.run(tx, Map.of("tenants", tenants))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("tenant").asString(),
+                        row -> row.get("seq").asLong()));
+    }
+
+    private long settle(String tenant) {
+        return graph.write(tx -> SETTLE.run(tx, Map.of("tenant", tenant))).stream()
+                .mapToLong(row -> row.get("seq").asLong())
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.annals.watch;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** A service that says often where its streams are, tells few, and never looks for commits of others. */
+public final class Lively implements QuarkusTestResourceLifecycleManager {
+
+    static final int MAX_WATCHERS = 6;
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "annals.changes.heartbeat", "200ms",
+                "annals.changes.poll", "1h",
+                "annals.changes.max-watchers", Integer.toString(MAX_WATCHERS));
+    }
+
+    @Override
+    public void stop() {}
+}
