@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Answer;
+import dev.annals.http.EventStream;
 import dev.annals.http.Said;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
@@ -35,7 +36,9 @@ class ScopesApiTest {
     /** Each scope has a bird, which stands in everything that is told there. */
     private static final List<String> BIRDS = List.of("kestrel", "osprey", "heron", "merlin", "plover");
 
-    private static final Set<String> WRITES = Set.of("post /v1/transactions", "post /v1/episodes", "post /v1/jobs");
+    /** What writes, and the stream of changes, which has a test of its own. */
+    private static final Set<String> OTHERS =
+            Set.of("post /v1/transactions", "post /v1/episodes", "post /v1/jobs", "get /v1/changes");
 
     private final TestTenant tenant = TestTenant.fresh();
 
@@ -52,7 +55,7 @@ class ScopesApiTest {
         Map<String, Map<String, Object>> posts = posts();
 
         // then every operation that takes scopes is asked
-        Set<String> asked = new TreeSet<>(WRITES);
+        Set<String> asked = new TreeSet<>(OTHERS);
         gets.keySet().forEach(path -> asked.add("get " + path));
         posts.keySet().forEach(path -> asked.add("post " + path));
         assertThat(asked).isEqualTo(operationsOfScopes());
@@ -79,12 +82,37 @@ class ScopesApiTest {
         });
     }
 
+    @Test
+    void theStreamOfChangesShowsOnlyTheScopeItWasAskedFor() throws Exception {
+        for (String bird : BIRDS) {
+            // given something of this scope that comes last
+            long last = tenant.commitIn("user/" + bird, says("Ines", "hears").value("a " + bird))
+                    .get("commit")
+                    .get("seq")
+                    .longValue();
+
+            // then
+            try (EventStream stream = EventStream.open(tenant.request("/v1/changes?since=0&scope=user%2F" + bird))) {
+                EventStream.Event event = stream.commit();
+                assertThatOnly(bird, "/v1/changes", event.toString());
+                while (event.seq() < last) {
+                    event = stream.commit();
+                    assertThatOnly(bird, "/v1/changes", event.toString());
+                }
+            }
+        }
+    }
+
     private static void assertThatOnly(String bird, String path, Answer answer) {
-        assertThat(answer.text()).as("%s of %s", path, bird).contains(bird);
+        assertThatOnly(bird, path, answer.text());
+    }
+
+    private static void assertThatOnly(String bird, String path, String text) {
+        assertThat(text).as("%s of %s", path, bird).contains(bird);
         assertThat(BIRDS)
                 .filteredOn(other -> !other.equals(bird))
-                .as("%s of %s: %s", path, bird, answer.text())
-                .noneMatch(answer.text()::contains);
+                .as("%s of %s: %s", path, bird, text)
+                .noneMatch(text::contains);
     }
 
     private void tell(String bird) {
