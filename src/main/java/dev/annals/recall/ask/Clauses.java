@@ -3,12 +3,19 @@ package dev.annals.recall.ask;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a question of a clause: "she joined Acme" is read as "did she join Acme" is. */
+/** Makes a question of a clause: "she joined Acme" is read as "did she join Acme" is, and so is "joining Acme". */
 final class Clauses {
 
     private Clauses() {}
 
-    static List<Token> asQuestion(List<Token> clause) {
+    static List<Token> asQuestion(List<Token> said) {
+        List<Token> clause = said;
+        if (!said.isEmpty()
+                && said.getFirst().isWord()
+                && said.getFirst().text().endsWith("ing")) {
+            clause = new ArrayList<>(said);
+            clause.addFirst(Token.word("they"));
+        }
         int party = 0;
         while (party < clause.size() && !clause.get(party).isParty()) {
             party++;

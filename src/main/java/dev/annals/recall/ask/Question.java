@@ -5,8 +5,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it was read. */
-public record Question(Shape shape, Operator operator, Core core) {
+/**
+ * A question as it was read.
+ *
+ * @param except those that are not meant, whatever holds of them
+ */
+public record Question(Shape shape, Operator operator, Core core, List<Mention> except) {
 
     /** Those of whom facts are needed: what it starts from, or goes by. */
     public List<Mention> starts() {
@@ -41,6 +45,6 @@ public record Question(Shape shape, Operator operator, Core core) {
     }
 
     Question of(Mention anchor) {
-        return new Question(shape, operator, core.from(anchor));
+        return new Question(shape, operator, core.from(anchor), except);
     }
 }

@@ -38,18 +38,28 @@ final class Relating {
     }
 
     /** "Who owned Acme", "who played for Acme". */
-    void acted(List<Token> before, List<Token> after) {
+    void acted(List<Token> before, List<Token> after, boolean titled) {
         List<String> content = content(before);
-        if (!content.isEmpty()) {
+        if (isAs(before, content, 0)) {
+            edge = Edge.of(Stems.of(content.getFirst()));
+            add(content.subList(1, content.size()), false, Kind.NEEDED);
+        } else if (content.size() > 1
+                && Grammar.LIGHT.contains(Stems.of(content.getFirst()))
+                && content.get(1).endsWith("ing")) {
+            edge = Edge.of(Stems.of(content.getFirst()));
+            verb(content.get(1), false, false);
+            add(content.subList(2, content.size()), true, Kind.OPTIONAL);
+        } else if (!content.isEmpty()) {
+            boolean become = Stems.of(content.getFirst()).equals("becom");
             verb(content.getFirst(), false, false);
-            add(content.subList(1, content.size()), true, Kind.OPTIONAL);
+            add(content.subList(1, content.size()), !become, become ? Kind.NEEDED : Kind.OPTIONAL);
         }
         prepositionOf(before);
-        others(after);
+        others(before, after, titled);
     }
 
     /** "Who was the head coach of Acme", "who was working at Acme", "who was employed by Acme", "who was CEO". */
-    void wanted(List<Token> before, List<Token> after) {
+    void wanted(List<Token> before, List<Token> after, boolean titled) {
         int end = 0;
         while (end < before.size() && !before.get(end).isIn(Grammar.PREPOSITIONS)) {
             end++;
@@ -64,7 +74,7 @@ final class Relating {
         }
         prepositionOf(before);
         add(content(before.subList(end, before.size())), false, Kind.OPTIONAL);
-        others(after);
+        others(before, after, titled);
     }
 
     /** What comes after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
@@ -76,6 +86,11 @@ final class Relating {
             String stem = Stems.of(content.get(at));
             edge = edge == Edge.NONE ? Edge.of(stem) : edge;
             become |= stem.equals("becom");
+            at++;
+        }
+        if (isAs(after, content, at)) {
+            edge = edge == Edge.NONE ? Edge.of(Stems.of(content.get(at))) : edge;
+            become = true;
             at++;
         }
         if (at < content.size()) {
@@ -99,6 +114,29 @@ final class Relating {
         if (!Grammar.LIGHT.contains(stem)) {
             cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED));
         }
+    }
+
+    /** Whether a verb only says that something begins or ends that follows: "resigned as CEO". */
+    private static boolean isAs(List<Token> words, List<String> content, int verb) {
+        int as = 1;
+        while (as < words.size() && !words.get(as).is("as")) {
+            as++;
+        }
+        return verb < content.size()
+                && as < words.size()
+                && words.get(as - 1).is(content.get(verb))
+                && Edge.of(Stems.of(content.get(verb))) != Edge.NONE;
+    }
+
+    /** In "the Atlas team" the word behind the name says what bears it. */
+    private void others(List<Token> before, List<Token> after, boolean titled) {
+        List<String> content = content(after);
+        boolean kind = titled
+                && content.size() == 1
+                && after.getFirst().isContent()
+                && before.stream().anyMatch(word -> word.isIn(Grammar.PREPOSITIONS));
+        add(content, kind, Kind.NEEDED);
+        nextParty(after);
     }
 
     private void others(List<Token> after) {

@@ -56,17 +56,40 @@ public final class Solver {
             return new Outcome.Unknown(
                     Wording.reading(question, core, null), "it names nobody and nothing that is known");
         }
-        List<Line> found = question.shape().isOfAll() ? lines.all(core.anchor()) : lines.of(core);
-        if (found.size() != 1) {
-            return new Outcome.Unknown(Wording.reading(question, core, null), found.isEmpty() ? NO_LINE : UNCLEAR);
+        boolean all = question.shape().isOfAll() && core.cues().isEmpty();
+        List<Line> found = all ? lines.all(core.anchor()) : lines.of(core);
+        if (found.isEmpty()) {
+            return new Outcome.Unknown(Wording.reading(question, core, null), NO_LINE);
         }
-        Line line = found.getFirst();
+        List<Outcome> outcomes =
+                found.stream().map(line -> solve(core, core.anchor(), line)).toList();
+        return outcomes.size() == 1 ? outcomes.getFirst() : agreed(core, outcomes);
+    }
+
+    /** Lines that fit alike answer where they say the same. */
+    private Outcome agreed(Core core, List<Outcome> outcomes) {
+        List<Outcome.Known> known = outcomes.stream()
+                .filter(Outcome.Known.class::isInstance)
+                .map(Outcome.Known.class::cast)
+                .toList();
+        long different = known.stream()
+                .map(one -> one.replies().stream().map(Outcome.Reply::text).collect(Collectors.toSet()))
+                .distinct()
+                .count();
+        return different == 1 ? known.getFirst() : new Outcome.Unknown(Wording.reading(question, core, null), UNCLEAR);
+    }
+
+    private Outcome solve(Core core, Mention anchor, Line line) {
         String reading = Wording.reading(question, core, line);
-        if (isHomonym(core.anchor(), line)) {
-            return new Outcome.Unknown(
-                    reading, "several are called " + core.anchor().text());
+        if (isHomonym(anchor, line)) {
+            return new Outcome.Unknown(reading, "several are called " + anchor.text());
         }
-        List<Held> chosen = new Choice(line, core, lines).by(question.operator());
+        List<Held> chosen = new Choice(line, core, lines)
+                .by(question.operator()).stream()
+                        .filter(fact -> question.except().stream()
+                                .noneMatch(not ->
+                                        not.ids().contains(line.value(fact).id())))
+                        .toList();
         List<Outcome.Reply> replies =
                 new Telling(question.shape(), line, core.edge(), now).of(chosen, question.operator());
         return replies.isEmpty()

@@ -84,13 +84,17 @@ final class Telling {
         return Instants.bounded(instant) == null ? "" : Wording.date(instant);
     }
 
+    private static boolean isIn(Instant instant, Operator.During time) {
+        return !instant.isBefore(time.from()) && instant.isBefore(time.to());
+    }
+
     private static List<Reply> changes(List<Held> facts, Operator.During time) {
         List<Reply> replies = new ArrayList<>();
         for (Held fact : facts) {
-            if (fact.validFrom().isAfter(time.from()) && !fact.validFrom().isAfter(time.to())) {
+            if (isIn(fact.validFrom(), time)) {
                 replies.add(new Reply("since " + date(fact.validFrom()) + ": " + fact.statement(), List.of(fact.id())));
             }
-            if (fact.validTo().isAfter(time.from()) && !fact.validTo().isAfter(time.to())) {
+            if (isIn(fact.validTo(), time)) {
                 replies.add(new Reply("until " + date(fact.validTo()) + ": " + fact.statement(), List.of(fact.id())));
             }
         }
