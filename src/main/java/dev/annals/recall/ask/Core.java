@@ -21,6 +21,16 @@ record Core(
         @Nullable String preposition,
         boolean where) {
 
+    /** Whether it says no relation: "what was Ann". */
+    boolean isBare() {
+        return cues.isEmpty() && other == null;
+    }
+
+    /** The same, whoever the other party is. */
+    Core toAnybody() {
+        return new Core(cues, anchor, pronoun, null, edge, preposition, where);
+    }
+
     /** The same, from somebody else. */
     Core from(Mention other) {
         return new Core(cues, other, false, this.other, edge, preposition, where);

@@ -23,6 +23,11 @@ public record Question(Shape shape, Operator operator, Core core, List<Mention> 
         return starts.isEmpty() && named != null ? List.of(named) : starts;
     }
 
+    /** Whether it is answered from all that has been believed. */
+    public boolean isOfEver() {
+        return shape == Shape.LEARNED;
+    }
+
     /** What happened, by which it goes: "when she joined Acme". */
     @Nullable
     Core event() {

@@ -36,7 +36,10 @@ final class Memory {
                 statement,
                 WrittenDate.parse(from).first(),
                 to == null ? Instants.MAX : WrittenDate.parse(to).first(),
-                now));
+                now,
+                Instants.MAX,
+                now,
+                false));
         return this;
     }
 
