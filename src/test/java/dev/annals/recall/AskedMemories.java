@@ -31,18 +31,18 @@ final class AskedMemories {
 
     private final Map<String, TestTenant> tenants = new TreeMap<>();
     private final Map<String, String> aliases = new TreeMap<>();
-    private final List<AskedQuestion> questions = new ArrayList<>();
 
     static AskedMemories told() {
         AskedMemories memories = new AskedMemories();
-        memories.read();
+        memories.read("questions");
         memories.tellSample();
         memories.tellStory();
         return memories;
     }
 
-    List<AskedQuestion> questions() {
-        return questions;
+    /** @param file of the questions */
+    List<AskedQuestion> questions(String file) {
+        return read(file);
     }
 
     JsonNode ask(AskedQuestion question) {
@@ -56,9 +56,11 @@ final class AskedMemories {
         return tenants.computeIfAbsent(memory, any -> TestTenant.fresh());
     }
 
-    private void read() {
+    /** With the aliases in it. */
+    private List<AskedQuestion> read(String file) {
+        List<AskedQuestion> questions = new ArrayList<>();
         String memory = "";
-        for (String line : text("/ask/questions.txt").lines().toList()) {
+        for (String line : text("/ask/" + file + ".txt").lines().toList()) {
             if (line.startsWith("* alias ")) {
                 String[] names = line.substring("* alias ".length()).split(" = ", 2);
                 aliases.put(names[0], names[1]);
@@ -68,6 +70,7 @@ final class AskedMemories {
                 questions.add(AskedQuestion.parse(memory, line));
             }
         }
+        return questions;
     }
 
     /** As it is loaded on the first start, and each alias with the transaction that first names the entity. */

@@ -25,9 +25,15 @@ final class Clauses {
                 && (clause.get(party + 1).isIn(Grammar.BE)
                         || clause.get(party + 1).isIn(Grammar.HAVE));
         List<Token> question = new ArrayList<>();
-        question.add(auxiliary ? clause.get(party + 1) : Token.word("did"));
+        boolean present = passed && isThird(clause.get(party + 1));
+        question.add(auxiliary ? clause.get(party + 1) : Token.word(present ? "does" : "did"));
         question.addAll(clause.subList(0, Math.min(party + 1, clause.size())));
         question.addAll(clause.subList(Math.min(party + (auxiliary ? 2 : 1), clause.size()), clause.size()));
         return question;
+    }
+
+    /** "Lives", but not "was". */
+    private static boolean isThird(Token verb) {
+        return verb.isContent() && verb.text().endsWith("s") && !verb.text().endsWith("ss");
     }
 }

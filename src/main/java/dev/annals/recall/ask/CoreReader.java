@@ -22,7 +22,7 @@ final class CoreReader {
         int at = preposed ? 1 : 0;
         Relating relating = new Relating(preposed ? tokens.getFirst().text() : null);
         boolean named = at < tokens.size() && tokens.get(at).is("which", "what");
-        boolean where = at < tokens.size() && tokens.get(at).is("where");
+        Wanted wanted = at < tokens.size() ? Wanted.of(tokens.get(at)) : Wanted.ANYTHING;
         if (at < tokens.size() && tokens.get(at).isIn(Grammar.ASKING)) {
             at++;
         }
@@ -42,7 +42,7 @@ final class CoreReader {
         Token party = rest(
                 relating, auxiliary ? tokens.get(at) : null, tokens.subList(auxiliary ? at + 1 : at, tokens.size()));
         Mention anchor = party == null ? null : party.mention();
-        return relating.core(anchor, party != null && anchor == null, where);
+        return relating.core(anchor, party != null && anchor == null, wanted);
     }
 
     /** Where the verb is in "which team signed Ann", "which team played for Acme". */

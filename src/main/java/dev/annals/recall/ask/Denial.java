@@ -14,7 +14,8 @@ final class Denial {
 
     private Denial() {}
 
-    static Optional<Outcome> of(Question question, Core core, Lines lines) {
+    /** @param same what is believed of both, of another time */
+    static Optional<Outcome> of(Question question, Core core, Lines lines, List<Line> same) {
         @Nullable Mention other = core.other();
         if (other == null || core.edge() != Edge.NONE || core.cues().isEmpty()) {
             return Optional.empty();
@@ -24,6 +25,9 @@ final class Denial {
             return Optional.empty();
         }
         Line line = found.getFirst();
+        if (same.stream().noneMatch(one -> one.predicate().equals(line.predicate()))) {
+            return Optional.empty();
+        }
         List<Held> denying = switch (question.operator()) {
             case Operator.Current(Instant at) ->
                 line.facts().stream().filter(fact -> fact.covers(at)).toList();

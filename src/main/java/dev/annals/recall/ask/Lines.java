@@ -30,7 +30,9 @@ final class Lines {
 
     /** Those that fit best: none where nothing does, several where it is not clear which is meant. */
     List<Line> of(Core core) {
-        return best(fitting(core));
+        return best(fitting(core).stream()
+                .filter(candidate -> core.wanted().canBe(candidate.line()))
+                .toList());
     }
 
     /** Those that fit best of the ones that tell a date: "was founded on 1998". */

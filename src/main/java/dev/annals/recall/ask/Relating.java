@@ -18,8 +18,8 @@ final class Relating {
         this.preposition = preposition;
     }
 
-    Core core(@Nullable Mention anchor, boolean pronoun, boolean where) {
-        return new Core(List.copyOf(cues), anchor, pronoun, other, edge, preposition, where);
+    Core core(@Nullable Mention anchor, boolean pronoun, Wanted wanted) {
+        return new Core(List.copyOf(cues), anchor, pronoun, other, edge, preposition, wanted);
     }
 
     /** "(which) football team". */
@@ -40,12 +40,10 @@ final class Relating {
     /** "Who owned Acme", "who played for Acme". */
     void acted(List<Token> before, List<Token> after, boolean titled) {
         List<String> content = content(before);
-        if (isAs(before, content, 0)) {
+        if (LightVerb.isAs(before, content, 0)) {
             edge = Edge.of(Stems.of(content.getFirst()));
             add(content.subList(1, content.size()), false, Kind.NEEDED);
-        } else if (content.size() > 1
-                && Grammar.LIGHT.contains(Stems.of(content.getFirst()))
-                && content.get(1).endsWith("ing")) {
+        } else if (LightVerb.isOfDoing(content)) {
             edge = Edge.of(Stems.of(content.getFirst()));
             verb(content.get(1), false, false);
             add(content.subList(2, content.size()), true, Kind.OPTIONAL);
@@ -82,13 +80,13 @@ final class Relating {
         List<String> content = content(after);
         int at = 0;
         boolean become = false;
-        while (at < content.size() && Grammar.LIGHT.contains(Stems.of(content.get(at)))) {
+        while (at < content.size() && LightVerb.is(content.get(at))) {
             String stem = Stems.of(content.get(at));
             edge = edge == Edge.NONE ? Edge.of(stem) : edge;
             become |= stem.equals("becom");
             at++;
         }
-        if (isAs(after, content, at)) {
+        if (LightVerb.isAs(after, content, at)) {
             edge = edge == Edge.NONE ? Edge.of(Stems.of(content.get(at))) : edge;
             become = true;
             at++;
@@ -114,18 +112,6 @@ final class Relating {
         if (!Grammar.LIGHT.contains(stem)) {
             cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED));
         }
-    }
-
-    /** Whether a verb only says that something begins or ends that follows: "resigned as CEO". */
-    private static boolean isAs(List<Token> words, List<String> content, int verb) {
-        int as = 1;
-        while (as < words.size() && !words.get(as).is("as")) {
-            as++;
-        }
-        return verb < content.size()
-                && as < words.size()
-                && words.get(as - 1).is(content.get(verb))
-                && Edge.of(Stems.of(content.get(verb))) != Edge.NONE;
     }
 
     /** In "the Atlas team" the word behind the name says what bears it. */

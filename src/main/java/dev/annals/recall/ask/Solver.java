@@ -77,7 +77,7 @@ public final class Solver {
                 found.stream().map(line -> solve(core, core.anchor(), line)).toList();
         Outcome outcome = outcomes.size() == 1 ? outcomes.getFirst() : agreed(core, outcomes);
         return outcome instanceof Outcome.Unknown && question.shape() == Shape.YES
-                ? Denial.of(question, core, lines).orElse(outcome)
+                ? Denial.of(question, core, lines, found).orElse(outcome)
                 : outcome;
     }
 
