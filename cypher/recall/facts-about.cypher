@@ -1,6 +1,7 @@
 // The facts about some entities, as subject or as object, believed at an instant, over all of valid time and in its order; of
 // each no more than a question is answered by.
-// tenant; scopes: those to show, or null for all; ids: of the entities; knownAt: a datetime; limit: how many facts at most
+// tenant; scopes: those to show, or null for all; ids: of the entities; knownAt: a datetime; ever: whether also those that
+// had been believed before; limit: how many facts at most
 CYPHER 25
 UNWIND $ids AS id
 MATCH (about:Entity {tenant: $tenant, id: id})
@@ -9,14 +10,15 @@ UNWIND [(about)<-[:SUBJECT|OBJECT]-(fact:Fact) | fact] AS fact
 WITH DISTINCT fact
 WHERE fact.tenant = $tenant
   AND ($scopes IS NULL OR fact.scope IN $scopes)
-  AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+  AND fact.knownFrom <= $knownAt AND ($ever OR fact.knownTo > $knownAt)
 WITH fact
 ORDER BY fact.validFrom, fact.id
 LIMIT $limit
 MATCH (fact)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
 RETURN
-  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .believedSince} AS fact,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
+    alone: fact.slot <> fact.line} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object
 ORDER BY fact.validFrom, fact.id

@@ -6,14 +6,11 @@ import dev.annals.asof.Basis;
 import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
 import dev.annals.predicate.Vocabularies;
-import dev.annals.recall.ask.Held;
 import dev.annals.recall.ask.KnownThen;
 import dev.annals.recall.ask.Mention;
 import dev.annals.recall.ask.Mentions;
 import dev.annals.recall.ask.Outcome;
-import dev.annals.recall.ask.Question;
 import dev.annals.recall.ask.QuestionReader;
-import dev.annals.recall.ask.Solver;
 import dev.annals.recall.ask.Spans;
 import dev.annals.time.Instants;
 import dev.annals.vocabulary.Vocabulary;
@@ -22,8 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -77,14 +72,7 @@ class Asker {
         Basis basis = names.basis();
         HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), basis.knownAt());
         QuestionReader questions = new QuestionReader(at, asked.isDated() || knownAt != null);
-        Function<List<Mention>, Outcome> solving = mentions -> questions
-                .read(question, mentions)
-                .map(read -> solve(read, facts, vocabulary, at))
-                .orElseGet(() -> new Outcome.Unknown("", "it is no question of a kind that is understood"));
-        Outcome first = solving.apply(readings.getFirst());
-        Outcome last =
-                first instanceof Outcome.Unknown && readings.size() > 1 ? solving.apply(readings.getLast()) : first;
-        Outcome outcome = last instanceof Outcome.Known ? last : first;
+        Outcome outcome = new Answering(question, questions, facts, vocabulary::term, at).of(spans, readings);
         List<String> ids = outcome instanceof Outcome.Known known
                 ? known.replies().stream()
                         .map(reply -> reply.facts().getFirst())
@@ -92,27 +80,6 @@ class Asker {
                         .toList()
                 : List.of();
         return new Read(basis, outcome, ids.isEmpty() ? Map.of() : facts.found(ids));
-    }
-
-    private static Outcome solve(Question question, HeldFacts facts, Vocabulary vocabulary, Instant at) {
-        List<Held> about = about(question.starts(), facts);
-        Solver solver = new Solver(question, about, vocabulary::term, at);
-        Optional<Mention> unnamed = solver.unnamed();
-        if (unnamed.isPresent()) {
-            about = about(List.of(unnamed.get()), facts);
-            solver = new Solver(solver.of(unnamed.get()), about, vocabulary::term, at);
-        }
-        return about.size() > HeldFacts.MOST
-                ? new Outcome.Unknown("", "more is believed of what it names than a question is answered from")
-                : solver.solve();
-    }
-
-    private static List<Held> about(List<Mention> mentions, HeldFacts facts) {
-        List<String> ids = mentions.stream()
-                .flatMap(mention -> mention.ids().stream())
-                .distinct()
-                .toList();
-        return ids.isEmpty() ? List.of() : facts.about(ids);
     }
 
     private static @Nullable Instant knownAt(@Nullable Instant asked, @Nullable Instant said) {

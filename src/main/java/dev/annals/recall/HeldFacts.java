@@ -1,6 +1,7 @@
 package dev.annals.recall;
 
 import dev.annals.access.Reader;
+import dev.annals.belief.Value;
 import dev.annals.entity.EntityRows;
 import dev.annals.entity.Participant;
 import dev.annals.graph.GraphTime;
@@ -9,13 +10,14 @@ import dev.annals.recall.ask.Held;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /** Reads the facts that a question is answered from: first what is needed to choose, then all of those chosen. */
 final class HeldFacts {
@@ -24,6 +26,7 @@ final class HeldFacts {
     static final int MOST = 5_000;
 
     private static final Statement ABOUT = Statement.named("recall/facts-about");
+    private static final Statement WITH_VALUES = Statement.named("recall/facts-with-values");
     private static final Statement FOUND = Statement.named("recall/found-facts");
 
     private final TransactionContext tx;
@@ -39,8 +42,31 @@ final class HeldFacts {
 
     /** One more than {@link #MOST} where there are more. */
     List<Held> about(List<String> ids) {
+        return about(ids, false);
+    }
+
+    /** With all that had been believed before. */
+    List<Held> ever(List<String> ids) {
+        return about(ids, true);
+    }
+
+    /** Those with a literal that is written so, or begins with a capital letter. */
+    List<Held> withValues(List<String> texts) {
+        List<String> hashes = texts.stream()
+                .flatMap(text -> Stream.of(text, text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)))
+                .distinct()
+                .map(text -> new Value.Literal(text).hash())
+                .toList();
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("valueHashes", hashes);
+        all.put("limit", MOST + 1);
+        return WITH_VALUES.run(tx, all).stream().map(this::held).toList();
+    }
+
+    private List<Held> about(List<String> ids, boolean ever) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("ids", ids);
+        all.put("ever", ever);
         all.put("limit", MOST + 1);
         return ABOUT.run(tx, all).stream().map(this::held).toList();
     }
@@ -57,8 +83,8 @@ final class HeldFacts {
     }
 
     private Held held(Record row) {
-        Value fact = row.get("fact");
-        Value object = row.get("object");
+        org.neo4j.driver.Value fact = row.get("fact");
+        org.neo4j.driver.Value object = row.get("object");
         return new Held(
                 fact.get("id").asString(),
                 fact.get("scope").asString(),
@@ -70,10 +96,13 @@ final class HeldFacts {
                 fact.get("statement").asString(),
                 GraphTime.read(fact.get("validFrom")),
                 GraphTime.read(fact.get("validTo")),
-                GraphTime.read(fact.get(fact.get("believedSince").isNull() ? "knownFrom" : "believedSince")));
+                GraphTime.read(fact.get("knownFrom")),
+                GraphTime.read(fact.get("knownTo")),
+                GraphTime.read(fact.get(fact.get("believedSince").isNull() ? "knownFrom" : "believedSince")),
+                fact.get("alone").asBoolean());
     }
 
-    private Held.Party party(Value entity) {
+    private Held.Party party(org.neo4j.driver.Value entity) {
         Participant participant = EntityRows.participant(entity, knownAt);
         return new Held.Party(participant.id(), participant.name());
     }

@@ -1,6 +1,7 @@
 package dev.annals.recall;
 
 import static dev.annals.http.Ops.aliases;
+import static dev.annals.http.Ops.ends;
 import static dev.annals.http.Ops.merges;
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.says;
@@ -24,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions in words, answered from what is believed. */
 @QuarkusTest
@@ -131,6 +133,77 @@ class AskApiTest {
                 .containsExactly("Acme");
         assertThat(texts("question", "When did we learn that Mara works for Beta?"))
                 .containsExactly("2020-06-02T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As known in May 2020, where did Mara work in April 2020?",
+                "Where did Mara work in April 2020, as known in May 2020?",
+                "According to what we knew in May 2020, where did Mara work?",
+                "In May 2020, where did we believe Mara worked?",
+                "Where did we believe Mara worked in May 2020?"
+            })
+    void whatWasBelievedOnceIsAskedInManyWays(String question) {
+        // given
+        JsonNode wrong = commitAt(
+                "2020-03-01T00:00:00Z", says("Mara", "works_for").object("Acme").from("2019"));
+        commitAt("2020-06-01T00:00:00Z", retracts(Shown.claim(wrong, 0)));
+
+        // then
+        assertThat(texts("question", question)).containsExactly("Acme");
+    }
+
+    @Test
+    void whenAnEndWasLearnedIsNotWhenItsBeginWas() {
+        // given
+        tenant.declare("works_for", "one");
+        commitAt(
+                "2020-01-01T00:00:00Z", says("Mara", "works_for").object("Acme").from("2019"));
+        commitAt("2021-05-01T00:00:00Z", ends("Mara", "works_for").from("2021-04"));
+        commitAt(
+                "2022-03-01T00:00:00Z",
+                says("Mara", "works_for").object("Acme").from("2018").to("2018"));
+
+        // then
+        assertThat(texts("question", "When did we learn that Mara left Acme?")).containsExactly("2021-05-01T00:00:00Z");
+        assertThat(texts("question", "When did we learn that Mara worked for Acme in 2019?"))
+                .containsExactly("2020-01-01T00:00:00Z");
+        assertThat(texts("question", "When did we learn that Mara worked for Acme in May 2018?"))
+                .containsExactly("2022-03-01T00:00:00Z");
+    }
+
+    @Test
+    void aLiteralNamesWhoHasIt() {
+        // given
+        tenant.declare("job_title", "one");
+        tenant.commit(
+                says("Mara", "job_title").value("Staff engineer").from("2019"),
+                says("Oskar", "job_title").value("Clerk").from("2019").to("2020"),
+                says("Oskar", "job_title").value("Judge").from("2021"));
+
+        // then
+        assertThat(texts("question", "Who is a staff engineer?")).containsExactly("Mara");
+        assertThat(texts("question", "When did Oskar become a judge?")).containsExactly("2021-01-01");
+        assertThat(texts("question", "Was Oskar a clerk in 2019?")).containsExactly("yes");
+        assertThat(texts("question", "Who is a baker?")).isEmpty();
+    }
+
+    @Test
+    void ofOneValueAtATimeAnotherDenies() {
+        // given
+        tenant.declare("lives_in", "one");
+        tenant.commit(
+                says("Mara", "lives_in").object("Oslo").from("2010"),
+                says("Mara", "lives_in").object("Rome").from("2020"),
+                says("Mara", "speaks").object("Norwegian").from("2010").to("2019"),
+                says("Mara", "speaks").object("Italian").from("2020"));
+
+        // then
+        assertThat(texts("question", "Does Mara live in Oslo?")).containsExactly("no");
+        assertThat(texts("question", "Did Mara live in Rome in 2020?")).containsExactly("yes");
+        assertThat(texts("question", "Did Mara live in Rome in 2009?")).isEmpty();
+        assertThat(texts("question", "Does Mara speak Norwegian?")).isEmpty();
     }
 
     @Test

@@ -64,10 +64,18 @@ final class Choice {
         };
     }
 
-    /** The fact of it, if there is just one. */
+    /** The fact of it, if there is just one; else of it and whom the question is about: "when Ann joined". */
     private Optional<Held> happened(Core event) {
-        Core told = event.anchor() == null ? event.from(Objects.requireNonNull(core.anchor())) : event;
-        List<Line> found = lines.of(told);
+        Mention anchor = Objects.requireNonNull(core.anchor());
+        Core told = event.anchor() == null ? event.from(anchor) : event;
+        return only(told)
+                .or(() -> told.other() == null && !told.cues().isEmpty() && !anchor.equals(told.anchor())
+                        ? only(told.with(anchor))
+                        : Optional.empty());
+    }
+
+    private Optional<Held> only(Core event) {
+        List<Line> found = lines.of(event);
         return found.size() == 1 && found.getFirst().facts().size() == 1
                 ? Optional.of(found.getFirst().facts().getFirst())
                 : Optional.empty();

@@ -3,12 +3,19 @@ package dev.annals.recall.ask;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a question of a clause: "she joined Acme" is read as "did she join Acme" is. */
+/** Makes a question of a clause: "she joined Acme" is read as "did she join Acme" is, and so is "joining Acme". */
 final class Clauses {
 
     private Clauses() {}
 
-    static List<Token> asQuestion(List<Token> clause) {
+    static List<Token> asQuestion(List<Token> said) {
+        List<Token> clause = said;
+        if (!said.isEmpty()
+                && said.getFirst().isWord()
+                && said.getFirst().text().endsWith("ing")) {
+            clause = new ArrayList<>(said);
+            clause.addFirst(Token.word("they"));
+        }
         int party = 0;
         while (party < clause.size() && !clause.get(party).isParty()) {
             party++;
@@ -18,9 +25,15 @@ final class Clauses {
                 && (clause.get(party + 1).isIn(Grammar.BE)
                         || clause.get(party + 1).isIn(Grammar.HAVE));
         List<Token> question = new ArrayList<>();
-        question.add(auxiliary ? clause.get(party + 1) : Token.word("did"));
+        boolean present = passed && isThird(clause.get(party + 1));
+        question.add(auxiliary ? clause.get(party + 1) : Token.word(present ? "does" : "did"));
         question.addAll(clause.subList(0, Math.min(party + 1, clause.size())));
         question.addAll(clause.subList(Math.min(party + (auxiliary ? 2 : 1), clause.size()), clause.size()));
         return question;
+    }
+
+    /** "Lives", but not "was". */
+    private static boolean isThird(Token verb) {
+        return verb.isContent() && verb.text().endsWith("s") && !verb.text().endsWith("ss");
     }
 }

@@ -1,20 +1,13 @@
 package dev.annals.recall.ask;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Which relations words say: their own, that of the verb they are made of, and those of the table of synonyms. */
 final class Concepts {
 
-    private static final String FILE = "/recall/relations.txt";
     private static final int SHORTEST_VERB = 3;
     private static final Map<String, List<Sense>> TABLE = read();
 
@@ -52,11 +45,11 @@ final class Concepts {
 
     private static Map<String, List<Sense>> read() {
         Map<String, List<Sense>> table = new HashMap<>();
-        for (String line : lines()) {
-            if (line.contains("=") && !line.startsWith("#")) {
+        for (String line : Tables.lines("relations")) {
+            if (line.contains("=")) {
                 String[] parts = line.split("=", 2);
                 add(table, parts[0].strip(), 0, parts[1]);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 String[] parts = line.split("\\|", -1);
                 add(table, parts[0].strip(), 1, parts[1]);
                 add(table, parts[0].strip(), 2, parts[2]);
@@ -71,15 +64,6 @@ final class Concepts {
                 table.computeIfAbsent(Stems.of(word), any -> new ArrayList<>())
                         .add(new Sense("~" + relation, side, false));
             }
-        }
-    }
-
-    private static List<String> lines() {
-        try (BufferedReader file = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Concepts.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            return file.lines().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(FILE, unreadable);
         }
     }
 }

@@ -22,7 +22,7 @@ final class CoreReader {
         int at = preposed ? 1 : 0;
         Relating relating = new Relating(preposed ? tokens.getFirst().text() : null);
         boolean named = at < tokens.size() && tokens.get(at).is("which", "what");
-        boolean where = at < tokens.size() && tokens.get(at).is("where");
+        Wanted wanted = at < tokens.size() ? Wanted.of(tokens.get(at)) : Wanted.ANYTHING;
         if (at < tokens.size() && tokens.get(at).isIn(Grammar.ASKING)) {
             at++;
         }
@@ -30,11 +30,11 @@ final class CoreReader {
         while (named
                 && at < tokens.size()
                 && tokens.get(at).isWord()
-                && !isAuxiliary(tokens.get(at))
+                && !Grammar.isAuxiliary(tokens.get(at))
                 && !tokens.get(at).isParty()) {
             at++;
         }
-        boolean auxiliary = at < tokens.size() && isAuxiliary(tokens.get(at));
+        boolean auxiliary = at < tokens.size() && Grammar.isAuxiliary(tokens.get(at));
         if (named && !auxiliary) {
             at = verb(begin, at);
         }
@@ -42,7 +42,7 @@ final class CoreReader {
         Token party = rest(
                 relating, auxiliary ? tokens.get(at) : null, tokens.subList(auxiliary ? at + 1 : at, tokens.size()));
         Mention anchor = party == null ? null : party.mention();
-        return relating.core(anchor, party != null && anchor == null, where);
+        return relating.core(anchor, party != null && anchor == null, wanted);
     }
 
     /** Where the verb is in "which team signed Ann", "which team played for Acme". */
@@ -63,8 +63,18 @@ final class CoreReader {
         List<Token> before = rest.subList(0, party);
         List<Token> after = rest.subList(Math.min(party + 1, rest.size()), rest.size());
         boolean being = auxiliary != null && auxiliary.isIn(Grammar.BE);
+        boolean titled = party > 0 && party < rest.size() && rest.get(party - 1).isIn(Grammar.ARTICLES);
+        boolean perfect = auxiliary != null && (auxiliary.isIn(Grammar.HAVE) || auxiliary.isIn(Grammar.WILL));
         if (auxiliary == null) {
-            relating.acted(before, after);
+            relating.acted(before, after, titled);
+        } else if (perfect && !before.isEmpty() && before.getFirst().is("been", "be")) {
+            relating.wanted(before.subList(1, before.size()), after, titled);
+        } else if (perfect && before.stream().anyMatch(Token::isContent)) {
+            relating.acted(before, after, titled);
+        } else if (auxiliary.isIn(Grammar.HAVE)
+                && !after.isEmpty()
+                && after.getFirst().isIn(Grammar.ARTICLES)) {
+            relating.owned(after);
         } else if (!being && party < rest.size()) {
             boolean been = auxiliary.isIn(Grammar.HAVE)
                     && !after.isEmpty()
@@ -78,12 +88,8 @@ final class CoreReader {
                 relating.subject(after, true);
             }
         } else {
-            relating.wanted(before, after);
+            relating.wanted(before, after, titled);
         }
         return party < rest.size() ? rest.get(party) : null;
-    }
-
-    private static boolean isAuxiliary(Token token) {
-        return token.isIn(Grammar.BE) || token.isIn(Grammar.DO) || token.isIn(Grammar.HAVE);
     }
 }

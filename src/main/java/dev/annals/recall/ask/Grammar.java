@@ -9,6 +9,7 @@ final class Grammar {
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
     static final Set<String> DO = Set.of("do", "does", "did");
     static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    static final Set<String> WILL = Set.of("will");
     static final Set<String> PRESENT = Set.of("is", "are", "does", "do", "has", "have", "am");
     static final Set<String> ASKING = Set.of("who", "whom", "which", "what", "where");
     static final Set<String> ARTICLES = Set.of("the", "a", "an", "any");
@@ -33,7 +34,8 @@ final class Grammar {
     static final Set<String> ANYTHING = Set.of("person", "people", "thing", "name", "one");
     static final Set<String> FIRST = Set.of("first", "initial", "earliest", "original", "originally", "initially");
     static final Set<String> LAST = Set.of("last", "latest", "final", "recent", "recently", "lastly");
-    static final Set<String> CURRENT = Set.of("current", "currently", "now", "present", "presently", "still", "today");
+    static final Set<String> CURRENT =
+            Set.of("current", "currently", "now", "present", "presently", "still", "today", "nowadays");
     static final Set<String> EVER = Set.of("ever", "all", "already", "so", "far", "total", "altogether", "yet");
     static final Set<String> PREVIOUS = Set.of("previous", "previously", "former", "formerly");
 
@@ -62,12 +64,17 @@ final class Grammar {
 
     private Grammar() {}
 
+    static boolean isAuxiliary(Token token) {
+        return token.isIn(BE) || token.isIn(DO) || token.isIn(HAVE) || token.isIn(WILL);
+    }
+
     static boolean isFunctionWord(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         return OTHERS.contains(word)
                 || BE.contains(word)
                 || DO.contains(word)
                 || HAVE.contains(word)
+                || WILL.contains(word)
                 || ASKING.contains(word)
                 || ARTICLES.contains(word)
                 || PRONOUNS.contains(word)

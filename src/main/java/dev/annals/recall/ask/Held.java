@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A fact, as much of it as a question needs.
  *
- * @param validFrom and validTo: open ends are {@link dev.annals.time.Instants#MIN} and {@code MAX}
+ * @param validFrom and validTo, knownFrom and knownTo: open ends are {@link dev.annals.time.Instants#MIN} and {@code MAX}
+ * @param alone whether its subject has no other value of the predicate at the time
  */
 public record Held(
         String id,
@@ -16,10 +17,28 @@ public record Held(
         String statement,
         Instant validFrom,
         Instant validTo,
-        Instant believedSince) {
+        Instant knownFrom,
+        Instant knownTo,
+        Instant believedSince,
+        boolean alone) {
 
     /** @param id of the entity; empty where it is a literal */
-    public record Party(String id, String name) {}
+    public record Party(String id, String name) {
+
+        /** Whether it is the one that is meant. */
+        boolean isOf(Mention mention) {
+            return mention.ids().contains(id.isEmpty() ? Literals.id(name) : id);
+        }
+    }
+
+    /** Whether it says the same of the same, whatever the time. */
+    boolean saysAs(Held other) {
+        return scope.equals(other.scope)
+                && predicate.equals(other.predicate)
+                && subject.id().equals(other.subject.id())
+                && object.id().equals(other.object.id())
+                && (!object.id().isEmpty() || object.name().equals(other.object.name()));
+    }
 
     Party party(boolean ofSubject) {
         return ofSubject ? subject : object;

@@ -18,33 +18,64 @@ import org.jspecify.annotations.Nullable;
 public record KnownThen(String question, @Nullable Instant knownAt) {
 
     private static final TimeExpressions TIMES = new TimeExpressions();
-    private static final Pattern BELIEVED = Pattern.compile(
-            "\\s*(what|who|whom|where|which \\w+) did (?:we|you|i|they|annals) (?:believe|think|know|assume)"
-                    + "(?: back)?(?: in| on| at| as of| by| during| before)?(?: the)?\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINT = Pattern.compile("^[\\s,]*(?:about|that|of)?\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEING = Pattern.compile("^(?:is|was|were|are)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final String WE = "(?:we|you|i|they|annals)";
+    private static final String LED = "(?:\\s+back)?(?:\\s+(?:in|on|at|as of|by|during|before))?(?:\\s+the)?\\s*";
+
+    /** "Did we believe". */
+    private static final String BELIEVED = "\\bdid " + WE + " (?:believe|think|know|assume|suppose)\\b";
+
+    private static final Pattern WHEN = pattern("\\s*(?:since )?when\\b.*");
+    private static final Pattern ANYWHERE = pattern(".*" + BELIEVED + ".*");
+
+    /** "What did we believe in (May)". */
+    private static final Pattern ASKED = pattern("(.*" + BELIEVED + ")" + LED);
+
+    /** "In (May), what did we believe". */
+    private static final Pattern FRONT = pattern("\\s*(?:back )?(?:in|on|at|as of|by|during)?(?: the)?\\s*");
+
+    /** "As known in (May)", "according to what we knew in (May)", "as far as we knew in (May)". */
+    private static final Pattern FRAMED = pattern("(.*?)[\\s,]*\\b(?:as (?:was |it was |" + WE + " )?"
+            + "(?:known|knew|believed|recorded|understood|thought)"
+            + "|(?:according to|based on|from|given|going by) what (?:" + WE + "|was)"
+            + " (?:knew|believed|thought|known|recorded)"
+            + "|(?:as|so) far as (?:" + WE + " knew|was known))" + LED);
+
+    private static final Pattern JOINT = pattern("[\\s,]*(.*)");
 
     /** @param at what counts as today */
     public static KnownThen of(String question, Instant at) {
         List<TimeExpression> times = TIMES.find(question, at);
-        if (!times.isEmpty()) {
-            TimeExpression time = times.getFirst();
-            Matcher believed = BELIEVED.matcher(question.substring(0, time.start()));
-            Matcher joint = JOINT.matcher(question.substring(time.end()));
-            if (believed.matches() && joint.find()) {
-                String rest = question.substring(time.end() + joint.end());
-                Instant end = Instants.earlier(time.to(), at);
-                return new KnownThen(asked(believed.group(1), rest), end.minusNanos(1000));
+        for (TimeExpression time : times) {
+            String before = question.substring(0, time.start());
+            String after = behind(question.substring(time.end()));
+            Matcher framed = FRAMED.matcher(before);
+            if (framed.matches()) {
+                return then(framed.group(1).isBlank() ? after : framed.group(1) + " " + after, time, at);
+            }
+            Matcher asked = ASKED.matcher(before);
+            if (asked.matches() && !WHEN.matcher(before).matches() && !after.isBlank()) {
+                return then(asked.group(1) + " " + after, time, at);
+            }
+            if (FRONT.matcher(before).matches() && ANYWHERE.matcher(after).matches()) {
+                return then(after, time, at);
             }
         }
-        return new KnownThen(question, null);
+        boolean late = times.size() == 1
+                && ANYWHERE.matcher(question).matches()
+                && !WHEN.matcher(question).matches();
+        return late ? then(question, times.getFirst(), at) : new KnownThen(question, null);
     }
 
-    private static String asked(String word, String rest) {
-        if (word.equalsIgnoreCase("what")) {
-            return "what did we know about " + rest;
-        }
-        return BEING.matcher(rest).matches() ? word + " " + rest : word + " did " + rest;
+    private static KnownThen then(String question, TimeExpression time, Instant at) {
+        return new KnownThen(question, Instants.earlier(time.to(), at).minusNanos(1000));
+    }
+
+    private static String behind(String text) {
+        Matcher joint = JOINT.matcher(text);
+        return joint.matches() ? joint.group(1) : text;
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 }

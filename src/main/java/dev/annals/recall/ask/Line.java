@@ -1,6 +1,7 @@
 package dev.annals.recall.ask;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The facts of one predicate about an entity, by when they begin.
@@ -9,9 +10,19 @@ import java.util.List;
  */
 record Line(String predicate, boolean ofSubject, List<Held> facts) {
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
+
     /** What a fact says of the entity. */
     Held.Party value(Held fact) {
         return fact.party(!ofSubject);
+    }
+
+    /** Whether all its values are dates. */
+    boolean isOfDates() {
+        return ofSubject
+                && facts.stream()
+                        .allMatch(fact -> fact.object().id().isEmpty()
+                                && DATE.matcher(fact.object().name()).matches());
     }
 
     Line without(Held fact) {

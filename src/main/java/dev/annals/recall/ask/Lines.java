@@ -30,6 +30,31 @@ final class Lines {
 
     /** Those that fit best: none where nothing does, several where it is not clear which is meant. */
     List<Line> of(Core core) {
+        return best(fitting(core).stream()
+                .filter(candidate -> core.wanted().canBe(candidate.line()))
+                .toList());
+    }
+
+    /** Those that fit best of the ones that tell a date: "was founded on 1998". */
+    List<Line> dated(Core core) {
+        return best(fitting(core).stream()
+                .filter(candidate -> candidate.line().isOfDates())
+                .toList());
+    }
+
+    /** Those of the same predicate as what happened: "what was Ann before she became CEO". */
+    List<Line> like(Core core, Core event) {
+        Mention anchor = core.anchor();
+        List<Line> happened = anchor == null ? List.of() : of(event.anchor() == null ? event.from(anchor) : event);
+        if (anchor == null || happened.size() != 1) {
+            return List.of();
+        }
+        Line same = happened.getFirst();
+        List<Held> about = byPredicate(anchor, null, same.ofSubject()).getOrDefault(same.predicate(), List.of());
+        return about.isEmpty() ? List.of() : List.of(new Line(same.predicate(), same.ofSubject(), about));
+    }
+
+    private List<Candidate> fitting(Core core) {
         Mention anchor = core.anchor();
         if (anchor == null) {
             return List.of();
@@ -42,6 +67,10 @@ final class Lines {
                         .ifPresent(score -> fitting.add(new Candidate(new Line(predicate, ofSubject, about), score)));
             });
         }
+        return fitting;
+    }
+
+    private static List<Line> best(List<Candidate> fitting) {
         double best = fitting.stream().mapToDouble(Candidate::score).max().orElse(0);
         return fitting.stream()
                 .filter(candidate -> candidate.score() == best)
@@ -52,8 +81,7 @@ final class Lines {
     /** All that is believed of it, as one. */
     List<Line> all(Mention anchor) {
         List<Held> about = facts.stream()
-                .filter(fact -> anchor.ids().contains(fact.subject().id())
-                        || anchor.ids().contains(fact.object().id()))
+                .filter(fact -> fact.subject().isOf(anchor) || fact.object().isOf(anchor))
                 .sorted(BY_TIME)
                 .toList();
         return about.isEmpty() ? List.of() : List.of(new Line("any", true, about));
@@ -61,15 +89,16 @@ final class Lines {
 
     /** Both parties named, their one relation may be left unsaid: "how long was Ann at Acme". */
     private static Optional<Double> score(Core core, List<PredicateCues.Word> words, boolean ofSubject) {
-        boolean unsaid = core.cues().isEmpty() && core.other() != null;
+        boolean unsaid = core.cues().isEmpty()
+                && (core.other() != null
+                        || (core.anchor() != null && core.anchor().isLiteral()));
         return unsaid ? Optional.of(0.0) : Match.score(core, words, ofSubject);
     }
 
     private Map<String, List<Held>> byPredicate(Mention anchor, @Nullable Mention other, boolean ofSubject) {
         return facts.stream()
-                .filter(fact -> anchor.ids().contains(fact.party(ofSubject).id()))
-                .filter(fact -> other == null
-                        || other.ids().contains(fact.party(!ofSubject).id()))
+                .filter(fact -> fact.party(ofSubject).isOf(anchor))
+                .filter(fact -> other == null || fact.party(!ofSubject).isOf(other))
                 .sorted(BY_TIME)
                 .collect(Collectors.groupingBy(Held::predicate, TreeMap::new, Collectors.toList()));
     }

@@ -12,6 +12,10 @@ final class Match {
 
     private static final double SAME = 3;
     private static final double SYNONYM = 2;
+
+    /** The vocabulary has many words for a predicate; what it is called says more, and with a preposition less is still less. */
+    private static final double KNOWN = 1.25;
+
     private static final double KIND = 0.5;
     private static final double PREPOSITION = 0.5;
     private static final Set<String> LESSENING = Set.of(
@@ -94,7 +98,7 @@ final class Match {
 
     private boolean samePreposition(Word word) {
         @Nullable String asked = core.preposition();
-        if (core.where() && asked == null) {
+        if (core.wanted() == Wanted.PLACE && asked == null) {
             return PLACE.contains(word.preposition());
         }
         return word.preposition().equals(asked == null ? "" : asked);
@@ -105,11 +109,18 @@ final class Match {
         for (Sense asked : senses) {
             for (Sense said : word.senses()) {
                 if (asked.relation().equals(said.relation()) && sameWay(asked, said, cue, word)) {
-                    best = Math.max(best, asked.own() && said.own() && word.kind() != Word.Kind.KNOWN ? SAME : SYNONYM);
+                    best = Math.max(best, weight(asked, said, word));
                 }
             }
         }
         return best;
+    }
+
+    private static double weight(Sense asked, Sense said, Word word) {
+        if (word.kind() == Word.Kind.KNOWN) {
+            return KNOWN;
+        }
+        return asked.own() && said.own() ? SAME : SYNONYM;
     }
 
     private boolean sameWay(Sense asked, Sense said, Cue cue, Word word) {

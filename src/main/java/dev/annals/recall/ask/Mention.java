@@ -14,6 +14,11 @@ public record Mention(int start, int end, String text, List<String> ids) {
         return new Mention(start, end, text, entities);
     }
 
+    /** Whether it is a literal, and no entity. */
+    boolean isLiteral() {
+        return ids.stream().allMatch(id -> id.startsWith("="));
+    }
+
     boolean overlaps(Mention other) {
         return start < other.end && other.start < end;
     }

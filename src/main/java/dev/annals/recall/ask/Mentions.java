@@ -29,6 +29,15 @@ public final class Mentions {
         return names.equals(capital) ? List.of(names) : List.of(names, capital);
     }
 
+    /** Somebody named, if anybody, and one literal; empty where there are more, since no relation is of three. */
+    public static List<Mention> withLiteral(List<Mention> names, List<Mention> literals) {
+        List<Mention> all = new ArrayList<>(names);
+        all.addAll(literals);
+        List<Mention> kept = longest(all, any -> true);
+        long said = kept.stream().filter(Mention::isLiteral).count();
+        return said == 1 && kept.size() == Math.min(names.size(), 1) + 1 ? kept : List.of();
+    }
+
     private static List<Mention> longest(List<Mention> found, Predicate<Mention> isName) {
         List<Mention> kept = new ArrayList<>();
         found.stream()

@@ -71,8 +71,7 @@ final class Neighbours {
     }
 
     private static Stream<Held> of(Line line, Mention value) {
-        return line.facts().stream()
-                .filter(fact -> value.ids().contains(line.value(fact).id()));
+        return line.facts().stream().filter(fact -> line.value(fact).isOf(value));
     }
 
     private static List<Held> beginning(List<Held> facts, Optional<Instant> begin) {

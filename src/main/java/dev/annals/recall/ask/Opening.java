@@ -12,8 +12,6 @@ import java.util.Set;
  */
 record Opening(Shape shape, List<Token> rest) {
 
-    private static final Set<String> US = Set.of("we", "you", "annals", "i", "they");
-    private static final Set<String> LEARN = Set.of("learn", "hear", "know", "discover", "told");
     private static final Set<String> UNITS = Set.of("times", "years", "months", "days", "weeks");
 
     static Optional<Opening> of(List<Token> tokens) {
@@ -26,6 +24,10 @@ record Opening(Shape shape, List<Token> rest) {
         if (all.size() < 2) {
             return Optional.empty();
         }
+        return Believing.of(all).or(() -> plain(all));
+    }
+
+    private static Optional<Opening> plain(List<Token> all) {
         Token first = all.get(0);
         Token second = all.get(1);
         List<Token> rest = all.subList(2, all.size());
@@ -39,17 +41,10 @@ record Opening(Shape shape, List<Token> rest) {
             return how(second, rest);
         }
         if (first.is("when")) {
-            return Optional.of(when(all.subList(1, all.size())));
+            return Optional.of(new Opening(Shape.WHEN, all.subList(1, all.size())));
         }
         if (first.is("what") && second.is("changed", "happened")) {
             return Optional.of(new Opening(Shape.CHANGES, rest));
-        }
-        if (first.is("what")
-                && second.isIn(Grammar.DO)
-                && rest.size() > 3
-                && rest.get(0).isIn(US)
-                && rest.get(2).is("about")) {
-            return about(rest.subList(3, rest.size()));
         }
         if (first.isIn(Grammar.ASKING) && second.isParty() && !second.possessive()) {
             List<Token> question = new ArrayList<>(List.of(first));
@@ -59,21 +54,14 @@ record Opening(Shape shape, List<Token> rest) {
         if (first.isIn(Grammar.ASKING) || (first.isIn(Grammar.PREPOSITIONS) && second.is("which", "what", "whom"))) {
             return Optional.of(new Opening(Shape.VALUES, all));
         }
-        boolean auxiliary = first.isIn(Grammar.BE) || first.isIn(Grammar.DO) || first.isIn(Grammar.HAVE);
-        return auxiliary ? Optional.of(new Opening(Shape.YES, all)) : Optional.empty();
-    }
-
-    /** "What do we know about Ann", "about Ann's employer", "about where Ann lives". */
-    private static Optional<Opening> about(List<Token> rest) {
-        if (rest.getFirst().isIn(Grammar.ASKING)) {
-            return of(rest);
+        if (first.isIn(Grammar.BE)
+                && second.is("it")
+                && rest.size() > 2
+                && rest.get(0).is("true", "so", "correct", "right")
+                && rest.get(1).is("that")) {
+            return Optional.of(new Opening(Shape.YES, Clauses.asQuestion(rest.subList(2, rest.size()))));
         }
-        if (rest.size() == 1 && rest.getFirst().mention() != null) {
-            return Optional.of(new Opening(Shape.ABOUT, rest));
-        }
-        List<Token> question = new ArrayList<>(List.of(Token.word("what"), Token.word("is")));
-        question.addAll(rest);
-        return Optional.of(new Opening(Shape.VALUES, question));
+        return Grammar.isAuxiliary(first) ? Optional.of(new Opening(Shape.YES, all)) : Optional.empty();
     }
 
     private static Optional<Opening> how(Token second, List<Token> rest) {
@@ -85,16 +73,11 @@ record Opening(Shape shape, List<Token> rest) {
             which.addAll(rest);
             return Optional.of(new Opening(Shape.COUNT, which));
         }
-        return Optional.empty();
-    }
-
-    /** "When did Ann …", or "when did we learn that Ann …". */
-    private static Opening when(List<Token> rest) {
-        boolean learned = rest.size() > 3 && rest.get(1).isIn(US) && rest.get(2).isIn(LEARN);
-        if (!learned) {
-            return new Opening(Shape.WHEN, rest);
+        if (second.isIn(Grammar.DO) && rest.stream().anyMatch(token -> token.is("change"))) {
+            List<Token> what = new ArrayList<>(List.of(Token.word("what"), Token.word("is")));
+            rest.stream().filter(token -> !token.is("change")).forEach(what::add);
+            return Optional.of(new Opening(Shape.CHANGES, what));
         }
-        int begin = rest.get(3).is("that", "of", "about") ? 4 : 3;
-        return new Opening(Shape.LEARNED, Clauses.asQuestion(rest.subList(begin, rest.size())));
+        return Optional.empty();
     }
 }

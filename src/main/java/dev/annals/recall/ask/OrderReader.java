@@ -22,7 +22,7 @@ final class OrderReader {
         for (int i = 1; i < tokens.size() && operator == null; i++) {
             Token token = tokens.get(i);
             if (token.is("when", "while")) {
-                operator = new Operator.When(CoreReader.read(Clauses.asQuestion(tokens.subList(i + 1, tokens.size()))));
+                operator = new Operator.When(event(tokens, i + 1));
                 rest = tokens.subList(0, i);
             } else if (token.is("before", "after", "preceding", "following")
                     || (token.is("prior")
@@ -57,7 +57,7 @@ final class OrderReader {
             boolean plain = named.size() == 1 && behind.stream().noneMatch(Token::isContent);
             Reference reference = plain
                     ? new Reference.Named(named.getFirst())
-                    : new Reference.Event(CoreReader.read(Clauses.asQuestion(behind)));
+                    : new Reference.Event(event(tokens, tokens.size() - behind.size()));
             operator = before ? new Operator.Before(reference) : new Operator.After(reference);
         }
     }
@@ -77,6 +77,11 @@ final class OrderReader {
         List<Token> core = new ArrayList<>(List.of(tokens.getFirst(), Token.word("was")));
         core.addAll(tokens.subList(Math.min(as + 1, tokens.size()), tokens.size()));
         rest = core;
+    }
+
+    private static Core event(List<Token> tokens, int begin) {
+        List<Token> clause = Coreference.resolved(tokens.subList(0, begin), tokens.subList(begin, tokens.size()));
+        return CoreReader.read(Clauses.asQuestion(clause));
     }
 
     private static List<Mention> mentions(List<Token> tokens) {

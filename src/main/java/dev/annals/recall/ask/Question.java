@@ -5,8 +5,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it was read. */
-public record Question(Shape shape, Operator operator, Core core) {
+/**
+ * A question as it was read.
+ *
+ * @param except those that are not meant, whatever holds of them
+ */
+public record Question(Shape shape, Operator operator, Core core, List<Mention> except) {
 
     /** Those of whom facts are needed: what it starts from, or goes by. */
     public List<Mention> starts() {
@@ -17,6 +21,11 @@ public record Question(Shape shape, Operator operator, Core core) {
                 .toList();
         @Nullable Mention named = named();
         return starts.isEmpty() && named != null ? List.of(named) : starts;
+    }
+
+    /** Whether it is answered from all that has been believed. */
+    public boolean isOfEver() {
+        return shape == Shape.LEARNED;
     }
 
     /** What happened, by which it goes: "when she joined Acme". */
@@ -41,6 +50,6 @@ public record Question(Shape shape, Operator operator, Core core) {
     }
 
     Question of(Mention anchor) {
-        return new Question(shape, operator, core.from(anchor));
+        return new Question(shape, operator, core.from(anchor), except);
     }
 }

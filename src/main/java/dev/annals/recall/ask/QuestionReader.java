@@ -22,10 +22,13 @@ public final class QuestionReader {
 
     /** @return empty where it is of no kind that is understood */
     public Optional<Question> read(String text, List<Mention> mentions) {
-        return Opening.of(Tokens.of(text, mentions, at)).flatMap(this::read);
+        Besides besides = Besides.of(Tokens.of(text, mentions, at));
+        return besides.readable()
+                ? Opening.of(besides.rest()).flatMap(opening -> read(opening, besides.others()))
+                : Optional.empty();
     }
 
-    private Optional<Question> read(Opening opening) {
+    private Optional<Question> read(Opening opening, List<Mention> except) {
         TimeReader times = new TimeReader(opening.rest());
         if (times.tooMany()) {
             return Optional.empty();
@@ -41,17 +44,20 @@ public final class QuestionReader {
         Operator operator = order.operator()
                 .or(() -> during.isPresent() && marked.isEmpty() ? Optional.<Operator>of(during.get()) : marked)
                 .orElseGet(() -> unsaid(opening.shape(), words));
-        if (during.isPresent() && (order.operator().isPresent() || marked.isPresent())) {
+        boolean ordered = order.operator().isPresent() || marked.isPresent();
+        boolean future = words.stream().anyMatch(word -> word.isIn(Grammar.WILL));
+        if (during.isPresent() ? ordered : future) {
             return Optional.empty();
         }
-        return Optional.of(new Question(opening.shape(), operator, CoreReader.read(words)));
+        return Optional.of(new Question(opening.shape(), operator, CoreReader.read(words), except));
     }
 
-    /** "What changed for Ann between March and June?" */
+    /** "What changed for Ann between March and June?", "How did Acme's headcount change?" */
     private static Optional<Question> changes(List<Token> tokens, Operator.During time) {
-        boolean plain = tokens.stream().noneMatch(Token::isContent)
-                && tokens.stream().filter(token -> token.mention() != null).count() == 1;
-        return plain ? Optional.of(new Question(Shape.CHANGES, time, CoreReader.read(tokens))) : Optional.empty();
+        boolean plain = tokens.stream().filter(token -> token.mention() != null).count() == 1;
+        return plain
+                ? Optional.of(new Question(Shape.CHANGES, time, CoreReader.read(tokens), List.of()))
+                : Optional.empty();
     }
 
     /** Of the past, without a date, all is meant; a caller who gave one means that. */

@@ -18,8 +18,8 @@ final class Relating {
         this.preposition = preposition;
     }
 
-    Core core(@Nullable Mention anchor, boolean pronoun, boolean where) {
-        return new Core(List.copyOf(cues), anchor, pronoun, other, edge, preposition, where);
+    Core core(@Nullable Mention anchor, boolean pronoun, Wanted wanted) {
+        return new Core(List.copyOf(cues), anchor, pronoun, other, edge, preposition, wanted);
     }
 
     /** "(which) football team". */
@@ -38,18 +38,26 @@ final class Relating {
     }
 
     /** "Who owned Acme", "who played for Acme". */
-    void acted(List<Token> before, List<Token> after) {
+    void acted(List<Token> before, List<Token> after, boolean titled) {
         List<String> content = content(before);
-        if (!content.isEmpty()) {
+        if (LightVerb.isAs(before, content, 0)) {
+            edge = Edge.of(Stems.of(content.getFirst()));
+            add(content.subList(1, content.size()), false, Kind.NEEDED);
+        } else if (LightVerb.isOfDoing(content)) {
+            edge = Edge.of(Stems.of(content.getFirst()));
+            verb(content.get(1), false, false);
+            add(content.subList(2, content.size()), true, Kind.OPTIONAL);
+        } else if (!content.isEmpty()) {
+            boolean become = Stems.of(content.getFirst()).equals("becom");
             verb(content.getFirst(), false, false);
-            add(content.subList(1, content.size()), true, Kind.OPTIONAL);
+            add(content.subList(1, content.size()), !become, become ? Kind.NEEDED : Kind.OPTIONAL);
         }
         prepositionOf(before);
-        others(after);
+        others(before, after, titled);
     }
 
     /** "Who was the head coach of Acme", "who was working at Acme", "who was employed by Acme", "who was CEO". */
-    void wanted(List<Token> before, List<Token> after) {
+    void wanted(List<Token> before, List<Token> after, boolean titled) {
         int end = 0;
         while (end < before.size() && !before.get(end).isIn(Grammar.PREPOSITIONS)) {
             end++;
@@ -64,7 +72,7 @@ final class Relating {
         }
         prepositionOf(before);
         add(content(before.subList(end, before.size())), false, Kind.OPTIONAL);
-        others(after);
+        others(before, after, titled);
     }
 
     /** What comes after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
@@ -72,10 +80,15 @@ final class Relating {
         List<String> content = content(after);
         int at = 0;
         boolean become = false;
-        while (at < content.size() && Grammar.LIGHT.contains(Stems.of(content.get(at)))) {
+        while (at < content.size() && LightVerb.is(content.get(at))) {
             String stem = Stems.of(content.get(at));
             edge = edge == Edge.NONE ? Edge.of(stem) : edge;
             become |= stem.equals("becom");
+            at++;
+        }
+        if (LightVerb.isAs(after, content, at)) {
+            edge = edge == Edge.NONE ? Edge.of(Stems.of(content.get(at))) : edge;
+            become = true;
             at++;
         }
         if (at < content.size()) {
@@ -99,6 +112,17 @@ final class Relating {
         if (!Grammar.LIGHT.contains(stem)) {
             cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED));
         }
+    }
+
+    /** In "the Atlas team" the word behind the name says what bears it. */
+    private void others(List<Token> before, List<Token> after, boolean titled) {
+        List<String> content = content(after);
+        boolean kind = titled
+                && content.size() == 1
+                && after.getFirst().isContent()
+                && before.stream().anyMatch(word -> word.isIn(Grammar.PREPOSITIONS));
+        add(content, kind, Kind.NEEDED);
+        nextParty(after);
     }
 
     private void others(List<Token> after) {

@@ -13,7 +13,7 @@ enum Shape {
     ABOUT,
     CHANGES;
 
-    /** Whether it is about all that is believed of somebody. */
+    /** Whether it is about all that is believed of somebody, where no relation is said. */
     boolean isOfAll() {
         return this == ABOUT || this == CHANGES;
     }

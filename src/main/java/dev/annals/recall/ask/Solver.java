@@ -18,12 +18,24 @@ public final class Solver {
 
     private final Question question;
     private final Lines lines;
+    private final List<Held> ever;
     private final Instant now;
 
     /** @param vocabulary the words of a predicate, if it has any */
     public Solver(Question question, List<Held> facts, Function<String, Optional<Term>> vocabulary, Instant now) {
+        this(question, facts, facts, vocabulary, now);
+    }
+
+    /** @param ever with all that had been believed before, where the question is when something was learned */
+    public Solver(
+            Question question,
+            List<Held> facts,
+            List<Held> ever,
+            Function<String, Optional<Term>> vocabulary,
+            Instant now) {
         this.question = question;
         this.lines = new Lines(facts, vocabulary);
+        this.ever = ever;
         this.now = now;
     }
 
@@ -56,22 +68,59 @@ public final class Solver {
             return new Outcome.Unknown(
                     Wording.reading(question, core, null), "it names nobody and nothing that is known");
         }
-        List<Line> found = question.shape().isOfAll() ? lines.all(core.anchor()) : lines.of(core);
-        if (found.size() != 1) {
-            return new Outcome.Unknown(Wording.reading(question, core, null), found.isEmpty() ? NO_LINE : UNCLEAR);
+        boolean all = question.shape().isOfAll() && core.cues().isEmpty();
+        List<Line> found = all ? lines.all(core.anchor()) : found(core);
+        if (found.isEmpty()) {
+            return new Outcome.Unknown(Wording.reading(question, core, null), NO_LINE);
         }
-        Line line = found.getFirst();
+        List<Outcome> outcomes =
+                found.stream().map(line -> solve(core, core.anchor(), line)).toList();
+        Outcome outcome = outcomes.size() == 1 ? outcomes.getFirst() : agreed(core, outcomes);
+        return outcome instanceof Outcome.Unknown && question.shape() == Shape.YES
+                ? Denial.of(question, core, lines, found).orElse(outcome)
+                : outcome;
+    }
+
+    private List<Line> found(Core core) {
+        @Nullable Core event = question.event();
+        if (core.isBare() && event != null) {
+            return lines.like(core, event);
+        }
+        List<Line> dated = question.shape() == Shape.WHEN && core.edge() == Edge.NONE ? lines.dated(core) : List.of();
+        return dated.isEmpty() ? lines.of(core) : dated;
+    }
+
+    /** Lines that fit alike answer where they say the same. */
+    private Outcome agreed(Core core, List<Outcome> outcomes) {
+        List<Outcome.Known> known = outcomes.stream()
+                .filter(Outcome.Known.class::isInstance)
+                .map(Outcome.Known.class::cast)
+                .toList();
+        long different = known.stream()
+                .map(one -> one.replies().stream().map(Outcome.Reply::text).collect(Collectors.toSet()))
+                .distinct()
+                .count();
+        return different == 1 ? known.getFirst() : new Outcome.Unknown(Wording.reading(question, core, null), UNCLEAR);
+    }
+
+    private Outcome solve(Core core, Mention anchor, Line line) {
         String reading = Wording.reading(question, core, line);
-        if (isHomonym(core.anchor(), line)) {
-            return new Outcome.Unknown(
-                    reading, "several are called " + core.anchor().text());
+        if (isHomonym(anchor, line)) {
+            return new Outcome.Unknown(reading, "several are called " + anchor.text());
         }
-        List<Held> chosen = new Choice(line, core, lines).by(question.operator());
+        List<Held> chosen = chosen(core, line).stream()
+                .filter(fact -> question.except().stream().noneMatch(line.value(fact)::isOf))
+                .toList();
         List<Outcome.Reply> replies =
-                new Telling(question.shape(), line, core.edge(), now).of(chosen, question.operator());
+                new Telling(question.shape(), line, core.edge(), ever, now).of(chosen, question.operator());
         return replies.isEmpty()
                 ? new Outcome.Unknown(reading, NONE)
-                : new Outcome.Known(reading, Wording.why(line, chosen.size()), replies);
+                : new Outcome.Known(reading, Wording.why(line, replies), replies);
+    }
+
+    /** What changes at a time need not hold in it. */
+    private List<Held> chosen(Core core, Line line) {
+        return question.shape() == Shape.CHANGES ? line.facts() : new Choice(line, core, lines).by(question.operator());
     }
 
     /** "She" is whoever else the question names. */

@@ -15,12 +15,15 @@ final class Telling {
     private final Shape shape;
     private final Line line;
     private final Edge edge;
+    private final List<Held> ever;
     private final Instant now;
 
-    Telling(Shape shape, Line line, Edge edge, Instant now) {
+    /** @param ever all that has been believed, where it is told when something was learned */
+    Telling(Shape shape, Line line, Edge edge, List<Held> ever, Instant now) {
         this.shape = shape;
         this.line = line;
         this.edge = edge;
+        this.ever = ever;
         this.now = now;
     }
 
@@ -37,14 +40,15 @@ final class Telling {
             }
             case SINCE -> each(facts, fact -> date(fact.validFrom()));
             case UNTIL -> each(facts, fact -> date(fact.validTo()));
-            case WHEN -> each(facts, this::when);
+            case WHEN -> line.isOfDates() ? values(facts) : each(facts, this::when);
             case LENGTH ->
                 each(
                         facts,
                         fact -> Wording.length(
                                 fact.validFrom(),
                                 Instants.earlier(fact.validTo(), Instants.later(now, fact.validFrom()))));
-            case LEARNED -> each(facts, fact -> fact.believedSince().toString());
+            case LEARNED ->
+                each(facts, fact -> new Learning(ever, edge, operator).of(fact).toString());
             case ABOUT -> each(facts, Held::statement);
             case CHANGES -> changes(facts, (Operator.During) operator);
         };
@@ -84,13 +88,17 @@ final class Telling {
         return Instants.bounded(instant) == null ? "" : Wording.date(instant);
     }
 
+    private static boolean isIn(Instant instant, Operator.During time) {
+        return !instant.isBefore(time.from()) && instant.isBefore(time.to());
+    }
+
     private static List<Reply> changes(List<Held> facts, Operator.During time) {
         List<Reply> replies = new ArrayList<>();
         for (Held fact : facts) {
-            if (fact.validFrom().isAfter(time.from()) && !fact.validFrom().isAfter(time.to())) {
+            if (isIn(fact.validFrom(), time)) {
                 replies.add(new Reply("since " + date(fact.validFrom()) + ": " + fact.statement(), List.of(fact.id())));
             }
-            if (fact.validTo().isAfter(time.from()) && !fact.validTo().isAfter(time.to())) {
+            if (isIn(fact.validTo(), time)) {
                 replies.add(new Reply("until " + date(fact.validTo()) + ": " + fact.statement(), List.of(fact.id())));
             }
         }

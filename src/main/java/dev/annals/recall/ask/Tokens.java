@@ -34,7 +34,7 @@ final class Tokens {
 
     /** @param reference what counts as today */
     static List<Token> of(String question, List<Mention> mentions, Instant reference) {
-        return new Tokens(question, mentions).cut(reference);
+        return Idioms.plain(new Tokens(question, mentions).cut(reference));
     }
 
     private List<Token> cut(Instant reference) {

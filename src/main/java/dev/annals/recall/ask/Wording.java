@@ -57,7 +57,11 @@ final class Wording {
         return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    static String why(Line line, int facts) {
+    static String why(Line line, List<Outcome.Reply> replies) {
+        long facts = replies.stream()
+                .flatMap(reply -> reply.facts().stream())
+                .distinct()
+                .count();
         return facts + " of " + line.facts().size() + " facts about it with " + line.predicate();
     }
 

@@ -7,9 +7,11 @@ import dev.annals.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts for tests of questions; one name is one entity. */
@@ -19,46 +21,75 @@ final class Memory {
 
     private final List<Held> facts = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private final Instant now;
 
     Memory(String now) {
         this.now = Instant.parse(now);
     }
 
+    /** Its subjects have one value at a time. */
+    Memory declares(String predicate) {
+        alone.add(predicate);
+        return this;
+    }
+
     /** @param to the first year in which it is no longer so; null: open */
     Memory says(String subject, String predicate, String object, String statement, String from, @Nullable String to) {
+        return tells(subject, predicate, party(object), statement, from, to);
+    }
+
+    /** The same of a literal. */
+    Memory tells(String subject, String predicate, String value, String statement, String from, @Nullable String to) {
+        return tells(subject, predicate, new Held.Party("", value), statement, from, to);
+    }
+
+    private Memory tells(
+            String subject, String predicate, Held.Party object, String statement, String from, @Nullable String to) {
         facts.add(new Held(
                 "f" + facts.size(),
                 "main",
                 predicate,
                 party(subject),
-                party(object),
+                object,
                 statement,
                 WrittenDate.parse(from).first(),
                 to == null ? Instants.MAX : WrittenDate.parse(to).first(),
-                now));
+                now,
+                Instants.MAX,
+                now,
+                alone.contains(predicate)));
         return this;
     }
 
     Optional<Question> read(String question) {
-        List<Mention> named = Spans.of(question).stream()
-                .map(span -> span.meaning(Optional.ofNullable(ids.get(Texts.folded(span.text()))).stream()
-                        .toList()))
-                .filter(mention -> !mention.ids().isEmpty())
-                .toList();
         return new QuestionReader(now, false)
-                .read(question, Mentions.readings(question, named).getFirst());
+                .read(question, Mentions.readings(question, named(question)).getFirst());
     }
 
     /** The texts of the answers. */
     List<String> answers(String question) {
-        return outcome(question) instanceof Outcome.Known known
+        List<Mention> names = Mentions.readings(question, named(question)).getFirst();
+        Outcome outcome = outcome(question, names);
+        if (outcome instanceof Outcome.Unknown) {
+            List<Mention> literal = Mentions.withLiteral(names, Literals.in(Spans.of(question), facts));
+            outcome = literal.isEmpty() ? outcome : outcome(question, literal);
+        }
+        return outcome instanceof Outcome.Known known
                 ? known.replies().stream().map(Outcome.Reply::text).toList()
                 : List.of();
     }
 
-    private Outcome outcome(String text) {
-        Optional<Question> question = read(text);
+    private List<Mention> named(String question) {
+        return Spans.of(question).stream()
+                .map(span -> span.meaning(Optional.ofNullable(ids.get(Texts.folded(span.text()))).stream()
+                        .toList()))
+                .filter(mention -> !mention.ids().isEmpty())
+                .toList();
+    }
+
+    private Outcome outcome(String text, List<Mention> mentions) {
+        Optional<Question> question = new QuestionReader(now, false).read(text, mentions);
         if (question.isEmpty()) {
             return new Outcome.Unknown("", "not read");
         }

@@ -1,0 +1,20 @@
+// The facts with some literal values, believed at an instant, over all of valid time and in its order; of each no more than a
+// question is answered by.
+// tenant; scopes: those to show, or null for all; valueHashes: a list; knownAt: a datetime; limit: how many facts at most
+CYPHER 25
+UNWIND $valueHashes AS valueHash
+MATCH (fact:Fact {tenant: $tenant, valueHash: valueHash})
+USING INDEX fact:Fact(tenant, valueHash, id)
+WHERE fact.id > '' AND fact.value IS NOT NULL
+  AND ($scopes IS NULL OR fact.scope IN $scopes)
+  AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+WITH fact
+ORDER BY fact.validFrom, fact.id
+LIMIT $limit
+MATCH (fact)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
+RETURN
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
+    alone: fact.slot <> fact.line} AS fact,
+  subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
+  null AS object
+ORDER BY fact.validFrom, fact.id

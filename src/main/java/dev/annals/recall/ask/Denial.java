@@ -1,0 +1,64 @@
+package dev.annals.recall.ask;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a predicate has one value at a time, what is believed of all the time that is asked about denies any other: who worked
+ * at Acme all year did not work at Beta. Of what is not known, nothing is denied.
+ */
+final class Denial {
+
+    private Denial() {}
+
+    /** @param same what is believed of both, of another time */
+    static Optional<Outcome> of(Question question, Core core, Lines lines, List<Line> same) {
+        @Nullable Mention other = core.other();
+        if (other == null || core.edge() != Edge.NONE || core.cues().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Line> found = lines.of(core.toAnybody());
+        if (found.size() != 1 || !found.getFirst().ofSubject()) {
+            return Optional.empty();
+        }
+        Line line = found.getFirst();
+        if (same.stream().noneMatch(one -> one.predicate().equals(line.predicate()))) {
+            return Optional.empty();
+        }
+        List<Held> denying = switch (question.operator()) {
+            case Operator.Current(Instant at) ->
+                line.facts().stream().filter(fact -> fact.covers(at)).toList();
+            case Operator.During during -> filling(line.facts(), during.from(), during.to());
+            default -> List.of();
+        };
+        boolean denied = !denying.isEmpty()
+                && denying.stream().allMatch(Held::alone)
+                && denying.stream().noneMatch(fact -> fact.object().isOf(other));
+        return denied ? Optional.of(no(question, core, line, denying)) : Optional.empty();
+    }
+
+    private static Outcome no(Question question, Core core, Line line, List<Held> denying) {
+        List<Outcome.Reply> replies =
+                List.of(new Outcome.Reply("no", denying.stream().map(Held::id).toList()));
+        return new Outcome.Known(Wording.reading(question, core, line), Wording.why(line, replies), replies);
+    }
+
+    /** Those that hold in {@code [from, to)}; none where they leave a gap. */
+    private static List<Held> filling(List<Held> facts, Instant from, Instant to) {
+        List<Held> within = new ArrayList<>();
+        Instant reached = from;
+        for (Held fact : facts) {
+            if (fact.overlaps(from, to)) {
+                if (fact.validFrom().isAfter(reached)) {
+                    return List.of();
+                }
+                within.add(fact);
+                reached = fact.validTo().isAfter(reached) ? fact.validTo() : reached;
+            }
+        }
+        return reached.isBefore(to) ? List.of() : within;
+    }
+}

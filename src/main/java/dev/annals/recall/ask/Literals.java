@@ -1,0 +1,30 @@
+package dev.annals.recall.ask;
+
+import dev.annals.problem.Texts;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the literals of facts in a question: "a staff engineer", "nuts". */
+public final class Literals {
+
+    private Literals() {}
+
+    /** What a literal goes by among the ids of entities, none of which begins so. */
+    static String id(String text) {
+        return "=" + Texts.folded(text);
+    }
+
+    /** The spans that say one. */
+    public static List<Mention> in(List<Mention> spans, List<Held> facts) {
+        Set<String> said = facts.stream()
+                .map(Held::object)
+                .filter(object -> object.id().isEmpty())
+                .map(object -> id(object.name()))
+                .collect(Collectors.toSet());
+        return spans.stream()
+                .filter(span -> said.contains(id(span.text())))
+                .map(span -> span.meaning(List.of(id(span.text()))))
+                .toList();
+    }
+}
