@@ -84,6 +84,8 @@ class ArchitectureTest {
         ROOT + ".recall.ask",
         ROOT + ".recall.rank",
         ROOT + ".reconcile.policy",
+        ROOT + ".reconcile.rule",
+        ROOT + ".reconcile.rule",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"
     };

@@ -4,7 +4,7 @@ import dev.annals.belief.Claim;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Timeline;
 import dev.annals.time.Instants;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Consequence(List<Segment> closes, List<Segment> opens) {
 
-    /** @param without ids of claims */
-    static Consequence of(List<Claim> live, Collection<String> without) {
-        Set<String> gone = Set.copyOf(without);
-        List<Segment> before = Timeline.derive(live);
-        List<Segment> after = Timeline.derive(
-                live.stream().filter(claim -> !gone.contains(claim.id())).toList());
-        return new Consequence(less(before, after), less(after, before));
+    /** @param refuted whose claims do not count; each of another slot, or all of one */
+    static Consequence of(List<Dispute.Party> refuted) {
+        Set<String> gone = refuted.stream()
+                .flatMap(side -> side.claims().stream())
+                .map(Dispute.Testimony::id)
+                .collect(Collectors.toSet());
+        List<Segment> closes = new ArrayList<>();
+        List<Segment> opens = new ArrayList<>();
+        for (List<Claim> live :
+                refuted.stream().map(Dispute.Party::slot).distinct().toList()) {
+            List<Segment> before = Timeline.derive(live);
+            List<Segment> after = Timeline.derive(
+                    live.stream().filter(claim -> !gone.contains(claim.id())).toList());
+            closes.addAll(less(before, after));
+            opens.addAll(less(after, before));
+        }
+        return new Consequence(closes, opens);
     }
 
     private static List<Segment> less(List<Segment> some, List<Segment> others) {

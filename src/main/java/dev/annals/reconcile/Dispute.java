@@ -8,31 +8,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contradiction that is open, with all that is needed to weigh it.
+ * What cannot all be true, with all that is needed to weigh it: a contradiction that is open, or facts that break a rule.
  *
- * @param subject its id and name
- * @param sides the two values
- * @param slot the live claims that decide what is believed there
+ * @param id the contradiction's; or the rule's name and the ids of the facts
+ * @param kind of contradiction, or the rule's name
+ * @param says what the rule says; null for a contradiction
+ * @param subject whom the first side is about
+ * @param predicate of the first side
+ * @param valid of a contradiction, when both are said
  */
 record Dispute(
         String id,
         String kind,
+        @Nullable String says,
         String scope,
         Named subject,
         String predicate,
-        Interval valid,
-        List<Party> sides,
-        List<Claim> slot) {
+        @Nullable Interval valid,
+        List<Party> sides) {
 
     /** An entity. */
     record Named(String id, String name) {}
 
     /**
-     * One of the values, and the claims for it.
+     * One of the sides, and the claims for it.
      *
      * @param shown as people read it
+     * @param slot the live claims that decide what is believed there
      */
-    record Party(Value value, String shown, List<Testimony> claims) {}
+    record Party(Value value, String shown, List<Testimony> claims, List<Claim> slot) {}
 
     /**
      * A claim, and whose it is.
@@ -53,6 +57,10 @@ record Dispute(
             Interval valid,
             int written,
             boolean reverted) {}
+
+    boolean isOfRule() {
+        return says != null;
+    }
 
     /** Whether somebody has decided about one of the claims, and thought better of it. */
     boolean wasReverted() {

@@ -17,14 +17,18 @@ final class Options {
 
     static List<Map<String, Object>> of(Dispute dispute) {
         List<Map<String, Object>> options = new ArrayList<>();
+        if (dispute.isOfRule()) {
+            dispute.sides()
+                    .forEach(side -> options.add(
+                            option("not so: " + side.shown(), setAside(side, "it breaks the rule " + dispute.kind()))));
+            return options;
+        }
         for (Dispute.Party kept : dispute.sides()) {
             options.add(option(
                     "keep " + kept.shown(),
                     dispute.sides().stream()
                             .filter(side -> !side.value().equals(kept.value()))
-                            .flatMap(side -> side.claims().stream())
-                            .map(claim -> Map.<String, Object>of(
-                                    "op", "setAside", "claim", claim.id(), "reason", "not " + kept.shown()))
+                            .flatMap(side -> setAside(side, kept.shown() + " is believed").stream())
                             .toList()));
         }
         options.add(option(
@@ -32,6 +36,12 @@ final class Options {
         succession(dispute, options);
         merging(dispute, options);
         return options;
+    }
+
+    private static List<Map<String, Object>> setAside(Dispute.Party side, String reason) {
+        return side.claims().stream()
+                .map(claim -> Map.<String, Object>of("op", "setAside", "claim", claim.id(), "reason", reason))
+                .toList();
     }
 
     /** The one that starts first ends where the other starts. */

@@ -4,6 +4,7 @@ import dev.annals.change.Change;
 import dev.annals.graph.Graph;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
+import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
@@ -15,18 +16,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Looks at every contradiction that is open. An item is one of them, with what a policy makes of it, if one does. */
+/**
+ * Looks at every contradiction that is open, and at the facts of every entity for rules they break. An item is one of these, with
+ * what a policy makes of it, if one does.
+ */
 @Singleton
 class Reconcile implements JobKind {
 
     private static final int AT_ONCE = 200;
 
+    /** Where planning goes on once all contradictions are seen to. */
+    private static final String ENTITIES = "entities after ";
+
     private final Graph graph;
     private final PolicyFile configured;
+    private final RuleFile rules;
 
-    Reconcile(Graph graph, PolicyFile configured) {
+    Reconcile(Graph graph, PolicyFile configured, RuleFile rules) {
         this.graph = graph;
         this.configured = configured;
+        this.rules = rules;
     }
 
     @Override
@@ -44,22 +53,46 @@ class Reconcile implements JobKind {
         return policy == null ? configured.policies() : PolicyReader.parse(policy, "policy");
     }
 
+    /** Contradictions first, then every entity. */
     @Override
     public long extent(Task task) {
-        return graph.read(tx -> Disputes.count(tx, task));
+        return graph.read(tx -> Disputes.count(tx, task) + (seesToRules(task) ? BrokenRules.count(tx, task) : 0));
+    }
+
+    /** A rule is about several predicates: whoever asks for some does not ask for rules. */
+    private static boolean seesToRules(Task task) {
+        return task.settings().predicates() == null;
     }
 
     @Override
     public Step look(Task task, String after) {
-        Policies policies = policies(task.settings());
+        return after.startsWith(ENTITIES)
+                ? rules(task, after.substring(ENTITIES.length()))
+                : contradictions(task, after);
+    }
+
+    private Step contradictions(Task task, String after) {
         List<String> ids = graph.read(tx -> Disputes.next(tx, task, after, AT_ONCE));
         Map<String, Dispute> disputes = graph.read(tx -> Disputes.some(tx, task.tenant(), ids));
+        @Nullable String end = seesToRules(task) ? ENTITIES : null;
+        return new Step(proposals(task, disputes), ids.size(), ids.size() < AT_ONCE ? end : ids.getLast());
+    }
+
+    private Step rules(Task task, String after) {
+        List<String> entities = graph.read(tx -> BrokenRules.next(tx, task, after, AT_ONCE));
+        Map<String, Dispute> disputes = graph.read(
+                tx -> BrokenRules.disputes(tx, task.tenant(), BrokenRules.of(tx, task, rules.rules(), entities)));
         return new Step(
-                disputes.values().stream()
-                        .map(dispute -> Settlement.of(dispute, policies).proposal())
-                        .toList(),
-                ids.size(),
-                ids.size() < AT_ONCE ? null : ids.getLast());
+                proposals(task, disputes),
+                entities.size(),
+                entities.size() < AT_ONCE ? null : ENTITIES + entities.getLast());
+    }
+
+    private List<Proposal> proposals(Task task, Map<String, Dispute> disputes) {
+        Policies policies = policies(task.settings());
+        return disputes.values().stream()
+                .map(dispute -> Settlement.of(dispute, policies).proposal())
+                .toList();
     }
 
     @Override

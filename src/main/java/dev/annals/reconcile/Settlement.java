@@ -20,9 +20,17 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
     static Settlement of(Dispute dispute, Policies policies) {
         List<Side> sides = dispute.sides().stream().map(Settlement::side).toList();
         return new Settlement(
-                dispute,
-                policies.choose(dispute.scope(), dispute.predicate(), sides),
-                policies.isAuto(dispute.scope(), dispute.predicate()));
+                dispute, choice(dispute, policies, sides), policies.isAuto(dispute.scope(), dispute.predicate()));
+    }
+
+    private static Choice choice(Dispute dispute, Policies policies, List<Side> sides) {
+        if (sides.size() > 2) {
+            return new Choice.Open("more than two facts break it");
+        }
+        Choice choice = policies.choose(dispute.scope(), dispute.predicate(), sides);
+        return dispute.isOfRule() && choice instanceof Choice.Accept
+                ? new Choice.Open("a rule that is broken cannot be accepted")
+                : choice;
     }
 
     private static Side side(Dispute.Party party) {
@@ -47,7 +55,9 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
     }
 
     private String reason() {
-        String about = dispute.subject().name() + ", " + dispute.predicate() + ": ";
+        String about = dispute.isOfRule()
+                ? dispute.says() + ": "
+                : dispute.subject().name() + ", " + dispute.predicate() + ": ";
         return switch (choice) {
             case Choice.Keep(int side, String criterion, String why) ->
                 about + dispute.sides().get(side).shown() + " and not " + shown(others(side)) + ", since " + why + " ("
@@ -88,27 +98,32 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
 
     private Map<String, Object> evidence(String job) {
         return Map.of(
-                "job", job,
-                "contradiction", dispute.id(),
-                "sides", dispute.sides().stream().map(Options::side).toList());
+                "job",
+                job,
+                dispute.isOfRule() ? "rule" : "contradiction",
+                dispute.isOfRule() ? dispute.kind() : dispute.id(),
+                "sides",
+                dispute.sides().stream().map(Options::side).toList());
     }
 
     /** Exactly what would change, and what else could be done, as canonical JSON. */
     private String json() {
         Map<String, @Nullable Object> change = new TreeMap<>();
-        change.put("contradiction", dispute.id());
+        change.put("contradiction", dispute.isOfRule() ? null : dispute.id());
+        change.put("says", dispute.says());
         change.put("kind", dispute.kind());
         change.put(
                 "subject",
                 Map.of("id", dispute.subject().id(), "name", dispute.subject().name()));
         change.put("predicate", dispute.predicate());
-        change.put("validFrom", Options.date(dispute.valid().from()));
-        change.put("validTo", Options.date(dispute.valid().to()));
+        if (dispute.valid() != null) {
+            change.put("validFrom", Options.date(dispute.valid().from()));
+            change.put("validTo", Options.date(dispute.valid().to()));
+        }
         change.put("sides", dispute.sides().stream().map(Options::side).toList());
         change.put("options", Options.of(dispute));
         if (choice instanceof Choice.Keep(int side, String criterion, var _)) {
-            Consequence consequence =
-                    Consequence.of(dispute.slot(), claims(others(side)).toList());
+            Consequence consequence = Consequence.of(others(side));
             change.put("criterion", criterion);
             change.put("keep", dispute.sides().get(side).shown());
             change.put("setAside", claims(others(side)).toList());

@@ -7,6 +7,7 @@ import dev.annals.job.Proposal;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,12 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class SettlingParticipant implements CommitParticipant<Settling> {
 
+    private final RuleFile rules;
+
+    SettlingParticipant(RuleFile rules) {
+        this.rules = rules;
+    }
+
     @Override
     public Class<Settling> parts() {
         return Settling.class;
@@ -26,8 +33,7 @@ class SettlingParticipant implements CommitParticipant<Settling> {
     public List<Share> load(TransactionContext tx, String tenant, List<Settling> parts) {
         Set<String> due =
                 JobItems.due(tx, tenant, parts.stream().map(Settling::item).toList());
-        Map<String, Dispute> disputes =
-                Disputes.some(tx, tenant, parts.stream().map(Settling::subject).toList());
+        Map<String, Dispute> disputes = disputes(tx, tenant, parts);
         return parts.stream()
                 .map(part -> due.contains(part.item().id())
                         ? share(part, disputes.get(part.subject()))
@@ -36,9 +42,21 @@ class SettlingParticipant implements CommitParticipant<Settling> {
                 .toList();
     }
 
+    private Map<String, Dispute> disputes(TransactionContext tx, String tenant, List<Settling> parts) {
+        Map<String, Dispute> disputes = new HashMap<>(
+                Disputes.some(tx, tenant, parts.stream().map(Settling::subject).toList()));
+        disputes.putAll(BrokenRules.disputes(
+                tx,
+                tenant,
+                parts.stream()
+                        .flatMap(part -> BrokenRules.planned(part.item(), rules.rules()).stream())
+                        .toList()));
+        return disputes;
+    }
+
     private static Share share(Settling part, @Nullable Dispute dispute) {
         if (dispute == null) {
-            return stale("The contradiction is gone, or somebody has accepted it.");
+            return stale("It is gone, or somebody has accepted it.");
         }
         Settlement settlement = Settlement.of(dispute, part.policies());
         Proposal now = settlement.proposal();

@@ -1,0 +1,34 @@
+// Facts that are believed now, by their ids, each with the claims behind it and who made them, and all live claims of its slot. A
+// claim speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
+// tenant; ids
+CYPHER 25
+UNWIND $ids AS id
+MATCH (fact:Fact {tenant: $tenant, id: id})-[:SUBJECT]->(subject:Entity)
+WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
+MATCH (slot:Slot)-[:HOLDS]->(fact)
+RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validTo} AS fact,
+  {id: subject.id, name: subject.names[-1]} AS subject,
+  COLLECT {
+    MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
+    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
+    MATCH (commit:Commit {tenant: $tenant, seq: claim.commit})
+    OPTIONAL MATCH (episode:Episode)-[:MADE]->(claim)
+    WITH claim, commit, min(episode) AS episode
+    RETURN {
+      id: claim.id, value: fact.valueKey, statement: claim.statement, confidence: claim.confidence,
+      source: coalesce(claim.source, episode.source, episode.speaker, commit.actor),
+      said: coalesce(episode.referenceTime, commit.knownAt), recorded: commit.seq, episode: episode.id,
+      validFrom: claim.validFrom, validTo: claim.validTo,
+      fromPrecision: claim.fromPrecision, toPrecision: claim.toPrecision,
+      reverted: EXISTS {
+        MATCH (claim)<-[:WEIGHED]-(decision:Decision) WHERE decision.knownTo < datetime('9999-12-31T00:00:00Z')
+      }
+    } ORDER BY claim.commit, claim.ordinal
+  } AS claims,
+  COLLECT {
+    MATCH (slot)<-[:IN]-(claim:Claim)
+    WHERE claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
+    RETURN claim {.id, .commit, .ordinal, .kind, .valueKey, .object, .validFrom, .validTo, .confidence,
+      statement: coalesce(claim.means, claim.statement)}
+    ORDER BY claim.commit, claim.ordinal
+  } AS slot

@@ -1,0 +1,19 @@
+// The facts believed now of some predicates that are about some entities, as subject or as object, over all of valid time: of each
+// entity no more than the first looked at.
+// tenant; scopes: a list, or null for all; ids: of the entities; predicates: a list; look
+CYPHER 25
+UNWIND $ids AS id
+MATCH (entity:Entity {tenant: $tenant, id: id})
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(fact:Fact)
+  WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z') AND fact.predicate IN $predicates
+    AND ($scopes IS NULL OR fact.scope IN $scopes)
+  RETURN fact LIMIT $look
+}
+MATCH (fact)-[:SUBJECT]->(subject:Entity)
+RETURN DISTINCT fact {.id, .scope, .predicate, .valueKey, .validFrom, .validTo} AS fact, subject.id AS subject,
+  head(COLLECT {
+    MATCH (fact)-[support:SUPPORTED_BY]->(:Claim)
+    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z') AND support.from IS NOT NULL
+    RETURN max(support.from)
+  }) AS written

@@ -1,0 +1,43 @@
+package dev.annals.reconcile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** A list in YAML that ships, or an operator's in its place. */
+final class ConfigFile {
+
+    private ConfigFile() {}
+
+    /** @throws IllegalArgumentException that says where the file is wrong, and how */
+    static <T> T read(Optional<Path> given, String shipped, Function<JsonNode, T> reader) {
+        String name = given.map(Path::toString).orElse(shipped);
+        try (InputStream in = given.isPresent()
+                ? Files.newInputStream(given.get())
+                : Objects.requireNonNull(ConfigFile.class.getResourceAsStream(shipped), shipped)) {
+            LoaderOptions strict = new LoaderOptions();
+            strict.setAllowDuplicateKeys(false);
+            Object content = new Yaml(new SafeConstructor(strict)).load(in);
+            return reader.apply(new ObjectMapper().valueToTree(Objects.requireNonNullElse(content, List.of())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read", unreadable);
+        } catch (YAMLException broken) {
+            throw new IllegalArgumentException(name + " is not valid YAML: " + broken.getMessage(), broken);
+        } catch (ProblemException wrong) {
+            throw new IllegalArgumentException(name + " is wrong at " + wrong.field() + ": " + wrong.detail(), wrong);
+        }
+    }
+}

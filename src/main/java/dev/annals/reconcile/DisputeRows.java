@@ -1,0 +1,61 @@
+package dev.annals.reconcile;
+
+import dev.annals.belief.Claim;
+import dev.annals.belief.ClaimKind;
+import dev.annals.graph.GraphTime;
+import dev.annals.time.Interval;
+import dev.annals.time.Precision;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** Reads claims, and whose they are. */
+final class DisputeRows {
+
+    private DisputeRows() {}
+
+    static Dispute.Testimony testimony(Value claim) {
+        return new Dispute.Testimony(
+                claim.get("id").asString(),
+                claim.get("statement").asString(),
+                claim.get("source").asString(),
+                claim.get("confidence").asDouble(),
+                GraphTime.read(claim.get("said")),
+                claim.get("recorded").asLong(),
+                claim.get("episode").asString(null),
+                interval(claim),
+                Stream.of("fromPrecision", "toPrecision")
+                        .mapToInt(date -> length(claim.get(date).asString(null)))
+                        .max()
+                        .orElse(0),
+                claim.get("reverted").asBoolean());
+    }
+
+    private static int length(@Nullable String precision) {
+        return precision == null ? 0 : Precision.ofWord(precision).length();
+    }
+
+    static Claim claim(Value claim) {
+        Value object = claim.get("object");
+        Value key = claim.get("valueKey");
+        return new Claim(
+                claim.get("id").asString(),
+                claim.get("commit").asLong(),
+                claim.get("ordinal").asInt(),
+                ClaimKind.ofWord(claim.get("kind").asString()),
+                object.isNull()
+                        ? key.isNull() ? null : dev.annals.belief.Value.ofKey(key.asString())
+                        : new dev.annals.belief.Value.Of(object.asString()),
+                interval(claim),
+                claim.get("confidence").asDouble(),
+                claim.get("statement").asString());
+    }
+
+    static Dispute.Named named(Value entity) {
+        return new Dispute.Named(entity.get("id").asString(), entity.get("name").asString());
+    }
+
+    static Interval interval(Value row) {
+        return new Interval(GraphTime.read(row.get("validFrom")), GraphTime.read(row.get("validTo")));
+    }
+}

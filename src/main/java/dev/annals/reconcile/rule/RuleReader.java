@@ -1,0 +1,66 @@
+package dev.annals.reconcile.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rules as a file gives them; the head of the shipped one says how they are written. */
+public final class RuleReader {
+
+    private RuleReader() {}
+
+    /** @throws ProblemException that names the field */
+    public static Rules read(JsonNode rules, String field) {
+        if (!rules.isArray()) {
+            throw Fields.wrongType(field, "a list of rules", rules);
+        }
+        List<Rule> all = new ArrayList<>();
+        for (JsonNode rule : rules) {
+            all.add(Fields.within(field + "[" + all.size() + "]", () -> rule(rule)));
+        }
+        return new Rules(all);
+    }
+
+    private static Rule rule(JsonNode node) {
+        Fields fields = Fields.of(node, Set.of("rule", "says", "through", "first", "then", "exclusive", "oneHolder"));
+        String name = Texts.name(fields.needText("rule"), "rule");
+        String says = Texts.name(fields.needText("says"), "says");
+        if (fields.get("exclusive") != null) {
+            return new Rule.Exclusive(name, says, predicates(fields, "exclusive"));
+        }
+        if (fields.get("oneHolder") != null) {
+            return new Rule.OneHolder(name, says, predicates(fields, "oneHolder"));
+        }
+        @Nullable String through = fields.text("through");
+        return new Rule.Order(name, says, through, point(fields, "first"), point(fields, "then"));
+    }
+
+    private static Rule.Point point(Fields rule, String name) {
+        return Fields.within(name, () -> {
+            Fields point = Fields.of(rule.need(name), Set.of("value", "starts"));
+            @Nullable String value = point.text("value");
+            if ((value == null) == (point.get("starts") == null)) {
+                throw new ProblemException(
+                        ErrorCode.INVALID_VALUE, null, "Say value, a predicate, or starts, a list of some.");
+            }
+            return value == null
+                    ? new Rule.Point(null, predicates(point, "starts"))
+                    : new Rule.Point(Texts.predicate(value, "value"), Set.of());
+        });
+    }
+
+    private static Set<String> predicates(Fields fields, String name) {
+        @Nullable List<String> given = fields.texts(name);
+        List<String> predicates = given == null ? List.of() : given;
+        for (int i = 0; i < predicates.size(); i++) {
+            Texts.predicate(predicates.get(i), name + "[" + i + "]");
+        }
+        return Set.copyOf(predicates);
+    }
+}
