@@ -123,6 +123,13 @@ final class Sayings {
         return ops;
     }
 
+    /** The names of some of those of whom so many facts are told. */
+    List<String> people(int count, int facts) {
+        return random.ints(count, 0, facts / TOPICS.size())
+                .mapToObj(Sayings::name)
+                .toList();
+    }
+
     /** What somebody wrote: a few sentences, and the first as a claim. */
     Map<String, Object> episode(String scope) {
         List<String> sentences = new ArrayList<>();

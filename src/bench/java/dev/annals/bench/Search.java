@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.neo4j.driver.Driver;
 
 /** Finding facts by meaning among many, through filters that let all, some or few of them pass. */
@@ -73,7 +74,46 @@ final class Search {
                 print("| | | bare driver | %s | | | |"
                         .formatted(result.latencies().bare().cells()));
             }
+            asked(client, sayings);
         }
+    }
+
+    /** Questions that facts answer, and blocks for a prompt, about random people. */
+    private void asked(Client client, Sayings sayings) throws Exception {
+        print("\n| asked | p50 ms | p95 ms | p99 ms |");
+        print("| --- | ---: | ---: | ---: |");
+        List<String> people = sayings.people(QUESTIONS, facts);
+        print("| `POST /v1/ask` | %s |"
+                .formatted(latencies(
+                                client,
+                                people,
+                                "/v1/ask",
+                                name -> Map.of("question", "What does " + name + " collect?"))
+                        .cells()));
+        print("| `POST /v1/context`, 2,000 tokens | %s |"
+                .formatted(latencies(
+                                client,
+                                people,
+                                "/v1/context",
+                                name -> Map.of(
+                                        "about", name, "query", "What does " + name + " like to eat?", "since", 0))
+                        .cells()));
+    }
+
+    private Latencies latencies(
+            Client client, List<String> people, String path, Function<String, Map<String, Object>> body)
+            throws Exception {
+        long warm = System.nanoTime() + minute.dividedBy(4).toNanos();
+        for (int n = 0; System.nanoTime() - warm < 0; n++) {
+            client.bytes(path, body.apply(people.get(n % people.size())), 200);
+        }
+        Latencies latencies = new Latencies();
+        for (String name : people) {
+            long begin = System.nanoTime();
+            client.bytes(path, body.apply(name), 200);
+            latencies.add(System.nanoTime() - begin);
+        }
+        return latencies;
     }
 
     private void load(Client client, Embedded embedded, Map<String, List<Map<String, Object>>> ops) throws Exception {
