@@ -1,7 +1,7 @@
 package dev.annals.reconcile;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.problem.ProblemException;
+import dev.annals.problem.StrictYaml;
 import dev.annals.reconcile.policy.Policies;
 import dev.annals.reconcile.policy.PolicyReader;
 import io.quarkus.runtime.Startup;
@@ -11,13 +11,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** The policies that the service is configured for: those that ship, or an operator's file. A file that is wrong ends the start. */
@@ -42,11 +38,7 @@ class PolicyFile {
         try (InputStream in = file.isPresent()
                 ? Files.newInputStream(file.get())
                 : Objects.requireNonNull(PolicyFile.class.getResourceAsStream(SHIPPED))) {
-            LoaderOptions strict = new LoaderOptions();
-            strict.setAllowDuplicateKeys(false);
-            Object content = new Yaml(new SafeConstructor(strict)).load(in);
-            return PolicyReader.read(
-                    new ObjectMapper().valueToTree(Objects.requireNonNullElse(content, List.of())), "policies");
+            return PolicyReader.read(StrictYaml.read(in), "policies");
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The policies " + name + " cannot be read", unreadable);
         } catch (YAMLException broken) {
