@@ -27,13 +27,15 @@ class Applying {
     private final Turns turns;
     private final Commits commits;
     private final Graph graph;
+    private final JobLog log;
     private final JobConfig config;
 
-    Applying(JobKinds kinds, Turns turns, Commits commits, Graph graph, JobConfig config) {
+    Applying(JobKinds kinds, Turns turns, Commits commits, Graph graph, JobLog log, JobConfig config) {
         this.kinds = kinds;
         this.turns = turns;
         this.commits = commits;
         this.graph = graph;
+        this.log = log;
         this.config = config;
     }
 
@@ -65,14 +67,18 @@ class Applying {
                         .toList());
         List<Map<String, ?>> skipped = new ArrayList<>();
         @Nullable ProblemException passing = null;
+        int applied = 0;
         for (int i = 0; i < due.size(); i++) {
             @Nullable ProblemException problem = refused.get(i).orElse(null);
-            if (problem != null && problem.code().isPassing()) {
+            if (problem == null) {
+                applied++;
+            } else if (problem.code().isPassing()) {
                 passing = problem;
-            } else if (problem != null && problem.code() != ErrorCode.LEASE_LOST) {
+            } else if (problem.code() != ErrorCode.LEASE_LOST) {
                 skipped.add(Map.of("id", due.get(i).id(), "why", problem.detail()));
             }
         }
+        log.applied(job, applied, passing == null ? skipped.size() : 0);
         if (passing != null) {
             throw passing;
         }
