@@ -1,6 +1,5 @@
 package dev.annals.job;
 
-import dev.annals.change.Change;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
@@ -31,11 +30,16 @@ public interface JobKind {
      */
     Step look(Task task, String after);
 
+    /** @param usual how many items are worked on together where the kind has no wish */
+    default int atOnce(int usual) {
+        return usual;
+    }
+
     /**
-     * The change that each item is now, in their order, made ready without any lock. Its part refuses it where it is not what was
-     * planned ({@code item-stale}), or not due any more ({@code lease-lost}).
+     * The changes that the items are now, each item in one of them, made ready without any lock. Their parts refuse them where they
+     * are not what was planned ({@code item-stale}), or not due any more ({@code lease-lost}).
      */
-    List<Change.Transaction> changes(Task task, List<Item> items);
+    List<Work> work(Task task, List<Item> items);
 
     /** In the transaction that undoes what was done about these things. */
     void undone(TransactionContext tx, String tenant, List<String> about);

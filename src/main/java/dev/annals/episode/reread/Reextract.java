@@ -11,6 +11,7 @@ import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
+import dev.annals.job.Work;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -105,11 +106,11 @@ class Reextract implements JobKind {
     }
 
     @Override
-    public List<Change.Transaction> changes(Task task, List<Item> items) {
+    public List<Work> work(Task task, List<Item> items) {
         List<String> ids = items.stream().map(Item::about).toList();
         Map<String, ReadEpisode> episodes = graph.read(tx -> ReadEpisodes.some(tx, task.tenant(), ids));
         return items.stream()
-                .map(item -> change(task, item, episodes.get(item.about())))
+                .map(item -> new Work(List.of(item), change(task, item, episodes.get(item.about()))))
                 .toList();
     }
 
