@@ -15,8 +15,8 @@ interface JobConfig {
     @WithDefault("2")
     int workers();
 
-    /** Items committed together. */
-    @WithDefault("64")
+    /** Items applied together at most. */
+    @WithDefault("1000")
     int batch();
 
     /** After which a job whose worker fell silent is given to another; it is prolonged while the worker lives. */

@@ -30,9 +30,13 @@ public interface JobKind {
      */
     Step look(Task task, String after);
 
-    /** @param usual how many items are worked on together where the kind has no wish */
-    default int atOnce(int usual) {
-        return usual;
+    /**
+     * How many items are worked on together.
+     *
+     * @param most there may be
+     */
+    default int atOnce(int most) {
+        return most;
     }
 
     /**

@@ -28,7 +28,6 @@ import org.neo4j.driver.TransactionContext;
 class Reconcile implements JobKind {
 
     private static final int AT_ONCE = 200;
-    private static final int IN_A_COMMIT = 1_000;
 
     /** Where planning goes on once all contradictions are seen to. */
     private static final String ENTITIES = "entities after ";
@@ -107,11 +106,6 @@ class Reconcile implements JobKind {
             }
         }
         return proposals;
-    }
-
-    @Override
-    public int atOnce(int usual) {
-        return IN_A_COMMIT;
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,11 @@ class SchedulesTest {
 
     @Inject
     Scheduler scheduler;
+
+    @AfterEach
+    void end() {
+        scheduler.unscheduleJob(identity());
+    }
 
     @Test
     void aRunPlansAndItsPolicySaysWhatIsDoneAtOnce() throws Exception {
@@ -123,11 +129,10 @@ class SchedulesTest {
         new Schedules(config, kinds, jobs, access, scheduler).atStart(new StartupEvent());
     }
 
-    /** @return the id of the first job there is; then there are no more */
+    /** @return the id of the first job there is */
     private String first() throws InterruptedException {
         assertThat(Patience.await(Duration.ofSeconds(30), Duration.ofMillis(20), () -> !listed().isEmpty()))
                 .isTrue();
-        scheduler.unscheduleJob(identity());
         return listed().getLast().get("id").textValue();
     }
 

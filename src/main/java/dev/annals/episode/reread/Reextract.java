@@ -29,6 +29,7 @@ class Reextract implements JobKind {
 
     private static final Statement FORGET_READER = Statement.named("episode/reread/forget-reader");
     private static final int AT_ONCE = 32;
+    private static final int READ_AT_ONCE = 64;
 
     private final Graph graph;
     private final Reading reading;
@@ -103,6 +104,12 @@ class Reextract implements JobKind {
                                 difference.withdrawn().size()),
                 difference.json(),
                 Proposal.Stance.PROPOSED);
+    }
+
+    /** Each has to be read first. */
+    @Override
+    public int atOnce(int most) {
+        return Math.min(most, READ_AT_ONCE);
     }
 
     @Override
