@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -58,7 +59,18 @@ public final class EventStream implements AutoCloseable {
         HttpResponse<InputStream> response = CLIENT.send(request.build(), BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        return new EventStream(new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
+        return new EventStream(
+                new BufferedReader(new InputStreamReader(promptly(response.body()), StandardCharsets.UTF_8)));
+    }
+
+    /** The client's stream may say that more is there when it is not, and a reader would keep back what it has until it comes. */
+    private static InputStream promptly(InputStream body) {
+        return new FilterInputStream(body) {
+            @Override
+            public int available() {
+                return 0;
+            }
+        };
     }
 
     private void read() {
