@@ -286,6 +286,33 @@ class DedupeApiTest {
     }
 
     @Test
+    void anItemWhoseEvidenceAnotherChangedIsForTheNextJob() {
+        // given an employer under two names, and two who worked there
+        tenant.commit(
+                makes("Acme", "anvils"),
+                makes("Acme Inc.", "anvils"),
+                makes("Acme Inc.", "rockets"),
+                makes("Acme Inc.", "skates"),
+                makes("Acme Inc.", "glue"));
+        tenant.commit(
+                person("Robert Lee", "works_at").object("Acme"),
+                person("Bob Lee", "works_at").object("Acme"));
+
+        // when
+        TestJob job = planned();
+        job.apply();
+
+        // then
+        assertThat(merges(job)).containsExactly("Acme = Acme Inc.", "Bob Lee = Robert Lee");
+        assertThat(job.items())
+                .extracting(item -> item.get("state").textValue())
+                .containsExactly("applied", "skipped");
+
+        // and
+        assertThat(merges(planned())).containsExactly("Bob Lee = Robert Lee");
+    }
+
+    @Test
     void aJobSeesToItsScopeOnly() {
         // given
         bobIsRobert();
