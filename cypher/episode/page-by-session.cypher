@@ -3,7 +3,7 @@
 // before ended with, or where to begin; to: the datetime before which; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, session: $session})
-USING INDEX episode:Episode(tenant, session, referenceTime)
+USING INDEX SEEK episode:Episode(tenant, session, referenceTime)
 WHERE episode.referenceTime >= $afterTime AND episode.referenceTime < $to
   AND (episode.referenceTime > $afterTime OR episode.id > $after)
   AND ($scopes IS NULL OR episode.scope IN $scopes)

@@ -17,7 +17,7 @@ RETURN
     RETURN {id: beside.id, episode: episode.id, speaker: episode.speaker, referenceTime: episode.referenceTime, text: beside.text}
   } + COLLECT {
     MATCH (before:Episode {tenant: $tenant, session: episode.session})
-    USING INDEX before:Episode(tenant, session, referenceTime)
+    USING INDEX SEEK before:Episode(tenant, session, referenceTime)
     WHERE before.referenceTime <= episode.referenceTime AND before.scope = episode.scope
       AND (before.referenceTime < episode.referenceTime OR before.id < episode.id)
       AND before.knownFrom <= $knownAt AND coalesce(before.knownTo > $knownAt, true)
@@ -26,7 +26,7 @@ RETURN
     RETURN {id: said.id, episode: before.id, speaker: before.speaker, referenceTime: before.referenceTime, text: said.text}
   } + COLLECT {
     MATCH (after:Episode {tenant: $tenant, session: episode.session})
-    USING INDEX after:Episode(tenant, session, referenceTime)
+    USING INDEX SEEK after:Episode(tenant, session, referenceTime)
     WHERE after.referenceTime >= episode.referenceTime AND after.scope = episode.scope
       AND (after.referenceTime > episode.referenceTime OR after.id > episode.id)
       AND after.knownFrom <= $knownAt AND coalesce(after.knownTo > $knownAt, true)

@@ -6,7 +6,7 @@ MATCH (episode:Episode {tenant: $tenant, id: id}) USING INDEX episode:Episode(te
 WHERE episode.kind = 'message'
 CALL (episode) {
   MATCH (before:Episode {tenant: $tenant, session: episode.session})
-  USING INDEX before:Episode(tenant, session, referenceTime)
+  USING INDEX SEEK before:Episode(tenant, session, referenceTime)
   WHERE before.referenceTime <= episode.referenceTime AND before.scope = episode.scope AND before.kind = 'message'
     AND (before.referenceTime < episode.referenceTime OR before.id < episode.id) AND before.state <> 'withdrawn'
   RETURN before

@@ -1,11 +1,17 @@
-// Jobs with work to do that nobody works on, also those of a process that died. It looks across tenants, and answers nothing
-// else.
+// Jobs with work to do that nobody works on, also those of a process that died: of each kind of a tenant the one asked for first,
+// and none while another of the kind is worked on. It looks across tenants, and answers nothing else.
 // now: a datetime; limit
 CYPHER 25
 UNWIND ['planning', 'applying', 'undoing'] AS state
 MATCH (job:Job {state: state})
 USING INDEX job:Job(state, tenant, id)
 WHERE job.tenant > '' AND job.id > '' AND (job.leasedUntil IS NULL OR job.leasedUntil <= $now)
-RETURN job.tenant AS tenant, job.id AS id
+  AND NOT EXISTS {
+    MATCH (kind:JobKind {tenant: job.tenant, kind: job.kind})
+    MATCH (other:Job {tenant: job.tenant, id: kind.job})
+    WHERE other.leasedUntil > $now
+  }
+WITH job.tenant AS tenant, job.kind AS kind, min(job.id) AS id
+RETURN tenant, id
 ORDER BY id
 LIMIT $limit

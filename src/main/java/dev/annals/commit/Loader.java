@@ -1,23 +1,16 @@
 package dev.annals.commit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.change.Submission;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.commit.plan.Needs;
 import dev.annals.commit.plan.Planner;
 import dev.annals.commit.plan.Reach;
-import dev.annals.digest.Digest;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.journal.Head;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -42,12 +34,11 @@ class Loader {
 
     private final Recollections recollections = new Recollections(MOST_REMEMBERED);
     private final Participants participants;
-    private final ObjectReader receipts;
+    private final UsedKeyRows usedKeys;
 
-    Loader(Participants participants, ObjectMapper mapper) {
+    Loader(Participants participants, UsedKeyRows usedKeys) {
         this.participants = participants;
-        // A receipt of version 1 has an empty array where there is an object now.
-        this.receipts = mapper.readerFor(Receipt.class).with(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT);
+        this.usedKeys = usedKeys;
     }
 
     /** Waits for whoever holds the head; the lock is held to the end of the transaction. */
@@ -143,20 +134,7 @@ class Loader {
 
     private Map<String, Loaded.Answered> keys(Basics basics) {
         return basics.keys().stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("key").asString(),
-                        row -> new Loaded.Answered(
-                                new Digest(row.get("request").asString()),
-                                receipt(row.get("receipt").asString("null")))));
-    }
-
-    /** One that another kind of request used has no receipt, and is refused for its request. */
-    private @Nullable Receipt receipt(String json) {
-        try {
-            return receipts.readValue(json);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
-        }
+                .collect(Collectors.toMap(row -> row.get("key").asString(), usedKeys::read));
     }
 
     private static <T> Map<String, T> byId(List<Record> rows, Function<Record, T> read) {

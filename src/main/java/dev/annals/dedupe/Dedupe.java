@@ -10,6 +10,7 @@ import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
+import dev.annals.job.Work;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ class Dedupe implements JobKind {
     private static final Statement TAKEN_BACK = Statement.named("dedupe/taken-back");
 
     private static final int AT_ONCE = 100;
+    private static final int MERGED_AT_ONCE = 64;
 
     private final Graph graph;
 
@@ -111,16 +113,23 @@ class Dedupe implements JobKind {
     }
 
     @Override
-    public List<Change.Transaction> changes(Task task, List<Item> items) {
+    public int atOnce(int most) {
+        return Math.min(most, MERGED_AT_ONCE);
+    }
+
+    @Override
+    public List<Work> work(Task task, List<Item> items) {
         Policy policy = policy(task.settings());
         return items.stream()
-                .map(item -> new Change.Transaction(
-                        item.scope(),
-                        null,
-                        "found to be one (job " + task.job() + ")",
-                        List.of(),
-                        null,
-                        new Merging(item, task.scopes(), policy)))
+                .map(item -> new Work(
+                        List.of(item),
+                        new Change.Transaction(
+                                item.scope(),
+                                null,
+                                "found to be one (job " + task.job() + ")",
+                                List.of(),
+                                null,
+                                new Merging(item, task.scopes(), policy))))
                 .toList();
     }
 

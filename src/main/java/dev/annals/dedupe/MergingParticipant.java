@@ -66,7 +66,7 @@ class MergingParticipant implements CommitParticipant<Merging> {
                 tx,
                 tenant,
                 taken.stream()
-                        .map(one -> new JobItems.Done(one.part().item(), one.receipt(), List.of(), null))
+                        .map(one -> JobItems.Done.of(one.part().item(), one.receipt()))
                         .toList());
     }
 }

@@ -92,7 +92,8 @@ class Migrations {
             "066-drop-fact-embedding-a",
             "067-drop-fact-embedding-b",
             "068-drop-fact-words",
-            "069-fact-words-with-predicate");
+            "069-fact-words-with-predicate",
+            "070-job-kind");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

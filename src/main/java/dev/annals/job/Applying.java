@@ -1,6 +1,5 @@
 package dev.annals.job;
 
-import dev.annals.change.Change;
 import dev.annals.change.Commits;
 import dev.annals.change.Submission;
 import dev.annals.digest.Digest;
@@ -9,7 +8,9 @@ import dev.annals.graph.Statement;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,15 @@ class Applying {
     private final Turns turns;
     private final Commits commits;
     private final Graph graph;
+    private final JobLog log;
     private final JobConfig config;
 
-    Applying(JobKinds kinds, Turns turns, Commits commits, Graph graph, JobConfig config) {
+    Applying(JobKinds kinds, Turns turns, Commits commits, Graph graph, JobLog log, JobConfig config) {
         this.kinds = kinds;
         this.turns = turns;
         this.commits = commits;
         this.graph = graph;
+        this.log = log;
         this.config = config;
     }
 
@@ -57,30 +60,47 @@ class Applying {
 
     /** @return why some were not applied */
     private List<Map<String, ?>> apply(JobRow job, List<Item> due) {
-        List<Change.Transaction> changes = kinds.need(job.kind()).changes(job.task(), due);
-        List<Optional<ProblemException>> refused = commits.commitAll(
-                job.tenant(),
-                changes.stream()
-                        .map(change -> new Submission(job.caller(), change, null))
-                        .toList());
+        JobKind kind = kinds.need(job.kind());
         List<Map<String, ?>> skipped = new ArrayList<>();
-        @Nullable ProblemException passing = null;
-        for (int i = 0; i < due.size(); i++) {
-            @Nullable ProblemException problem = refused.get(i).orElse(null);
-            if (problem != null && problem.code().isPassing()) {
-                passing = problem;
-            } else if (problem != null && problem.code() != ErrorCode.LEASE_LOST) {
-                skipped.add(Map.of("id", due.get(i).id(), "why", problem.detail()));
+        Deque<Work> left = new ArrayDeque<>(kind.work(job.task(), due));
+        while (!left.isEmpty()) {
+            List<Work> works = List.copyOf(left);
+            left.clear();
+            List<Optional<ProblemException>> refused = commit(job, works);
+            for (int i = 0; i < works.size(); i++) {
+                List<Item> items = works.get(i).items();
+                @Nullable ProblemException problem = refused.get(i).orElse(null);
+                if (problem == null) {
+                    log.applied(job, items.size(), 0);
+                } else if (problem.code().isPassing()) {
+                    throw problem;
+                } else if (items.size() > 1) {
+                    halves(items).forEach(half -> left.addAll(kind.work(job.task(), half)));
+                } else if (problem.code() != ErrorCode.LEASE_LOST) {
+                    skipped.add(Map.of("id", items.getFirst().id(), "why", problem.detail()));
+                }
             }
         }
-        if (passing != null) {
-            throw passing;
-        }
+        log.applied(job, 0, skipped.size());
         return skipped;
     }
 
+    private List<Optional<ProblemException>> commit(JobRow job, List<Work> works) {
+        return commits.commitAll(
+                job.tenant(),
+                works.stream()
+                        .map(work -> new Submission(job.caller(), work.change(), null))
+                        .toList());
+    }
+
+    private static List<List<Item>> halves(List<Item> items) {
+        int middle = items.size() / 2;
+        return List.of(items.subList(0, middle), items.subList(middle, items.size()));
+    }
+
     private List<Item> due(Turn turn, JobRow job) {
-        return graph.read(tx -> ItemsByState.first(tx, job, ItemState.DUE, config.batch())).stream()
+        int most = kinds.need(job.kind()).atOnce(config.batch());
+        return graph.read(tx -> ItemsByState.first(tx, job, ItemState.DUE, most)).stream()
                 .map(item -> item(turn, item))
                 .toList();
     }

@@ -18,6 +18,10 @@ enum ItemState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static ItemState ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** As the API says it: what is due is not done yet. */
     static String shown(String word) {
         return word.equals(DUE.word()) ? PLANNED.word() : word;

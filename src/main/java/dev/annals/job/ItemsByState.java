@@ -1,8 +1,10 @@
 package dev.annals.job;
 
 import dev.annals.graph.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -11,6 +13,7 @@ final class ItemsByState {
 
     private static final Statement FIRST = Statement.named("job/work/items-in-state");
     private static final Statement COUNT = Statement.named("job/work/count-in-state");
+    private static final Statement COUNTS = Statement.named("job/work/count-items");
     private static final Statement MOVE = Statement.named("job/work/move-items");
 
     private ItemsByState() {}
@@ -27,6 +30,16 @@ final class ItemsByState {
                 .getFirst()
                 .get("items")
                 .asLong();
+    }
+
+    /** Of every state. */
+    static Map<ItemState, Long> counts(TransactionContext tx, JobRow job) {
+        List<String> states =
+                Arrays.stream(ItemState.values()).map(ItemState::word).toList();
+        return COUNTS.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "states", states)).stream()
+                .collect(Collectors.toMap(
+                        row -> ItemState.ofWord(row.get("state").asString()),
+                        row -> row.get("items").asLong()));
     }
 
     /** @return what they are about */

@@ -25,6 +25,13 @@ record Job(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why it failed") @Nullable
         String why,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "The job of its kind that is worked on: this one goes on when nobody works on that any more")
+        @Nullable
+        String waitsFor,
+
         @Schema(description = "The last commit when its planning began")
         Receipt.CommitRef basis,
 
@@ -64,7 +71,7 @@ record Job(
         }
     }
 
-    /** @param row of {@code job, applied, skipped} */
+    /** @param row of {@code job, applied, skipped, waitsFor} */
     static Job of(Record row) {
         Value job = row.get("job");
         return new Job(
@@ -73,6 +80,7 @@ record Job(
                 job.get("scope").asString(null),
                 job.get("state").asString(),
                 job.get("why").asString(null),
+                row.get("waitsFor").asString(null),
                 new Receipt.CommitRef(job.get("basis").asLong(), GraphTime.read(job.get("basisAt"))),
                 job.get("plannedAt").isNull() ? null : job.get("hash").asString(),
                 job.get("items").asLong(0),

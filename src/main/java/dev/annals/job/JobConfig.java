@@ -2,7 +2,10 @@ package dev.annals.job;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /** How jobs are worked on. */
 @ConfigMapping(prefix = "annals.jobs")
@@ -12,8 +15,8 @@ interface JobConfig {
     @WithDefault("2")
     int workers();
 
-    /** Items committed together. */
-    @WithDefault("64")
+    /** Items applied together at most. */
+    @WithDefault("1000")
     int batch();
 
     /** After which a job whose worker fell silent is given to another; it is prolonged while the worker lives. */
@@ -27,4 +30,24 @@ interface JobConfig {
     /** How often the leases of what is in work are prolonged. */
     @WithDefault("2s")
     Duration heartbeat();
+
+    /** Jobs that are asked for again and again, by their names. */
+    Map<String, Schedule> schedules();
+
+    /** When to ask for a job, and for which. */
+    interface Schedule {
+
+        String kind();
+
+        /** In the syntax of Quartz, with seconds, in UTC. */
+        String cron();
+
+        String tenant();
+
+        /** Absent: all. */
+        Optional<String> scope();
+
+        /** What the job may decide, in YAML; absent: as the service is configured. */
+        Optional<Path> policyFile();
+    }
 }

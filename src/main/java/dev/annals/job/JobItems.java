@@ -37,14 +37,33 @@ public final class JobItems {
     /**
      * An item, and the commit that applied it.
      *
-     * @param claims the ids of those it made
+     * @param commit its number
+     * @param claims the ids of those it made for the item
+     * @param decisions likewise
      * @param why not all of it was done, if so
      */
     public record Done(
             Item item,
-            Receipt receipt,
+            long commit,
             List<String> claims,
-            @Nullable String why) {}
+            List<String> decisions,
+            @Nullable String why) {
+
+        /** One that the commit took these decisions for. */
+        public static Done of(Item item, Receipt receipt, List<String> decisions) {
+            return new Done(item, receipt.commit().seq(), List.of(), decisions, null);
+        }
+
+        /** One that all of the commit is for. */
+        public static Done of(Item item, Receipt receipt) {
+            return new Done(
+                    item,
+                    receipt.commit().seq(),
+                    receipt.made().stream().map(Receipt.ClaimRef::id).toList(),
+                    receipt.decisions().stream().map(Receipt.DecisionRef::id).toList(),
+                    receipt.leftOut());
+        }
+    }
 
     public static void applied(TransactionContext tx, String tenant, List<Done> items) {
         APPLIED.runForEach(tx, tenant, items.stream().map(JobItems::row).toList());
@@ -53,12 +72,10 @@ public final class JobItems {
     private static Map<String, @Nullable Object> row(Done done) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", done.item().id());
-        row.put("commit", done.receipt().commit().seq());
+        row.put("commit", done.commit());
         row.put("why", done.why());
         row.put("claims", done.claims());
-        row.put(
-                "decisions",
-                done.receipt().decisions().stream().map(Receipt.DecisionRef::id).toList());
+        row.put("decisions", done.decisions());
         return row;
     }
 }

@@ -1,6 +1,5 @@
 package dev.annals.job;
 
-import dev.annals.change.Change;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
@@ -32,10 +31,19 @@ public interface JobKind {
     Step look(Task task, String after);
 
     /**
-     * The change that each item is now, in their order, made ready without any lock. Its part refuses it where it is not what was
-     * planned ({@code item-stale}), or not due any more ({@code lease-lost}).
+     * How many items are worked on together.
+     *
+     * @param most there may be
      */
-    List<Change.Transaction> changes(Task task, List<Item> items);
+    default int atOnce(int most) {
+        return most;
+    }
+
+    /**
+     * The changes that the items are now, each item in one of them, made ready without any lock. Their parts refuse them where they
+     * are not what was planned ({@code item-stale}), or not due any more ({@code lease-lost}).
+     */
+    List<Work> work(Task task, List<Item> items);
 
     /** In the transaction that undoes what was done about these things. */
     void undone(TransactionContext tx, String tenant, List<String> about);

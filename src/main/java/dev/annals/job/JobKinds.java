@@ -5,7 +5,9 @@ import dev.annals.problem.ProblemException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +22,11 @@ class JobKinds {
     JobKinds(@Any Instance<JobKind> all) {
         byWord = all.stream()
                 .collect(Collectors.toMap(JobKind::word, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    /** What they are called, in order. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(byWord.keySet());
     }
 
     /** @throws ProblemException invalid-value */

@@ -2,6 +2,7 @@ package dev.annals.job;
 
 import dev.annals.access.Reader;
 import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.page.Page;
 import dev.annals.page.PageQuery;
@@ -9,6 +10,8 @@ import dev.annals.page.Paging;
 import dev.annals.page.Place;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -27,27 +30,37 @@ class JobReader {
 
     private static final Place FIRST = Place.of(0);
 
+    private final JobKinds kinds;
     private final Graph graph;
+    private final Clock clock;
 
-    JobReader(Graph graph) {
+    JobReader(JobKinds kinds, Graph graph, Clock clock) {
+        this.kinds = kinds;
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** @throws ProblemException not-found */
     Job one(Reader reader, String id) {
-        return graph.read(tx -> one(tx, reader, id));
+        return graph.read(tx -> one(tx, reader, id, clock.instant()));
     }
 
     /** @throws ProblemException not-found */
-    static Job one(TransactionContext tx, Reader reader, String id) {
+    static Job one(TransactionContext tx, Reader reader, String id, Instant now) {
         Map<String, Object> parameters = reader.parameters();
+        parameters.put("now", GraphTime.write(now));
         parameters.put("id", id);
         return ONE.run(tx, parameters).stream().findFirst().map(Job::of).orElseThrow(JobRow::notFound);
     }
 
-    JobPage page(Reader reader, PageQuery wanted) {
-        Paging paging = wanted.of("jobs", reader);
+    /** @throws ProblemException invalid-parameter */
+    JobPage page(Reader reader, JobQuery filter, PageQuery wanted) {
+        filter.check(kinds.words());
+        Paging paging = wanted.of("jobs", reader, filter);
         Map<String, Object> parameters = reader.parameters();
+        parameters.put("kind", filter.kind());
+        parameters.put("state", filter.state());
+        parameters.put("now", GraphTime.write(clock.instant()));
         parameters.put("before", paging.after(NEWEST).text(0));
         parameters.put("limit", paging.rowsToRead());
         List<Job> found =
@@ -64,7 +77,7 @@ class JobReader {
         parameters.put("after", paging.after(FIRST).number(0));
         parameters.put("limit", paging.rowsToRead());
         List<Record> found = graph.read(tx -> {
-            one(tx, reader, job);
+            one(tx, reader, job, clock.instant());
             return ITEMS.run(tx, parameters);
         });
         Page<Record> page = paging.page(

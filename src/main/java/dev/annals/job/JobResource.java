@@ -61,10 +61,10 @@ class JobResource {
     }
 
     @GET
-    @Operation(summary = "Jobs, newest first")
-    public JobPage page(UriInfo uri, @BeanParam PageQuery page) {
-        Parameters.only(uri, "cursor", "limit");
-        return reader.page(access.caller().reader(), page);
+    @Operation(summary = "Jobs, newest first", description = "All, or those of a kind and in a state.")
+    public JobPage page(UriInfo uri, @BeanParam JobQuery filter, @BeanParam PageQuery page) {
+        Parameters.only(uri, "kind", "state", "cursor", "limit");
+        return reader.page(access.caller().reader(), filter, page);
     }
 
     @GET

@@ -25,15 +25,17 @@ class JobRunner {
     private final Planning planning;
     private final Applying applying;
     private final Undoing undoing;
+    private final JobLog log;
     private final Semaphore workers;
     private final Set<Turn> inWork = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    JobRunner(Turns turns, Planning planning, Applying applying, Undoing undoing, JobConfig config) {
+    JobRunner(Turns turns, Planning planning, Applying applying, Undoing undoing, JobLog log, JobConfig config) {
         this.turns = turns;
         this.planning = planning;
         this.applying = applying;
         this.undoing = undoing;
+        this.log = log;
         this.workers = new Semaphore(config.workers());
     }
 
@@ -72,26 +74,33 @@ class JobRunner {
     void start(Turn turn) {
         if (!stopping && workers.tryAcquire()) {
             Thread.ofVirtual().name("job").start(() -> {
+                boolean worked = false;
                 try {
-                    work(turn);
+                    worked = work(turn);
                 } finally {
                     workers.release();
+                }
+                if (worked) {
+                    sweep(); // another of its kind may have waited for it
                 }
             });
         }
     }
 
-    private void work(Turn turn) {
+    /** @return whether it had the turn, and ended it in order */
+    private boolean work(Turn turn) {
         try {
             Optional<JobRow> leased = turns.lease(turn);
             if (leased.isPresent()) {
                 work(turn, leased.get());
+                return true;
             }
         } catch (ProblemException passing) {
             LOG.warnf("Job %s of %s pauses: %s", turn.job(), turn.tenant(), passing.detail());
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Fault in job %s of %s, which pauses", turn.job(), turn.tenant());
         }
+        return false;
     }
 
     private void work(Turn turn, JobRow leased) {
@@ -99,11 +108,15 @@ class JobRunner {
         try {
             JobRow job = leased;
             while (!stopping && turn.owner().equals(job.owner()) && job.state().isUnderWay()) {
-                job = step(turn, job);
+                JobRow after = step(turn, job);
+                if (turn.owner().equals(after.owner())) {
+                    log.stepped(job, after);
+                }
+                job = after;
             }
-            LOG.infof(
-                    "Job %s of %s (%s) is %s, with %d items",
-                    job.id(), job.tenant(), job.kind(), job.state().word(), job.items());
+            if (job.state().isUnderWay()) {
+                log.left(job);
+            }
         } finally {
             inWork.remove(turn);
             turns.release(turn);

@@ -133,7 +133,7 @@ class Jobs {
             @Nullable IdempotencyKey key,
             BiFunction<TransactionContext, JobRow, Map<String, @Nullable Object>> change) {
         graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> {
-            JobReader.one(tx, caller.reader(), id); // else it is not there for the caller
+            JobReader.one(tx, caller.reader(), id, clock.instant()); // else it is not there for the caller
             JobRow job = JobRow.lock(tx, caller.tenant(), id);
             if (!covers(caller.writable(), job.scopes())) {
                 throw forbidden("id");

@@ -3,6 +3,7 @@ package dev.annals.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.asof.AsOfQuery;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.fact.FactFilter;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a tool was called with, read to the letter: an argument misspelt would be one silently left out. */
 final class Arguments {
 
+    static final String KEY = "idempotencyKey";
+
     private final JsonNode object;
     private final Fields fields;
 
@@ -27,13 +30,20 @@ final class Arguments {
         this.fields = Fields.of(object, known);
     }
 
-    /** A copy of those that are given: to models null is as good as absent. */
+    /** A copy of those that are given, but for the key of the call: to models null is as good as absent. */
     ObjectNode object() {
         ObjectNode copy = object.deepCopy();
+        copy.remove(KEY);
         return copy.remove(copy.properties().stream()
                 .filter(argument -> argument.getValue().isNull())
                 .map(Map.Entry::getKey)
                 .toList());
+    }
+
+    /** By which the call takes effect once, however often it comes. */
+    @Nullable
+    IdempotencyKey key(String tool) {
+        return IdempotencyKey.of(text(KEY), "tools/call " + tool, object());
     }
 
     boolean has(String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Caller;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.problem.Problem;
 import dev.annals.problem.ProblemException;
 import io.quarkiverse.mcp.server.RawMessage;
@@ -11,6 +12,7 @@ import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.ToolResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers calls of tools. What goes wrong is an answer too, which the model reads: an error of the protocol would be seen
@@ -18,6 +20,9 @@ import java.util.List;
  */
 @Singleton
 class Calls {
+
+    /** What is a header over REST. */
+    private static final Map<String, String> HEADERS = Map.of(IdempotencyKey.HEADER, Arguments.KEY);
 
     private final Callers callers;
     private final Schemas schemas;
@@ -36,7 +41,8 @@ class Calls {
 
     ToolResponse answer(RawMessage call, Work work) {
         try {
-            return done(mapper.valueToTree(work.result(callers.caller(), arguments(call))));
+            Arguments arguments = arguments(call);
+            return done(mapper.valueToTree(Renamed.fields(HEADERS, () -> work.result(callers.caller(), arguments))));
         } catch (ProblemException problem) {
             return failed(Problem.of(problem), problem.code().isPassing() ? " Try again in a few seconds." : "");
         } catch (InterruptedException stopped) {

@@ -3,7 +3,9 @@ package dev.annals.mcp;
 import dev.annals.access.Caller;
 import dev.annals.change.Change;
 import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Op;
+import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.fact.Fact;
 import io.quarkiverse.mcp.server.RawMessage;
@@ -11,6 +13,7 @@ import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** The tool that puts a right fact in the place of a wrong one. */
 @Singleton
@@ -20,13 +23,15 @@ public class Correcting {
     private final WrongFacts wrongFacts;
     private final RightFacts rightFacts;
     private final Commits commits;
+    private final Once once;
     private final Undo undo;
 
-    Correcting(Calls calls, WrongFacts wrongFacts, RightFacts rightFacts, Commits commits, Undo undo) {
+    Correcting(Calls calls, WrongFacts wrongFacts, RightFacts rightFacts, Commits commits, Once once, Undo undo) {
         this.calls = calls;
         this.wrongFacts = wrongFacts;
         this.rightFacts = rightFacts;
         this.commits = commits;
+        this.once = once;
         this.undo = undo;
     }
 
@@ -57,6 +62,11 @@ public class Correcting {
     }
 
     private Object correct(Caller caller, Arguments said) throws InterruptedException {
+        @Nullable IdempotencyKey key = said.key("correct");
+        return undo.told(once.receipt(caller, key, () -> receipt(caller, said, key)));
+    }
+
+    private Receipt receipt(Caller caller, Arguments said, @Nullable IdempotencyKey key) throws InterruptedException {
         Op.Why why = Op.Why.because(said.reason());
         Disbelief how = Disbelief.of(said, Disbelief.SET_ASIDE);
         Fact wrong = wrongFacts.one(caller.reader(), said.needText("fact"));
@@ -65,6 +75,6 @@ public class Correcting {
         wrong.claims().forEach(claim -> decided.add(how.of(claim, why), "fact"));
         decided.add(right, "right");
         Change change = Change.Transaction.of(wrong.scope(), null, why.reason(), decided.ops());
-        return undo.told(decided.named(() -> commits.commit(new Submission(caller, change, null))));
+        return decided.named(() -> commits.commit(new Submission(caller, change, key)));
     }
 }

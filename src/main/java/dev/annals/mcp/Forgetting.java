@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.access.Caller;
 import dev.annals.change.Change;
 import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Op;
+import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.episode.Withdrawing;
 import dev.annals.problem.ErrorCode;
@@ -18,6 +20,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The tool that takes back: what was claimed or said, and what was decided. */
 @Singleton
@@ -30,6 +33,7 @@ public class Forgetting {
     private final WrongFacts wrongFacts;
     private final Withdrawing withdrawing;
     private final Commits commits;
+    private final Once once;
     private final Undo undo;
     private final ObjectMapper mapper;
 
@@ -38,12 +42,14 @@ public class Forgetting {
             WrongFacts wrongFacts,
             Withdrawing withdrawing,
             Commits commits,
+            Once once,
             Undo undo,
             ObjectMapper mapper) {
         this.calls = calls;
         this.wrongFacts = wrongFacts;
         this.withdrawing = withdrawing;
         this.commits = commits;
+        this.once = once;
         this.undo = undo;
         this.mapper = mapper;
     }
@@ -92,12 +98,17 @@ public class Forgetting {
         String id = Texts.name(said.needText("episode"), "episode");
         ObjectNode told = Renamed.fields(
                 Map.of("id", "episode"),
-                () -> mapper.valueToTree(withdrawing.withdraw(caller, id, said.reason(), null)));
+                () -> mapper.valueToTree(withdrawing.withdraw(caller, id, said.reason(), said.key("forget"))));
         told.putObject("undo").put("tool", "remember").put("how", "Remember the same text again.");
         return told;
     }
 
     private ObjectNode decided(Caller caller, Arguments said) throws InterruptedException {
+        @Nullable IdempotencyKey key = said.key("forget");
+        return undo.told(once.receipt(caller, key, () -> receipt(caller, said, key)));
+    }
+
+    private Receipt receipt(Caller caller, Arguments said, @Nullable IdempotencyKey key) throws InterruptedException {
         Op.Why why = Op.Why.because(said.reason());
         Disbelief how = Disbelief.of(said, Disbelief.RETRACT);
         Decided decided = new Decided();
@@ -114,6 +125,6 @@ public class Forgetting {
                     .forEach(claim -> decided.add(how.of(claim, why), "fact"));
         }
         Change change = Change.Transaction.of(MAIN, null, why.reason(), decided.ops());
-        return undo.told(decided.named(() -> commits.commit(new Submission(caller, change, null))));
+        return decided.named(() -> commits.commit(new Submission(caller, change, key)));
     }
 }

@@ -89,7 +89,7 @@ public class Remembering {
         }
         return Renamed.fields(
                         Map.of("content", "text", "claims", "facts"),
-                        () -> intake.reportAndAwait(caller, episode, null))
+                        () -> intake.reportAndAwait(caller, episode, said.key("remember")))
                 .getFirst();
     }
 
@@ -113,6 +113,6 @@ public class Remembering {
                         read.ops(),
                         referenceTime == null ? null : AsOf.instant("referenceTime", referenceTime),
                         null),
-                null));
+                said.key("remember")));
     }
 }

@@ -5,7 +5,9 @@ import dev.annals.asof.AsOf;
 import dev.annals.asof.ValidAt;
 import dev.annals.change.Change;
 import dev.annals.change.Commits;
+import dev.annals.change.IdempotencyKey;
 import dev.annals.change.Op;
+import dev.annals.change.Receipt;
 import dev.annals.change.Submission;
 import dev.annals.contradiction.ContradictionFilter;
 import dev.annals.contradiction.ContradictionReader;
@@ -20,6 +22,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The tool that lists contradictions and settles them. */
 @Singleton
@@ -30,12 +33,14 @@ public class Resolving {
     private final Calls calls;
     private final ContradictionReader contradictions;
     private final Commits commits;
+    private final Once once;
     private final Undo undo;
 
-    Resolving(Calls calls, ContradictionReader contradictions, Commits commits, Undo undo) {
+    Resolving(Calls calls, ContradictionReader contradictions, Commits commits, Once once, Undo undo) {
         this.calls = calls;
         this.contradictions = contradictions;
         this.commits = commits;
+        this.once = once;
         this.undo = undo;
     }
 
@@ -69,7 +74,7 @@ public class Resolving {
     }
 
     private Object listed(Caller caller, Arguments said) {
-        for (String argument : List.of("keep", "accept", "reason")) {
+        for (String argument : List.of("keep", "accept", "reason", Arguments.KEY)) {
             if (said.has(argument)) {
                 throw new ProblemException(
                         ErrorCode.MISSING_FIELD, "contradiction", "Say which one is settled: give its id.");
@@ -81,6 +86,11 @@ public class Resolving {
     }
 
     private Object settled(Caller caller, Arguments said) throws InterruptedException {
+        @Nullable IdempotencyKey key = said.key("resolve");
+        return undo.told(once.receipt(caller, key, () -> receipt(caller, said, key)));
+    }
+
+    private Receipt receipt(Caller caller, Arguments said, @Nullable IdempotencyKey key) throws InterruptedException {
         String id = Texts.name(said.needText("contradiction"), "contradiction");
         Op.Why why = Op.Why.because(said.reason());
         if (said.flag("accept") == said.has("keep")) {
@@ -105,6 +115,6 @@ public class Resolving {
                     .forEach(claim -> decided.add(new Op.SetAside(claim, why), "contradiction"));
         }
         Change change = Change.Transaction.of(found.scope(), null, why.reason(), decided.ops());
-        return undo.told(decided.named(() -> commits.commit(new Submission(caller, change, null))));
+        return decided.named(() -> commits.commit(new Submission(caller, change, key)));
     }
 }

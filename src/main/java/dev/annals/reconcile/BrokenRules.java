@@ -1,7 +1,6 @@
 package dev.annals.reconcile;
 
 import dev.annals.graph.Statement;
-import dev.annals.job.Item;
 import dev.annals.job.Task;
 import dev.annals.reconcile.rule.Broken;
 import dev.annals.reconcile.rule.Facts;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
@@ -131,13 +129,6 @@ final class BrokenRules {
 
     static String id(Broken broken) {
         return broken.rule() + ":" + String.join(":", broken.facts());
-    }
-
-    /** What an item was found for, where it was a rule. */
-    static Optional<Broken> planned(Item item, Rules rules) {
-        List<String> parts = List.of(item.about().split(":"));
-        return rules.named(parts.getFirst())
-                .map(rule -> new Broken(rule.name(), rule.says(), item.scope(), parts.subList(1, parts.size())));
     }
 
     private static Dispute dispute(Broken broken, List<Record> facts) {

@@ -1,20 +1,16 @@
 package dev.annals.reconcile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.problem.ProblemException;
+import dev.annals.problem.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** A list in YAML that ships, or an operator's in its place. */
@@ -28,10 +24,7 @@ final class ConfigFile {
         try (InputStream in = given.isPresent()
                 ? Files.newInputStream(given.get())
                 : Objects.requireNonNull(ConfigFile.class.getResourceAsStream(shipped), shipped)) {
-            LoaderOptions strict = new LoaderOptions();
-            strict.setAllowDuplicateKeys(false);
-            Object content = new Yaml(new SafeConstructor(strict)).load(in);
-            return reader.apply(new ObjectMapper().valueToTree(Objects.requireNonNullElse(content, List.of())));
+            return reader.apply(StrictYaml.read(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name + " cannot be read", unreadable);
         } catch (YAMLException broken) {

@@ -5,6 +5,8 @@ import dev.annals.belief.Value;
 import dev.annals.time.Interval;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,16 @@ record Dispute(
      * @param shown as people read it
      * @param slot the live claims that decide what is believed there
      */
-    record Party(Value value, String shown, List<Testimony> claims, List<Claim> slot) {}
+    record Party(Value value, String shown, List<Testimony> claims, List<Claim> slot) {
+
+        private Party without(Set<String> gone) {
+            return new Party(
+                    value,
+                    shown,
+                    claims.stream().filter(claim -> !gone.contains(claim.id())).toList(),
+                    slot.stream().filter(claim -> !gone.contains(claim.id())).toList());
+        }
+    }
 
     /**
      * A claim, and whose it is.
@@ -57,6 +68,14 @@ record Dispute(
             Interval valid,
             int written,
             boolean reverted) {}
+
+    /** What is left of it once some claims do not count; empty where a side has none left. */
+    Optional<Dispute> without(Set<String> claims) {
+        List<Party> left = sides.stream().map(side -> side.without(claims)).toList();
+        return left.stream().anyMatch(side -> side.claims().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Dispute(id, kind, says, scope, subject, predicate, valid, left));
+    }
 
     boolean isOfRule() {
         return says != null;

@@ -1,6 +1,5 @@
 package dev.annals.reconcile;
 
-import dev.annals.change.Change;
 import dev.annals.graph.Graph;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
@@ -8,11 +7,16 @@ import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
+import dev.annals.job.Work;
 import dev.annals.reconcile.policy.Policies;
 import dev.annals.reconcile.policy.PolicyReader;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -88,25 +92,28 @@ class Reconcile implements JobKind {
                 entities.size() < AT_ONCE ? null : ENTITIES + entities.getLast());
     }
 
+    /** Each as it is once those before it are applied; what these settle, too, is left out. */
     private List<Proposal> proposals(Task task, Map<String, Dispute> disputes) {
         Policies policies = policies(task.settings());
-        return disputes.values().stream()
-                .map(dispute -> Settlement.of(dispute, policies).proposal())
-                .toList();
+        Set<String> refuted = new HashSet<>();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Dispute dispute : disputes.values()) {
+            Optional<Dispute> left = dispute.without(refuted);
+            if (left.isPresent()) {
+                Settlement settlement = Settlement.of(left.get(), policies);
+                settlement.refuted().forEach(refuted::add);
+                proposals.add(settlement.proposal());
+            }
+        }
+        return proposals;
     }
 
     @Override
-    public List<Change.Transaction> changes(Task task, List<Item> items) {
-        Policies policies = policies(task.settings());
-        return items.stream()
-                .map(item -> new Change.Transaction(
-                        item.scope(),
-                        null,
-                        "reconciled (job " + task.job() + ")",
-                        List.of(),
-                        null,
-                        new Settling(item, policies)))
-                .toList();
+    public List<Work> work(Task task, List<Item> items) {
+        Batches batches = new Batches(task, policies(task.settings()));
+        Map<String, Dispute> disputes = graph.read(tx -> Planned.disputes(tx, task.tenant(), items, rules.rules()));
+        items.forEach(item -> batches.add(item, disputes.get(item.about())));
+        return batches.all();
     }
 
     @Override

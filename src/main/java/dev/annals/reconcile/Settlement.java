@@ -2,6 +2,7 @@ package dev.annals.reconcile;
 
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
+import dev.annals.job.Item;
 import dev.annals.job.Proposal;
 import dev.annals.reconcile.policy.Choice;
 import dev.annals.reconcile.policy.Policies;
@@ -46,6 +47,12 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
         return new Proposal(dispute.id(), dispute.scope(), reason(), json(), stance());
     }
 
+    /** Whether nothing has changed about it. */
+    boolean isAsPlanned(Item item) {
+        Proposal now = proposal();
+        return Proposal.digest(now.about(), now.scope(), now.change()).equals(item.digest());
+    }
+
     /** What a person took back, no policy does again by itself. */
     private Proposal.Stance stance() {
         if (choice instanceof Choice.Open) {
@@ -77,6 +84,11 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
                 .filter(side -> side != kept)
                 .mapToObj(dispute.sides()::get)
                 .toList();
+    }
+
+    /** Claims that it sets aside. */
+    Stream<String> refuted() {
+        return choice instanceof Choice.Keep(int side, var _, var _) ? claims(others(side)) : Stream.empty();
     }
 
     /** @param job whose decisions they are */

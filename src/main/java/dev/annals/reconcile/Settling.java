@@ -3,13 +3,25 @@ package dev.annals.reconcile;
 import dev.annals.change.Part;
 import dev.annals.job.Item;
 import dev.annals.reconcile.policy.Policies;
+import java.util.List;
 
-/** A contradiction that a job is to settle, for a commit that does. */
-record Settling(Item item, Policies policies) implements Part {
+/**
+ * What a job is to settle, for a commit that does.
+ *
+ * @param all at least one, none with a claim of another
+ */
+record Settling(String job, List<One> all, Policies policies) implements Part {
+
+    /** @param decisions how many it takes; where it is alone, all are its */
+    record One(Item item, int decisions) {}
+
+    List<Item> items() {
+        return all.stream().map(One::item).toList();
+    }
 
     @Override
     public String subject() {
-        return item.about();
+        return job;
     }
 
     @Override

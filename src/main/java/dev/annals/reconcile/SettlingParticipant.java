@@ -1,16 +1,19 @@
 package dev.annals.reconcile;
 
+import dev.annals.change.Op;
+import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
+import dev.annals.job.Item;
 import dev.annals.job.JobItems;
-import dev.annals.job.Proposal;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -31,44 +34,33 @@ class SettlingParticipant implements CommitParticipant<Settling> {
 
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Settling> parts) {
-        Set<String> due =
-                JobItems.due(tx, tenant, parts.stream().map(Settling::item).toList());
-        Map<String, Dispute> disputes = disputes(tx, tenant, parts);
-        return parts.stream()
-                .map(part -> due.contains(part.item().id())
-                        ? share(part, disputes.get(part.subject()))
-                        : Share.refused(new ProblemException(
-                                ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.")))
-                .toList();
+        List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
+        Set<String> due = JobItems.due(tx, tenant, items);
+        Map<String, Dispute> disputes = Planned.disputes(tx, tenant, items, rules.rules());
+        return parts.stream().map(part -> share(part, due, disputes)).toList();
     }
 
-    private Map<String, Dispute> disputes(TransactionContext tx, String tenant, List<Settling> parts) {
-        Map<String, Dispute> disputes = new HashMap<>(
-                Disputes.some(tx, tenant, parts.stream().map(Settling::subject).toList()));
-        disputes.putAll(BrokenRules.disputes(
-                tx,
-                tenant,
-                parts.stream()
-                        .flatMap(part -> BrokenRules.planned(part.item(), rules.rules()).stream())
-                        .toList()));
-        return disputes;
-    }
-
-    private static Share share(Settling part, @Nullable Dispute dispute) {
-        if (dispute == null) {
-            return stale("It is gone, or somebody has accepted it.");
+    private static Share share(Settling part, Set<String> due, Map<String, Dispute> disputes) {
+        List<Op> ops = new ArrayList<>();
+        for (Item item : part.items()) {
+            if (!due.contains(item.id())) {
+                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
+            }
+            @Nullable Dispute dispute = disputes.get(item.about());
+            if (dispute == null) {
+                return refused(ErrorCode.ITEM_STALE, "It is gone, or somebody has accepted it.");
+            }
+            Settlement settlement = Settlement.of(dispute, part.policies());
+            if (!settlement.isAsPlanned(item)) {
+                return refused(ErrorCode.ITEM_STALE, "What is said about it has changed since it was planned.");
+            }
+            ops.addAll(settlement.ops(part.job()));
         }
-        Settlement settlement = Settlement.of(dispute, part.policies());
-        Proposal now = settlement.proposal();
-        if (!Proposal.digest(now.about(), now.scope(), now.change())
-                .equals(part.item().digest())) {
-            return stale("What is said about it has changed since it was planned.");
-        }
-        return new Share(null, settlement.ops(part.item().job()), List.of());
+        return new Share(null, ops, List.of());
     }
 
-    private static Share stale(String why) {
-        return Share.refused(new ProblemException(ErrorCode.ITEM_STALE, why));
+    private static Share refused(ErrorCode code, String why) {
+        return Share.refused(new ProblemException(code, why));
     }
 
     @Override
@@ -76,8 +68,22 @@ class SettlingParticipant implements CommitParticipant<Settling> {
         JobItems.applied(
                 tx,
                 tenant,
-                taken.stream()
-                        .map(one -> new JobItems.Done(one.part().item(), one.receipt(), List.of(), null))
-                        .toList());
+                taken.stream().flatMap(one -> done(one.part(), one.receipt())).toList());
+    }
+
+    /** Decisions are in the order of the ops that took them, and these in that of the items. */
+    private static Stream<JobItems.Done> done(Settling part, Receipt receipt) {
+        List<String> decisions =
+                receipt.decisions().stream().map(Receipt.DecisionRef::id).toList();
+        if (part.all().size() == 1) {
+            return Stream.of(JobItems.Done.of(part.items().getFirst(), receipt, decisions));
+        }
+        List<JobItems.Done> done = new ArrayList<>();
+        int next = 0;
+        for (Settling.One one : part.all()) {
+            done.add(JobItems.Done.of(one.item(), receipt, decisions.subList(next, next + one.decisions())));
+            next += one.decisions();
+        }
+        return done.stream();
     }
 }

@@ -58,6 +58,7 @@ class CypherTest {
             "graph/await-indexes",
             "episode/learn/backlogs",
             "episode/learn/waiting-by-tenant",
+            "job/work/count-under-way",
             "job/work/waiting",
             "journal/keys/forget",
             "index/count-all-waiting",

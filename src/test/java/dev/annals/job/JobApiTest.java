@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Shown;
+import dev.annals.http.TestJob;
 import dev.annals.http.TestTenant;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ProblemException;
@@ -38,6 +39,54 @@ class JobApiTest {
         // then
         List<JsonNode> listed = tenant.allPages("/v1/jobs", "jobs", "limit", "2");
         assertThat(listed.stream().map(job -> job.get("id").textValue())).containsExactlyElementsOf(asked.reversed());
+    }
+
+    @Test
+    void theyAreListedByKindAndState() {
+        // given
+        TestJob planned = TestJob.planned(tenant, Map.of("kind", "reextract"));
+        TestJob cancelled = TestJob.planned(tenant, Map.of("kind", "reextract"));
+        tenant.delete("/v1/jobs/" + cancelled.id()).expect(200);
+        TestJob reconcile = TestJob.planned(tenant, Map.of("kind", "reconcile"));
+
+        // then
+        assertThat(listed("kind", "reextract")).containsExactly(cancelled.id(), planned.id());
+        assertThat(listed("state", "planned")).containsExactly(reconcile.id(), planned.id());
+        assertThat(listed("kind", "reextract", "state", "planned")).containsExactly(planned.id());
+        assertThat(listed("kind", "reconcile", "state", "cancelled")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind, tidy", "state, done", "State, planned"})
+    void aBadFilterIsRefused(String parameter, String value) {
+        tenant.get("/v1/jobs", parameter, value).expectProblem(400, "invalid-parameter", parameter);
+    }
+
+    @Test
+    void aCursorIsOfItsFilter() {
+        // given
+        asked();
+        asked();
+        String next = tenant.get("/v1/jobs", "kind", "reextract", "limit", "1")
+                .expect(200)
+                .json()
+                .get("next")
+                .textValue();
+
+        // then
+        tenant.get("/v1/jobs", "cursor", next, "limit", "1").expectProblem(400, "invalid-cursor", "cursor");
+    }
+
+    @Test
+    void whatTheyDoIsCounted() {
+        // when
+        TestJob.planned(tenant, Map.of("kind", "reextract"));
+
+        // then
+        assertThat(tenant.get("/q/metrics").text())
+                .contains("annals_jobs{kind=\"reextract\",state=\"planning\"} ")
+                .contains("annals_jobs_reached_total{kind=\"reextract\",state=\"planned\"} ")
+                .contains("annals_jobs_items_total{kind=\"reextract\",outcome=\"found\"} ");
     }
 
     @Test
@@ -92,12 +141,25 @@ class JobApiTest {
                 .textValue();
 
         // then
-        assertThat(reader.page(tenant.reader("user/bo"), new PageQuery(null, null))
+        assertThat(reader.page(tenant.reader("user/bo"), JobQuery.ALL, new PageQuery(null, null))
                         .jobs())
                 .extracting(Job::id)
                 .containsExactly(ofBo);
         Assertions.assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> reader.one(tenant.reader("user/bo"), ofAll));
+    }
+
+    /** A page holds one. */
+    private List<String> listed(String... filter) {
+        return tenant
+                .allPages(
+                        "/v1/jobs",
+                        "jobs",
+                        Stream.concat(Stream.of(filter), Stream.of("limit", "1"))
+                                .toArray(String[]::new))
+                .stream()
+                .map(job -> job.get("id").textValue())
+                .toList();
     }
 
     private String asked() {

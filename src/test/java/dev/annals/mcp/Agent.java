@@ -10,7 +10,10 @@ import dev.annals.http.TestTenant;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
@@ -49,6 +52,17 @@ final class Agent implements AutoCloseable {
                 .jsonMapper(new JacksonMcpJsonMapper(OF_THE_TEST))
                 .requestBuilder(HttpRequest.newBuilder().header(Access.TENANT_HEADER, tenant.name()))
                 .build();
+        return over(transport);
+    }
+
+    /** Through the launcher for hosts that only start a command. */
+    static Agent launched(Map<String, String> environment) {
+        ServerParameters command =
+                ServerParameters.builder(Launcher.PATH).env(environment).build();
+        return over(new StdioClientTransport(command, new JacksonMcpJsonMapper(OF_THE_TEST)));
+    }
+
+    private static Agent over(McpClientTransport transport) {
         McpSyncClient client = McpClient.sync(transport)
                 .requestTimeout(Duration.ofMinutes(1))
                 .enableCallToolSchemaCaching(true) // and so every answer is checked against its schema

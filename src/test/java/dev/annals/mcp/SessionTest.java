@@ -197,6 +197,75 @@ class SessionTest {
     }
 
     @Test
+    void aCallUnderAKeyTakesEffectOnce() {
+        // given
+        Object[] remember = {
+            "facts", List.of(works("Acme", "2020"), works("Beta Works", "2020")), "idempotencyKey", "k 1"
+        };
+        Object[] say = {"text", "Yuki Brandt lives in Malmö.", "idempotencyKey", "k 2"};
+        JsonNode remembered = once("remember", remember);
+        String said = once("remember", say).get("id").textValue();
+        String contradiction =
+                agent.call("resolve").get("contradictions").get(0).get("id").textValue();
+
+        // when each is repeated, which what it speaks of does not outlive
+        once("resolve", "contradiction", contradiction, "keep", "Acme", "reason", "CV", "idempotencyKey", "k 3");
+        String wrong = worksPage().get("facts").get(0).get("id").textValue();
+        Map<String, Object> right = Map.of("validFrom", "2021");
+        once("correct", "fact", wrong, "right", right, "reason", "CV", "idempotencyKey", "k 4");
+        String gone = worksPage().get("facts").get(0).get("id").textValue();
+        once("forget", "fact", gone, "reason", "asked", "idempotencyKey", "k 5");
+        once("forget", "episode", said, "reason", "asked", "idempotencyKey", "k 6");
+
+        // then a key is for one call
+        assertThat(remembered.get("claims")).hasSize(2);
+        for (Object[] other : List.of(
+                new Object[] {"fact", gone, "reason", "other"},
+                new Object[] {"fact", "nothing", "reason", "asked"},
+                new Object[] {"claims", List.of("nothing"), "reason", "asked"})) {
+            Agent.Refusal refusal = agent.refused("forget", with(other, "idempotencyKey", "k 5"));
+            assertThat(refusal.code()).isEqualTo("idempotency-key-reused");
+            assertThat(refusal.field()).isEqualTo("idempotencyKey");
+        }
+        assertThat(agent.refused("correct", "fact", wrong, "right", right, "reason", "CV", "idempotencyKey", "k 7")
+                        .text())
+                .contains("not believed any more");
+        assertThat(agent.refused("remember", "text", "So.", "idempotencyKey", "")
+                        .field())
+                .isEqualTo("idempotencyKey");
+    }
+
+    @Test
+    void aSearchIsNarrowed() {
+        // given
+        long seq = agent.call(
+                        "remember",
+                        "facts",
+                        List.of(
+                                works("Acme", "2020"),
+                                works("Beta Works", "2022"),
+                                Map.of("op", "assert", "subject", "Yuki", "predicate", "likes", "value", "Acme soup")))
+                .get("commit")
+                .get("seq")
+                .longValue();
+        Object[] asked = {"query", "Acme", "minCommit", seq, "kinds", List.of("fact")};
+
+        // when
+        List<String> during =
+                found(with(asked, "validDuring", Map.of("to", "2020"), "predicates", List.of("works_at")));
+        List<String> superseded = found(with(asked, "include", List.of("superseded"), "near", "Mara"));
+        Agent.Refusal noTime = agent.refused("recall", with(asked, "validDuring", Map.of("from", "soon")));
+
+        // then
+        assertThat(during).containsExactly("Mara works at Acme");
+        assertThat(superseded)
+                .contains("Mara works at Acme", "Yuki likes Acme soup")
+                .startsWith("Mara works at Acme");
+        assertThat(found(asked)).contains("Yuki likes Acme soup").doesNotContain("Mara works at Acme");
+        assertThat(noTime.field()).isEqualTo("validDuring.from");
+    }
+
+    @Test
     void scopesAreNamedAndKeptApart() {
         // given
         agent.call("remember", "facts", List.of(works("Acme", "2020")), "scope", "user/alice");
@@ -239,6 +308,25 @@ class SessionTest {
         assertThat(agent.client().listResourceTemplates().resourceTemplates())
                 .extracting(template -> template.uriTemplate())
                 .containsExactlyInAnyOrder("annals://entities/{id}", "annals://sessions/{session}");
+    }
+
+    /** Calls twice: the second answer is the first again, and nothing more was committed. */
+    private JsonNode once(String tool, Object... arguments) {
+        JsonNode first = agent.call(tool, arguments);
+        long commits = tenant.commits();
+        assertThat(agent.call(tool, arguments)).isEqualTo(first);
+        assertThat(tenant.commits()).isEqualTo(commits);
+        return first;
+    }
+
+    private List<String> found(Object... asked) {
+        return Shown.list(agent.call("recall", asked).get("hits")).stream()
+                .map(hit -> hit.get("fact").get("statement").textValue())
+                .toList();
+    }
+
+    private static Object[] with(Object[] arguments, Object... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray();
     }
 
     private void undo(JsonNode answer) {

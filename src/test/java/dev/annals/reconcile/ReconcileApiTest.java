@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +228,57 @@ class ReconcileApiTest {
         assertThat(item.get("state").textValue()).isEqualTo("skipped");
         assertThat(item.get("why").textValue()).contains("changed since");
         assertThat(home()).isEqualTo("Bergen");
+    }
+
+    @Test
+    void manyAreSettledInOneCommitAndOneThatIsStaleHoldsUpNone() {
+        // given
+        int many = 30;
+        tenant.commit(IntStream.range(0, many)
+                .mapToObj(i -> Stream.of(lives("Oslo", "hr"), lives("Bergen", "gossip"))
+                        .map(op -> op.with("subject", "Person " + i)))
+                .flatMap(ops -> ops)
+                .toArray(Ops.Op[]::new));
+        TestJob job = planned(policy("propose", Map.of("trusted-source", List.of("hr"))));
+        long before = tenant.commits();
+
+        // when
+        JsonNode applied = job.apply();
+
+        // then
+        assertThat(applied.get("applied").intValue()).isEqualTo(many);
+        assertThat(tenant.commits()).isEqualTo(before + 1);
+        assertThat(contradictions()).isEmpty();
+
+        // and undone, with one that has changed since
+        job.undo();
+        TestJob again = planned(policy("propose", Map.of("trusted-source", List.of("hr"))));
+        tenant.commit(lives("Bergen", "the mayor").with("subject", "Person 7"));
+        JsonNode rest = again.apply();
+        assertThat(rest.get("applied").intValue()).isEqualTo(many - 1);
+        assertThat(rest.get("skipped").intValue()).isEqualTo(1);
+        assertThat(contradictions()).hasSize(1);
+        assertThat(again.items().stream()
+                        .filter(item -> item.get("state").textValue().equals("skipped"))
+                        .map(item ->
+                                item.get("change").get("subject").get("name").textValue()))
+                .containsExactly("Person 7");
+    }
+
+    @Test
+    void threeValuesOfOneSlotAreSettledOneAfterTheOther() {
+        // given three pairs that contradict
+        tenant.commit(lives("Oslo", "hr"), lives("Bergen", "gossip"), lives("Rome", "rumour"));
+
+        // when
+        JsonNode applied = planned(policy("propose", Map.of("trusted-source", List.of("hr", "gossip"))))
+                .apply();
+
+        // then two decisions settle all three
+        assertThat(home()).isEqualTo("Oslo");
+        assertThat(contradictions()).isEmpty();
+        assertThat(applied.get("applied").intValue()).isEqualTo(2);
+        assertThat(applied.get("skipped").intValue()).isZero();
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +29,8 @@ class TwoServicesIT {
 
     private static final Pattern MIGRATED =
             Pattern.compile("Schema is up to date: (\\d+) migrations, (\\d+) of them new");
+    private static final Pattern SCHEDULED = Pattern.compile("Schedule secondly, due (\\S+): job (\\S+)");
+    private static final int RUNS = 5;
     private static final int READERS = 4;
     private static final int WRITES_EACH = 20;
 
@@ -114,6 +119,54 @@ class TwoServicesIT {
         }
     }
 
+    @Test
+    void runAScheduleOnceForBothAtEachOfItsTimes() throws Exception {
+        try (HttpClient http = Client.http()) {
+            // when
+            RunningService.await(Duration.ofMinutes(1), () -> shared().size() >= RUNS);
+
+            // then
+            Map<String, String> byOne = runs(one);
+            Map<String, String> byOther = runs(other);
+            assertThat(shared()).allSatisfy(due -> assertThat(byOne.get(due)).isEqualTo(byOther.get(due)));
+            assertThat(byOne.values()).doesNotHaveDuplicates();
+            assertThat(byOther.values()).doesNotHaveDuplicates();
+
+            // and there are no other jobs
+            List<String> jobs = new ArrayList<>();
+            new Client(http, other.uri(), "scheduled")
+                    .get("/v1/jobs", Map.of("limit", "1000"))
+                    .get("jobs")
+                    .forEach(job -> {
+                        assertThat(job.get("actor").asText()).isEqualTo("schedule secondly");
+                        jobs.add(job.get("id").asText());
+                    });
+            RunningService.await(Duration.ofSeconds(10), () -> asked().containsAll(jobs));
+        }
+    }
+
+    /** By either. */
+    private static Set<String> asked() {
+        Set<String> asked = new TreeSet<>(runs(one).values());
+        asked.addAll(runs(other).values());
+        return asked;
+    }
+
+    /** The times at which both asked for a job. */
+    private static Set<String> shared() {
+        Set<String> shared = new TreeSet<>(runs(one).keySet());
+        shared.retainAll(runs(other).keySet());
+        return shared;
+    }
+
+    /** By the times they were due, the jobs that a service made or found. */
+    private static Map<String, String> runs(RunningService service) {
+        return SCHEDULED
+                .matcher(service.output())
+                .results()
+                .collect(Collectors.toMap(run -> run.group(1), run -> run.group(2)));
+    }
+
     private static String note(int n) {
         return "note-" + n;
     }
@@ -126,9 +179,18 @@ class TwoServicesIT {
         return RunningService.launch(
                 directory,
                 Map.of(
-                        "annals.neo4j.uri", neo4j.boltUri().toString(),
-                        "annals.neo4j.username", neo4j.username(),
-                        "annals.neo4j.password", neo4j.password()));
+                        "annals.neo4j.uri",
+                        neo4j.boltUri().toString(),
+                        "annals.neo4j.username",
+                        neo4j.username(),
+                        "annals.neo4j.password",
+                        neo4j.password(),
+                        "annals.jobs.schedules.secondly.kind",
+                        "reconcile",
+                        "annals.jobs.schedules.secondly.cron",
+                        "* * * * * ?",
+                        "annals.jobs.schedules.secondly.tenant",
+                        "scheduled"));
     }
 
     private static int migrations(RunningService service, int group) {

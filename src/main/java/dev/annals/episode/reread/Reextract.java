@@ -11,6 +11,7 @@ import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
+import dev.annals.job.Work;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ class Reextract implements JobKind {
 
     private static final Statement FORGET_READER = Statement.named("episode/reread/forget-reader");
     private static final int AT_ONCE = 32;
+    private static final int READ_AT_ONCE = 64;
 
     private final Graph graph;
     private final Reading reading;
@@ -104,12 +106,18 @@ class Reextract implements JobKind {
                 Proposal.Stance.PROPOSED);
     }
 
+    /** Each has to be read first. */
     @Override
-    public List<Change.Transaction> changes(Task task, List<Item> items) {
+    public int atOnce(int most) {
+        return Math.min(most, READ_AT_ONCE);
+    }
+
+    @Override
+    public List<Work> work(Task task, List<Item> items) {
         List<String> ids = items.stream().map(Item::about).toList();
         Map<String, ReadEpisode> episodes = graph.read(tx -> ReadEpisodes.some(tx, task.tenant(), ids));
         return items.stream()
-                .map(item -> change(task, item, episodes.get(item.about())))
+                .map(item -> new Work(List.of(item), change(task, item, episodes.get(item.about()))))
                 .toList();
     }
 

@@ -76,11 +76,7 @@ class RereadingParticipant implements CommitParticipant<Rereading> {
                 tx,
                 tenant,
                 taken.stream()
-                        .map(one -> new JobItems.Done(
-                                one.part().item(),
-                                one.receipt(),
-                                claims(one.receipt()),
-                                one.receipt().leftOut()))
+                        .map(one -> JobItems.Done.of(one.part().item(), one.receipt()))
                         .toList());
     }
 

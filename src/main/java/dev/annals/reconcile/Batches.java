@@ -1,0 +1,74 @@
+package dev.annals.reconcile;
+
+import dev.annals.change.Change;
+import dev.annals.change.Op;
+import dev.annals.job.Item;
+import dev.annals.job.Task;
+import dev.annals.job.Work;
+import dev.annals.reconcile.policy.Policies;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts items together that one commit can apply: of one scope, as they were planned, and none about a claim of another. The others
+ * are by themselves, after these.
+ */
+final class Batches {
+
+    private final Task task;
+    private final Policies policies;
+    private final Map<String, List<Settling.One>> byScope = new LinkedHashMap<>();
+    private final List<Settling.One> alone = new ArrayList<>();
+    private final Set<String> claims = new HashSet<>();
+
+    Batches(Task task, Policies policies) {
+        this.task = task;
+        this.policies = policies;
+    }
+
+    /** @param dispute as it is now; null where it is gone */
+    void add(Item item, @Nullable Dispute dispute) {
+        @Nullable Settlement settlement = dispute == null ? null : Settlement.of(dispute, policies);
+        if (settlement == null || !settlement.isAsPlanned(item)) {
+            alone.add(new Settling.One(item, 0));
+            return;
+        }
+        Set<String> about = settlement.dispute().sides().stream()
+                .flatMap(side -> side.claims().stream())
+                .map(Dispute.Testimony::id)
+                .collect(Collectors.toSet());
+        List<Op> ops = settlement.ops(task.job());
+        if (about.stream().anyMatch(claims::contains)) {
+            alone.add(new Settling.One(item, ops.size()));
+        } else {
+            claims.addAll(about);
+            byScope.computeIfAbsent(item.scope(), scope -> new ArrayList<>()).add(new Settling.One(item, ops.size()));
+        }
+    }
+
+    List<Work> all() {
+        return Stream.concat(byScope.values().stream(), alone.stream().map(List::of))
+                .map(this::work)
+                .toList();
+    }
+
+    private Work work(List<Settling.One> together) {
+        Settling part = new Settling(task.job(), List.copyOf(together), policies);
+        return new Work(
+                part.items(),
+                new Change.Transaction(
+                        together.getFirst().item().scope(),
+                        null,
+                        "reconciled (job " + task.job() + ")",
+                        List.of(),
+                        null,
+                        part));
+    }
+}
