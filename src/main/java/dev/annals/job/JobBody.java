@@ -17,9 +17,10 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile"},
+                    enumeration = {"reextract", "reconcile", "dedupe"},
                     description = "reextract reads prose again that an older extractor read;"
-                            + " reconcile looks for contradictions and what settles them")
+                            + " reconcile looks for contradictions and what settles them;"
+                            + " dedupe looks for entities that are probably one")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
@@ -29,7 +30,10 @@ final class JobBody {
             List<String> predicates,
 
             @Schema(
-                    description = "Of reconcile: what may be decided, in place of what the service is configured for",
+                    description =
+                            "What may be decided. Of reconcile: policies in place of those that the service is configured"
+                                    + " for. Of dedupe: how sure it must be, and whether it may act, as"
+                                    + " {\"atLeast\": 0.95, \"mode\": \"propose\"}",
                     implementation = Object.class)
             @Nullable
             JsonNode policy) {

@@ -27,7 +27,8 @@ record JobItem(
                         "Exactly what would change. Of reextract: the episode, the claims it would make anew, as ops "
                                 + "with their quotes, and those it would withdraw. Of reconcile: what contradicts "
                                 + "what, on whose word, what a policy decides and what that opens and closes, and "
-                                + "the options there are, each as ops for a transaction",
+                                + "the options there are, each as ops for a transaction. Of dedupe: which entities "
+                                + "are one, how much each sign of it weighs, and the options",
                 implementation = Object.class)
         String change,
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param facts their ids: of the one, and of the other
  */
-record DifferingValue(
+public record DifferingValue(
         @Schema(examples = "residence") String predicate,
 
         @Schema(description = "How much it speaks against their being one, from 0 to 1", examples = "0.2")
@@ -43,6 +43,11 @@ record DifferingValue(
                         two,
                         two.one().isExact() && two.other().isExact() ? EXACT_CONSTANT : CONSTANT,
                         ", and never changes"));
+    }
+
+    /** Whether it is a value of what never changes. */
+    public boolean tellsApart() {
+        return weight >= CONSTANT;
     }
 
     private record Two(HeldValue one, HeldValue other) {}

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param facts the two nearest: of the one, and of the other
  */
-record Meaning(
+public record Meaning(
         @Schema(description = "How much nearer the nearest facts are than all are, from 0 to 1", examples = "0.36")
         double nearness,
 
@@ -71,6 +71,11 @@ record Meaning(
                 .orElseThrow();
         double possible = 1 - mean;
         return possible <= 0 ? 0 : ((ofOnes + ofOthers) / 2 - mean) / possible;
+    }
+
+    /** How much of what it may count at most it does, from 0 to 1. */
+    public double share() {
+        return weight / MOST;
     }
 
     private static int[] nearest(double[][] similarities) {

@@ -3,6 +3,7 @@ package dev.annals.suggestion;
 import dev.annals.asof.Basis;
 import dev.annals.graph.Statement;
 import dev.annals.page.Place;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.neo4j.driver.TransactionContext;
 final class PairReader {
 
     private static final Statement ALIKE = Statement.named("suggestion/alike");
+    private static final Statement AROUND = Statement.named("suggestion/alike-around");
 
     private static final int ENTITIES_LOOKED_AT = 5_000;
     private static final int PAIRS_LOOKED_AT = 2_000;
@@ -42,6 +44,18 @@ final class PairReader {
         Record row = ALIKE.run(tx, parameters).getFirst();
         List<Pair> pairs = row.get("pairs").asList(pair -> SuggestionRows.pair(pair, basis.knownAt()));
         return new Looked(basis, pairs, next(row, pairs));
+    }
+
+    /** All pairs in which any of these entities is. */
+    static List<Pair> around(
+            TransactionContext tx, Map<String, Object> reader, Basis basis, Collection<String> entities) {
+        Map<String, Object> parameters = new HashMap<>(reader);
+        parameters.put("ids", List.copyOf(entities));
+        parameters.put("most", MOST_OF_A_KEY);
+        parameters.put("names", MOST_NAMES);
+        return AROUND.run(tx, parameters).stream()
+                .map(row -> SuggestionRows.pair(row.get("pair"), basis.knownAt()))
+                .toList();
     }
 
     private static @Nullable Place next(Record row, List<Pair> pairs) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts their ids: of the one, and of the other
  */
-record SharedValue(
+public record SharedValue(
         @Schema(examples = "works_at") String predicate,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Participant object,
@@ -36,11 +36,18 @@ record SharedValue(
 
     /** How much it speaks for their being one, from 0 to 1: few people have a telephone in common, many an employer. */
     double weight() {
+        return identifies() ? OF_ONE : OF_MANY;
+    }
+
+    /** Whether it is an address or a number that hardly two have. */
+    public boolean identifies() {
         return value instanceof String text
-                        && text.length() <= LONGEST
-                        && (MAIL_ADDRESS.matcher(text).matches()
-                                || PHONE_NUMBER.matcher(text).matches())
-                ? OF_ONE
-                : OF_MANY;
+                && text.length() <= LONGEST
+                && (MAIL_ADDRESS.matcher(text).matches()
+                        || PHONE_NUMBER.matcher(text).matches());
+    }
+
+    public String shown() {
+        return Quoted.of(object == null ? String.valueOf(value) : object.name());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param likeness of their names, from 0 to 1
  */
-record SuggestionEvidence(
+public record SuggestionEvidence(
         @Schema(description = "What their names have to do with each other", examples = "[\"initials\"]")
         List<String> names,
 
@@ -31,6 +31,8 @@ record SuggestionEvidence(
 
     private static final int MOST_SHARED = 10;
 
+    private static final double LEAST_SCORE = 0.1;
+
     /** Of what differs at one time; so it does not outweigh the rest, however much it is. */
     private static final int MOST_DIFFERING = 3;
 
@@ -45,7 +47,7 @@ record SuggestionEvidence(
     }
 
     /** All of it together, as if each part were independent of the others. */
-    double score() {
+    public double score() {
         DoubleStream weights = Stream.of(
                         shared.stream().map(SharedValue::weight),
                         Stream.ofNullable(meaning).map(Meaning::weight))
@@ -53,6 +55,11 @@ record SuggestionEvidence(
                 .mapToDouble(Double::doubleValue);
         double speaksFor = 1 - doubts(weights, 1 - likeness);
         return Rounding.of(doubts(differing.stream().mapToDouble(DifferingValue::weight), speaksFor));
+    }
+
+    /** What has less is no question for anybody. */
+    boolean suffices() {
+        return score() >= LEAST_SCORE;
     }
 
     private static double doubts(DoubleStream weights, double all) {

@@ -21,9 +21,6 @@ class SuggestionReader {
     /** After all ids. */
     private static final Place START = Place.of("~", "~");
 
-    /** What has less is no question for anybody. */
-    private static final double LEAST_SCORE = 0.1;
-
     private final Graph graph;
 
     SuggestionReader(Graph graph) {
@@ -56,7 +53,7 @@ class SuggestionReader {
         List<SuggestionEvidence> evidence = graph.read(tx -> EvidenceReader.read(tx, parameters, basis, candidates));
         return IntStream.range(0, candidates.size())
                 .mapToObj(place -> Suggestion.of(candidates.get(place).pair(), evidence.get(place)))
-                .filter(suggestion -> suggestion.score() >= LEAST_SCORE)
+                .filter(suggestion -> suggestion.evidence().suffices())
                 .toList();
     }
 }

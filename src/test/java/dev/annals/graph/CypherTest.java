@@ -81,6 +81,7 @@ class CypherTest {
             "asof",
             "browser",
             "commit",
+            "dedupe",
             "entity/folding",
             "episode/inbox",
             "episode/learn",

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.annals.access.Reader;
+import dev.annals.access.Scopes;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.ValidAt;
+import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Ops;
 import dev.annals.http.Shown;
@@ -32,6 +35,9 @@ class SuggestionApiTest {
 
     @Inject
     SuggestionReader suggestions;
+
+    @Inject
+    Graph graph;
 
     @Test
     void twoThatMayBeOneAreSuggestedWithWhatSpeaksForIt() {
@@ -175,6 +181,43 @@ class SuggestionApiTest {
         // then
         assertThat(paged).isEqualTo(all).doesNotHaveDuplicates().hasSizeGreaterThan(6);
         assertThat(paged).startsWith("B. Berg = Bo Berg");
+    }
+
+    @Test
+    void whoeverAsksAboutSomeIsToldTheSame() {
+        // given
+        tenant.commit(
+                Stream.of("Ann Lee", "A. Lee", "Ann M. Lee", "Anna Lee", "Mr. Lee", "Bo Berg", "B. Berg", "Ann Ek")
+                        .map(name -> says(name, "likes").value("tea"))
+                        .toArray(Ops.Op[]::new));
+        tenant.commit(Ops.distinguishes("A. Lee", "Ann Lee"), Ops.merges("Anna Lee", "Ann Lee"));
+        tenant.commit(Ops.aliases("Ann Ek", "Bobo Berg"));
+        List<JsonNode> page = Shown.list(page().get("suggestions"));
+
+        // when
+        List<String> ids = tenant.allPages("/v1/entities", "entities").stream()
+                .map(entity -> entity.get("id").textValue())
+                .toList();
+        List<Lookalike> all = around(ids);
+
+        // then
+        assertThat(all)
+                .extracting(pair -> pair.entity().id() + "." + pair.into().id() + " "
+                        + pair.evidence().score())
+                .containsExactlyElementsOf(page.stream()
+                        .map(one -> one.get("id").textValue() + " "
+                                + one.get("score").doubleValue())
+                        .toList());
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(around(List.of(id)))
+                        .containsExactlyElementsOf(all.stream()
+                                .filter(pair -> pair.entity().id().equals(id)
+                                        || pair.into().id().equals(id))
+                                .toList()));
+    }
+
+    private List<Lookalike> around(List<String> ids) {
+        return graph.read(tx -> Lookalikes.around(tx, new Reader(tenant.name(), Scopes.ALL), ids));
     }
 
     @Test

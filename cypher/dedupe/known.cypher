@@ -1,0 +1,13 @@
+// How many facts are believed now of each entity, as subject or as object, up to some number, and when it was first named.
+// tenant; ids: of the entities; look: up to how many facts
+CYPHER 25
+UNWIND $ids AS id
+MATCH (entity:Entity {tenant: $tenant, id: id})
+USING INDEX entity:Entity(tenant, id)
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(fact:Fact)
+  WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
+  WITH fact LIMIT $look
+  RETURN count(fact) AS facts
+}
+RETURN entity.id AS id, facts, entity.knownFrom AS since

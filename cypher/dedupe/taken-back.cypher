@@ -1,0 +1,9 @@
+// Which two of some entities were merged, and are not by that decision any more.
+// tenant; ids: of the entities
+CYPHER 25
+UNWIND $ids AS id
+MATCH (entity:Entity {tenant: $tenant, id: id})
+USING INDEX entity:Entity(tenant, id)
+MATCH (entity)<-[:ABOUT]-(decision:Decision {kind: 'merge'})-[:INTO]->(into:Entity)
+WHERE decision.knownTo < datetime('9999-12-31T00:00:00Z') AND into.id IN $ids
+RETURN DISTINCT entity.id AS one, into.id AS other

@@ -1,0 +1,56 @@
+package dev.annals.dedupe;
+
+import dev.annals.dedupe.match.Clusters;
+import dev.annals.dedupe.match.Two;
+import dev.annals.job.Proposal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What links make of entities: pure. First, what is surely one is joined; then what of that may be one.
+ *
+ * @param takenBack who were merged once, and somebody said no
+ */
+record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Policy policy) {
+
+    /** @param first only clusters whose first entity is one of these */
+    List<Proposal> proposals(Collection<String> first) {
+        Set<String> wanted = Set.copyOf(first);
+        Map<Two, Double> probabilities = links.probabilities();
+        List<NavigableSet<String>> alone = links.ids().stream()
+                .<NavigableSet<String>>map(id -> new TreeSet<>(List.of(id)))
+                .toList();
+        List<NavigableSet<String>> sure = Clusters.join(alone, probabilities, policy.atLeast());
+        List<NavigableSet<String>> likely = Clusters.join(sure, probabilities, Policy.LEAST);
+        List<Proposal> found = new ArrayList<>();
+        for (NavigableSet<String> cluster : sure) {
+            if (cluster.size() > 1 && wanted.contains(cluster.first())) {
+                Cluster one = Cluster.ofAll(cluster, links, known, policy.atLeast());
+                found.add(one.proposal(stance(one)));
+            }
+        }
+        for (NavigableSet<String> cluster : likely) {
+            List<NavigableSet<String>> groups =
+                    sure.stream().filter(cluster::containsAll).toList();
+            if (groups.size() > 1 && wanted.contains(cluster.first())) {
+                found.add(Cluster.of(groups, links, known, Policy.LEAST).proposal(Proposal.Stance.OPEN));
+            }
+        }
+        return found;
+    }
+
+    /** What a person took back, no policy does again by itself. */
+    private Proposal.Stance stance(Cluster cluster) {
+        if (!cluster.isClear()) {
+            return Proposal.Stance.OPEN;
+        }
+        Set<String> ids = cluster.ids();
+        boolean refused = takenBack.stream().anyMatch(two -> ids.contains(two.one()) && ids.contains(two.other()));
+        return policy.auto() && !refused ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+    }
+}

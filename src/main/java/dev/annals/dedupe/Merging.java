@@ -1,0 +1,30 @@
+package dev.annals.dedupe;
+
+import dev.annals.access.Scopes;
+import dev.annals.change.Part;
+import dev.annals.job.Item;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * A cluster that a job is to merge, for a commit that does.
+ *
+ * @param scopes the job may look at
+ */
+record Merging(Item item, Scopes scopes, Policy policy) implements Part {
+
+    @Override
+    public String subject() {
+        return item.about();
+    }
+
+    @Override
+    public boolean rearranges() {
+        return true;
+    }
+
+    NavigableSet<String> entities() {
+        return new TreeSet<>(List.of(item.about().split(Cluster.BETWEEN, -1)));
+    }
+}

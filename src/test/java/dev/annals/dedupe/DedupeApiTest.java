@@ -1,0 +1,483 @@
+package dev.annals.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Ops;
+import dev.annals.http.Shown;
+import dev.annals.http.TestJob;
+import dev.annals.http.TestTenant;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is probably one is found and explained, and merged as far as a policy says. */
+@QuarkusTest
+@QuarkusTestResource(Neo4jTestResource.class)
+class DedupeApiTest {
+
+    private static final String PHONE = "+47 22 12 34 56";
+
+    private final TestTenant tenant = TestTenant.fresh();
+
+    @Test
+    void whoIsProbablyOneIsExplainedMergedAndParted() {
+        // given
+        bobIsRobert();
+        String before = answers("Bob Lee", "Robert Lee", "Acme");
+
+        // when
+        TestJob job = planned();
+
+        // then each sign has its weight, and nothing has changed
+        JsonNode item = only(job);
+        JsonNode change = item.get("change");
+        assertThat(item.get("state").textValue()).isEqualTo("planned");
+        assertThat(item.get("reason").textValue()).startsWith("Bob Lee is Robert Lee, with probability 0.9");
+        assertThat(names(change.get("merge"))).containsExactly("Bob Lee");
+        assertThat(change.at("/into/name").textValue()).isEqualTo("Robert Lee");
+        assertThat(weights(change))
+                .containsOnlyKeys("before", "names", "shared works_at")
+                .hasEntrySatisfying("shared works_at", bits -> assertThat(bits).isGreaterThan(4));
+        assertThat(answers("Bob Lee", "Robert Lee", "Acme")).isEqualTo(before);
+
+        // when
+        job.apply();
+
+        // then
+        assertThat(subjects("Bob Lee")).containsOnly("Robert Lee");
+        JsonNode decision =
+                tenant.get("/v1/decisions").expect(200).json().get("decisions").get(0);
+        assertThat(decision.get("kind").textValue()).isEqualTo("merge");
+        assertThat(decision.get("reason").textValue())
+                .isEqualTo(item.get("reason").textValue());
+        assertThat(decision.at("/evidence/job").textValue()).isEqualTo(job.id());
+        assertThat(decision.at("/evidence/pairs/0/weights").isEmpty()).isFalse();
+
+        // when
+        job.undo();
+
+        // then
+        assertThat(subjects("Bob Lee")).containsOnly("Bob Lee");
+        assertThat(answers("Bob Lee", "Robert Lee", "Acme")).isEqualTo(before);
+    }
+
+    @Test
+    void severalAreMergedIntoTheOneThatIsKnownBest() {
+        // given
+        tenant.commit(
+                makes("The Acme", "anvils"),
+                makes("Acme", "anvils"),
+                makes("Acme", "rockets"),
+                makes("Acme Inc.", "anvils"));
+
+        // when
+        TestJob job = planned();
+
+        // then
+        JsonNode change = only(job).get("change");
+        assertThat(change.at("/into/name").textValue()).isEqualTo("Acme");
+        assertThat(names(change.get("merge"))).containsExactlyInAnyOrder("The Acme", "Acme Inc.");
+        assertThat(change.get("pairs")).hasSize(3);
+
+        // when
+        long commits = tenant.commits();
+        job.apply();
+
+        // then it is one commit
+        assertThat(tenant.commits()).isEqualTo(commits + 1);
+        assertThat(subjects("The Acme")).containsOnly("Acme");
+        assertThat(subjects("Acme Inc.")).containsOnly("Acme");
+        assertThat(planned().items()).isEmpty();
+    }
+
+    @Test
+    void whatRarelyIsSharedSaysMore() {
+        // given an employer of two, and one of all others
+        tenant.commit(Stream.of("Rolf Berg", "Siri Dahl", "Nina Moe", "Ola Vik", "Kari Lund")
+                .map(name -> person(name, "works_at").object("Bigco"))
+                .toArray(Ops.Op[]::new));
+        tenant.commit(
+                person("Robert Lee", "works_at").object("Acme"),
+                person("Bob Lee", "works_at").object("Acme"),
+                person("William Dale", "works_at").object("Bigco"),
+                person("Bill Dale", "works_at").object("Bigco"));
+
+        // when
+        Map<String, Double> bits = planned().items().stream()
+                .map(item -> item.get("change"))
+                .collect(Collectors.toMap(
+                        change -> change.at("/into/name").textValue(),
+                        change -> weights(change).get("shared works_at")));
+
+        // then
+        assertThat(bits.get("Robert Lee")).isGreaterThan(bits.get("William Dale"));
+    }
+
+    @Test
+    void lookAlikesAreLeftAlone() {
+        // given
+        tenant.commit(
+                phone(Ops.typed("Pump Rev A", "Product")),
+                phone(Ops.typed("Pump Rev B", "Product")),
+                phone(Ops.typed("Ann Lee", "Person")),
+                phone(Ops.typed("Ann Berg", "Person")),
+                phone(Ops.typed("Robert Dale", "Person")),
+                phone(Ops.typed("Bob Dale", "Person")));
+        assertThat(merges(planned())).containsExactly("Bob Dale = Robert Dale");
+
+        // when
+        tenant.commit(Ops.distinguishes("Bob Dale", "Robert Dale"));
+
+        // then
+        assertThat(planned().items()).isEmpty();
+    }
+
+    @Test
+    void aChainWhoseEndsAreTwoIsNotMerged() {
+        // given one who may be either of two, who are two
+        tenant.commit(
+                phone(Ops.typed("Ann Lee", "Person")),
+                phone(Ops.typed("A. Lee", "Person")),
+                phone(Ops.typed("Abe Lee", "Person")),
+                person("Ann Lee", "works_at").object("Acme"),
+                person("A. Lee", "works_at").object("Acme"),
+                person("Abe Lee", "works_at").object("Acme"));
+
+        // when
+        TestJob job = TestJob.asked(tenant, wish(Map.of("mode", "auto")));
+        job.awaitState("planned");
+
+        // then
+        JsonNode item = only(job);
+        assertThat(item.get("state").textValue()).isEqualTo("open");
+        assertThat(item.at("/change/merge")).hasSize(1);
+        assertThat(item.at("/change/rivals")).hasSize(1);
+        assertThat(item.get("reason").textValue()).contains("A. Lee", "Ann Lee", "Abe Lee", "may be one too");
+        job.apply();
+        assertThat(subjects("Ann Lee")).containsOnly("Ann Lee");
+        assertThat(subjects("A. Lee")).containsOnly("A. Lee");
+        assertThat(subjects("Abe Lee")).containsOnly("Abe Lee");
+    }
+
+    @Test
+    void whatIsNotSureEnoughIsLeftToAPersonWithOpsForEither() {
+        // given
+        tenant.commit(
+                person("Robert Lee", "likes").value("coffee"),
+                person("Bob Lee", "likes").value("tea"),
+                person("William Dale", "likes").value("beer"),
+                person("Bill Dale", "likes").value("milk"));
+
+        // when
+        TestJob job = planned();
+
+        // then
+        assertThat(job.items())
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.get("state").textValue()).isEqualTo("open"));
+        job.apply();
+        assertThat(planned().items()).hasSize(2);
+
+        // when
+        send(option(job, "Robert Lee", "they are one"));
+        send(option(job, "William Dale", "none is another"));
+
+        // then
+        assertThat(subjects("Bob Lee")).containsOnly("Robert Lee");
+        assertThat(subjects("Bill Dale")).containsOnly("Bill Dale");
+        assertThat(planned().items()).isEmpty();
+    }
+
+    @Test
+    void howSureItMustBeIsForThePolicyToSay() {
+        // given
+        bobIsRobert();
+
+        // then
+        assertThat(only(planned(Map.of("atLeast", 0.7))).get("state").textValue())
+                .isEqualTo("planned");
+        assertThat(only(planned(Map.of("atLeast", 0.9999))).get("state").textValue())
+                .isEqualTo("open");
+    }
+
+    @Test
+    void aPolicyThatMayActDoesSoButNotAgainstAPerson() {
+        // given
+        bobIsRobert();
+
+        // when
+        TestJob job = TestJob.asked(tenant, wish(Map.of("mode", "auto")));
+        job.awaitState("applied");
+
+        // then
+        assertThat(subjects("Bob Lee")).containsOnly("Robert Lee");
+
+        // when somebody takes it back
+        job.undo();
+        TestJob again = TestJob.asked(tenant, wish(Map.of("mode", "auto")));
+        again.awaitState("planned");
+
+        // then
+        assertThat(only(again).get("state").textValue()).isEqualTo("planned");
+        assertThat(subjects("Bob Lee")).containsOnly("Bob Lee");
+    }
+
+    @Test
+    void whatIsBelievedOfThemIsCheckedAgain() {
+        // given
+        bobIsRobert();
+        TestJob job = planned();
+
+        // when
+        tenant.commit(
+                person("Bob Lee", "likes").value("tea"),
+                person("Robert Lee", "likes").value("tea"));
+        job.apply();
+
+        // then
+        JsonNode item = only(job);
+        assertThat(item.get("state").textValue()).isEqualTo("skipped");
+        assertThat(item.get("why").textValue()).contains("changed since it was planned");
+        assertThat(subjects("Bob Lee")).containsOnly("Bob Lee");
+    }
+
+    @Test
+    void whoWasToldApartMeanwhileIsNotMerged() {
+        // given
+        bobIsRobert();
+        TestJob job = planned();
+
+        // when
+        tenant.commit(Ops.distinguishes("Bob Lee", "Robert Lee"));
+        job.apply();
+
+        // then
+        JsonNode item = only(job);
+        assertThat(item.get("state").textValue()).isEqualTo("skipped");
+        assertThat(item.get("why").textValue()).contains("told apart");
+        assertThat(subjects("Bob Lee")).containsOnly("Bob Lee");
+    }
+
+    @Test
+    void whatIsSaidOfOthersDoesNotMakeAnItemStale() {
+        // given
+        bobIsRobert();
+        TestJob job = planned();
+
+        // when many more are at the same employer
+        tenant.commit(Stream.of("Rolf Berg", "Siri Dahl", "Nina Moe")
+                .map(name -> person(name, "works_at").object("Acme"))
+                .toArray(Ops.Op[]::new));
+        job.apply();
+
+        // then
+        assertThat(only(job).get("state").textValue()).isEqualTo("applied");
+    }
+
+    @Test
+    void anItemWhoseEvidenceAnotherChangedIsForTheNextJob() {
+        // given an employer under two names, and two who worked there
+        tenant.commit(
+                makes("Acme", "anvils"),
+                makes("Acme Inc.", "anvils"),
+                makes("Acme Inc.", "rockets"),
+                makes("Acme Inc.", "skates"),
+                makes("Acme Inc.", "glue"));
+        tenant.commit(
+                person("Robert Lee", "works_at").object("Acme"),
+                person("Bob Lee", "works_at").object("Acme"));
+
+        // when
+        TestJob job = planned();
+        job.apply();
+
+        // then
+        assertThat(merges(job)).containsExactly("Acme = Acme Inc.", "Bob Lee = Robert Lee");
+        assertThat(job.items())
+                .extracting(item -> item.get("state").textValue())
+                .containsExactly("applied", "skipped");
+
+        // and
+        assertThat(merges(planned())).containsExactly("Bob Lee = Robert Lee");
+    }
+
+    @Test
+    void aJobSeesToItsScopeOnly() {
+        // given
+        bobIsRobert();
+        tenant.commitIn(
+                "user/x",
+                phone(Ops.typed("William Dale", "Person")),
+                phone(Ops.typed("Bill Dale", "Person")),
+                phone(Ops.typed("Bobby Lee", "Person")));
+
+        // then
+        assertThat(merges(planned())).containsExactlyInAnyOrder("Bob Lee = Robert Lee", "Bill Dale = William Dale");
+        assertThat(merges(TestJob.planned(tenant, Map.of("kind", "dedupe", "scope", "user/x"))))
+                .containsExactly("Bill Dale = William Dale");
+    }
+
+    @Test
+    void allAreLookedAtHoweverManyThereAre() {
+        // given more than are looked at in one step, the two of each pair far from each other
+        List<String> names = IntStream.range(0, 130)
+                .mapToObj(i -> "Zeb" + "abcdefghijklm".charAt(i / 10) + "abcdefghij".charAt(i % 10))
+                .toList();
+        tenant.commit(names.stream().map(name -> makes(name + " Works", name)).toArray(Ops.Op[]::new));
+        tenant.commit(
+                names.stream().map(name -> makes(name + " Works Inc.", name)).toArray(Ops.Op[]::new));
+
+        // when
+        TestJob job = planned();
+
+        // then each is found once
+        assertThat(merges(job)).doesNotHaveDuplicates().hasSize(names.size());
+        assertThat(job.now().at("/progress/left").longValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'policy': []                       | wrong-type    | policy",
+                "'policy': {'atLeast': 2}           | invalid-value | policy.atLeast",
+                "'policy': {'atLeast': 0.2}         | invalid-value | policy.atLeast",
+                "'policy': {'atLeast': 'sure'}      | wrong-type    | policy.atLeast",
+                "'policy': {'mode': 'always'}       | invalid-value | policy.mode",
+                "'policy': {'least': 0.9}           | unknown-field | policy.least",
+                "'predicates': ['likes']            | invalid-value | predicates"
+            },
+            quoteCharacter = '`')
+    void whatIsAskedWrongIsRefused(String setting, String code, String field) {
+        String body = "{\"kind\": \"dedupe\", " + setting.replace('\'', '"') + "}";
+        tenant.post("/v1/jobs", body).expectProblem(422, code, field);
+    }
+
+    private void bobIsRobert() {
+        tenant.commit(
+                person("Robert Lee", "works_at").object("Acme").from("2020"),
+                person("Robert Lee", "likes").value("opera").from("2021"),
+                person("Bob Lee", "works_at").object("Acme").from("2019"));
+    }
+
+    private static Ops.Op person(String name, String predicate) {
+        return Ops.says(Ops.typed(name, "Person"), predicate);
+    }
+
+    private static Ops.Op makes(String company, String what) {
+        return Ops.says(Ops.typed(company, "Organization"), "makes").value(what);
+    }
+
+    private static Ops.Op phone(Object whose) {
+        return Ops.says(whose, "phone").value(PHONE);
+    }
+
+    private TestJob planned() {
+        return TestJob.planned(tenant, Map.of("kind", "dedupe"));
+    }
+
+    private TestJob planned(Map<String, Object> policy) {
+        return TestJob.planned(tenant, wish(policy));
+    }
+
+    private static Map<String, Object> wish(Map<String, Object> policy) {
+        return Map.of("kind", "dedupe", "policy", policy);
+    }
+
+    private static JsonNode only(TestJob job) {
+        List<JsonNode> items = job.items();
+        assertThat(items).hasSize(1);
+        return items.getFirst();
+    }
+
+    private static List<String> names(JsonNode entities) {
+        return Shown.list(entities).stream()
+                .map(entity -> entity.get("name").textValue())
+                .toList();
+    }
+
+    private static List<String> merges(TestJob job) {
+        return job.items().stream()
+                .map(item -> item.get("change"))
+                .map(change -> String.join(", ", names(change.get("merge"))) + " = "
+                        + change.at("/into/name").textValue())
+                .toList();
+    }
+
+    /** Of the first pair, by what they are of. */
+    private static Map<String, Double> weights(JsonNode change) {
+        return Shown.list(change.at("/pairs/0/weights")).stream()
+                .collect(Collectors.toMap(
+                        weight -> weight.get("field").textValue(),
+                        weight -> weight.get("bits").doubleValue()));
+    }
+
+    private static JsonNode option(TestJob job, String into, String does) {
+        return job.items().stream()
+                .map(item -> item.get("change"))
+                .filter(change -> change.at("/into/name").textValue().equals(into)
+                        || names(change.get("merge")).contains(into))
+                .flatMap(change -> Shown.list(change.get("options")).stream())
+                .filter(option -> option.get("does").textValue().equals(does))
+                .findFirst()
+                .orElseThrow()
+                .get("ops");
+    }
+
+    private void send(JsonNode ops) {
+        tenant.post("/v1/transactions", Map.of("reason", "asked them", "ops", ops))
+                .expect(201);
+    }
+
+    private List<String> subjects(String name) {
+        return Shown.list(tenant.facts("subject", name).get("facts")).stream()
+                .map(fact -> fact.at("/subject/name").textValue())
+                .toList();
+    }
+
+    /** What is believed of each, but for ids and known times. */
+    private String answers(String... names) {
+        Map<String, List<Map<String, JsonNode>>> answers = new TreeMap<>();
+        for (String name : names) {
+            answers.put(
+                    name,
+                    Stream.of("subject", "object")
+                            .flatMap(side ->
+                                    Shown.list(tenant.facts(side, name, "validAt", "any")
+                                                    .get("facts"))
+                                            .stream())
+                            .map(DedupeApiTest::content)
+                            .toList());
+        }
+        return answers.toString();
+    }
+
+    private static Map<String, JsonNode> content(JsonNode fact) {
+        Map<String, JsonNode> content = new HashMap<>();
+        for (String field : List.of(
+                "scope",
+                "subject",
+                "predicate",
+                "object",
+                "value",
+                "statement",
+                "validFrom",
+                "validTo",
+                "confidence",
+                "claims")) {
+            content.put(field, fact.get(field));
+        }
+        return new TreeMap<>(content);
+    }
+}
