@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Answer;
+import dev.annals.http.EventStream;
 import dev.annals.http.Said;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
@@ -79,6 +80,27 @@ class ScopesApiTest {
             Answer answer = post(path, body, "user/heron", "user/merlin");
             assertThat(answer.text()).as(path).doesNotContain("kestrel", "osprey", "plover");
         });
+    }
+
+    @Test
+    void theStreamOfChangesShowsOnlyTheScopeItWasAskedFor() throws Exception {
+        for (String bird : BIRDS) {
+            // given something of this scope that comes last
+            long last = tenant.commitIn("user/" + bird, says("Ines", "hears").value("a " + bird))
+                    .get("commit")
+                    .get("seq")
+                    .longValue();
+
+            // then
+            try (EventStream stream = EventStream.open(tenant.request("/v1/changes?since=0&scope=user%2F" + bird))) {
+                EventStream.Event event = stream.commit();
+                assertThatOnly(bird, "/v1/changes", event.toString());
+                while (event.seq() < last) {
+                    event = stream.commit();
+                    assertThatOnly(bird, "/v1/changes", event.toString());
+                }
+            }
+        }
     }
 
     private static void assertThatOnly(String bird, String path, Answer answer) {

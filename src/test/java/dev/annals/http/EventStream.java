@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +32,7 @@ public final class EventStream implements AutoCloseable {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Event END = new Event(null, "end", MAPPER.nullNode());
 
+    private final InputStream body;
     private final BufferedReader lines;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
@@ -49,8 +49,9 @@ public final class EventStream implements AutoCloseable {
         }
     }
 
-    private EventStream(BufferedReader lines) {
-        this.lines = lines;
+    private EventStream(InputStream body) {
+        this.body = body;
+        this.lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
         Thread.ofVirtual().start(this::read);
     }
 
@@ -59,18 +60,7 @@ public final class EventStream implements AutoCloseable {
         HttpResponse<InputStream> response = CLIENT.send(request.build(), BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        return new EventStream(
-                new BufferedReader(new InputStreamReader(promptly(response.body()), StandardCharsets.UTF_8)));
-    }
-
-    /** The client's stream may say that more is there when it is not, and a reader would keep back what it has until it comes. */
-    private static InputStream promptly(InputStream body) {
-        return new FilterInputStream(body) {
-            @Override
-            public int available() {
-                return 0;
-            }
-        };
+        return new EventStream(response.body());
     }
 
     private void read() {
@@ -154,6 +144,6 @@ public final class EventStream implements AutoCloseable {
     /** As a client that goes away. */
     @Override
     public void close() throws IOException {
-        lines.close();
+        body.close(); // not the reader of lines, which whoever waits for the next holds
     }
 }

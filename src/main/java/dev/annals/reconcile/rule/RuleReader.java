@@ -8,10 +8,13 @@ import dev.annals.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rules as a file gives them; the head of the shipped one says how they are written. */
 public final class RuleReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     private RuleReader() {}
 
@@ -29,7 +32,11 @@ public final class RuleReader {
 
     private static Rule rule(JsonNode node) {
         Fields fields = Fields.of(node, Set.of("rule", "says", "through", "first", "then", "exclusive", "oneHolder"));
-        String name = Texts.name(fields.needText("rule"), "rule");
+        String name = fields.needText("rule");
+        if (!NAME.matcher(name).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "rule", "It is made of lower-case letters, digits and hyphens.");
+        }
         String says = Texts.name(fields.needText("says"), "says");
         if (fields.get("exclusive") != null) {
             return new Rule.Exclusive(name, says, predicates(fields, "exclusive"));
