@@ -37,7 +37,12 @@ CALL (fact) {
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     {from: max(support.from), to: max(support.to)} AS precision
 }
-RETURN line, changedAt, words, fact, subject, object, claims, confidence, precision, cause,
+// Not whole nodes: a vector is longer than all the rest.
+RETURN line, changedAt, words,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
+  object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
+  claims, confidence, precision, cause,
   EXISTS {
     MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
     USING INDEX open:Contradiction(tenant, subject, knownFrom, id)

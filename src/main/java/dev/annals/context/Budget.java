@@ -29,7 +29,18 @@ final class Budget {
     record Told(Item item, String text) {}
 
     /** @param cut how many items of each section did not fit */
-    record Choice(List<Told> told, Map<Item.Section, Integer> cut, int tokens) {}
+    record Choice(List<Told> told, Map<Item.Section, Integer> cut, int tokens) {
+
+        /** And so many more that did not fit. */
+        Choice and(Item.Section section, int more) {
+            Map<Item.Section, Integer> all = new EnumMap<>(Item.Section.class);
+            all.putAll(cut);
+            if (more > 0) {
+                all.merge(section, more, Integer::sum);
+            }
+            return new Choice(told, all, tokens);
+        }
+    }
 
     /** @param items of each section the most valuable first; no two alike */
     Choice choose(List<Item> items) {

@@ -58,8 +58,10 @@ public class Contexts {
         gathering.forQuery(reader, question, basis).stream()
                 .filter(item -> !ids.contains(item.id()))
                 .forEach(items::add);
-        items.addAll(gathering.changed(reader, question, basis));
-        Budget.Choice choice = new Budget(question.budgetTokens() - AROUND).choose(items);
+        Gathering.Changed changed = gathering.changed(reader, question, basis);
+        items.addAll(changed.items());
+        Budget.Choice choice =
+                new Budget(question.budgetTokens() - AROUND).choose(items).and(Item.Section.CHANGED, changed.more());
         return new Context.Block(
                 basis,
                 question.json() ? null : rendering.of(reader.tenant(), lines(choice)),

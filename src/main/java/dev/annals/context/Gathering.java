@@ -4,12 +4,10 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
 import dev.annals.asof.CommitInstant;
-import dev.annals.fact.Diff;
-import dev.annals.fact.DiffQuery;
-import dev.annals.fact.DiffReader;
 import dev.annals.fact.Fact;
 import dev.annals.fact.FactFilter;
 import dev.annals.fact.Facts;
+import dev.annals.fact.RecentChanges;
 import dev.annals.graph.Graph;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
@@ -32,6 +30,9 @@ class Gathering {
     private static final int HITS = 50;
     private static final int COMMITS = 500;
 
+    /** In tokens: no change takes less. */
+    private static final int LEAST_LINE = 8;
+
     /** What scores less has nothing to do with the query. */
     private static final double FIT = 0.15;
 
@@ -43,14 +44,17 @@ class Gathering {
     private final Graph graph;
     private final Facts facts;
     private final Recall recall;
-    private final DiffReader diffs;
+    private final RecentChanges changes;
 
-    Gathering(Graph graph, Facts facts, Recall recall, DiffReader diffs) {
+    Gathering(Graph graph, Facts facts, Recall recall, RecentChanges changes) {
         this.graph = graph;
         this.facts = facts;
         this.recall = recall;
-        this.diffs = diffs;
+        this.changes = changes;
     }
+
+    /** @param more how many there are that do not fit, whatever else is left out */
+    record Changed(List<Item> items, int more) {}
 
     /** What is believed of it, as subject and as object. */
     List<Item> about(Reader reader, ContextQuestion question, Basis basis) {
@@ -93,21 +97,19 @@ class Gathering {
         return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode));
     }
 
-    /** The newest first, of the last commits: a diff is read from its beginning. */
-    List<Item> changed(Reader reader, ContextQuestion question, Basis basis) {
+    /** The latest first, of the last commits. */
+    Changed changed(Reader reader, ContextQuestion question, Basis basis) {
         @Nullable Integer since = question.since();
         if (since == null || since >= basis.commit()) {
-            return List.of();
+            return new Changed(List.of(), 0);
         }
-        FactFilter filter = new FactFilter(question.scopes(), null, null, null, null);
-        DiffQuery compared = new DiffQuery(
-                knownAt(reader, Math.max(since, basis.commit() - COMMITS)).toString(),
-                basis.knownAt().toString(),
-                "known");
-        List<Diff.Change> changes = diffs.diff(
-                        reader, filter, compared, new AsOfQuery(null, null, null), PageQuery.most())
-                .changes();
-        return changes.reversed().stream().map(Gathering::item).toList();
+        RecentChanges.Latest latest = changes.read(
+                reader,
+                question.scopes(),
+                knownAt(reader, Math.max(since, basis.commit() - COMMITS)),
+                basis.knownAt(),
+                question.budgetTokens() / LEAST_LINE);
+        return new Changed(latest.changes().stream().map(Gathering::item).toList(), latest.more());
     }
 
     private Instant knownAt(Reader reader, long commit) {
@@ -119,13 +121,13 @@ class Gathering {
                         new ProblemException(ErrorCode.INVALID_VALUE, "since", "There is no commit " + commit + "."));
     }
 
-    private static Item item(Diff.Change change) {
-        Fact fact = Objects.requireNonNull(change.after() == null ? change.before() : change.after());
-        String what = switch (change.change()) {
+    private static Item item(RecentChanges.Change change) {
+        String what = switch (change.kind()) {
             case OPENED -> "New: ";
             case CLOSED -> "No longer believed: ";
             case REDATED -> "Dated anew: ";
         };
+        Fact fact = change.fact();
         return new Item(Item.Section.CHANGED, fact.id(), List.of(what + Lines.of(fact)));
     }
 }

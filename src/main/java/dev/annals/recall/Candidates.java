@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** What the indexes and the graph know of a question, unweighed: rows of facts and passages, and their ranks in the legs. */
+/**
+ * What the indexes and the graph know of a question, unweighed: rows of facts and passages, and their ranks in the legs.
+ *
+ * @param reading the time that the query itself names
+ */
 record Candidates(
         Basis basis,
+        Search.@Nullable Reading reading,
         Asked asked,
         List<Record> facts,
         Map<String, Legs.Ranks> factRanks,
@@ -30,18 +36,20 @@ record Candidates(
     private static final Statement FOUND_FACTS = Statement.named("recall/found-facts");
     private static final Statement FOUND_PASSAGES = Statement.named("recall/found-passages");
 
-    /** @param valid for some of it, at least, a fact must be so */
     static Candidates read(
             TransactionContext tx,
             Reader reader,
             SearchQuestion question,
-            Interval valid,
+            SaidTime said,
             NamedEntities named,
             ModelInUse.Use use,
             Embedding query) {
         Names names = Names.read(tx, reader, question.asOf(), named.names());
         Basis basis = names.basis();
-        Asked asked = asked(reader, question, valid, basis, named.named(names), named.near(names));
+        HeldFacts held = new HeldFacts(tx, reader, question.scopes(), basis.knownAt());
+        Search.@Nullable Reading reading = said.read(names, held).orElse(null);
+        Asked asked = asked(
+                reader, question, SaidTime.valid(question, reading), basis, named.named(names), named.near(names));
         Map<String, Object> parameters = parameters(asked, use, query);
         Legs legs = new Legs(tx, Objects.requireNonNull(NEAREST.get(use.space())), parameters, asked);
         boolean anywhere = asked.scopes() == null || !asked.scopes().isEmpty();
@@ -49,6 +57,7 @@ record Candidates(
         Map<String, Legs.Ranks> passages = question.episodes() && anywhere ? legs.passages() : Map.of();
         return new Candidates(
                 basis,
+                reading,
                 asked,
                 found(
                         tx,

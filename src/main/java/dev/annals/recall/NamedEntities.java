@@ -45,13 +45,23 @@ final class NamedEntities {
         return names;
     }
 
-    /** The ids of what the query names. */
-    Set<String> named(Names names) {
+    /** The query, or its beginning. */
+    String query() {
+        return query;
+    }
+
+    /** Where it names what, in its likelier reading. */
+    List<Mention> mentions(Names names) {
         List<Mention> known = spans.stream()
                 .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
                 .filter(mention -> !mention.ids().isEmpty())
                 .toList();
-        return Mentions.readings(query, known).getFirst().stream()
+        return Mentions.readings(query, known).getFirst();
+    }
+
+    /** The ids of what the query names. */
+    Set<String> named(Names names) {
+        return mentions(names).stream()
                 .flatMap(mention -> mention.ids().stream())
                 .collect(Collectors.toSet());
     }

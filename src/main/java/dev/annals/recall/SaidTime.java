@@ -1,39 +1,65 @@
 package dev.annals.recall;
 
 import dev.annals.asof.ValidAt;
+import dev.annals.entity.Names;
+import dev.annals.recall.ask.EventClause;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import dev.annals.time.expression.Bound;
 import dev.annals.time.expression.TimeExpression;
 import dev.annals.time.expression.TimeExpressions;
+import dev.annals.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The time that a query speaks of: it is meant where the caller gives no other. */
+/** The time that a query speaks of, by a date or by what happened: it is meant where the caller gives no other. */
 final class SaidTime {
 
     private static final TimeExpressions TIMES = new TimeExpressions();
 
-    private SaidTime() {}
+    private final SearchQuestion question;
+    private final NamedEntities named;
+    private final Vocabulary vocabulary;
 
-    /** Empty where the caller says when, or the query names no time, or more than one. */
-    static Optional<Search.Reading> read(SearchQuestion question) {
+    SaidTime(SearchQuestion question, NamedEntities named, Vocabulary vocabulary) {
+        this.question = question;
+        this.named = named;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Empty where the caller says when, or the query names no time, or more than one.
+     *
+     * @param facts to look up in what happened
+     */
+    Optional<Search.Reading> read(Names names, HeldFacts facts) {
         ValidAt at = question.asOf().validAt();
         if (question.during() != null || !(at instanceof ValidAt.Unsaid)) {
             return Optional.empty();
         }
-        List<TimeExpression> times = TIMES.find(question.query(), Objects.requireNonNull(at.instant()));
-        return times.size() == 1 ? Optional.of(reading(times.getFirst())) : Optional.empty();
+        Instant now = Objects.requireNonNull(at.instant());
+        List<TimeExpression> times = TIMES.find(question.query(), now);
+        return times.isEmpty()
+                ? event(names, facts, now)
+                : times.size() == 1 ? Optional.of(reading(times.getFirst())) : Optional.empty();
+    }
+
+    private Optional<Search.Reading> event(Names names, HeldFacts facts, Instant now) {
+        return EventClause.read(named.query(), named.mentions(names), now)
+                .flatMap(clause -> clause.in(facts.about(clause.about()), vocabulary::term)
+                        .map(found -> reading(clause.text(), found.during(), found.fact())));
     }
 
     private static Search.Reading reading(TimeExpression time) {
-        return new Search.Reading(
-                time.text(),
-                Instants.bounded(time.from()),
-                Instants.bounded(time.bound() == Bound.RANGE ? time.through() : time.to()));
+        return reading(
+                time.text(), new Interval(time.from(), time.bound() == Bound.RANGE ? time.through() : time.to()), null);
+    }
+
+    private static Search.Reading reading(String text, Interval during, @Nullable String fact) {
+        return new Search.Reading(text, Instants.bounded(during.from()), Instants.bounded(during.to()), fact);
     }
 
     /** The time in which a fact is wanted: as the caller says, else as the query does, else now. */

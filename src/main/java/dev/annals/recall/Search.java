@@ -78,7 +78,12 @@ public interface Search {
     record Reading(
             @Schema(examples = "spring 2021") String text,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "The fact that tells when it was, where it is no date: \"before she joined Acme\"")
+            @Nullable
+            String fact) {}
 
     /**
      * @param reading null where the caller said when, or the query does not

@@ -6,6 +6,7 @@ import dev.annals.contradiction.KnownContradiction;
 import dev.annals.embed.Embedding;
 import dev.annals.graph.Graph;
 import dev.annals.index.ModelInUse;
+import dev.annals.predicate.Vocabularies;
 import dev.annals.recall.rank.Diversity;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -24,21 +25,23 @@ class Searcher {
 
     private final Graph graph;
     private final ModelInUse model;
+    private final Vocabularies vocabularies;
     private final Rendering rendering;
 
-    Searcher(Graph graph, ModelInUse model, Rendering rendering) {
+    Searcher(Graph graph, ModelInUse model, Vocabularies vocabularies, Rendering rendering) {
         this.graph = graph;
         this.model = model;
+        this.vocabularies = vocabularies;
         this.rendering = rendering;
     }
 
     Search.Answer search(Reader reader, SearchQuestion question) {
         ModelInUse.Use use = model.now();
         Embedding query = use.embedder().query(question.query());
-        Search.@Nullable Reading reading = SaidTime.read(question).orElse(null);
         NamedEntities named = new NamedEntities(question);
-        Candidates read = graph.read(
-                tx -> Candidates.read(tx, reader, question, SaidTime.valid(question, reading), named, use, query));
+        SaidTime said = new SaidTime(question, named, vocabularies.of(reader.tenant()));
+        Candidates read = graph.read(tx -> Candidates.read(tx, reader, question, said, named, use, query));
+        Search.@Nullable Reading reading = read.reading();
         Findings findings = new Findings(
                 question,
                 use.embedder().scale(query),

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search of some time, some predicates or types, near an entity; and what can be asked for beside the hits. */
 @QuarkusTest
@@ -53,6 +54,47 @@ class NarrowedSearchTest {
                         "validDuring",
                         Map.of("from", "2016", "to", "2016"))))
                 .containsExactly("Mara employer Acme");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mara's work before she joined Beta Works | before she joined Beta Works | Mara employer Acme",
+                "Where did she live when Mara worked at Acme? | when Mara worked at Acme | Mara employer Acme",
+                "Mara's work after she left Acme | after she left Acme | Mara employer Beta Works",
+                "Mara's employer until she left Acme | until she left Acme | Mara employer Acme"
+            })
+    void whatHappenedNarrowsTheFactsAsADateDoes(String query, String text, String found) {
+        // given
+        JsonNode told = career();
+
+        // when
+        JsonNode answer = answer(told, "query", query);
+
+        // then
+        assertThat(statements(answer)).containsExactly(found);
+        assertThat(answer.get("reading").get("text").textValue()).isEqualTo(text);
+        assertThat(answer.get("reading").get("fact").textValue()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara's work before she joined the choir",
+                "Mara's work before lunch",
+                "What did people say after the concert?",
+                "Mara's work until she left Beta Works"
+            })
+    void whatIsNotKnownToHaveHappenedNarrowsNothing(String query) {
+        // given
+        JsonNode told = career();
+
+        // when
+        JsonNode answer = answer(told, "query", query);
+
+        // then
+        assertThat(answer.has("reading")).isFalse();
     }
 
     @Test

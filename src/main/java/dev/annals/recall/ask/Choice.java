@@ -81,11 +81,11 @@ final class Choice {
                 : Optional.empty();
     }
 
-    private static Instant begin(Core event, Held fact) {
+    static Instant begin(Core event, Held fact) {
         return event.edge() == Edge.END ? fact.validTo().minusNanos(MICRO) : fact.validFrom();
     }
 
-    private static Instant end(Core event, Held fact) {
+    static Instant end(Core event, Held fact) {
         return event.edge() == Edge.START ? Instants.nextMicro(fact.validFrom()) : fact.validTo();
     }
 }

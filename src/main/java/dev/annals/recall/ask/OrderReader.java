@@ -79,7 +79,8 @@ final class OrderReader {
         rest = core;
     }
 
-    private static Core event(List<Token> tokens, int begin) {
+    /** @param begin of the clause */
+    static Core event(List<Token> tokens, int begin) {
         List<Token> clause = Coreference.resolved(tokens.subList(0, begin), tokens.subList(begin, tokens.size()));
         return CoreReader.read(Clauses.asQuestion(clause));
     }

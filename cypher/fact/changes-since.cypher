@@ -1,0 +1,52 @@
+// What is believed otherwise than at an earlier instant, a line of facts (one subject, predicate and value) to a row, what
+// changed last first: facts that were believed then and are not now, and the other way round.
+// tenant; scopes: those to show, or null for all; from, to: datetimes; most: how many openings and closings are looked at, the
+// latest; limit: lines
+CYPHER 25
+CALL () {
+  MATCH (commit:Commit {tenant: $tenant})
+  WHERE commit.knownAt > $from AND commit.knownAt <= $to
+  WITH commit ORDER BY commit.tenant DESC, commit.knownAt DESC
+  MATCH (commit)-[:OPENED|CLOSED]->(fact:Fact)
+  RETURN fact
+  LIMIT $most
+}
+WITH DISTINCT fact
+WHERE fact.tenant = $tenant
+  AND (fact.knownFrom <= $from) <> (fact.knownTo > $to)
+  AND ($scopes IS NULL OR fact.scope IN $scopes)
+WITH fact.line AS line, collect(fact) AS facts,
+  max(CASE WHEN fact.knownFrom > $from THEN fact.knownFrom ELSE fact.knownTo END) AS changedAt
+ORDER BY changedAt DESC, line
+WITH collect({facts: facts, line: line, changedAt: changedAt}) AS changed
+WITH size(changed) AS lines, changed[..$limit] AS changed
+UNWIND changed AS change
+UNWIND change.facts AS fact
+MATCH (fact)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (fact)-[:OBJECT]->(object:Entity)
+WITH *, CASE WHEN fact.knownFrom > $from THEN $to ELSE $from END AS asOf
+CALL (fact, asOf) {
+  MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
+  WHERE support.knownFrom <= asOf AND support.knownTo > asOf
+  WITH claim, support ORDER BY claim.commit, claim.ordinal
+  RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
+    {from: max(support.from), to: max(support.to)} AS precision
+}
+// Not whole nodes: a vector is longer than all the rest.
+RETURN lines, change.line AS line,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
+  object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
+  claims, confidence, precision,
+  EXISTS {
+    MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
+    USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
+    WHERE open.knownFrom <= asOf AND open.id > '' AND open.knownTo > asOf
+      AND open.predicate = fact.predicate AND open.scope = fact.scope AND fact.valueKey IN open.values
+      AND open.validFrom < fact.validTo AND open.validTo > fact.validFrom
+      AND NOT EXISTS {
+        MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision)
+        WHERE accepts.knownFrom <= asOf AND accepts.knownTo > asOf
+      }
+  } AS disputed
+ORDER BY change.changedAt DESC, change.line, fact.validFrom, fact.id

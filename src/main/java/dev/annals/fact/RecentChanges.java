@@ -1,0 +1,68 @@
+package dev.annals.fact;
+
+import dev.annals.access.Reader;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/** What changed in what is believed since an instant, the latest first, without its causes. */
+@Singleton
+public class RecentChanges {
+
+    private static final Statement SINCE = Statement.named("fact/changes-since");
+
+    /** How many openings and closings are looked at. */
+    private static final int MOST = 1_000;
+
+    private final Graph graph;
+
+    RecentChanges(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** @param fact as it is believed now, or was at last */
+    public record Change(Diff.Kind kind, Fact fact) {}
+
+    /** @param more how many lines of facts changed too, among the last thousand openings and closings */
+    public record Latest(List<Change> changes, int more) {}
+
+    /**
+     * @param scopes null: all
+     * @param to later than {@code from}
+     * @param limit how many lines of facts at most
+     */
+    public Latest read(Reader reader, @Nullable List<String> scopes, Instant from, Instant to, int limit) {
+        Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(scopes));
+        parameters.put("from", GraphTime.write(from));
+        parameters.put("to", GraphTime.write(to));
+        parameters.put("most", MOST);
+        parameters.put("limit", limit);
+        List<Record> rows = graph.read(tx -> SINCE.run(tx, parameters));
+        Map<String, List<Record>> lines = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("line").asString(), LinkedHashMap::new, Collectors.toList()));
+        List<Change> changes = lines.values().stream()
+                .flatMap(line -> ChangedLine.pairs(
+                        line,
+                        row -> GraphTime.read(row.get("fact").get("knownFrom")).isAfter(from),
+                        lost -> FactRows.read(lost, from),
+                        gained -> FactRows.read(gained, to)))
+                .map(RecentChanges::change)
+                .toList();
+        return new Latest(
+                changes, rows.isEmpty() ? 0 : rows.getFirst().get("lines").asInt() - lines.size());
+    }
+
+    private static Change change(ChangedLine.Pair pair) {
+        return new Change(pair.kind(), Objects.requireNonNull(pair.after() == null ? pair.before() : pair.after()));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.annals.recall.ask;
+
+import dev.annals.time.Instants;
+import dev.annals.time.Interval;
+import dev.annals.vocabulary.Term;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, by which a query says its time: "before she joined Acme". The query need be no question. */
+public final class EventClause {
+
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("\\b(before|after|until|till|since|when|while)\\s+(.+?)\\W*$", Pattern.CASE_INSENSITIVE);
+
+    private final Matcher said;
+    private final Core event;
+
+    private EventClause(Matcher said, Core event) {
+        this.said = said;
+        this.event = event;
+    }
+
+    /**
+     * An event, as it was found.
+     *
+     * @param during the time that is meant
+     */
+    public record Found(String fact, Interval during) {}
+
+    /** Whether there may be one: cheap. */
+    public static boolean maybeIn(String query) {
+        return CONNECTIVE.matcher(query).find(1);
+    }
+
+    /** @return empty where no event of somebody named is spoken of */
+    public static Optional<EventClause> read(String query, List<Mention> mentions, Instant at) {
+        Matcher said = CONNECTIVE.matcher(query);
+        if (query.isEmpty() || !said.find(1)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = Tokens.of(query, mentions, at);
+        int connective = 1;
+        String word = said.group(1).toLowerCase(Locale.ROOT);
+        while (connective < tokens.size() && !tokens.get(connective).is(word)) {
+            connective++;
+        }
+        if (connective >= tokens.size() - 1) {
+            return Optional.empty();
+        }
+        List<Token> head = tokens.subList(0, connective);
+        Core event = OrderReader.event(tokens, connective + 1);
+        Optional<Mention> named = only(head);
+        Core anchored = event.anchor() == null && named.isPresent() ? event.from(named.get()) : event;
+        return anchored.anchor() == null || anchored.isBare()
+                ? Optional.empty()
+                : Optional.of(new EventClause(said, anchored));
+    }
+
+    private static Optional<Mention> only(List<Token> head) {
+        List<Mention> named =
+                head.stream().map(Token::mention).filter(Objects::nonNull).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** Its words, with the one that joins them. */
+    public String text() {
+        return said.group(1) + " " + said.group(2);
+    }
+
+    /** The ids of those of whom facts are needed. */
+    public List<String> about() {
+        @Nullable Mention anchor = event.anchor();
+        return anchor == null ? List.of() : anchor.ids();
+    }
+
+    /**
+     * @param facts about whom it names
+     * @param vocabulary the words of a predicate, if it has any
+     * @return empty where it is no fact, or may be several
+     */
+    public Optional<Found> in(List<Held> facts, Function<String, Optional<Term>> vocabulary) {
+        List<Line> lines = new Lines(facts, vocabulary).of(event);
+        if (lines.size() != 1 || lines.getFirst().facts().size() != 1) {
+            return Optional.empty();
+        }
+        Held fact = lines.getFirst().facts().getFirst();
+        return during(Choice.begin(event, fact), Choice.end(event, fact)).map(time -> new Found(fact.id(), time));
+    }
+
+    /** Empty where it is not known when it began or ended. */
+    private Optional<Interval> during(Instant begin, Instant end) {
+        return switch (said.group(1).toLowerCase(Locale.ROOT)) {
+            case "before", "until", "till" -> interval(Instants.MIN, begin);
+            case "after" -> interval(end, Instants.MAX);
+            case "since" -> interval(begin, Instants.MAX);
+            default -> interval(begin, end);
+        };
+    }
+
+    private static Optional<Interval> interval(Instant from, Instant to) {
+        boolean unbounded = from.equals(Instants.MIN) && !to.isBefore(Instants.MAX.minusSeconds(1));
+        return unbounded || !from.isBefore(to) ? Optional.empty() : Optional.of(new Interval(from, to));
+    }
+}
