@@ -19,6 +19,10 @@ interface JobConfig {
     @WithDefault("1000")
     int batch();
 
+    /** How long planning rests after each step, as a multiple of the time the step took: so readers do not have to wait. */
+    @WithDefault("2")
+    double rest();
+
     /** After which a job whose worker fell silent is given to another; it is prolonged while the worker lives. */
     @WithDefault("10s")
     Duration lease();

@@ -25,16 +25,18 @@ class JobRunner {
     private final Planning planning;
     private final Applying applying;
     private final Undoing undoing;
+    private final Pace pace;
     private final JobLog log;
     private final Semaphore workers;
     private final Set<Turn> inWork = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    JobRunner(Turns turns, Planning planning, Applying applying, Undoing undoing, JobLog log, JobConfig config) {
+    JobRunner(Turns turns, Planning planning, Applying applying, Undoing undoing, Pace pace, JobLog log, JobConfig config) {
         this.turns = turns;
         this.planning = planning;
         this.applying = applying;
         this.undoing = undoing;
+        this.pace = pace;
         this.log = log;
         this.workers = new Semaphore(config.workers());
     }
@@ -108,9 +110,13 @@ class JobRunner {
         try {
             JobRow job = leased;
             while (!stopping && turn.owner().equals(job.owner()) && job.state().isUnderWay()) {
+                long begin = System.nanoTime();
                 JobRow after = step(turn, job);
                 if (turn.owner().equals(after.owner())) {
                     log.stepped(job, after);
+                }
+                if (after.state() == JobState.PLANNING) {
+                    pace.restAfter(System.nanoTime() - begin);
                 }
                 job = after;
             }

@@ -1,0 +1,27 @@
+package dev.annals.job;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Leaves the database to those who ask, for some of the time: a plan can come later, an answer cannot. */
+@Singleton
+class Pace {
+
+    private static final long LONGEST = Duration.ofSeconds(2).toNanos();
+
+    private final double rest;
+
+    Pace(JobConfig config) {
+        this.rest = config.rest();
+    }
+
+    /** @param worked in nanoseconds */
+    void restAfter(long worked) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(Math.min(LONGEST, (long) (rest * worked)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
