@@ -55,6 +55,7 @@ record Dispute(
      * @param recorded the commit that did
      * @param episode it came from, if it did
      * @param written how finely its dates are written, as their length
+     * @param endWritten likewise of its end alone
      * @param reverted whether somebody took a decision about it back
      */
     record Testimony(
@@ -67,6 +68,7 @@ record Dispute(
             @Nullable String episode,
             Interval valid,
             int written,
+            int endWritten,
             boolean reverted) {}
 
     /** What is left of it once some claims do not count; empty where a side has none left. */

@@ -28,6 +28,7 @@ final class DisputeRows {
                         .mapToInt(date -> length(claim.get(date).asString(null)))
                         .max()
                         .orElse(0),
+                length(claim.get("toPrecision").asString(null)),
                 claim.get("reverted").asBoolean());
     }
 

@@ -39,7 +39,13 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
                 party.shown(),
                 party.claims().stream()
                         .map(claim -> new Witness(
-                                claim.id(), claim.source(), claim.confidence(), claim.said(), claim.written()))
+                                claim.id(),
+                                claim.source(),
+                                claim.confidence(),
+                                claim.said(),
+                                claim.written(),
+                                claim.valid(),
+                                claim.endWritten()))
                         .toList());
     }
 

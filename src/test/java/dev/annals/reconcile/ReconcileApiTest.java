@@ -186,6 +186,29 @@ class ReconcileApiTest {
     }
 
     @Test
+    void aHandOverOnOneDayIsAcceptedAsOne() {
+        // given
+        tenant.commit(
+                says("Mara", "residence").object("Oslo").from("2015").to("2020-06-30"),
+                says("Mara", "residence").object("Bergen").from("2020-06-30").to("2022"));
+
+        // when
+        TestJob job = TestJob.planned(tenant, Map.of("kind", "reconcile"));
+
+        // then
+        JsonNode item = job.items().getFirst();
+        assertThat(item.get("state").textValue()).isEqualTo("planned");
+        assertThat(item.get("reason").textValue())
+                .isEqualTo("Mara, residence: Oslo or Bergen: Bergen begins on the day on which Oslo ends (hand-over)");
+
+        // when
+        job.apply();
+
+        // then
+        assertThat(contradictions()).isEmpty();
+    }
+
+    @Test
     void aPolicyThatMayActDoesSoAtOnce() {
         // given
         tenant.commit(lives("Oslo", "hr"), lives("Bergen", "gossip"));

@@ -8,7 +8,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** A way to choose between sides that decides only where one of them is clearly ahead. */
-public sealed interface Criterion {
+public sealed interface Criterion
+        permits HandOver,
+                Criterion.TrustedSource,
+                Criterion.MostCorroborated,
+                Criterion.HighestConfidence,
+                Criterion.MostSpecific,
+                Criterion.LatestSaid,
+                Criterion.LatestStart {
 
     /** As it is written in a policy. */
     String word();
@@ -141,6 +148,7 @@ public sealed interface Criterion {
 
     static Criterion plain(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
+            case HandOver.WORD -> new HandOver();
             case "most-corroborated" -> new MostCorroborated();
             case "most-specific" -> new MostSpecific();
             case "latest-said" -> new LatestSaid();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyReader {
 
     private static final List<String> PLAIN =
-            List.of("most-corroborated", "most-specific", "latest-said", "latest-start");
+            List.of(HandOver.WORD, "most-corroborated", "most-specific", "latest-said", "latest-start");
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final double MARGIN = 0.2;
 
