@@ -31,7 +31,14 @@ class JobRunner {
     private final Set<Turn> inWork = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    JobRunner(Turns turns, Planning planning, Applying applying, Undoing undoing, Pace pace, JobLog log, JobConfig config) {
+    JobRunner(
+            Turns turns,
+            Planning planning,
+            Applying applying,
+            Undoing undoing,
+            Pace pace,
+            JobLog log,
+            JobConfig config) {
         this.turns = turns;
         this.planning = planning;
         this.applying = applying;
