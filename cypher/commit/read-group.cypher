@@ -13,7 +13,8 @@ RETURN
   COLLECT {
     UNWIND $wanted.predicates AS name
     MATCH (predicate:Predicate {tenant: $tenant, name: name})
-    RETURN predicate {.name, .cardinality, .phrase, .constant}
+    RETURN predicate {.name, .cardinality, .phrase, .constant,
+      timeToLive: predicate.timesToLive[-1], halfLife: predicate.halfLives[-1]}
   } AS predicates,
   COLLECT {
     CALL () {

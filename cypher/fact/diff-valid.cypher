@@ -35,14 +35,20 @@ CALL (fact) {
   WHERE support.knownFrom <= $knownAt AND support.knownTo > $knownAt
   WITH claim, support ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
-    {from: max(support.from), to: max(support.to)} AS precision
+    {from: max(support.from), to: max(support.to)} AS precision,
+    max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
 // Not whole nodes: a vector is longer than all the rest.
 RETURN line, changedAt, words,
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
-  claims, confidence, precision, cause,
+  claims, confidence, precision, confirmedAt, cause,
+  head(COLLECT {
+    MATCH (declared:Predicate {tenant: $tenant, name: fact.predicate})
+    WHERE declared.lifespansFrom IS NOT NULL
+    RETURN declared {.lifespansFrom, .timesToLive, .halfLives}
+  }) AS lifespans,
   EXISTS {
     MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
     USING INDEX open:Contradiction(tenant, subject, knownFrom, id)

@@ -15,9 +15,11 @@ CALL (fact) {
   WITH claim, support, episode ORDER BY claim.commit, claim.ordinal
   RETURN collect(claim.id) AS claims, max(claim.confidence) AS confidence,
     {from: max(support.from), to: max(support.to)} AS precision,
+    max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt,
+    count(DISTINCT coalesce(claim.source, episode.source, episode.speaker, '')) AS sources,
     collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
 }
-WITH fact, subject, object, claims, confidence, precision, episodes, COLLECT {
+WITH fact, subject, object, claims, confidence, precision, confirmedAt, sources, episodes, COLLECT {
   MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
   USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
   WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
@@ -34,5 +36,11 @@ RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
-  claims, confidence, precision, episodes, 2 * vector.similarity.cosine(fact[$vector], $query) - 1 AS similarity,
+  claims, confidence, precision, confirmedAt, sources, episodes,
+  head(COLLECT {
+    MATCH (declared:Predicate {tenant: $tenant, name: fact.predicate})
+    WHERE declared.lifespansFrom IS NOT NULL
+    RETURN declared {.lifespansFrom, .timesToLive, .halfLives}
+  }) AS lifespans,
+  2 * vector.similarity.cosine(fact[$vector], $query) - 1 AS similarity,
   contradictions, size(contradictions) > 0 AS disputed

@@ -8,7 +8,7 @@ MATCH (episode:Episode {tenant: $tenant, id: found.episode}) USING INDEX episode
 WHERE $scopes IS NULL OR episode.scope IN $scopes
 MATCH (episode)-[:SAYS]->(passage:Passage {ordinal: found.ordinal})
 RETURN
-  episode {.id, .sourceId, .scope, .session, .speaker, .referenceTime} AS episode,
+  episode {.id, .sourceId, .scope, .session, .speaker, .kind, .referenceTime} AS episode,
   passage {.id, .text, .start} AS passage,
   2 * vector.similarity.cosine(passage[$vector], $query) - 1 AS similarity,
   COLLECT {

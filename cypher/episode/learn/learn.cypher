@@ -34,4 +34,5 @@ CALL (episode, row) {
 WITH episode, row
 UNWIND row.claims AS id
 MATCH (claim:Claim {tenant: $tenant, id: id})
+SET claim.said = episode.referenceTime
 CREATE (episode)-[:MADE]->(claim)

@@ -10,4 +10,5 @@ SET episode.readBy = row.by,
 WITH episode, row
 UNWIND row.claims AS id
 MATCH (claim:Claim {tenant: $tenant, id: id})
+SET claim.said = episode.referenceTime
 CREATE (episode)-[:MADE]->(claim)

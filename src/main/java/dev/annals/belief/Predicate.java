@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrase reads between subject and object: "lives in"
  * @param constant whether it never changes, so that any two values contradict; only where it holds one
+ * @param lifespan how long what is said with it counts, as far as somebody declared that
  */
-public record Predicate(String name, Cardinality cardinality, String phrase, boolean constant) {
+public record Predicate(String name, Cardinality cardinality, String phrase, boolean constant, Lifespan lifespan) {
+
+    public Predicate(String name, Cardinality cardinality, String phrase, boolean constant) {
+        this(name, cardinality, phrase, constant, Lifespan.UNSAID);
+    }
 
     /** One that nobody declared holds many values, so that no conflict is invented. */
     public static Predicate undeclared(String name) {
@@ -29,6 +34,11 @@ public record Predicate(String name, Cardinality cardinality, String phrase, boo
     public Slot slot(String scope, String subject, @Nullable Value value) {
         String apart = cardinality == Cardinality.MANY && value != null ? value.key() : null;
         return new Slot(scope, subject, name, apart);
+    }
+
+    /** Whether claims compete by other rules when it is declared like this. */
+    public boolean competesOtherwise(Predicate after) {
+        return cardinality != after.cardinality || constant != after.constant;
     }
 
     public String sentence(String subject, String object) {

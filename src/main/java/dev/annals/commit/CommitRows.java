@@ -47,6 +47,8 @@ final class CommitRows {
             properties.put("cardinality", predicate.cardinality());
             properties.put("phrase", predicate.phrase());
             properties.put("constant", predicate.constant());
+            properties.put("timeToLive", Rows.word(predicate.lifespan().timeToLive()));
+            properties.put("halfLife", Rows.word(predicate.lifespan().halfLife()));
         }
         return Map.of("properties", properties);
     }

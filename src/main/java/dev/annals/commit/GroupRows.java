@@ -83,7 +83,8 @@ final class GroupRows {
     }
 
     private Map<String, ?> predicate(Predicate predicate) {
-        return Rows.predicate(predicate, changes.declarations.get(predicate.name()));
+        String name = predicate.name();
+        return Rows.predicate(predicate, changes.declarations.get(name), changes.lifespans.get(name));
     }
 
     private Map<String, ?> slot(Slot slot) {

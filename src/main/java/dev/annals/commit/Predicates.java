@@ -1,6 +1,7 @@
 package dev.annals.commit;
 
 import dev.annals.belief.Cardinality;
+import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +31,10 @@ final class Predicates {
                             name,
                             Cardinality.ofWord(row.get("cardinality").asString()),
                             row.get("phrase").asString(),
-                            row.get("constant").asBoolean(false)));
+                            row.get("constant").asBoolean(false),
+                            Lifespan.ofWords(
+                                    row.get("timeToLive").asString(null),
+                                    row.get("halfLife").asString(null))));
         }
     }
 

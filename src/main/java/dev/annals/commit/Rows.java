@@ -1,6 +1,7 @@
 package dev.annals.commit;
 
 import dev.annals.belief.Claim;
+import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
@@ -15,6 +16,8 @@ import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import dev.annals.time.Precision;
+import dev.annals.time.Span;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +30,12 @@ final class Rows {
 
     private Rows() {}
 
-    /** @param declaration null where it is only used */
-    static Map<String, ?> predicate(Predicate predicate, Change.@Nullable Declaration declaration) {
+    /**
+     * @param declaration null where it is only used
+     * @param since when its lifespan is another; null where it is as before
+     */
+    static Map<String, ?> predicate(
+            Predicate predicate, Change.@Nullable Declaration declaration, @Nullable Instant since) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("name", predicate.name());
         row.put("cardinality", predicate.cardinality().word());
@@ -36,7 +43,21 @@ final class Rows {
         row.put("constant", predicate.constant());
         row.put("declared", declaration != null);
         row.put("words", declaration == null ? null : declaration.words());
+        row.put("lifespans", since == null ? List.of() : List.of(lifespan(predicate.lifespan(), since)));
         return row;
+    }
+
+    /** Where nothing was said with it yet, it has always been so. */
+    private static Map<String, ?> lifespan(Lifespan lifespan, Instant since) {
+        return Map.of(
+                "anew", since.equals(Instants.MIN),
+                "from", GraphTime.write(since),
+                "timeToLive", Objects.requireNonNullElse(word(lifespan.timeToLive()), ""),
+                "halfLife", Objects.requireNonNullElse(word(lifespan.halfLife()), ""));
+    }
+
+    static @Nullable String word(@Nullable Span span) {
+        return span == null ? null : span.word();
     }
 
     static Map<String, @Nullable Object> slot(Slot slot) {

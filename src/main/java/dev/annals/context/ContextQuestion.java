@@ -33,6 +33,11 @@ record ContextQuestion(
     private static final int MOST = 100_000;
     private static final int DEFAULT = 2_000;
 
+    /** Whether it is not about what was known at some time: then use in answers counts. */
+    boolean ofPresent() {
+        return knownAt == null;
+    }
+
     static ContextQuestion read(@Nullable JsonNode body) {
         Fields fields = Fields.of(body, FIELDS);
         @Nullable String about = fields.text("about");

@@ -38,7 +38,7 @@ class ContextResource {
             description =
                     "What is known of somebody, what a query needs and what has changed since a commit, each with its"
                             + " dates, as much of it as fits the budget. Asked again with the instants of its basis, the block is the"
-                            + " same.")
+                            + " same, but for how often answers have used what fades.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Context.Body.class)))
     public Context.Block context(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);

@@ -8,6 +8,7 @@ import dev.annals.asof.BasisReader;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.recall.Recall;
 import dev.annals.recall.Rendering;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,12 +29,14 @@ public class Contexts {
 
     private final Graph graph;
     private final Gathering gathering;
+    private final Recall recall;
     private final Rendering rendering;
     private final Clock clock;
 
-    Contexts(Graph graph, Gathering gathering, Rendering rendering, Clock clock) {
+    Contexts(Graph graph, Gathering gathering, Recall recall, Rendering rendering, Clock clock) {
         this.graph = graph;
         this.gathering = gathering;
+        this.recall = recall;
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -62,6 +65,14 @@ public class Contexts {
         items.addAll(changed.items());
         Budget.Choice choice =
                 new Budget(question.budgetTokens() - AROUND).choose(items).and(Item.Section.CHANGED, changed.more());
+        if (question.ofPresent()) {
+            recall.used(
+                    reader,
+                    choice.told().stream()
+                            .map(told -> told.item().id())
+                            .distinct()
+                            .toList());
+        }
         return new Context.Block(
                 basis,
                 question.json() ? null : rendering.of(reader.tenant(), lines(choice)),

@@ -83,7 +83,7 @@ class Gathering {
         if (question.query() == null) {
             return List.of();
         }
-        return recall.best(reader, question.query(), basis, question.scopes(), FIT, HITS).stream()
+        return recall.best(reader, question.query(), basis, question.scopes(), FIT, HITS, question.ofPresent()).stream()
                 .map(Gathering::item)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.annals.context;
 
 import dev.annals.fact.Fact;
+import dev.annals.recall.Confirmed;
 import dev.annals.recall.Search;
 import dev.annals.time.Precision;
 import java.time.Instant;
@@ -19,7 +20,10 @@ final class Lines {
     private Lines() {}
 
     static String of(Fact fact) {
-        String notes = Stream.of(dates(fact), fact.disputed() ? "disputed" : "")
+        String notes = Stream.of(
+                        dates(fact),
+                        fact.disputed() ? "disputed" : "",
+                        Confirmed.noted(fact).orElse(""))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining("; "));
         return fact.statement() + (notes.isEmpty() ? "" : " (" + notes + ")");

@@ -11,6 +11,7 @@ import dev.annals.page.PageQuery;
 import dev.annals.page.Paging;
 import dev.annals.page.Place;
 import dev.annals.problem.ProblemException;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.neo4j.driver.TransactionContext;
@@ -23,10 +24,12 @@ public class DiffReader {
     private static final Place START = Place.of(0, 0);
 
     private final Graph graph;
+    private final Retention retention;
     private final Clock clock;
 
-    DiffReader(Graph graph, Clock clock) {
+    DiffReader(Graph graph, Retention retention, Clock clock) {
         this.graph = graph;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ public class DiffReader {
         return graph.read(tx -> diff(tx, reader, question, asOf, paging));
     }
 
-    private static Diff diff(TransactionContext tx, Reader reader, DiffQuestion question, AsOf asOf, Paging paging) {
+    private Diff diff(TransactionContext tx, Reader reader, DiffQuestion question, AsOf asOf, Paging paging) {
         Names names = Names.read(tx, reader, paging, asOf, question.filter().subject());
         Basis basis = names.basis();
         DiffRows rows = new DiffRows(tx, reader, question, names);
@@ -53,7 +56,7 @@ public class DiffReader {
                 question.from(),
                 question.to(basis),
                 page.rows().stream()
-                        .flatMap(row -> FactChanges.of(row.facts(), question, basis, made))
+                        .flatMap(row -> FactChanges.of(row.facts(), question, retention.from(basis), made))
                         .toList(),
                 question.isKnown() ? ContradictionChanges.of(page.rows(), basis.knownAt()) : null,
                 page.next());

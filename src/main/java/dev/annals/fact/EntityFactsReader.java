@@ -12,6 +12,7 @@ import dev.annals.graph.Statement;
 import dev.annals.page.PageQuery;
 import dev.annals.page.Paging;
 import dev.annals.page.Place;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -27,9 +28,11 @@ public class EntityFactsReader {
     private static final FactOrder ORDER = FactOrder.VALID_TIME;
 
     private final Graph graph;
+    private final Retention retention;
 
-    EntityFactsReader(Graph graph) {
+    EntityFactsReader(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     /** What is believed to hold of it at the instants of the question. */
@@ -51,8 +54,7 @@ public class EntityFactsReader {
         });
     }
 
-    private static FactPage page(
-            TransactionContext tx, Reader reader, EntityProfile profile, Basis basis, Paging paging) {
+    private FactPage page(TransactionContext tx, Reader reader, EntityProfile profile, Basis basis, Paging paging) {
         Place after = paging.after(ORDER.start());
         @Nullable Instant validAt = basis.validAt().instant();
         Map<String, Object> parameters = reader.parameters();
@@ -61,7 +63,7 @@ public class EntityFactsReader {
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
         ORDER.putAfter(parameters, after);
         parameters.put("limit", paging.rowsToRead());
-        List<Fact> read = FactRows.read(FACTS.run(tx, parameters), basis.knownAt());
+        List<Fact> read = FactRows.read(FACTS.run(tx, parameters), retention.from(basis));
         return FactPage.of(paging, basis, read, ORDER);
     }
 }

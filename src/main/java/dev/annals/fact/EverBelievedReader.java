@@ -12,6 +12,7 @@ import dev.annals.page.Paging;
 import dev.annals.page.Place;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +27,11 @@ class EverBelievedReader {
     private static final FactOrder ORDER = FactOrder.KNOWN_TIME;
 
     private final Graph graph;
+    private final Retention retention;
 
-    EverBelievedReader(Graph graph) {
+    EverBelievedReader(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     /** @throws ProblemException invalid-parameter, where no subject is named */
@@ -55,7 +58,7 @@ class EverBelievedReader {
             parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
             ORDER.putAfter(parameters, after);
             parameters.put("limit", paging.rowsToRead());
-            List<Fact> beliefs = FactRows.read(EVER_BELIEVED.run(tx, parameters), knownAt);
+            List<Fact> beliefs = FactRows.read(EVER_BELIEVED.run(tx, parameters), retention.from(names.basis()));
             return FactPage.of(paging, names.basis(), beliefs, ORDER);
         });
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * so during [knownFrom, knownTo). A null date is an open end.
  *
  * @param believedSince since when, without a break, the value was believed of the whole interval, by this fact or others
+ * @param confirmedAt when somebody said so last; null of a closed fact that nothing supports any more
+ * @param stale whether nobody has said so for as long as its predicate lets it live, at the valid time of the question
  * @param confidence 0 to 1, the highest of the claims behind it
  * @param claims the ids of the claims behind it
  */
@@ -48,6 +50,19 @@ public record Fact(
                 description =
                         "Whether an open contradiction names its value; of a closed fact, when it was last believed")
         boolean disputed,
+
+        @Schema(
+                description =
+                        "When somebody said so last, as of the answer's basis: the reference time of an episode, else"
+                                + " when it was recorded; null where no claim stands behind it any more")
+        @Nullable
+        Instant confirmedAt,
+
+        @Schema(
+                description =
+                        "Whether it holds at the valid time asked about, and nobody had said so for as long as its predicate"
+                                + " lets it live; false for all of valid time")
+        boolean stale,
 
         @Schema(examples = "0.9") double confidence,
         List<String> claims) {}

@@ -1,7 +1,7 @@
 package dev.annals.fact;
 
-import dev.annals.asof.Basis;
 import dev.annals.graph.GraphTime;
+import dev.annals.retention.Standpoint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -12,13 +12,13 @@ final class FactChanges {
 
     private FactChanges() {}
 
-    static Stream<Diff.Change> of(List<Record> line, DiffQuestion question, Basis basis, MadeClaims made) {
-        boolean known = question.isKnown();
+    static Stream<Diff.Change> of(List<Record> line, DiffQuestion question, Standpoint from, MadeClaims made) {
+        Standpoint before = question.isKnown() ? from.asOf(question.from()) : from.at(question.from());
         return ChangedLine.pairs(
                         line,
                         row -> isAfter(row, question),
-                        lost -> FactRows.read(lost, known ? question.from() : basis.knownAt()),
-                        gained -> FactRows.read(gained, basis.knownAt()))
+                        lost -> FactRows.read(lost, before),
+                        gained -> FactRows.read(gained, from))
                 .map(pair -> change(pair, made));
     }
 

@@ -10,6 +10,7 @@ import dev.annals.graph.Statement;
 import dev.annals.page.PageQuery;
 import dev.annals.page.Paging;
 import dev.annals.page.Place;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +29,11 @@ class FactReader {
     private static final Statement ALL = Statement.named("fact/page");
 
     private final Graph graph;
+    private final Retention retention;
 
-    FactReader(Graph graph) {
+    FactReader(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     FactPage page(Reader reader, FactFilter filter, AsOf asOf, PageQuery wanted) {
@@ -47,17 +50,15 @@ class FactReader {
         });
     }
 
-    private static List<Fact> facts(
-            TransactionContext tx, FactFilter filter, Names names, Map<String, Object> parameters) {
+    private List<Fact> facts(TransactionContext tx, FactFilter filter, Names names, Map<String, Object> parameters) {
         @Nullable Instant validAt = names.basis().validAt().instant();
-        Instant knownAt = names.basis().knownAt();
         parameters.put("validAt", validAt == null ? null : GraphTime.write(validAt));
-        parameters.put("knownAt", GraphTime.write(knownAt));
+        parameters.put("knownAt", GraphTime.write(names.basis().knownAt()));
         parameters.put("subjects", names.ids(filter.subject()));
         parameters.put("objects", names.ids(filter.object()));
         parameters.put("predicate", filter.predicate());
         parameters.put("valueHashes", filter.valueHashes());
-        return FactRows.read(fitting(filter).run(tx, parameters), knownAt);
+        return FactRows.read(fitting(filter).run(tx, parameters), retention.from(names.basis()));
     }
 
     /** The statement that starts where the fewest facts are. */

@@ -1,24 +1,29 @@
 package dev.annals.fact;
 
+import dev.annals.belief.Lifespan;
 import dev.annals.entity.EntityRows;
 import dev.annals.graph.GraphTime;
+import dev.annals.retention.Standpoint;
 import dev.annals.time.Instants;
+import dev.annals.time.Interval;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads facts from rows of {@code fact, subject, object, claims, confidence, precision, disputed}. */
+/** Reads facts from rows of {@code fact, subject, object, claims, confidence, precision, confirmedAt, lifespans, disputed}. */
 public final class FactRows {
 
     private FactRows() {}
 
-    /** @param knownAt of the basis: what was learned later does not show */
-    public static List<Fact> read(List<Record> rows, Instant knownAt) {
-        return rows.stream().map(row -> read(row, knownAt)).toList();
+    /** @param from of the basis: what was learned later does not show */
+    public static List<Fact> read(List<Record> rows, Standpoint from) {
+        return rows.stream().map(row -> read(row, from)).toList();
     }
 
-    public static Fact read(Record row, Instant knownAt) {
+    public static Fact read(Record row, Standpoint from) {
+        Instant knownAt = from.knownAt();
         Value fact = row.get("fact");
         Value object = row.get("object");
         Instant knownTo = GraphTime.read(fact.get("knownTo"));
@@ -37,8 +42,24 @@ public final class FactRows {
                 knownTo.isAfter(knownAt) ? null : knownTo,
                 GraphTime.read(fact.get(fact.get("believedSince").isNull() ? "knownFrom" : "believedSince")),
                 row.get("disputed").asBoolean(),
+                confirmedAt(row),
+                from.isStale(lifespan(row, from), valid(fact), confirmedAt(row)),
                 row.get("confidence").asDouble(),
                 row.get("claims").asList(claim -> claim.asString()));
+    }
+
+    /** When somebody said so last; null where nobody does any more. */
+    public static @Nullable Instant confirmedAt(Record row) {
+        return GraphTime.readNullable(row.get("confirmedAt"));
+    }
+
+    /** How long the fact counts, as of the known time. */
+    public static Lifespan lifespan(Record row, Standpoint from) {
+        return from.lifespan(row.get("fact").get("predicate").asString(), row.get("lifespans"));
+    }
+
+    private static Interval valid(Value fact) {
+        return new Interval(GraphTime.read(fact.get("validFrom")), GraphTime.read(fact.get("validTo")));
     }
 
     /** @param episode its id and sourceId */

@@ -13,6 +13,7 @@ import dev.annals.page.Paging;
 import dev.annals.page.Place;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.retention.Retention;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -32,9 +33,11 @@ public class ProvenanceReader {
     private static final Statement PROVENANCE = Statement.named("fact/provenance");
 
     private final Graph graph;
+    private final Retention retention;
 
-    ProvenanceReader(Graph graph) {
+    ProvenanceReader(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     /** One fact and what the answer rests on. */
@@ -55,7 +58,7 @@ public class ProvenanceReader {
             Map<String, Object> parameters = parameters(reader, id, basis);
             FactOrder.KNOWN_TIME.putAfter(parameters, after);
             parameters.put("limit", paging.rowsToRead());
-            List<Fact> beliefs = FactRows.read(HISTORY.run(tx, parameters), basis.knownAt());
+            List<Fact> beliefs = FactRows.read(HISTORY.run(tx, parameters), retention.from(basis));
             if (beliefs.isEmpty()) {
                 throw unknown();
             }
@@ -74,10 +77,10 @@ public class ProvenanceReader {
         });
     }
 
-    private static Fact fact(TransactionContext tx, Reader reader, String id, Basis basis) {
+    private Fact fact(TransactionContext tx, Reader reader, String id, Basis basis) {
         return ONE.run(tx, parameters(reader, id, basis)).stream()
                 .findFirst()
-                .map(row -> FactRows.read(row, basis.knownAt()))
+                .map(row -> FactRows.read(row, retention.from(basis)))
                 .orElseThrow(ProvenanceReader::unknown);
     }
 

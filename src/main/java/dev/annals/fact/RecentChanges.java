@@ -4,6 +4,7 @@ import dev.annals.access.Reader;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -24,9 +25,11 @@ public class RecentChanges {
     private static final int MOST = 1_000;
 
     private final Graph graph;
+    private final Retention retention;
 
-    RecentChanges(Graph graph) {
+    RecentChanges(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     /** @param fact as it is believed now, or was at last */
@@ -54,8 +57,8 @@ public class RecentChanges {
                 .flatMap(line -> ChangedLine.pairs(
                         line,
                         row -> GraphTime.read(row.get("fact").get("knownFrom")).isAfter(from),
-                        lost -> FactRows.read(lost, from),
-                        gained -> FactRows.read(gained, to)))
+                        lost -> FactRows.read(lost, retention.from(from, null)),
+                        gained -> FactRows.read(gained, retention.from(to, null))))
                 .map(RecentChanges::change)
                 .toList();
         return new Latest(

@@ -93,7 +93,9 @@ class Migrations {
             "067-drop-fact-embedding-b",
             "068-drop-fact-words",
             "069-fact-words-with-predicate",
-            "070-job-kind");
+            "070-job-kind",
+            "071-claim-said",
+            "072-use");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -17,23 +17,25 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile", "dedupe"},
+                    enumeration = {"reextract", "reconcile", "dedupe", "expire"},
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
-                            + " dedupe looks for entities that are probably one")
+                            + " dedupe looks for entities that are probably one;"
+                            + " expire looks for facts that nobody has confirmed for as long as they live")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
             String scope,
 
-            @Schema(description = "Of reconcile: those to see to; all by default") @Nullable
+            @Schema(description = "Of reconcile and expire: those to see to; all by default") @Nullable
             List<String> predicates,
 
             @Schema(
                     description =
                             "What may be decided. Of reconcile: policies in place of those that the service is configured"
                                     + " for. Of dedupe: how sure it must be, and whether it may act, as"
-                                    + " {\"atLeast\": 0.95, \"mode\": \"propose\"}",
+                                    + " {\"atLeast\": 0.95, \"mode\": \"propose\"}. Of expire: whether it may act, as"
+                                    + " {\"mode\": \"propose\"}",
                     implementation = Object.class)
             @Nullable
             JsonNode policy) {

@@ -28,7 +28,8 @@ record JobItem(
                                 + "with their quotes, and those it would withdraw. Of reconcile: what contradicts "
                                 + "what, on whose word, what a policy decides and what that opens and closes, and "
                                 + "the options there are, each as ops for a transaction. Of dedupe: which entities "
-                                + "are one, how much each sign of it weighs, and the options",
+                                + "are one, how much each sign of it weighs, and the options. Of expire: the fact, who "
+                                + "confirmed it last, and the end it gets, with what that opens and closes",
                 implementation = Object.class)
         String change,
 

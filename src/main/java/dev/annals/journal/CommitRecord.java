@@ -1,5 +1,6 @@
 package dev.annals.journal;
 
+import dev.annals.belief.Lifespan;
 import dev.annals.change.Evidence;
 import dev.annals.digest.Digest;
 import java.time.Instant;
@@ -37,8 +38,12 @@ public record CommitRecord(
      */
     public static final int VERSION = 3;
 
-    /** @param constant covered only where it is so */
-    public record PredicateChange(String name, String cardinality, String phrase, boolean constant) {}
+    /**
+     * @param constant covered only where it is so
+     * @param lifespan covered as far as it was declared
+     */
+    public record PredicateChange(
+            String name, String cardinality, String phrase, boolean constant, Lifespan lifespan) {}
 
     /** Covers everything above but recordedAt: {@code SHA-256(canonical JSON)}. */
     public Digest digest() {
@@ -73,6 +78,12 @@ public record CommitRecord(
         content.put("phrase", predicate.phrase());
         if (predicate.constant()) {
             content.put("constant", true);
+        }
+        if (predicate.lifespan().timeToLive() != null) {
+            content.put("timeToLive", predicate.lifespan().timeToLive().word());
+        }
+        if (predicate.lifespan().halfLife() != null) {
+            content.put("halfLife", predicate.lifespan().halfLife().word());
         }
         return content;
     }

@@ -43,6 +43,7 @@ interface Journal {
      * What a commit declared, as its digest covers it.
      *
      * @param constant true, or absent
+     * @param timeToLive as ISO 8601 writes it, or never; absent where nobody declared it; so is halfLife
      */
     @Schema(name = "DeclaredPredicate")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +51,9 @@ interface Journal {
             String name,
             String cardinality,
             String phrase,
-            @Nullable Boolean constant) {}
+            @Nullable Boolean constant,
+            @Nullable String timeToLive,
+            @Nullable String halfLife) {}
 
     @Schema(name = "CommitCounts")
     record Counts(int claims, int retractions, int decisions, int opened, int closed) {}

@@ -103,7 +103,9 @@ class JournalReader {
                         commit.get("predicate").asString(),
                         commit.get("cardinality").asString(),
                         commit.get("phrase").asString(),
-                        commit.get("constant").asBoolean(false) ? true : null);
+                        commit.get("constant").asBoolean(false) ? true : null,
+                        commit.get("timeToLive").asString(null),
+                        commit.get("halfLife").asString(null));
     }
 
     private static Journal.ClaimEntry claim(Value claim) {

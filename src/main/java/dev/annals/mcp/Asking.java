@@ -43,7 +43,8 @@ class Asking {
                     told before, and whenever you do not know the exact name of a person, thing or predicate.
                     Finds facts, as of validAt and knownAt, and passages of what was said. Comes back as {basis, hits, waiting, \
                     rendered}: hits best first, each with kind (fact or episode), score from 0 to 1, why it was found, and the \
-                    fact (statement, validFrom, validTo, id) or the passage (speaker, session, referenceTime). No hit means that \
+                    fact (statement, validFrom, validTo, id) or the passage (speaker, session, referenceTime). A fact that is \
+                    stale was last confirmed long ago, at confirmedAt: say so. No hit means that \
                     nothing is known: say so. `rendered` is the same as text, marked so that it is not learned again when it \
                     comes back in a conversation.
                     A fact may take a second after `remember` to be found by meaning: pass that answer's commit.seq as minCommit.""",
@@ -93,8 +94,8 @@ class Asking {
                     what it is about: "Where did Alice work in May 2021?" is subject Alice, predicate works_at, validAt 2021-05. \
                     With knownAt it answers what was believed at that time, before later corrections.
                     Leave validAt out for now and knownAt out for the latest knowledge. Comes back as {basis, facts, next}: each \
-                    fact with its id, statement, validFrom and validTo (null is open), knownFrom, disputed, and the claims behind \
-                    it. An empty list means that nothing is known of it then, or that the name is another: try recall.""",
+                    fact with its id, statement, validFrom and validTo (null is open), knownFrom, disputed, stale (last confirmed \
+                    long ago, at confirmedAt), and the claims behind it. An empty list means that nothing is known of it then, or that the name is another: try recall.""",
             annotations =
                     @Tool.Annotations(
                             title = "What was true",

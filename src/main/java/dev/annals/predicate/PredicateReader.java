@@ -2,6 +2,7 @@ package dev.annals.predicate;
 
 import dev.annals.access.Reader;
 import dev.annals.belief.Cardinality;
+import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
@@ -69,8 +70,15 @@ class PredicateReader {
                         row.get("name").asString(),
                         Cardinality.ofWord(row.get("cardinality").asString()),
                         row.get("phrase").asString(),
-                        row.get("constant").asBoolean(false)),
+                        row.get("constant").asBoolean(false),
+                        Lifespan.ofWords(last(row.get("timesToLive")), last(row.get("halfLives")))),
                 row.get("declared").asBoolean(),
                 row.get("words").asString(null));
+    }
+
+    private static @Nullable String last(Value words) {
+        return words.isNull() || words.isEmpty()
+                ? null
+                : words.get(words.size() - 1).asString();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.belief.Cardinality;
+import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
 import dev.annals.change.Change;
 import dev.annals.change.Commits;
@@ -20,6 +21,7 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
+import dev.annals.retention.Retention;
 import dev.annals.vocabulary.TermReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -51,13 +53,15 @@ import org.jspecify.annotations.Nullable;
 class PredicateResource {
 
     private static final Set<String> FIELDS = Stream.concat(
-                    Stream.of("cardinality", "phrase", "constant", "reason"), TermReader.WORDS.stream())
+                    Stream.of("cardinality", "phrase", "constant", "timeToLive", "halfLife", "reason"),
+                    TermReader.WORDS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private final Access access;
     private final PredicateReader predicates;
     private final Commits commits;
     private final Vocabularies vocabularies;
+    private final Retention retention;
     private final ObjectMapper mapper;
 
     PredicateResource(
@@ -65,11 +69,13 @@ class PredicateResource {
             PredicateReader predicates,
             Commits commits,
             Vocabularies vocabularies,
+            Retention retention,
             ObjectMapper mapper) {
         this.access = access;
         this.predicates = predicates;
         this.commits = commits;
         this.vocabularies = vocabularies;
+        this.retention = retention;
         this.mapper = mapper;
     }
 
@@ -82,6 +88,16 @@ class PredicateResource {
 
             @Schema(description = "It never changes, so that any two values contradict")
             boolean constant,
+
+            @Schema(
+                    description = "After which a fact is stale unless somebody said it again; null: never",
+                    examples = "P90D")
+            @Nullable
+            String timeToLive,
+
+            @Schema(description = "In which a fact loses half of its relevance; null: it keeps it", examples = "P30D")
+            @Nullable
+            String halfLife,
 
             boolean declared,
 
@@ -126,6 +142,21 @@ class PredicateResource {
             @Nullable
             Boolean constant,
 
+            @Schema(
+                    description =
+                            "After which a fact is stale unless somebody said it again, as ISO 8601 writes it, in days or"
+                                    + " coarser; null: never; absent: as before",
+                    examples = "P90D")
+            @Nullable
+            String timeToLive,
+
+            @Schema(
+                    description =
+                            "In which a fact loses half of its relevance for searches; null: it keeps it; absent: as before",
+                    examples = "P30D")
+            @Nullable
+            String halfLife,
+
             @JsonUnwrapped @Nullable PredicateWords words,
 
             @Nullable String reason) {}
@@ -156,8 +187,9 @@ class PredicateResource {
     @Operation(
             summary = "Declare a predicate",
             description =
-                    "How many values it holds at a time, one or many, and how it reads. A changed cardinality derives"
-                            + " its facts anew in one commit; what was believed before stays answerable. With patterns, the"
+                    "How many values it holds at a time, one or many, how it reads, and how long what is said with it counts."
+                            + " A changed cardinality derives its facts anew in one commit; what was believed before stays"
+                            + " answerable. With patterns, the"
                             + " tenant's prose is searched for it from now on, by these words and no others; what was"
                             + " read before stays as it is. Without any words those it has stay.")
     @RequestBody(
@@ -188,8 +220,14 @@ class PredicateResource {
         boolean constant = constant(fields, cardinality);
         @Nullable String reason = fields.text("reason");
         Optional<PredicateReader.Known> before = predicates.one(caller.reader(), checked);
-        Predicate wanted =
-                new Predicate(checked, cardinality, phrase(fields.text("phrase"), before, checked), constant);
+        Predicate wanted = new Predicate(
+                checked,
+                cardinality,
+                phrase(fields.text("phrase"), before, checked),
+                constant,
+                DeclaredLifespan.read(
+                        fields,
+                        before.map(known -> known.predicate().lifespan()).orElse(Lifespan.UNSAID)));
         @Nullable
         String words = DeclaredWords.read(
                 fields, wanted, before.map(PredicateReader.Known::words).orElse(null));
@@ -219,11 +257,14 @@ class PredicateResource {
 
     private View view(PredicateReader.Known known, @Nullable Effect effect) {
         Predicate predicate = known.predicate();
+        Lifespan lifespan = retention.of(predicate.name(), predicate.lifespan());
         return new View(
                 predicate.name(),
                 predicate.cardinality().word(),
                 predicate.phrase(),
                 predicate.constant(),
+                lifespan.live().shown(),
+                lifespan.half().shown(),
                 known.declared(),
                 PredicateWords.of(known.words(), mapper),
                 effect);

@@ -47,7 +47,7 @@ interface Ask {
 
     /**
      * @param fact that says so; of a number the first of those counted
-     * @param disputed only where it is
+     * @param disputed only where it is; so is stale
      */
     @Schema(name = "AskReply")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,5 +57,11 @@ interface Ask {
             @Nullable Instant validFrom,
             @Nullable Instant validTo,
             double confidence,
-            @Nullable Boolean disputed) {}
+            @Nullable Boolean disputed,
+
+            @Schema(
+                    description =
+                            "Nobody had said so for as long as its predicate lets it live: see the fact's confirmedAt")
+            @Nullable
+            Boolean stale) {}
 }

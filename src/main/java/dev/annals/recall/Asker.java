@@ -12,6 +12,7 @@ import dev.annals.recall.ask.Mentions;
 import dev.annals.recall.ask.Outcome;
 import dev.annals.recall.ask.QuestionReader;
 import dev.annals.recall.ask.Spans;
+import dev.annals.retention.Retention;
 import dev.annals.time.Instants;
 import dev.annals.vocabulary.Vocabulary;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -31,11 +33,15 @@ class Asker {
     private final Graph graph;
     private final Vocabularies vocabularies;
     private final Searcher searcher;
+    private final Retention retention;
+    private final UseLog uses;
 
-    Asker(Graph graph, Vocabularies vocabularies, Searcher searcher) {
+    Asker(Graph graph, Vocabularies vocabularies, Searcher searcher, Retention retention, UseLog uses) {
         this.graph = graph;
         this.vocabularies = vocabularies;
         this.searcher = searcher;
+        this.retention = retention;
+        this.uses = uses;
     }
 
     private record Read(Basis basis, Outcome outcome, Map<String, Search.FoundFact> facts) {}
@@ -46,15 +52,26 @@ class Asker {
         Vocabulary vocabulary = vocabularies.of(reader.tenant());
         Read read = graph.read(tx -> read(tx, reader, asked, then, asOf, vocabulary));
         Outcome outcome = read.outcome();
+        boolean ofPresent = asOf.knownAt() == null;
+        List<Search.Hit> nearest =
+                outcome instanceof Outcome.Unknown ? nearest(reader, asked, read.basis(), ofPresent) : List.of();
+        if (ofPresent) {
+            uses.used(
+                    reader.tenant(),
+                    Stream.concat(
+                                    read.facts().keySet().stream(),
+                                    nearest.stream().flatMap(Search.Hit::text))
+                            .toList());
+        }
         return new Ask.Answer(
                 read.basis(),
                 outcome.reading(),
                 outcome instanceof Outcome.Known known ? replies(known, read.facts()) : List.of(),
                 outcome.why(),
-                outcome instanceof Outcome.Unknown ? nearest(reader, asked, read.basis()) : List.of());
+                nearest);
     }
 
-    private static Read read(
+    private Read read(
             TransactionContext tx, Reader reader, AskQuestion asked, KnownThen then, AsOf asOf, Vocabulary vocabulary) {
         String question = then.question();
         @Nullable Instant knownAt = then.knownAt();
@@ -70,16 +87,13 @@ class Asker {
                         .filter(mention -> !mention.ids().isEmpty())
                         .toList());
         Basis basis = names.basis();
-        HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), basis.knownAt());
+        HeldFacts facts = new HeldFacts(tx, reader, asked.scopes(), retention.from(basis));
         QuestionReader questions = new QuestionReader(at, asked.isDated() || knownAt != null);
         Outcome outcome = new Answering(question, questions, facts, vocabulary::term, at).of(spans, readings);
-        List<String> ids = outcome instanceof Outcome.Known known
-                ? known.replies().stream()
-                        .map(reply -> reply.facts().getFirst())
-                        .distinct()
-                        .toList()
-                : List.of();
-        return new Read(basis, outcome, ids.isEmpty() ? Map.of() : facts.found(ids));
+        return new Read(
+                basis,
+                outcome,
+                outcome instanceof Outcome.Known known ? facts.found(known.first(), known.at()) : Map.of());
     }
 
     private static @Nullable Instant knownAt(@Nullable Instant asked, @Nullable Instant said) {
@@ -101,12 +115,13 @@ class Asker {
                 found.fact().validFrom(),
                 found.fact().validTo(),
                 found.fact().confidence(),
-                found.fact().disputed() ? true : null);
+                found.fact().disputed() ? true : null,
+                found.fact().stale() ? true : null);
     }
 
-    private List<Search.Hit> nearest(Reader reader, AskQuestion asked, Basis basis) {
+    private List<Search.Hit> nearest(Reader reader, AskQuestion asked, Basis basis, boolean ofPresent) {
         AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(reader, SearchQuestion.of(asked.question(), asOf, asked.scopes(), 0, NEAREST))
+        return searcher.search(reader, SearchQuestion.of(asked.question(), asOf, asked.scopes(), 0, NEAREST, ofPresent))
                 .hits();
     }
 }

@@ -7,6 +7,7 @@ import dev.annals.entity.Names;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
+import dev.annals.retention.Retention;
 import dev.annals.time.Interval;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ record Candidates(
         Map<String, Legs.Ranks> factRanks,
         List<Record> passages,
         Map<String, Legs.Ranks> passageRanks,
+        Fading fading,
         Search.Waiting waiting) {
 
     private static final Map<String, Nearest> NEAREST = Map.of("a", Nearest.in("a"), "b", Nearest.in("b"));
@@ -43,10 +45,11 @@ record Candidates(
             SaidTime said,
             NamedEntities named,
             ModelInUse.Use use,
-            Embedding query) {
+            Embedding query,
+            Retention retention) {
         Names names = Names.read(tx, reader, question.asOf(), named.names());
         Basis basis = names.basis();
-        HeldFacts held = new HeldFacts(tx, reader, question.scopes(), basis.knownAt());
+        HeldFacts held = new HeldFacts(tx, reader, question.scopes(), retention.from(basis));
         Search.@Nullable Reading reading = said.read(names, held).orElse(null);
         Asked asked = asked(
                 reader, question, SaidTime.valid(question, reading), basis, named.named(names), named.near(names));
@@ -55,22 +58,29 @@ record Candidates(
         boolean anywhere = asked.scopes() == null || !asked.scopes().isEmpty();
         Map<String, Legs.Ranks> facts = question.facts() && anywhere ? legs.facts() : Map.of();
         Map<String, Legs.Ranks> passages = question.episodes() && anywhere ? legs.passages() : Map.of();
+        List<Record> foundFacts = found(
+                tx,
+                FOUND_FACTS,
+                parameters,
+                facts.keySet().stream().map(Candidates::fact).toList());
+        List<Record> foundPassages = found(
+                tx,
+                FOUND_PASSAGES,
+                parameters,
+                passages.keySet().stream().map(Candidates::passage).toList());
+        Fading fading = new Fading(retention, retention.from(basis.knownAt(), SaidTime.measuredTo(question, reading)));
+        if (question.ofPresent()) {
+            fading.count(tx, asked.tenant(), foundFacts, foundPassages);
+        }
         return new Candidates(
                 basis,
                 reading,
                 asked,
-                found(
-                        tx,
-                        FOUND_FACTS,
-                        parameters,
-                        facts.keySet().stream().map(Candidates::fact).toList()),
+                foundFacts,
                 facts,
-                found(
-                        tx,
-                        FOUND_PASSAGES,
-                        parameters,
-                        passages.keySet().stream().map(Candidates::passage).toList()),
+                foundPassages,
                 passages,
+                fading,
                 Awaiting.read(tx, reader, question, use.without(), basis.knownAt()));
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.recall;
 
 import dev.annals.embed.Scale;
+import dev.annals.fact.Fact;
 import dev.annals.graph.GraphTime;
 import dev.annals.recall.rank.Candidate;
 import dev.annals.recall.rank.Ranking;
@@ -23,31 +24,32 @@ final class Findings {
 
     private final SearchQuestion question;
     private final Scale scale;
-    private final Asked asked;
+    private final Fading fading;
     private final @Nullable Interval said;
 
     /** @param said the time that the question names */
-    Findings(SearchQuestion question, Scale scale, Asked asked, @Nullable Interval said) {
+    Findings(SearchQuestion question, Scale scale, Fading fading, @Nullable Interval said) {
         this.question = question;
         this.scale = scale;
-        this.asked = asked;
+        this.fading = fading;
         this.said = said;
     }
 
     List<Search.Hit> facts(List<Record> rows, Map<String, Legs.Ranks> ranks) {
-        List<Candidate> candidates = rows.stream()
-                .map(row -> {
-                    Value fact = row.get("fact");
-                    String id = fact.get("id").asString();
-                    Candidate.Line line =
-                            new Candidate.Line(id, null, fact.get("statement").asString());
-                    return candidate(row, line, List.of(), ranks.get(id), false);
-                })
+        List<Search.FoundFact> found = rows.stream()
+                .map(row -> Search.FoundFact.of(row, fading.from()))
                 .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Fact fact = found.get(i).fact();
+            Candidate.Line line = new Candidate.Line(fact.id(), null, fact.statement());
+            candidates.add(candidate(
+                    rows.get(i), line, List.of(), ranks.get(fact.id()), false, fading.fact(rows.get(i), fact)));
+        }
         Ranking ranking = new Ranking(question.query(), scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            hits.add(hit(candidates.get(i), ranking, Search.FoundFact.of(rows.get(i), asked.knownAt()), null));
+            hits.add(hit(candidates.get(i), ranking, found.get(i), null));
         }
         return hits;
     }
@@ -61,7 +63,13 @@ final class Findings {
                             id,
                             row.get("episode").get("speaker").asString(null),
                             passage.get("text").asString());
-                    return candidate(row, line, row.get("around").asList(Findings::line), ranks.get(id), isThen(row));
+                    return candidate(
+                            row,
+                            line,
+                            row.get("around").asList(Findings::line),
+                            ranks.get(id),
+                            isThen(row),
+                            fading.passage(row));
                 })
                 .toList();
         Ranking ranking = new Ranking(question.query(), scale, candidates);
@@ -73,7 +81,12 @@ final class Findings {
     }
 
     private static Candidate candidate(
-            Record row, Candidate.Line line, List<Candidate.Line> around, Legs.@Nullable Ranks ranks, boolean then) {
+            Record row,
+            Candidate.Line line,
+            List<Candidate.Line> around,
+            Legs.@Nullable Ranks ranks,
+            boolean then,
+            Candidate.Kept kept) {
         Value similarity = row.get("similarity");
         return new Candidate(
                 line,
@@ -82,7 +95,8 @@ final class Findings {
                 ranks == null ? null : ranks.nearest(),
                 ranks == null ? null : ranks.worded(),
                 ranks == null ? null : ranks.steps(),
-                then);
+                then,
+                kept);
     }
 
     /** What happens in a time is told in it, or soon after. */

@@ -7,6 +7,7 @@ import dev.annals.entity.Participant;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.recall.ask.Held;
+import dev.annals.retention.Standpoint;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +32,13 @@ final class HeldFacts {
 
     private final TransactionContext tx;
     private final Map<String, Object> parameters;
-    private final Instant knownAt;
+    private final Standpoint from;
 
-    HeldFacts(TransactionContext tx, Reader reader, @Nullable List<String> scopes, Instant knownAt) {
+    HeldFacts(TransactionContext tx, Reader reader, @Nullable List<String> scopes, Standpoint from) {
         this.tx = tx;
         this.parameters = reader.parameters(reader.scopes().narrowedTo(scopes));
-        this.knownAt = knownAt;
-        parameters.put("knownAt", GraphTime.write(knownAt));
+        this.from = from;
+        parameters.put("knownAt", GraphTime.write(from.knownAt()));
     }
 
     /** One more than {@link #MOST} where there are more. */
@@ -71,14 +72,18 @@ final class HeldFacts {
         return ABOUT.run(tx, all).stream().map(this::held).toList();
     }
 
-    /** By id. */
-    Map<String, Search.FoundFact> found(List<String> ids) {
+    /**
+     * By id.
+     *
+     * @param at the instant they answer for
+     */
+    Map<String, Search.FoundFact> found(List<String> ids, Instant at) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("found", ids.stream().map(id -> Map.of("id", id)).toList());
         all.put("query", null);
         all.put("vector", "");
         return FOUND.run(tx, all).stream()
-                .map(row -> Search.FoundFact.of(row, knownAt))
+                .map(row -> Search.FoundFact.of(row, from.at(at)))
                 .collect(Collectors.toMap(found -> found.fact().id(), Function.identity()));
     }
 
@@ -103,7 +108,7 @@ final class HeldFacts {
     }
 
     private Held.Party party(org.neo4j.driver.Value entity) {
-        Participant participant = EntityRows.participant(entity, knownAt);
+        Participant participant = EntityRows.participant(entity, from.knownAt());
         return new Held.Party(participant.id(), participant.name());
     }
 }

@@ -7,6 +7,7 @@ import dev.annals.asof.Basis;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ public class Recall {
 
     private final Searcher searcher;
     private final Awaiting awaiting;
+    private final UseLog uses;
     private final Clock clock;
 
-    Recall(Searcher searcher, Awaiting awaiting, Clock clock) {
+    Recall(Searcher searcher, Awaiting awaiting, UseLog uses, Clock clock) {
         this.searcher = searcher;
         this.awaiting = awaiting;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -34,18 +37,38 @@ public class Recall {
     public Search.Answer search(Reader reader, @Nullable JsonNode body) {
         SearchQuestion question = SearchQuestion.read(body, clock);
         awaiting.await(reader, question);
-        return searcher.search(reader, question);
+        Search.Answer answer = searcher.search(reader, question);
+        if (question.ofPresent()) {
+            used(reader, answer.hits().stream().flatMap(Search.Hit::text).toList());
+        }
+        return answer;
     }
 
     /**
      * What answers best, of all kinds.
      *
      * @param scopes null: all
+     * @param ofPresent whether use in answers counts: not for who asks what was known at some time
      */
     public List<Search.Hit> best(
-            Reader reader, String query, Basis basis, @Nullable List<String> scopes, double minScore, int limit) {
+            Reader reader,
+            String query,
+            Basis basis,
+            @Nullable List<String> scopes,
+            double minScore,
+            int limit,
+            boolean ofPresent) {
         AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(reader, SearchQuestion.of(query, asOf, scopes, minScore, limit))
+        return searcher.search(reader, SearchQuestion.of(query, asOf, scopes, minScore, limit, ofPresent))
                 .hits();
+    }
+
+    /**
+     * Notes that an answer about the present shows these. It takes no time.
+     *
+     * @param ids of facts and episodes
+     */
+    public void used(Reader reader, Collection<String> ids) {
+        uses.used(reader.tenant(), ids);
     }
 }

@@ -71,6 +71,13 @@ final class SaidTime {
         return question.include().contains(SearchQuestion.SUPERSEDED) ? new Interval(Instants.MIN, valid.to()) : valid;
     }
 
+    /** To which the age of what is found is measured: the beginning of the time asked about; null where it has none. */
+    static @Nullable Instant measuredTo(SearchQuestion question, Search.@Nullable Reading reading) {
+        return question.during() != null
+                ? Instants.bounded(question.during().from())
+                : reading != null ? reading.from() : question.asOf().validAt().instant();
+    }
+
     private static Interval instant(ValidAt at) {
         Instant instant = Objects.requireNonNull(at.instant());
         return new Interval(instant, Instants.nextMicro(instant));

@@ -10,8 +10,10 @@ import dev.annals.fact.Fact;
 import dev.annals.fact.FactRows;
 import dev.annals.recall.rank.Candidate;
 import dev.annals.recall.rank.Reasons;
+import dev.annals.retention.Standpoint;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -134,6 +136,14 @@ public interface Search {
 
             Legs legs) {
 
+        /** The id of the fact or episode it shows; none of an entity. */
+        Stream<String> text() {
+            if (fact != null) {
+                return Stream.of(fact.fact().id());
+            }
+            return episode == null ? Stream.empty() : Stream.of(episode.id());
+        }
+
         Hit scored(double other) {
             return new Hit(kind, other, similarity, fact, episode, entity, why, legs);
         }
@@ -159,7 +169,14 @@ public interface Search {
             Double graph,
 
             @Schema(description = "Whether it was said in the time that the question names") @Nullable
-            Boolean then) {
+            Boolean then,
+
+            @Schema(
+                    description =
+                            "How much of its relevance it has kept since it was said last, 0 to 1; absent where it has no"
+                                    + " half-life")
+            @Nullable
+            Double relevance) {
 
         static Legs of(Candidate candidate, Reasons reasons) {
             return new Legs(
@@ -168,7 +185,8 @@ public interface Search {
                     new Leg(null, reasons.around()),
                     reasons.speaker(),
                     reasons.graph() == 0 ? null : reasons.graph(),
-                    reasons.then() ? true : null);
+                    reasons.then() ? true : null,
+                    reasons.kept().relevance());
         }
     }
 
@@ -184,9 +202,8 @@ public interface Search {
     record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {
 
         /** @param row of {@code recall/found-facts} */
-        static FoundFact of(Record row, Instant knownAt) {
-            return new FoundFact(
-                    FactRows.read(row, knownAt), row.get("episodes").asList(FactRows::episode));
+        static FoundFact of(Record row, Standpoint from) {
+            return new FoundFact(FactRows.read(row, from), row.get("episodes").asList(FactRows::episode));
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes null: all; so are predicates and entity types, which narrow facts and entities, not episodes
  * @param near name or id of an entity: what is about it or leads to it comes first
  * @param minScore hits that score less are left out
+ * @param ofPresent whether use in answers counts: not for who asks what was known at some time
  */
 record SearchQuestion(
         String query,
@@ -34,7 +35,8 @@ record SearchQuestion(
         Set<String> kinds,
         Set<String> include,
         double minScore,
-        int limit) {
+        int limit,
+        boolean ofPresent) {
 
     static final String FACT = "fact";
     static final String EPISODE = "episode";
@@ -63,9 +65,10 @@ record SearchQuestion(
     private static final int MAX_FILTER = 100;
 
     /** @param scopes null: all */
-    static SearchQuestion of(String query, AsOf asOf, @Nullable List<String> scopes, double minScore, int limit) {
+    static SearchQuestion of(
+            String query, AsOf asOf, @Nullable List<String> scopes, double minScore, int limit, boolean ofPresent) {
         return new SearchQuestion(
-                query, asOf, null, null, scopes, null, null, null, DEFAULT_KINDS, Set.of(), minScore, limit);
+                query, asOf, null, null, scopes, null, null, null, DEFAULT_KINDS, Set.of(), minScore, limit, ofPresent);
     }
 
     static SearchQuestion read(@Nullable JsonNode body, Clock clock) {
@@ -93,7 +96,8 @@ record SearchQuestion(
                 words(fields, "kinds", List.of(FACT, EPISODE, ENTITY), DEFAULT_KINDS),
                 words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS), Set.of()),
                 fields.share("minScore", 0),
-                fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT));
+                fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
+                asOf.knownAt() == null);
     }
 
     private static Set<String> words(Fields fields, String name, List<String> words, Set<String> absent) {

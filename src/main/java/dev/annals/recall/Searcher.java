@@ -8,6 +8,7 @@ import dev.annals.graph.Graph;
 import dev.annals.index.ModelInUse;
 import dev.annals.predicate.Vocabularies;
 import dev.annals.recall.rank.Diversity;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +28,14 @@ class Searcher {
     private final ModelInUse model;
     private final Vocabularies vocabularies;
     private final Rendering rendering;
+    private final Retention retention;
 
-    Searcher(Graph graph, ModelInUse model, Vocabularies vocabularies, Rendering rendering) {
+    Searcher(Graph graph, ModelInUse model, Vocabularies vocabularies, Rendering rendering, Retention retention) {
         this.graph = graph;
         this.model = model;
         this.vocabularies = vocabularies;
         this.rendering = rendering;
+        this.retention = retention;
     }
 
     Search.Answer search(Reader reader, SearchQuestion question) {
@@ -40,12 +43,12 @@ class Searcher {
         Embedding query = use.embedder().query(question.query());
         NamedEntities named = new NamedEntities(question);
         SaidTime said = new SaidTime(question, named, vocabularies.of(reader.tenant()));
-        Candidates read = graph.read(tx -> Candidates.read(tx, reader, question, said, named, use, query));
+        Candidates read = graph.read(tx -> Candidates.read(tx, reader, question, said, named, use, query, retention));
         Search.@Nullable Reading reading = read.reading();
         Findings findings = new Findings(
                 question,
                 use.embedder().scale(query),
-                read.asked(),
+                read.fading(),
                 reading == null ? null : SaidTime.interval(reading));
         List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks());
         List<Search.Hit> facts = findings.facts(read.facts(), read.factRanks());
@@ -66,7 +69,7 @@ class Searcher {
                 best,
                 question.include().contains(SearchQuestion.DISPUTED) ? disputes(reader, best, read) : null,
                 read.waiting(),
-                rendering.of(reader.tenant(), best.stream().map(Searcher::line).toList()));
+                rendering.of(reader.tenant(), best.stream().map(Searcher::told).toList()));
     }
 
     /** As of the same basis, so another transaction sees the same. */
@@ -96,6 +99,14 @@ class Searcher {
                         hit.episode() == null || episodes.add(hit.episode().id()))
                 .toList();
         return Diversity.first(sorted, Searcher::line, question.limit());
+    }
+
+    private static String told(Search.Hit hit) {
+        return hit.fact() == null
+                ? line(hit)
+                : Confirmed.noted(hit.fact().fact())
+                        .map(note -> line(hit) + " (" + note + ")")
+                        .orElse(line(hit));
     }
 
     private static String line(Search.Hit hit) {

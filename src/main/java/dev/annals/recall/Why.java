@@ -33,6 +33,9 @@ final class Why {
         if (reasons.then()) {
             why.add("said at the time");
         }
+        if (reasons.kept().stale()) {
+            why.add("not confirmed for long");
+        }
         return String.join("; ", why);
     }
 }

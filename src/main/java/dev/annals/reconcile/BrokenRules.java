@@ -1,5 +1,6 @@
 package dev.annals.reconcile;
 
+import dev.annals.fact.ClaimRows;
 import dev.annals.graph.Statement;
 import dev.annals.job.Task;
 import dev.annals.reconcile.rule.Broken;
@@ -139,7 +140,7 @@ final class BrokenRules {
                     dev.annals.belief.Value.ofKey(fact.get("valueKey").asString()),
                     fact.get("statement").asString(),
                     row.get("claims").asList(DisputeRows::testimony),
-                    row.get("slot").asList(DisputeRows::claim)));
+                    row.get("slot").asList(ClaimRows::claim)));
         }
         return new Dispute(
                 id(broken),

@@ -1,7 +1,5 @@
 package dev.annals.reconcile;
 
-import dev.annals.belief.Claim;
-import dev.annals.belief.ClaimKind;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Interval;
 import dev.annals.time.Precision;
@@ -34,22 +32,6 @@ final class DisputeRows {
 
     private static int length(@Nullable String precision) {
         return precision == null ? 0 : Precision.ofWord(precision).length();
-    }
-
-    static Claim claim(Value claim) {
-        Value object = claim.get("object");
-        Value key = claim.get("valueKey");
-        return new Claim(
-                claim.get("id").asString(),
-                claim.get("commit").asLong(),
-                claim.get("ordinal").asInt(),
-                ClaimKind.ofWord(claim.get("kind").asString()),
-                object.isNull()
-                        ? key.isNull() ? null : dev.annals.belief.Value.ofKey(key.asString())
-                        : new dev.annals.belief.Value.Of(object.asString()),
-                interval(claim),
-                claim.get("confidence").asDouble(),
-                claim.get("statement").asString());
     }
 
     static Dispute.Named named(Value entity) {

@@ -1,5 +1,6 @@
 package dev.annals.reconcile;
 
+import dev.annals.fact.ClaimRows;
 import dev.annals.graph.Statement;
 import dev.annals.job.Task;
 import java.util.Collection;
@@ -80,6 +81,6 @@ final class Disputes {
                         .filter(claim -> claim.get("value").asString().equals(key))
                         .map(DisputeRows::testimony)
                         .toList(),
-                row.get("slot").asList(DisputeRows::claim));
+                row.get("slot").asList(ClaimRows::claim));
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.reconcile;
 
+import dev.annals.problem.ConfigFile;
 import dev.annals.reconcile.policy.Policies;
 import dev.annals.reconcile.policy.PolicyReader;
 import io.quarkus.runtime.Startup;

@@ -1,5 +1,6 @@
 package dev.annals.reconcile;
 
+import dev.annals.problem.ConfigFile;
 import dev.annals.reconcile.rule.RuleReader;
 import dev.annals.reconcile.rule.Rules;
 import io.quarkus.runtime.Startup;

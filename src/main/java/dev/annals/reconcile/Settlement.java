@@ -2,6 +2,7 @@ package dev.annals.reconcile;
 
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
+import dev.annals.job.BeliefChange;
 import dev.annals.job.Item;
 import dev.annals.job.Proposal;
 import dev.annals.reconcile.policy.Choice;
@@ -141,12 +142,12 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
         change.put("sides", dispute.sides().stream().map(Options::side).toList());
         change.put("options", Options.of(dispute));
         if (choice instanceof Choice.Keep(int side, String criterion, var _)) {
-            Consequence consequence = Consequence.of(others(side));
+            BeliefChange consequence = Consequence.of(others(side));
             change.put("criterion", criterion);
             change.put("keep", dispute.sides().get(side).shown());
             change.put("setAside", claims(others(side)).toList());
-            change.put("closes", Consequence.shown(consequence.closes()));
-            change.put("opens", Consequence.shown(consequence.opens()));
+            change.put("closes", BeliefChange.shown(consequence.closes()));
+            change.put("opens", BeliefChange.shown(consequence.opens()));
         } else if (choice instanceof Choice.Accept(String criterion, var _)) {
             change.put("criterion", criterion);
             change.put("accept", dispute.id());

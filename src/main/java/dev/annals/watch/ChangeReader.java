@@ -8,6 +8,7 @@ import dev.annals.fact.FactFilter;
 import dev.annals.fact.FactRows;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
+import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,9 +29,11 @@ class ChangeReader {
     private static final int COMMITS_AT_ONCE = 100;
 
     private final Graph graph;
+    private final Retention retention;
 
-    ChangeReader(Graph graph) {
+    ChangeReader(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     /** @param until the last commit that is there for certain */
@@ -38,7 +41,7 @@ class ChangeReader {
         return graph.read(tx -> next(tx, reader, filter, place, until));
     }
 
-    private static Batch next(TransactionContext tx, Reader reader, FactFilter filter, Place place, long until) {
+    private Batch next(TransactionContext tx, Reader reader, FactFilter filter, Place place, long until) {
         Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(filter.scopes()));
         parameters.put("after", place.commit());
         parameters.put("until", until);
@@ -54,9 +57,11 @@ class ChangeReader {
         return changes(tx, parameters).batch(commits, place);
     }
 
-    private static FoundChanges changes(TransactionContext tx, Map<String, Object> parameters) {
+    private FoundChanges changes(TransactionContext tx, Map<String, Object> parameters) {
         return new FoundChanges(
-                new Found<>(FACTS.run(tx, parameters), (row, commit) -> FactRows.read(row, commit.knownAt())),
+                new Found<>(
+                        FACTS.run(tx, parameters),
+                        (row, commit) -> FactRows.read(row, retention.from(commit.knownAt(), null))),
                 new Found<>(
                         CONTRADICTIONS.run(tx, parameters),
                         (row, commit) -> ContradictionRows.read(row, commit.knownAt())),

@@ -86,6 +86,7 @@ class CypherTest {
             "episode/inbox",
             "episode/learn",
             "episode/reread",
+            "expire",
             "graph",
             "index",
             "job/work",

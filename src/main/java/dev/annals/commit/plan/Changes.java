@@ -30,6 +30,10 @@ public final class Changes {
     public final List<NewCommit> commits = new ArrayList<>();
     public final Map<String, Predicate> predicates = new LinkedHashMap<>();
     public final Map<String, Change.Declaration> declarations = new LinkedHashMap<>();
+
+    /** Since when a predicate has another lifespan. */
+    public final Map<String, Instant> lifespans = new LinkedHashMap<>();
+
     public final Map<String, EntityHistory> entities = new LinkedHashMap<>();
     public final List<Slot> slots = new ArrayList<>();
     public final List<NewClaim> claims = new ArrayList<>();

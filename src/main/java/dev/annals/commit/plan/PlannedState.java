@@ -85,8 +85,12 @@ final class PlannedState {
         return predicates.values();
     }
 
-    void declare(Change.Declaration declaration) {
+    /** @param since when it holds */
+    void declare(Change.Declaration declaration, Instant since) {
         Predicate predicate = declaration.predicate();
+        if (!predicate(predicate.name()).lifespan().equals(predicate.lifespan())) {
+            changes.lifespans.put(predicate.name(), since);
+        }
         predicates.put(predicate.name(), predicate);
         changes.predicates.put(predicate.name(), predicate);
         changes.declarations.put(predicate.name(), declaration);

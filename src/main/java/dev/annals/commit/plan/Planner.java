@@ -113,8 +113,8 @@ public final class Planner {
     private Receipt receipt(Submission submission) {
         Change change = submission.change();
         rearranged |= change.rearranges();
-        if (change instanceof Change.Declaration declaration && !changesBelief(declaration.predicate())) {
-            state.declare(declaration);
+        if (change instanceof Change.Declaration declaration && !changesWhatIsUsed(declaration.predicate())) {
+            state.declare(declaration, Instants.MIN);
             return Receipt.nothingNew(new Receipt.CommitRef(state.head.seq(), state.head.knownAt()));
         }
         CommitDraft draft = new CommitDraft(
@@ -139,9 +139,9 @@ public final class Planner {
     }
 
     /** A predicate that nothing was claimed with can be declared at any time, also before history is imported. */
-    private boolean changesBelief(Predicate after) {
+    private boolean changesWhatIsUsed(Predicate after) {
         Predicate before = state.predicate(after.name());
-        return (before.cardinality() != after.cardinality() || before.constant() != after.constant())
+        return (before.competesOtherwise(after) || !before.lifespan().equals(after.lifespan()))
                 && !state.slotsOf(after.name()).isEmpty();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Plans a predicate that is declared otherwise than it was used. All its claims compete anew: in one slot for each subject,
- * or in one for each value.
+ * Plans a predicate that is declared otherwise than it was used. Where they do otherwise then, all its claims compete anew: in one
+ * slot for each subject, or in one for each value.
  */
 final class RedeclarationPlan {
 
@@ -23,9 +23,13 @@ final class RedeclarationPlan {
 
     void add(Change.Declaration declaration) {
         Predicate after = declaration.predicate();
-        state.declare(declaration);
+        Predicate before = state.predicate(after.name());
+        state.declare(declaration, draft.knownAt);
         draft.declare(new CommitRecord.PredicateChange(
-                after.name(), after.cardinality().word(), after.phrase(), after.constant()));
+                after.name(), after.cardinality().word(), after.phrase(), after.constant(), after.lifespan()));
+        if (!before.competesOtherwise(after)) {
+            return; // only how long it counts
+        }
         List<SlotState> slots = state.slotsOf(after.name());
         Set<SlotState> concerned = new LinkedHashSet<>(slots);
         concerned.addAll(new Placement(state).place(slots));

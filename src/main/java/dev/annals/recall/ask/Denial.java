@@ -15,7 +15,7 @@ final class Denial {
     private Denial() {}
 
     /** @param same what is believed of both, of another time */
-    static Optional<Outcome> of(Question question, Core core, Lines lines, List<Line> same) {
+    static Optional<Outcome> of(Question question, Core core, Lines lines, List<Line> same, Instant now) {
         @Nullable Mention other = core.other();
         if (other == null || core.edge() != Edge.NONE || core.cues().isEmpty()) {
             return Optional.empty();
@@ -37,13 +37,17 @@ final class Denial {
         boolean denied = !denying.isEmpty()
                 && denying.stream().allMatch(Held::alone)
                 && denying.stream().noneMatch(fact -> fact.object().isOf(other));
-        return denied ? Optional.of(no(question, core, line, denying)) : Optional.empty();
+        return denied ? Optional.of(no(question, core, line, denying, now)) : Optional.empty();
     }
 
-    private static Outcome no(Question question, Core core, Line line, List<Held> denying) {
+    private static Outcome no(Question question, Core core, Line line, List<Held> denying, Instant now) {
         List<Outcome.Reply> replies =
                 List.of(new Outcome.Reply("no", denying.stream().map(Held::id).toList()));
-        return new Outcome.Known(Wording.reading(question, core, line), Wording.why(line, replies), replies);
+        return new Outcome.Known(
+                Wording.reading(question, core, line),
+                Wording.why(line, replies),
+                replies,
+                question.operator().instant(now));
     }
 
     /** Those that hold in {@code [from, to)}; none where they leave a gap. */

@@ -1,9 +1,23 @@
 package dev.annals.recall.ask;
 
+import dev.annals.time.Instants;
 import java.time.Instant;
 
 /** Which facts of a line answer. */
 sealed interface Operator {
+
+    /**
+     * The instant it is about, or the first of such.
+     *
+     * @param now where it has none
+     */
+    default Instant instant(Instant now) {
+        return switch (this) {
+            case Current(Instant at) -> at;
+            case During(Instant from, var _, var _) -> from.equals(Instants.MIN) ? now : from;
+            default -> now;
+        };
+    }
 
     /** Those that hold at an instant. */
     record Current(Instant at) implements Operator {}

@@ -1,5 +1,6 @@
 package dev.annals.recall.ask;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What a question came to. */
@@ -11,7 +12,17 @@ public sealed interface Outcome {
     /** Why it is answered so, or not. */
     String why();
 
-    record Known(String reading, String why, List<Reply> replies) implements Outcome {}
+    /** @param at the instant that it is an answer for, or the first of such */
+    record Known(String reading, String why, List<Reply> replies, Instant at) implements Outcome {
+
+        /** The ids of the facts that are shown: of each reply the first. */
+        public List<String> first() {
+            return replies.stream()
+                    .map(reply -> reply.facts().getFirst())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     record Unknown(String reading, String why) implements Outcome {}
 

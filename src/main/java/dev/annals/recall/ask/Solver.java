@@ -77,7 +77,7 @@ public final class Solver {
                 found.stream().map(line -> solve(core, core.anchor(), line)).toList();
         Outcome outcome = outcomes.size() == 1 ? outcomes.getFirst() : agreed(core, outcomes);
         return outcome instanceof Outcome.Unknown && question.shape() == Shape.YES
-                ? Denial.of(question, core, lines, found).orElse(outcome)
+                ? Denial.of(question, core, lines, found, now).orElse(outcome)
                 : outcome;
     }
 
@@ -115,7 +115,11 @@ public final class Solver {
                 new Telling(question.shape(), line, core.edge(), ever, now).of(chosen, question.operator());
         return replies.isEmpty()
                 ? new Outcome.Unknown(reading, NONE)
-                : new Outcome.Known(reading, Wording.why(line, replies), replies);
+                : new Outcome.Known(
+                        reading,
+                        Wording.why(line, replies),
+                        replies,
+                        question.operator().instant(now));
     }
 
     /** What changes at a time need not hold in it. */

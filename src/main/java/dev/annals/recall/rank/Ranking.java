@@ -29,6 +29,11 @@ public final class Ranking {
 
     private static final double THEN = 1.1;
 
+    /** Chosen likewise: what has lost all its relevance lacks so much, and what is stale so much more. */
+    private static final double RELEVANCE = 1.1;
+
+    private static final double STALE = 1.1;
+
     /** What nothing fits stays below, what answers is above: so one half is there. */
     private static final double EVEN = 2;
 
@@ -68,7 +73,8 @@ public final class Ranking {
                 + AROUND * around
                 + (speaker ? SPEAKER : 0)
                 + GRAPH * graph
-                + (candidate.then() ? THEN : 0);
+                + (candidate.then() ? THEN : 0)
+                - lost(candidate.kept());
         return new Reasons(
                 1 / (1 + Math.exp(-(odds - EVEN) / SPREAD)),
                 similarity == null ? null : scale.of(similarity),
@@ -77,7 +83,13 @@ public final class Ranking {
                 said(Set.copyOf(own)),
                 speaker,
                 graph,
-                candidate.then());
+                candidate.then(),
+                candidate.kept());
+    }
+
+    /** Nothing where time does not matter. */
+    private static double lost(Candidate.Kept kept) {
+        return (kept.relevance() == null ? 0 : RELEVANCE * (1 - kept.relevance())) + (kept.stale() ? STALE : 0);
     }
 
     private List<String> terms(Candidate.Line line) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whether the question names its speaker
  * @param graph how near it is in the graph to what the question names: 1 is about it, 0 far away
  * @param then whether it was said in the time that the question speaks of
+ * @param kept what time has left of it
  */
 public record Reasons(
         double score,
@@ -23,4 +24,5 @@ public record Reasons(
         List<String> said,
         boolean speaker,
         double graph,
-        boolean then) {}
+        boolean then,
+        Candidate.Kept kept) {}

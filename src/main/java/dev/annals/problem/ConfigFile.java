@@ -1,8 +1,6 @@
-package dev.annals.reconcile;
+package dev.annals.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.problem.ProblemException;
-import dev.annals.problem.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** A list in YAML that ships, or an operator's in its place. */
-final class ConfigFile {
+/** A file in YAML that ships, or an operator's in its place. */
+public final class ConfigFile {
 
     private ConfigFile() {}
 
     /** @throws IllegalArgumentException that says where the file is wrong, and how */
-    static <T> T read(Optional<Path> given, String shipped, Function<JsonNode, T> reader) {
+    public static <T> T read(Optional<Path> given, String shipped, Function<JsonNode, T> reader) {
         String name = given.map(Path::toString).orElse(shipped);
         try (InputStream in = given.isPresent()
                 ? Files.newInputStream(given.get())

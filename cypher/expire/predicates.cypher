@@ -1,0 +1,7 @@
+// The predicates of a tenant, with how long what is said with them counts, as it was declared last.
+// tenant
+CYPHER 25
+MATCH (predicate:Predicate {tenant: $tenant})
+WHERE predicate.name > ''
+RETURN predicate.name AS name,
+  {timeToLive: predicate.timesToLive[-1], halfLife: predicate.halfLives[-1]} AS lifespan

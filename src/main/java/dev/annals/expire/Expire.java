@@ -1,0 +1,115 @@
+package dev.annals.expire;
+
+import dev.annals.change.Change;
+import dev.annals.graph.Graph;
+import dev.annals.job.Item;
+import dev.annals.job.JobKind;
+import dev.annals.job.Proposal;
+import dev.annals.job.Settings;
+import dev.annals.job.Step;
+import dev.annals.job.Task;
+import dev.annals.job.Work;
+import dev.annals.retention.Retention;
+import dev.annals.time.Span;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.neo4j.driver.TransactionContext;
+
+/** Looks for facts that nobody has confirmed for as long as they live. An item is one of them, and the end it gets. */
+@Singleton
+class Expire implements JobKind {
+
+    private final Graph graph;
+    private final Retention retention;
+    private final Clock clock;
+
+    Expire(Graph graph, Retention retention, Clock clock) {
+        this.graph = graph;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @Override
+    public String word() {
+        return "expire";
+    }
+
+    @Override
+    public void check(Settings settings) {
+        policy(settings);
+    }
+
+    private static Policy policy(Settings settings) {
+        return Policy.parse(settings.policy(), "policy");
+    }
+
+    /** All facts there ever were of predicates with a time to live. */
+    @Override
+    public long extent(Task task) {
+        return graph.read(tx -> FactPages.count(
+                tx, task.tenant(), LivingPredicates.of(tx, task, retention).keySet()));
+    }
+
+    @Override
+    public Step look(Task task, String after) {
+        Instant now = clock.instant();
+        boolean auto = policy(task.settings()).auto();
+        return graph.read(tx -> {
+            NavigableMap<String, Span> living = LivingPredicates.of(tx, task, retention);
+            FactPages.Found page = FactPages.next(tx, task, living, after, now);
+            List<Proposal> proposals = HeldFacts.some(tx, task.tenant(), retention, page.stale()).values().stream()
+                    .flatMap(fact -> Expiry.of(fact, now).stream())
+                    .map(expiry -> expiry.proposal(auto))
+                    .toList();
+            return new Step(proposals, page.looked(), page.next());
+        });
+    }
+
+    /** Those of one scope in one commit; what no longer fits is by itself, and holds up none. */
+    @Override
+    public List<Work> work(Task task, List<Item> items) {
+        Instant now = clock.instant();
+        List<String> ids = items.stream().map(Item::about).toList();
+        Map<String, HeldFact> facts = graph.read(tx -> HeldFacts.some(tx, task.tenant(), retention, ids));
+        Map<String, List<Item>> fitting = new LinkedHashMap<>();
+        List<List<Item>> alone = new ArrayList<>();
+        for (Item item : items) {
+            Optional<Expiry> expiry =
+                    Optional.ofNullable(facts.get(item.about())).flatMap(fact -> Expiry.of(fact, now));
+            if (expiry.isPresent() && expiry.get().digest().equals(item.digest())) {
+                fitting.computeIfAbsent(item.scope(), scope -> new ArrayList<>())
+                        .add(item);
+            } else {
+                alone.add(List.of(item));
+            }
+        }
+        return Stream.concat(fitting.values().stream(), alone.stream())
+                .map(together -> ending(task, List.copyOf(together)))
+                .toList();
+    }
+
+    private static Work ending(Task task, List<Item> together) {
+        return new Work(
+                together,
+                new Change.Transaction(
+                        together.getFirst().scope(),
+                        null,
+                        "not confirmed for as long as it lives (job " + task.job() + ")",
+                        List.of(),
+                        null,
+                        new Expiring(task.job(), together)));
+    }
+
+    @Override
+    public void undone(TransactionContext tx, String tenant, List<String> about) {
+        // All that was done are claims, and they are retracted.
+    }
+}

@@ -1,0 +1,95 @@
+package dev.annals.expire;
+
+import dev.annals.change.Op;
+import dev.annals.change.Receipt;
+import dev.annals.change.Share;
+import dev.annals.commit.CommitParticipant;
+import dev.annals.job.Item;
+import dev.annals.job.JobItems;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.retention.Retention;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Ends stale facts in commits: once, and only as it was planned. */
+@Singleton
+class ExpiringParticipant implements CommitParticipant<Expiring> {
+
+    private final Retention retention;
+    private final Clock clock;
+
+    ExpiringParticipant(Retention retention, Clock clock) {
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<Expiring> parts() {
+        return Expiring.class;
+    }
+
+    @Override
+    public List<Share> load(TransactionContext tx, String tenant, List<Expiring> parts) {
+        List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
+        Set<String> due = JobItems.due(tx, tenant, items);
+        Map<String, HeldFact> facts = HeldFacts.some(
+                tx, tenant, retention, items.stream().map(Item::about).toList());
+        Instant now = clock.instant();
+        return parts.stream().map(part -> share(part, due, facts, now)).toList();
+    }
+
+    private static Share share(Expiring part, Set<String> due, Map<String, HeldFact> facts, Instant now) {
+        List<Op> ops = new ArrayList<>();
+        for (Item item : part.items()) {
+            if (!due.contains(item.id())) {
+                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
+            }
+            @Nullable HeldFact fact = facts.get(item.about());
+            if (fact == null) {
+                return refused(ErrorCode.ITEM_STALE, "It is not believed any more, or was dated anew.");
+            }
+            Optional<Expiry> expiry = Expiry.of(fact, now);
+            if (expiry.isEmpty()) {
+                return refused(
+                        ErrorCode.ITEM_STALE,
+                        "It is not stale any more: it was confirmed on " + Expiry.day(fact.confirmedAt()) + " by "
+                                + String.join(" and ", fact.confirmedBy()) + ", or may live longer now.");
+            }
+            if (!expiry.get().digest().equals(item.digest())) {
+                return refused(ErrorCode.ITEM_STALE, "What is said about it has changed since it was planned.");
+            }
+            ops.add(expiry.get().op());
+        }
+        return new Share(null, ops, List.of());
+    }
+
+    private static Share refused(ErrorCode code, String why) {
+        return Share.refused(new ProblemException(code, why));
+    }
+
+    @Override
+    public void write(TransactionContext tx, String tenant, List<Taken<Expiring>> taken) {
+        List<JobItems.Done> done = new ArrayList<>();
+        for (Taken<Expiring> one : taken) {
+            List<Receipt.ClaimRef> made = one.receipt().made(); // one for each item, in their order
+            for (int i = 0; i < made.size(); i++) {
+                done.add(new JobItems.Done(
+                        one.part().items().get(i),
+                        one.receipt().commit().seq(),
+                        List.of(made.get(i).id()),
+                        List.of(),
+                        null));
+            }
+        }
+        JobItems.applied(tx, tenant, done);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.annals.fact;
+
+import dev.annals.belief.Claim;
+import dev.annals.belief.ClaimKind;
+import dev.annals.graph.GraphTime;
+import dev.annals.time.Interval;
+import org.neo4j.driver.Value;
+
+/** Reads claims as what is believed is derived from them. */
+public final class ClaimRows {
+
+    private ClaimRows() {}
+
+    /** @param claim {@code {id, commit, ordinal, kind, valueKey, object, validFrom, validTo, confidence, statement}} */
+    public static Claim claim(Value claim) {
+        Value object = claim.get("object");
+        Value key = claim.get("valueKey");
+        return new Claim(
+                claim.get("id").asString(),
+                claim.get("commit").asLong(),
+                claim.get("ordinal").asInt(),
+                ClaimKind.ofWord(claim.get("kind").asString()),
+                object.isNull()
+                        ? key.isNull() ? null : dev.annals.belief.Value.ofKey(key.asString())
+                        : new dev.annals.belief.Value.Of(object.asString()),
+                new Interval(GraphTime.read(claim.get("validFrom")), GraphTime.read(claim.get("validTo"))),
+                claim.get("confidence").asDouble(),
+                claim.get("statement").asString());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.annals.recall;
+
+import dev.annals.fact.Fact;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells, in words, when a fact that is stale was said last. */
+public final class Confirmed {
+
+    private Confirmed() {}
+
+    /** Empty where it is not stale. */
+    public static Optional<String> noted(Fact fact) {
+        @Nullable Instant last = fact.confirmedAt();
+        return fact.stale() && last != null
+                ? Optional.of("last confirmed " + last.atZone(ZoneOffset.UTC).toLocalDate())
+                : Optional.empty();
+    }
+}

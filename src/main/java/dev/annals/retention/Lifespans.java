@@ -1,0 +1,71 @@
+package dev.annals.retention;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.belief.Lifespan;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import dev.annals.time.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long what is said counts where no tenant declared it.
+ *
+ * @param predicates by name
+ * @param kinds the half-lives of what was said in episodes, by their kind
+ */
+record Lifespans(Map<String, Lifespan> predicates, Map<String, Span> kinds) {
+
+    private static final String NEVER = "never";
+
+    /** @throws ProblemException that names the field */
+    static Lifespans read(JsonNode file) {
+        Fields fields = Fields.of(file, Set.of("predicates", "kinds"));
+        return new Lifespans(
+                entries(fields, "predicates", Lifespans::lifespan), entries(fields, "kinds", (_, span) -> span(span)));
+    }
+
+    private static <T> Map<String, T> entries(Fields fields, String name, BiFunction<String, JsonNode, T> read) {
+        Map<String, T> entries = new HashMap<>();
+        @Nullable JsonNode object = fields.get(name);
+        if (object != null) {
+            Fields.within(name, () -> {
+                if (!object.isObject()) {
+                    throw Fields.wrongType(null, "an object", object);
+                }
+                object.properties()
+                        .forEach(entry -> entries.put(
+                                entry.getKey(),
+                                Fields.within(entry.getKey(), () -> read.apply(entry.getKey(), entry.getValue()))));
+                return entries;
+            });
+        }
+        return Map.copyOf(entries);
+    }
+
+    private static Lifespan lifespan(String predicate, JsonNode node) {
+        Texts.predicate(predicate, "name");
+        Fields fields = Fields.of(node, Set.of("timeToLive", "halfLife"));
+        return new Lifespan(span(fields, "timeToLive"), span(fields, "halfLife"));
+    }
+
+    private static Span span(Fields fields, String name) {
+        @Nullable JsonNode span = fields.get(name);
+        return span == null ? Span.ENDLESS : Fields.within(name, () -> span(span));
+    }
+
+    private static Span span(JsonNode node) {
+        if (!node.isTextual()) {
+            throw Fields.wrongType(null, "text", node);
+        }
+        return node.textValue().equals(NEVER) ? Span.ENDLESS : Span.parse(node.textValue());
+    }
+
+    Lifespan of(String predicate) {
+        return predicates.getOrDefault(predicate, Lifespan.UNSAID);
+    }
+}

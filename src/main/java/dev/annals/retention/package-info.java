@@ -1,0 +1,5 @@
+/** How long what is said counts: when it is stale, and how much of its relevance it keeps. */
+@NullMarked
+package dev.annals.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dev.annals.time;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something lasts, in days or coarser, as ISO 8601 writes it: {@code P90D}, {@code P1Y6M}.
+ *
+ * @param period null: it does not end
+ */
+public record Span(@Nullable Period period) {
+
+    public static final Span ENDLESS = new Span(null);
+
+    private static final String NEVER = "never";
+    private static final int MOST_YEARS = 1_000;
+    private static final int SHOWN = 40;
+
+    /** @throws ProblemException invalid-value */
+    public static Span parse(String text) {
+        try {
+            Period period = read(text);
+            if (period.isNegative() || period.isZero()) {
+                throw wrong(text, "it has to be longer than nothing");
+            }
+            if (period.toTotalMonths() > MOST_YEARS * 12L || period.get(ChronoUnit.DAYS) > MOST_YEARS * 366L) {
+                throw wrong(text, "it is longer than " + MOST_YEARS + " years: use null for one that does not end");
+            }
+            return new Span(period);
+        } catch (DateTimeException | ArithmeticException invalid) {
+            throw wrong(text, "it has another form");
+        }
+    }
+
+    /** Whole days may be written as hours, too. */
+    private static Period read(String text) {
+        if (!text.contains("T")) {
+            return Period.parse(text);
+        }
+        Duration duration = Duration.parse(text);
+        if (!duration.equals(Duration.ofDays(duration.toDays()))) {
+            throw wrong(text, "days are the finest there are");
+        }
+        return Period.ofDays(Math.toIntExact(duration.toDays()));
+    }
+
+    private static ProblemException wrong(String text, String why) {
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return new ProblemException(
+                ErrorCode.INVALID_VALUE,
+                "\"" + shown + "\" is no time that something lasts: " + why
+                        + ". Write it as ISO 8601 does, in days or coarser, such as P90D or P1Y.");
+    }
+
+    /** The first instant after it. */
+    public Instant end(Instant from) {
+        if (period == null) {
+            return Instants.MAX;
+        }
+        return Instants.earlier(
+                OffsetDateTime.ofInstant(from, ZoneOffset.UTC).plus(period).toInstant(), Instants.MAX);
+    }
+
+    public boolean isEndless() {
+        return period == null;
+    }
+
+    /** As the graph and the journal have it. */
+    public String word() {
+        return period == null ? NEVER : period.toString();
+    }
+
+    /** @param word null or empty: nobody said */
+    public static @Nullable Span ofWord(@Nullable String word) {
+        if (word == null || word.isEmpty()) {
+            return null;
+        }
+        return word.equals(NEVER) ? ENDLESS : new Span(Period.parse(word));
+    }
+
+    /** As callers see it: null for one that does not end. */
+    public @Nullable String shown() {
+        return period == null ? null : Objects.toString(period);
+    }
+}
