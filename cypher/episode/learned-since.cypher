@@ -1,9 +1,9 @@
-// How many episodes of a tenant were learned from an instant on, and when the first of them was.
+// How many episodes of a tenant were learned from an instant on, and when the first of them was. Digests are made here, and not counted.
 // tenant; scopes: those to count, or null for all; since: a datetime
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})
 WHERE commit.knownAt >= $since AND EXISTS {
   MATCH (commit)-[:LEARNED]->(episode:Episode)
-  WHERE $scopes IS NULL OR episode.scope IN $scopes
+  WHERE episode.kind <> 'digest' AND ($scopes IS NULL OR episode.scope IN $scopes)
 }
 RETURN count(commit) AS learned, min(commit.knownAt) AS first

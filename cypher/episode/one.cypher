@@ -1,4 +1,4 @@
-// One episode, with its claims, what came of them, and the commit that withdrew it.
+// One episode, with its claims, what came of them, the commit that withdrew it, and what it cites, if it is a digest.
 // tenant; scopes: those to show, or null for all; id
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, id: $id})
@@ -15,4 +15,18 @@ RETURN episode,
     WHERE support.knownFrom = episode.knownFrom AND ($scopes IS NULL OR entity.scope IN $scopes)
     RETURN DISTINCT entity {.id, .name, .type, made: entity.knownFrom = episode.knownFrom} ORDER BY entity.id
   } AS entities,
-  COLLECT { MATCH (commit:Commit)-[:WITHDREW]->(episode) RETURN commit {.seq, .knownAt} } AS withdrawals
+  COLLECT {
+    MATCH (commit:Commit)-[:WITHDREW]->(episode)
+    WHERE episode.state = 'withdrawn'
+    RETURN commit {.seq, .knownAt} ORDER BY commit.seq DESC
+  } AS withdrawals,
+  COLLECT {
+    MATCH (episode)-[:CITES]->(cited:Episode)
+    WHERE $scopes IS NULL OR cited.scope IN $scopes
+    RETURN cited.id ORDER BY cited.id
+  } AS citedEpisodes,
+  COLLECT {
+    MATCH (episode)-[:CITES]->(cited:Fact)
+    WHERE $scopes IS NULL OR cited.scope IN $scopes
+    RETURN cited.id ORDER BY cited.id
+  } AS citedFacts

@@ -10,5 +10,9 @@ CALL (head) {
   MATCH (passage:Passage {tenant: head.tenant, embeddedBy: ''})
   WHERE passage.id > ''
   RETURN count(passage) AS some
+  UNION ALL
+  MATCH (text:Digest {tenant: head.tenant, embeddedBy: ''})
+  WHERE text.id > ''
+  RETURN count(text) AS some
 }
 RETURN sum(some) AS waiting

@@ -13,5 +13,11 @@ CALL () {
   USING INDEX passage:Passage(tenant, embeddedBy, id)
   WHERE passage.id > ''
   RETURN count(passage) AS some
+  UNION ALL
+  UNWIND $without AS model
+  MATCH (text:Digest {tenant: $tenant, embeddedBy: model})
+  USING INDEX text:Digest(tenant, embeddedBy, id)
+  WHERE text.id > ''
+  RETURN count(text) AS some
 }
 RETURN sum(some) AS waiting

@@ -20,5 +20,13 @@ CALL (head) {
   MATCH (passage:Passage {tenant: head.tenant})
   WHERE passage.embeddedBy > $model AND passage.id > ''
   RETURN count(passage) AS some
+  UNION ALL
+  MATCH (text:Digest {tenant: head.tenant})
+  WHERE text.embeddedBy > '' AND text.embeddedBy < $model AND text.id > ''
+  RETURN count(text) AS some
+  UNION ALL
+  MATCH (text:Digest {tenant: head.tenant})
+  WHERE text.embeddedBy > $model AND text.id > ''
+  RETURN count(text) AS some
 }
-RETURN sum(some) AS left, COUNT { MATCH (:Fact) } + COUNT { MATCH (:Passage) } AS all
+RETURN sum(some) AS left, COUNT { MATCH (:Fact) } + COUNT { MATCH (:Passage) } + COUNT { MATCH (:Digest) } AS all

@@ -15,6 +15,12 @@ WHERE head.tenant > '' AND (EXISTS {
 } OR EXISTS {
   MATCH (passage:Passage {tenant: head.tenant})
   WHERE passage.embeddedBy > $model AND passage.id > ''
+} OR EXISTS {
+  MATCH (text:Digest {tenant: head.tenant})
+  WHERE text.embeddedBy > '' AND text.embeddedBy < $model AND text.id > ''
+} OR EXISTS {
+  MATCH (text:Digest {tenant: head.tenant})
+  WHERE text.embeddedBy > $model AND text.id > ''
 })
 RETURN head.tenant AS tenant
 LIMIT 1

@@ -8,5 +8,8 @@ WHERE head.tenant > '' AND (EXISTS {
 } OR EXISTS {
   MATCH (passage:Passage {tenant: head.tenant, embeddedBy: ''})
   WHERE passage.id > ''
+} OR EXISTS {
+  MATCH (text:Digest {tenant: head.tenant, embeddedBy: ''})
+  WHERE text.id > ''
 })
 RETURN head.tenant AS tenant

@@ -33,6 +33,20 @@ CALL () {
   RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, passage.before AS before,
     coalesce(episode.speaker + ': ', '') + passage.text AS text, passage.embeddedBy AS embeddedBy
   LIMIT $limit
+  UNION ALL
+  MATCH (digest:Digest {tenant: $tenant})
+  USING INDEX digest:Digest(tenant, embeddedBy, id)
+  WHERE digest.embeddedBy > '' AND digest.embeddedBy < $model AND digest.id > ''
+  RETURN 'digest' AS kind, digest.id AS id, digest.scope AS scope, '' AS before, digest.text AS text,
+    digest.embeddedBy AS embeddedBy
+  LIMIT $limit
+  UNION ALL
+  MATCH (digest:Digest {tenant: $tenant})
+  USING INDEX digest:Digest(tenant, embeddedBy, id)
+  WHERE digest.embeddedBy > $model AND digest.id > ''
+  RETURN 'digest' AS kind, digest.id AS id, digest.scope AS scope, '' AS before, digest.text AS text,
+    digest.embeddedBy AS embeddedBy
+  LIMIT $limit
 }
 RETURN kind, id, scope, before, text, embeddedBy
 LIMIT $limit

@@ -16,5 +16,12 @@ CALL () {
   MATCH (episode:Episode)-[:SAYS]->(passage)
   RETURN 'passage' AS kind, passage.id AS id, passage.scope AS scope, passage.before AS before,
     coalesce(episode.speaker + ': ', '') + passage.text AS text, passage.embeddedBy AS embeddedBy
+  UNION ALL
+  MATCH (digest:Digest {tenant: $tenant, embeddedBy: ''})
+  USING INDEX digest:Digest(tenant, embeddedBy, id)
+  WHERE digest.id > ''
+  RETURN 'digest' AS kind, digest.id AS id, digest.scope AS scope, '' AS before, digest.text AS text,
+    digest.embeddedBy AS embeddedBy
+  LIMIT $limit
 }
 RETURN kind, id, scope, before, text, embeddedBy

@@ -8,5 +8,6 @@ SET episode.state = 'withdrawn', episode.why = row.why, episode.knownTo = row.at
 REMOVE episode.owner, episode.leasedUntil, episode.sourceKey
 CREATE (commit)-[:WITHDREW]->(episode)
 WITH episode, row
-MATCH (episode)-[:SAYS]->(passage:Passage)
-SET passage.knownTo = row.at, passage.knownToDay = replace(toString(date(row.at)), '-', '')
+MATCH (episode)-[:SAYS]->(text:Passage|Digest)
+WHERE text.knownTo > row.at
+SET text.knownTo = row.at, text.knownToDay = replace(toString(date(row.at)), '-', '')

@@ -47,7 +47,7 @@ final class Budget {
         Map<Item, String> told = new HashMap<>();
         int spent = 0;
         for (Item.Section section : Item.Section.values()) {
-            spent += take(section, (int) (SHARES.getOrDefault(section, 0.0) * tokens), items, told);
+            spent += take(section, share(section), items, told);
         }
         for (Item.Section section : Item.Section.values()) {
             spent += take(section, tokens - spent, items, told);
@@ -79,6 +79,20 @@ final class Budget {
             }
         }
         return spent;
+    }
+
+    /** Told whole. */
+    static int cost(Item item) {
+        return cost(item.texts().getFirst());
+    }
+
+    /** What what is known of somebody may take, before others have had theirs. */
+    int forAbout() {
+        return share(Item.Section.ABOUT);
+    }
+
+    private int share(Item.Section section) {
+        return (int) (SHARES.getOrDefault(section, 0.0) * tokens);
     }
 
     private static int cost(String text) {

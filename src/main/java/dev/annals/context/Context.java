@@ -52,7 +52,9 @@ public interface Context {
             @Schema(enumeration = {"about", "query", "changed"})
             String section,
 
-            @Schema(description = "The fact's or episode's") String id,
+            @Schema(description = "The fact's, episode's or digest's")
+            String id,
+
             String text) {}
 
     /** How many of each section did not fit. */

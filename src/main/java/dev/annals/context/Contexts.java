@@ -55,7 +55,8 @@ public class Contexts {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
         }
         Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
-        List<Item> about = gathering.about(reader, question, basis);
+        Budget budget = new Budget(question.budgetTokens() - AROUND);
+        List<Item> about = gathering.about(reader, question, basis, budget.forAbout());
         Set<String> ids = about.stream().map(Item::id).collect(Collectors.toSet());
         List<Item> items = new ArrayList<>(about);
         gathering.forQuery(reader, question, basis).stream()
@@ -63,8 +64,7 @@ public class Contexts {
                 .forEach(items::add);
         Gathering.Changed changed = gathering.changed(reader, question, basis);
         items.addAll(changed.items());
-        Budget.Choice choice =
-                new Budget(question.budgetTokens() - AROUND).choose(items).and(Item.Section.CHANGED, changed.more());
+        Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
         if (question.ofPresent()) {
             recall.used(
                     reader,

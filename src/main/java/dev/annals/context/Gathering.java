@@ -4,6 +4,7 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
 import dev.annals.asof.CommitInstant;
+import dev.annals.entity.Participant;
 import dev.annals.fact.Fact;
 import dev.annals.fact.FactFilter;
 import dev.annals.fact.Facts;
@@ -12,6 +13,7 @@ import dev.annals.graph.Graph;
 import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.recall.Digests;
 import dev.annals.recall.Recall;
 import dev.annals.recall.Search;
 import dev.annals.time.Instants;
@@ -19,7 +21,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,35 +50,59 @@ class Gathering {
     private final Graph graph;
     private final Facts facts;
     private final Recall recall;
+    private final Digests digests;
     private final RecentChanges changes;
 
-    Gathering(Graph graph, Facts facts, Recall recall, RecentChanges changes) {
+    Gathering(Graph graph, Facts facts, Recall recall, Digests digests, RecentChanges changes) {
         this.graph = graph;
         this.facts = facts;
         this.recall = recall;
+        this.digests = digests;
         this.changes = changes;
     }
 
     /** @param more how many there are that do not fit, whatever else is left out */
     record Changed(List<Item> items, int more) {}
 
-    /** What is believed of it, as subject and as object. */
-    List<Item> about(Reader reader, ContextQuestion question, Basis basis) {
+    /**
+     * What is believed of it, as subject and as object; where that is too much, with its digest.
+     *
+     * @param room in tokens
+     */
+    List<Item> about(Reader reader, ContextQuestion question, Basis basis, int room) {
         @Nullable String about = question.about();
         if (about == null) {
             return List.of();
         }
-        return Stream.concat(
-                        facts(reader, new FactFilter(question.scopes(), about, null, null, null), basis),
-                        facts(reader, new FactFilter(question.scopes(), null, null, about, null), basis))
+        List<Fact> subject = facts(reader, new FactFilter(question.scopes(), about, null, null, null), basis);
+        List<Fact> object = facts(reader, new FactFilter(question.scopes(), null, null, about, null), basis);
+        List<Item> items = Stream.concat(subject.stream(), object.stream())
                 .distinct()
                 .sorted(VALUE)
                 .map(fact -> new Item(Item.Section.ABOUT, fact.id(), List.of(Lines.of(fact))))
                 .toList();
+        Optional<String> entity = Stream.concat(
+                        subject.stream().map(Fact::subject), object.stream().map(Fact::object))
+                .flatMap(Stream::ofNullable)
+                .map(Participant::id)
+                .findFirst();
+        return entity.map(id -> Shortening.ofFacts(items, digests(reader, question, basis, items, id), room))
+                .orElse(items);
     }
 
-    private Stream<Fact> facts(Reader reader, FactFilter filter, Basis basis) {
-        return facts.page(reader, filter, instants(basis), PageQuery.most()).facts().stream();
+    private List<Digests.Digest> digests(
+            Reader reader, ContextQuestion question, Basis basis, List<Item> items, String entity) {
+        return digests.ofFacts(reader, basis, question.scopes(), ids(items)).stream()
+                .filter(digest -> digest.isOfEntity(entity))
+                .toList();
+    }
+
+    private static List<String> ids(List<Item> items) {
+        return items.stream().map(Item::id).toList();
+    }
+
+    private List<Fact> facts(Reader reader, FactFilter filter, Basis basis) {
+        return facts.page(reader, filter, instants(basis), PageQuery.most()).facts();
     }
 
     private static AsOfQuery instants(Basis basis) {
@@ -83,9 +113,16 @@ class Gathering {
         if (question.query() == null) {
             return List.of();
         }
-        return recall.best(reader, question.query(), basis, question.scopes(), FIT, HITS, question.ofPresent()).stream()
-                .map(Gathering::item)
-                .toList();
+        List<Search.Hit> hits =
+                recall.best(reader, question.query(), basis, question.scopes(), FIT, HITS, question.ofPresent());
+        Map<String, Search.FoundEpisode> turns = hits.stream()
+                .map(Search.Hit::episode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Search.FoundEpisode::id, Function.identity()));
+        return Shortening.ofTurns(
+                hits.stream().map(Gathering::item).toList(),
+                turns,
+                digests.ofEpisodes(reader, basis, question.scopes(), turns.keySet()));
     }
 
     private static Item item(Search.Hit hit) {

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts and passages as lines with their dates. */
-final class Lines {
+public final class Lines {
 
     private static final int OVERVIEW = 300;
     private static final int SHORT = 100;
 
     private Lines() {}
 
-    static String of(Fact fact) {
+    public static String of(Fact fact) {
         String notes = Stream.of(
                         dates(fact),
                         fact.disputed() ? "disputed" : "",
@@ -51,11 +51,16 @@ final class Lines {
 
     /** The whole, its beginning, and less of it. */
     static List<String> of(Search.FoundEpisode episode) {
-        String head = (episode.speaker() == null ? "" : episode.speaker() + ", ") + day(episode.referenceTime()) + ": ";
+        String head = head(episode.speaker(), episode.referenceTime());
         return Stream.of(Integer.MAX_VALUE, OVERVIEW, SHORT)
                 .map(length -> head + beginning(episode.passage(), length))
                 .distinct()
                 .toList();
+    }
+
+    /** Who said it, and when. */
+    public static String head(@Nullable String speaker, Instant at) {
+        return (speaker == null ? "" : speaker + ", ") + day(at) + ": ";
     }
 
     static String beginning(String text, int length) {

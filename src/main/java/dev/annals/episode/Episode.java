@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.annals.graph.GraphTime;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** An episode as it was taken in. */
@@ -18,7 +20,7 @@ public record Episode(
         @Nullable String session,
         @Nullable String speaker,
 
-        @Schema(enumeration = {"message", "document", "json"})
+        @Schema(enumeration = {"message", "document", "json", "digest"})
         String kind,
 
         String content,
@@ -42,7 +44,14 @@ public record Episode(
         String seal,
 
         @Schema(description = "As in its receipt") String status,
-        @Nullable String why) {
+        @Nullable String why,
+
+        @Schema(description = "Of a digest asked for by its id: what it was made of") @Nullable
+        Cites cites) {
+
+    /** The ids of what a digest was made of. */
+    @Schema(name = "EpisodeCites")
+    public record Cites(List<String> episodes, List<String> facts) {}
 
     static Episode of(Value node) {
         String id = node.get("id").asString();
@@ -64,6 +73,39 @@ public record Episode(
                 node.get("salt").asString(null),
                 node.get("seal").asString(null),
                 node.get("state").asString(),
-                node.get("why").asString(null));
+                node.get("why").asString(null),
+                null);
+    }
+
+    /** @param row of {@code episode/one} */
+    static Episode of(Record row) {
+        Episode episode = of(row.get("episode"));
+        return episode.kind.equals(Kind.DIGEST.word())
+                ? episode.citing(new Cites(
+                        row.get("citedEpisodes").asList(Value::asString),
+                        row.get("citedFacts").asList(Value::asString)))
+                : episode;
+    }
+
+    private Episode citing(Cites cited) {
+        return new Episode(
+                id,
+                sourceId,
+                scope,
+                session,
+                speaker,
+                kind,
+                content,
+                referenceTime,
+                receivedAt,
+                actor,
+                source,
+                metadata,
+                claims,
+                salt,
+                seal,
+                status,
+                why,
+                cited);
     }
 }

@@ -65,6 +65,13 @@ final class EpisodeBodyReader {
         @Nullable String scope = fields.text("scope");
         Kind kind = fields.get("kind") == null ? Kind.MESSAGE : Kind.ofWord(fields.needWord("kind", KINDS));
         @Nullable String sourceId = name(fields, "sourceId");
+        if (sourceId != null && sourceId.startsWith(DigestEpisode.PREFIX)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE,
+                    "sourceId",
+                    "Those that begin with " + DigestEpisode.PREFIX
+                            + " are of digests, which Annals makes. Use another.");
+        }
         boolean replace = fields.flag("replace", false);
         if (replace && sourceId == null) {
             throw new ProblemException(

@@ -56,7 +56,7 @@ public class EpisodeLog {
         parameters.put("id", id);
         return graph.read(tx -> ONE.run(tx, parameters)).stream()
                 .findFirst()
-                .map(row -> Episode.of(row.get("episode")))
+                .map(Episode::of)
                 .orElseThrow(() ->
                         new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id."));
     }

@@ -8,6 +8,8 @@ public enum EpisodeState {
     LEARNED,
     ALREADY_KNOWN,
     NOTHING_FOUND,
+    /** A digest: made here, and nothing is learned from it. */
+    KEPT,
     SKIPPED,
     QUARANTINED,
     DISCARDED,

@@ -51,6 +51,7 @@ public class Receipts {
                         "learned",
                         "already known",
                         "nothing found",
+                        "kept",
                         "skipped",
                         "quarantined",
                         "discarded",

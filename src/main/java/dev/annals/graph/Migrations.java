@@ -95,7 +95,9 @@ class Migrations {
             "069-fact-words-with-predicate",
             "070-job-kind",
             "071-claim-said",
-            "072-use");
+            "072-use",
+            "085-digest-embedded",
+            "086-digest-words");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

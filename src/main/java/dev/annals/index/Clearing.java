@@ -17,8 +17,10 @@ import org.neo4j.driver.Value;
 class Clearing {
 
     private static final Logger LOG = Logger.getLogger(Clearing.class);
-    private static final List<Statement> CLEAR =
-            List.of(Statement.named("index/clear-facts"), Statement.named("index/clear-passages"));
+    private static final List<Statement> CLEAR = List.of(
+            Statement.named("index/clear-facts"),
+            Statement.named("index/clear-passages"),
+            Statement.named("index/clear-digests"));
     private static final int BATCH = 1_000;
 
     private final Graph graph;

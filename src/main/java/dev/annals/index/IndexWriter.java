@@ -10,12 +10,8 @@ import java.util.Map;
 @Singleton
 class IndexWriter {
 
-    private static final Map<String, List<Statement>> CREATE = Map.of(
-            "a", List.of(Statement.named("index/create-fact-index-a"), Statement.named("index/create-passage-index-a")),
-            "b",
-                    List.of(
-                            Statement.named("index/create-fact-index-b"),
-                            Statement.named("index/create-passage-index-b")));
+    private static final List<String> TEXTS = List.of("fact", "passage", "digest");
+    private static final Map<String, List<Statement>> CREATE = Map.of("a", create("a"), "b", create("b"));
     private static final Statement DROP = Statement.named("index/drop-index");
     private static final Statement AWAIT = Statement.named("graph/await-indexes");
 
@@ -23,6 +19,12 @@ class IndexWriter {
 
     IndexWriter(Graph graph) {
         this.graph = graph;
+    }
+
+    private static List<Statement> create(String space) {
+        return TEXTS.stream()
+                .map(text -> Statement.named("index/create-" + text + "-index-" + space))
+                .toList();
     }
 
     /** Returns when they are ready. Does nothing if they are there. */
@@ -43,8 +45,8 @@ class IndexWriter {
     }
 
     void drop(String space) {
-        for (String index : List.of("fact_embedding_" + space, "passage_embedding_" + space)) {
-            graph.write(tx -> DROP.run(tx, Map.of("name", index)));
+        for (String text : TEXTS) {
+            graph.write(tx -> DROP.run(tx, Map.of("name", text + "_embedding_" + space)));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.annals.index;
 import dev.annals.embed.Passage;
 
 /**
- * A fact's statement or a passage, to be embedded.
+ * A fact's statement, a passage or a digest, to be embedded.
  *
  * @param embeddedBy the model that has embedded it, or ""
  */
@@ -11,6 +11,7 @@ record Text(Kind kind, String id, String scope, Passage passage, String embedded
 
     enum Kind {
         FACT,
-        PASSAGE
+        PASSAGE,
+        DIGEST
     }
 }

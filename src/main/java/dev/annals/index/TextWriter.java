@@ -23,7 +23,8 @@ class TextWriter {
     private static final Logger LOG = Logger.getLogger(TextWriter.class);
     private static final Map<Text.Kind, Statement> WRITE = Map.of(
             Text.Kind.FACT, Statement.named("index/write-facts"),
-            Text.Kind.PASSAGE, Statement.named("index/write-passages"));
+            Text.Kind.PASSAGE, Statement.named("index/write-passages"),
+            Text.Kind.DIGEST, Statement.named("index/write-digests"));
     private static final int TRIES = 3;
 
     private final Graph graph;

@@ -17,11 +17,12 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile", "dedupe", "expire"},
+                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate"},
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
                             + " dedupe looks for entities that are probably one;"
-                            + " expire looks for facts that nobody has confirmed for as long as they live")
+                            + " expire looks for facts that nobody has confirmed for as long as they live;"
+                            + " consolidate keeps digests of sessions and entities")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
@@ -35,7 +36,8 @@ final class JobBody {
                             "What may be decided. Of reconcile: policies in place of those that the service is configured"
                                     + " for. Of dedupe: how sure it must be, and whether it may act, as"
                                     + " {\"atLeast\": 0.95, \"mode\": \"propose\"}. Of expire: whether it may act, as"
-                                    + " {\"mode\": \"propose\"}",
+                                    + " {\"mode\": \"propose\"}. Of consolidate: of what, and how long, as"
+                                    + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}",
                     implementation = Object.class)
             @Nullable
             JsonNode policy) {

@@ -29,7 +29,8 @@ record JobItem(
                                 + "what, on whose word, what a policy decides and what that opens and closes, and "
                                 + "the options there are, each as ops for a transaction. Of dedupe: which entities "
                                 + "are one, how much each sign of it weighs, and the options. Of expire: the fact, who "
-                                + "confirmed it last, and the end it gets, with what that opens and closes",
+                                + "confirmed it last, and the end it gets, with what that opens and closes. Of consolidate: the digest, "
+                                + "what it is of, what it cites and which one it replaces",
                 implementation = Object.class)
         String change,
 

@@ -1,5 +1,7 @@
 package dev.annals.job;
 
+import dev.annals.change.Evidence;
+import dev.annals.change.Receipt;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
@@ -44,6 +46,18 @@ public interface JobKind {
      * are not what was planned ({@code item-stale}), or not due any more ({@code lease-lost}).
      */
     List<Work> work(Task task, List<Item> items);
+
+    /**
+     * The episodes that undoing a job takes back, or brings back, as the commit's record is to name them.
+     *
+     * @param job its id
+     */
+    default List<Evidence> takesBack(TransactionContext tx, String tenant, String job) {
+        return List.of();
+    }
+
+    /** In the same transaction, after its commit was written: what {@link #takesBack} said. */
+    default void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {}
 
     /** In the transaction that undoes what was done about these things. */
     void undone(TransactionContext tx, String tenant, List<String> about);

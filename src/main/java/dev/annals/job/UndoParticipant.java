@@ -40,8 +40,9 @@ class UndoParticipant implements CommitParticipant<Undo> {
         return parts.stream().map(undo -> share(tx, tenant, undo)).toList();
     }
 
-    private static Share share(TransactionContext tx, String tenant, Undo undo) {
-        if (!JobRow.lock(tx, tenant, undo.job()).isBeing(JobState.UNDOING, undo.owner())) {
+    private Share share(TransactionContext tx, String tenant, Undo undo) {
+        JobRow job = JobRow.lock(tx, tenant, undo.job());
+        if (!job.isBeing(JobState.UNDOING, undo.owner())) {
             return Share.refused(
                     new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the job, or it is undone."));
         }
@@ -51,7 +52,7 @@ class UndoParticipant implements CommitParticipant<Undo> {
             item.get("decisions").asList(Value::asString).forEach(id -> ops.add(new Op.Revert(id, why)));
             item.get("claims").asList(Value::asString).forEach(id -> ops.add(new Op.Retract(id, why)));
         }
-        return new Share(null, ops, List.of());
+        return new Share(null, ops, kinds.need(job.kind()).takesBack(tx, tenant, undo.job()));
     }
 
     private static List<Record> toUndo(TransactionContext tx, String tenant, Undo undo) {
@@ -68,6 +69,7 @@ class UndoParticipant implements CommitParticipant<Undo> {
         properties.put("state", JobState.UNDONE.word());
         properties.put("left", 0L);
         JobRow job = Turns.set(tx, tenant, undo.job(), properties);
+        kinds.need(job.kind()).takeBack(tx, tenant, undo.job(), receipt.commit());
         List<String> about = ItemsByState.move(tx, job, ItemState.APPLIED, ItemState.UNDONE);
         kinds.need(job.kind()).undone(tx, tenant, about);
         LINK.run(

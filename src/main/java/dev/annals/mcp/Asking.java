@@ -42,7 +42,7 @@ class Asking {
                     Searches the memory by meaning and by words. Use it first, before you answer anything that may have been \
                     told before, and whenever you do not know the exact name of a person, thing or predicate.
                     Finds facts, as of validAt and knownAt, and passages of what was said. Comes back as {basis, hits, waiting, \
-                    rendered}: hits best first, each with kind (fact or episode), score from 0 to 1, why it was found, and the \
+                    rendered}: hits best first, each with kind (fact, episode or digest), score from 0 to 1, why it was found, and the \
                     fact (statement, validFrom, validTo, id) or the passage (speaker, session, referenceTime). A fact that is \
                     stale was last confirmed long ago, at confirmedAt: say so. No hit means that \
                     nothing is known: say so. `rendered` is the same as text, marked so that it is not learned again when it \

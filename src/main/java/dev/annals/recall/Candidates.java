@@ -19,7 +19,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What the indexes and the graph know of a question, unweighed: rows of facts and passages, and their ranks in the legs.
+ * What the indexes and the graph know of a question, unweighed: rows of facts, passages and digests, and their ranks in the legs.
  *
  * @param reading the time that the query itself names
  */
@@ -31,12 +31,15 @@ record Candidates(
         Map<String, Legs.Ranks> factRanks,
         List<Record> passages,
         Map<String, Legs.Ranks> passageRanks,
+        List<Record> digests,
+        Map<String, Legs.Ranks> digestRanks,
         Fading fading,
         Search.Waiting waiting) {
 
     private static final Map<String, Nearest> NEAREST = Map.of("a", Nearest.in("a"), "b", Nearest.in("b"));
     private static final Statement FOUND_FACTS = Statement.named("recall/found-facts");
     private static final Statement FOUND_PASSAGES = Statement.named("recall/found-passages");
+    private static final Statement FOUND_DIGESTS = Statement.named("recall/found-digests");
 
     static Candidates read(
             TransactionContext tx,
@@ -58,6 +61,7 @@ record Candidates(
         boolean anywhere = asked.scopes() == null || !asked.scopes().isEmpty();
         Map<String, Legs.Ranks> facts = question.facts() && anywhere ? legs.facts() : Map.of();
         Map<String, Legs.Ranks> passages = question.episodes() && anywhere ? legs.passages() : Map.of();
+        Map<String, Legs.Ranks> digests = question.digests() && anywhere ? legs.digests() : Map.of();
         List<Record> foundFacts = found(
                 tx,
                 FOUND_FACTS,
@@ -68,6 +72,11 @@ record Candidates(
                 FOUND_PASSAGES,
                 parameters,
                 passages.keySet().stream().map(Candidates::passage).toList());
+        List<Record> foundDigests = found(
+                tx,
+                FOUND_DIGESTS,
+                parameters,
+                digests.keySet().stream().map(Candidates::digest).toList());
         Fading fading = new Fading(retention, retention.from(basis.knownAt(), SaidTime.measuredTo(question, reading)));
         if (question.ofPresent()) {
             fading.count(tx, asked.tenant(), foundFacts, foundPassages);
@@ -80,6 +89,8 @@ record Candidates(
                 facts,
                 foundPassages,
                 passages,
+                foundDigests,
+                digests,
                 fading,
                 Awaiting.read(tx, reader, question, use.without(), basis.knownAt()));
     }
@@ -125,6 +136,11 @@ record Candidates(
 
     private static Map<String, ?> fact(String id) {
         return Map.of("id", id);
+    }
+
+    /** Its text's id is its own and a number. */
+    private static Map<String, ?> digest(String id) {
+        return Map.of("episode", id.substring(0, id.lastIndexOf('.')), "id", id);
     }
 
     /** Its id is its episode's and its ordinal. */

@@ -49,12 +49,20 @@ final class Findings {
         Ranking ranking = new Ranking(question.query(), scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            hits.add(hit(candidates.get(i), ranking, found.get(i), null));
+            hits.add(hit(SearchQuestion.FACT, candidates.get(i), ranking, found.get(i), null));
         }
         return hits;
     }
 
     List<Search.Hit> passages(List<Record> rows, Map<String, Legs.Ranks> ranks) {
+        return said(SearchQuestion.EPISODE, rows, ranks);
+    }
+
+    List<Search.Hit> digests(List<Record> rows, Map<String, Legs.Ranks> ranks) {
+        return said(SearchQuestion.DIGEST, rows, ranks);
+    }
+
+    private List<Search.Hit> said(String kind, List<Record> rows, Map<String, Legs.Ranks> ranks) {
         List<Candidate> candidates = rows.stream()
                 .map(row -> {
                     Value passage = row.get("passage");
@@ -75,7 +83,7 @@ final class Findings {
         Ranking ranking = new Ranking(question.query(), scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            hits.add(hit(candidates.get(i), ranking, null, episode(rows.get(i))));
+            hits.add(hit(kind, candidates.get(i), ranking, null, episode(rows.get(i))));
         }
         return hits;
     }
@@ -115,13 +123,14 @@ final class Findings {
     }
 
     private static Search.Hit hit(
+            String kind,
             Candidate candidate,
             Ranking ranking,
             Search.@Nullable FoundFact fact,
             Search.@Nullable FoundEpisode episode) {
         Reasons reasons = ranking.weigh(candidate);
         return new Search.Hit(
-                fact == null ? "episode" : "fact",
+                kind,
                 reasons.score(),
                 candidate.similarity(),
                 fact,

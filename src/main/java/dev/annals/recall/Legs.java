@@ -22,6 +22,7 @@ final class Legs {
     private static final Statement WORDED_FACTS = Statement.named("recall/worded-facts");
     private static final Statement BESIDE = Statement.named("recall/facts-beside");
     private static final Statement WORDED_PASSAGES = Statement.named("recall/worded-passages");
+    private static final Statement WORDED_DIGESTS = Statement.named("recall/worded-digests");
 
     /** Of each leg: more than anybody sees, since the legs decide together. */
     private static final int FACTS = 50;
@@ -124,6 +125,17 @@ final class Legs {
         return found(
                 nearest.passages(asked),
                 WORDED_PASSAGES,
+                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words),
+                limit,
+                limit + MORE_CANDIDATES);
+    }
+
+    /** By the ids of their texts. */
+    Map<String, Ranks> digests() {
+        int limit = Math.max(FACTS, asked.limit());
+        return found(
+                nearest.digests(asked),
+                WORDED_DIGESTS,
                 words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words),
                 limit,
                 limit + MORE_CANDIDATES);

@@ -9,7 +9,9 @@ record Nearest(
         Statement factsOfScopes,
         Statement factsOfScopesAndPredicates,
         Statement passages,
-        Statement passagesOfScopes) {
+        Statement passagesOfScopes,
+        Statement digests,
+        Statement digestsOfScopes) {
 
     static Nearest in(String space) {
         return new Nearest(
@@ -18,7 +20,9 @@ record Nearest(
                 Statement.named("recall/nearest-facts-of-scopes-" + space),
                 Statement.named("recall/nearest-facts-of-scopes-and-predicates-" + space),
                 Statement.named("recall/nearest-passages-" + space),
-                Statement.named("recall/nearest-passages-of-scopes-" + space));
+                Statement.named("recall/nearest-passages-of-scopes-" + space),
+                Statement.named("recall/nearest-digests-" + space),
+                Statement.named("recall/nearest-digests-of-scopes-" + space));
     }
 
     Statement facts(Asked asked) {
@@ -26,6 +30,10 @@ record Nearest(
             return asked.scopes() == null ? facts : factsOfScopes;
         }
         return asked.scopes() == null ? factsOfPredicates : factsOfScopesAndPredicates;
+    }
+
+    Statement digests(Asked asked) {
+        return asked.scopes() == null ? digests : digestsOfScopes;
     }
 
     Statement passages(Asked asked) {

@@ -50,7 +50,7 @@ public interface Search {
             @Schema(description = "Name or id of an entity: what is about it, or leads to it, comes first") @Nullable
             String near,
 
-            @Schema(description = "Of fact, episode and entity; fact and episode by default") @Nullable
+            @Schema(description = "Of fact, episode, entity and digest; fact and episode by default") @Nullable
             List<String> kinds,
 
             @Schema(
@@ -122,13 +122,16 @@ public interface Search {
     @Schema(name = "SearchHit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Hit(
-            @Schema(enumeration = {"fact", "episode", "entity"})
+            @Schema(enumeration = {"fact", "episode", "entity", "digest"})
             String kind,
 
             double score,
             @Nullable Double similarity,
             @Nullable FoundFact fact,
-            @Nullable FoundEpisode episode,
+
+            @Schema(description = "The episode, or the digest") @Nullable
+            FoundEpisode episode,
+
             @Nullable Participant entity,
 
             @Schema(examples = "near in meaning; says lighthouse")

@@ -41,6 +41,7 @@ record SearchQuestion(
     static final String FACT = "fact";
     static final String EPISODE = "episode";
     static final String ENTITY = "entity";
+    static final String DIGEST = "digest";
     static final String SUPERSEDED = "superseded";
     static final String DISPUTED = "disputed";
     static final String NEIGHBOURS = "neighbours";
@@ -93,7 +94,7 @@ record SearchQuestion(
                 filter(fields, "predicates", Texts::predicate),
                 filter(fields, "entityTypes", Texts::type),
                 near == null ? null : Texts.name(near, "near"),
-                words(fields, "kinds", List.of(FACT, EPISODE, ENTITY), DEFAULT_KINDS),
+                words(fields, "kinds", List.of(FACT, EPISODE, ENTITY, DIGEST), DEFAULT_KINDS),
                 words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS), Set.of()),
                 fields.share("minScore", 0),
                 fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
@@ -123,5 +124,9 @@ record SearchQuestion(
 
     boolean episodes() {
         return kinds.contains(EPISODE);
+    }
+
+    boolean digests() {
+        return kinds.contains(DIGEST);
     }
 }

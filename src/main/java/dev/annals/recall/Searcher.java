@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds facts and episodes by meaning and by words, filtered inside the indexes, and ranks them as one. */
+/** Finds facts, episodes and digests by meaning and by words, filtered inside the indexes, and ranks them as one. */
 @Singleton
 class Searcher {
 
@@ -56,6 +56,7 @@ class Searcher {
             facts = Support.cap(facts, passages);
         }
         List<Search.Hit> hits = new ArrayList<>(passages);
+        hits.addAll(findings.digests(read.digests(), read.digestRanks()));
         if (question.kinds().contains(SearchQuestion.FACT)) {
             hits.addAll(facts);
         }

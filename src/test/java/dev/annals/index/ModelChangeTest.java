@@ -123,7 +123,7 @@ class ModelChangeTest {
                     return count("embeddingA") == 0;
                 }))
                 .isTrue();
-        assertThat(vectorIndexes()).containsOnlyKeys("fact_embedding_b", "passage_embedding_b");
+        assertThat(vectorIndexes()).containsOnlyKeys("digest_embedding_b", "fact_embedding_b", "passage_embedding_b");
         assertThat(found()).containsExactly("Mara works for Beta Works", "The plumber's invoice is unpaid.");
         tenant.commit(says("Ida", "sails").value("a dinghy").with("statement", "Ida sails a dinghy"));
         awaitVectors();
@@ -148,9 +148,10 @@ class ModelChangeTest {
         assertThat(vectorIndexes())
                 .containsEntry("fact_embedding_" + free, 768L)
                 .containsEntry("passage_embedding_" + free, 768L)
+                .containsEntry("digest_embedding_" + free, 768L)
                 .containsValue(384L);
         indexes.drop(free);
-        assertThat(vectorIndexes()).hasSize(2).containsValue(384L);
+        assertThat(vectorIndexes()).hasSize(3).containsValue(384L);
     }
 
     private void fill() throws InterruptedException {

@@ -1,0 +1,8 @@
+// Which of these texts were kept as digests once, and somebody took them back.
+// tenant; rows: [{about, scope, sourceId, text}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (digest:Episode {tenant: $tenant, scope: row.scope, sourceId: row.sourceId})
+USING INDEX digest:Episode(tenant, scope, sourceId)
+WHERE digest.state = 'withdrawn' AND digest.content = row.text AND NOT EXISTS { MATCH (:Episode)-[:REPLACES]->(digest) }
+RETURN DISTINCT row.scope AS scope, row.about AS about

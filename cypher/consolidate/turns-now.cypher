@@ -1,0 +1,16 @@
+// The turns of sessions as they are now, and the digests that are kept of them: by this is known whether anything changed.
+// tenant; scopes: those to look in, or null for all; rows: [{about, session, scope}]; most: of the turns, the newest
+CYPHER 25
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (turn:Episode {tenant: $tenant, session: row.session})
+  USING INDEX SEEK turn:Episode(tenant, session, referenceTime)
+  WHERE turn.referenceTime IS NOT NULL AND turn.kind IN ['message', 'document']
+    AND turn.knownFrom IS NOT NULL AND turn.knownTo IS NULL
+    AND ($scopes IS NULL OR turn.scope IN $scopes) AND (row.scope IS NULL OR turn.scope = row.scope)
+  WITH turn ORDER BY turn.referenceTime DESC, turn.id DESC
+  WITH turn.scope AS scope, count(turn) AS size, collect(turn)[..$most] AS turns
+  RETURN scope, size, turns
+}
+OPTIONAL MATCH (held:Episode {tenant: $tenant, scope: scope, sourceKey: 'digest/session/' + row.session})
+RETURN row.about AS about, scope, [turn IN turns | turn.id] AS ids, held.id AS held, coalesce(held.seal, held.digest) AS seal

@@ -1,0 +1,16 @@
+// The digests known at an instant that cite some episodes, with all they cite. One that cites what is not there any more, or was taken back or
+// ceased to be believed by then, tells nothing.
+// tenant; scopes: those to show, or null for all; ids: of the episodes; knownAt: a datetime
+CYPHER 25
+UNWIND $ids AS id
+MATCH (said:Episode {tenant: $tenant, id: id}) USING INDEX said:Episode(tenant, id)
+MATCH (said)<-[:CITES]-(digest:Episode)
+WHERE $scopes IS NULL OR digest.scope IN $scopes
+WITH DISTINCT digest
+MATCH (digest)-[:SAYS]->(text:Digest)
+WHERE text.knownFrom <= $knownAt AND text.knownTo > $knownAt
+  AND COUNT { (digest)-[:CITES]->() } = digest.cites
+  AND NOT EXISTS { MATCH (digest)-[:CITES]->(cited) WHERE cited.knownTo <= $knownAt }
+RETURN digest.id AS id, digest.scope AS scope, digest.sourceId AS of, text.text AS text,
+  COLLECT { MATCH (digest)-[:CITES]->(cited) RETURN cited.id ORDER BY cited.id } AS cites
+ORDER BY id

@@ -1,0 +1,12 @@
+// The digests nearest in meaning in vector space a, in some scopes, known by an instant.
+// tenant; scopes: a list; query: a vector; knownAt: a datetime; look: how many the index looks for, since it finds those
+// near the end of its list by luck; limit: how many of them are wanted
+CYPHER 25
+MATCH (text:Digest)
+SEARCH text IN (VECTOR INDEX digest_embedding_a FOR $query
+  WHERE text.tenant = $tenant AND text.scope IN $scopes
+    AND text.knownFrom <= $knownAt AND text.knownTo > $knownAt
+  LIMIT $look) SCORE AS score
+WITH text, score ORDER BY score DESC LIMIT $limit
+RETURN text.id AS id, score
+ORDER BY score DESC

@@ -1,0 +1,98 @@
+package dev.annals.consolidate;
+
+import dev.annals.access.Caller;
+import dev.annals.change.Change;
+import dev.annals.embed.Embedder;
+import dev.annals.embed.Embedding;
+import dev.annals.episode.DigestEpisode;
+import dev.annals.job.Item;
+import dev.annals.job.Task;
+import dev.annals.job.Work;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts items together that one commit can apply: those of one scope that are as they were planned. The others are by themselves. */
+final class Batches {
+
+    private final Task task;
+    private final Embedder embedder;
+    private final Instant now;
+
+    Batches(Task task, Embedder embedder, Instant now) {
+        this.task = task;
+        this.embedder = embedder;
+        this.now = now;
+    }
+
+    /** @param drafts of the items, as they are now */
+    List<Work> of(List<Item> items, List<Draft> drafts) {
+        Map<Subject, Draft> bySubject =
+                drafts.stream().collect(Collectors.toMap(draft -> draft.source().subject(), Function.identity()));
+        Map<Item, Draft> planned = new LinkedHashMap<>();
+        List<Keeping.One> stale = new ArrayList<>();
+        for (Item item : items) {
+            @Nullable Draft draft = bySubject.get(Subject.of(item));
+            if (draft != null && draft.isAsPlanned(item)) {
+                planned.put(item, draft);
+            } else {
+                stale.add(new Keeping.One(item, null));
+            }
+        }
+        return Stream.concat(
+                        ready(planned).stream()
+                                .collect(Collectors.groupingBy(
+                                        one -> one.item().scope(), LinkedHashMap::new, Collectors.toList()))
+                                .values()
+                                .stream(),
+                        stale.stream().map(List::of))
+                .map(this::work)
+                .toList();
+    }
+
+    private List<Keeping.One> ready(Map<Item, Draft> planned) {
+        Iterator<Embedding> embeddings = embedder.texts(planned.values().stream()
+                        .map(draft -> draft.gist().text())
+                        .toList())
+                .iterator();
+        return planned.entrySet().stream()
+                .map(one -> new Keeping.One(one.getKey(), ready(one.getValue(), embeddings.next())))
+                .toList();
+    }
+
+    private Keeping.Ready ready(Draft draft, Embedding embedding) {
+        Subject subject = draft.source().subject();
+        Caller maker = Caller.ofTenant(task.tenant(), "job " + task.job());
+        return new Keeping.Ready(
+                draft,
+                DigestEpisode.row(
+                        maker,
+                        subject.scope(),
+                        subject.sourceId(),
+                        draft.gist().text(),
+                        draft.source().until(),
+                        now),
+                embedding);
+    }
+
+    private Work work(List<Keeping.One> together) {
+        Keeping part = new Keeping(task.job(), List.copyOf(together));
+        return new Work(
+                part.items(),
+                new Change.Transaction(
+                        Objects.requireNonNull(together.getFirst()).item().scope(),
+                        null,
+                        "consolidated (job " + task.job() + ")",
+                        List.of(),
+                        null,
+                        part));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.annals.consolidate;
+
+import dev.annals.change.Evidence;
+import dev.annals.change.Receipt;
+import dev.annals.graph.Graph;
+import dev.annals.index.ModelInUse;
+import dev.annals.job.Item;
+import dev.annals.job.JobKind;
+import dev.annals.job.Proposal;
+import dev.annals.job.Settings;
+import dev.annals.job.Step;
+import dev.annals.job.Task;
+import dev.annals.job.Work;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.retention.Retention;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.neo4j.driver.TransactionContext;
+
+/** Looks at all sessions, then at all entities, for those whose digest is missing or would read otherwise. An item is a digest. */
+@Singleton
+class Consolidate implements JobKind {
+
+    private static final int KEPT_AT_ONCE = 64;
+
+    private final Graph graph;
+    private final ModelInUse model;
+    private final Retention retention;
+    private final ConsolidateConfig config;
+    private final Clock clock;
+
+    Consolidate(Graph graph, ModelInUse model, Retention retention, ConsolidateConfig config, Clock clock) {
+        this.graph = graph;
+        this.model = model;
+        this.retention = retention;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public String word() {
+        return "consolidate";
+    }
+
+    @Override
+    public void check(Settings settings) {
+        if (settings.predicates() != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE,
+                    "predicates",
+                    "A job of the kind consolidate takes none: a digest is of all that is said.");
+        }
+        policy(settings);
+    }
+
+    private static Policy policy(Settings settings) {
+        return Policy.parse(settings.policy(), "policy");
+    }
+
+    @Override
+    public long extent(Task task) {
+        Policy policy = policy(task.settings());
+        return graph.read(tx -> Survey.count(tx, task, policy));
+    }
+
+    @Override
+    public Step look(Task task, String after) {
+        Policy policy = policy(task.settings());
+        Sources.Sight sight = Sources.Sight.of(model, retention);
+        return graph.read(tx -> {
+            Survey survey = Survey.next(tx, task, policy, after);
+            List<Draft> drafts = survey
+                    .sources(tx, task, config, clock.instant().minus(config.idle()), sight)
+                    .stream()
+                    .map(source -> source.draft(policy.length()))
+                    .filter(Draft::isNews)
+                    .toList();
+            Set<Subject> takenBack = TakenBack.of(tx, task.tenant(), drafts);
+            return new Step(
+                    drafts.stream()
+                            .map(draft -> draft.proposal(stance(policy, draft, takenBack)))
+                            .toList(),
+                    survey.names().size(),
+                    survey.next());
+        });
+    }
+
+    /** What a person took back, no policy does again by itself. */
+    private static Proposal.Stance stance(Policy policy, Draft draft, Set<Subject> takenBack) {
+        return policy.auto() && !takenBack.contains(draft.source().subject())
+                ? Proposal.Stance.AUTO
+                : Proposal.Stance.PROPOSED;
+    }
+
+    /** Their vectors are made first. */
+    @Override
+    public int atOnce(int most) {
+        return Math.min(most, KEPT_AT_ONCE);
+    }
+
+    @Override
+    public List<Work> work(Task task, List<Item> items) {
+        Sources.Sight sight = Sources.Sight.of(model, retention);
+        List<Subject> subjects = items.stream().map(Subject::of).toList();
+        List<Source> sources = graph.read(tx -> Sources.some(tx, task.tenant(), task.scopes(), subjects, sight));
+        int length = policy(task.settings()).length();
+        return new Batches(task, sight.use().embedder(), clock.instant())
+                .of(items, sources.stream().map(source -> source.draft(length)).toList());
+    }
+
+    @Override
+    public List<Evidence> takesBack(TransactionContext tx, String tenant, String job) {
+        return TakingBack.of(tx, tenant, job).evidence();
+    }
+
+    @Override
+    public void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {
+        TakingBack.of(tx, tenant, job).write(tx, tenant, "job " + job + " is undone", commit);
+    }
+
+    @Override
+    public void undone(TransactionContext tx, String tenant, List<String> about) {
+        // All that was done are digests, and they were taken back.
+    }
+}

@@ -1,0 +1,31 @@
+package dev.annals.consolidate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * A digest that is kept.
+ *
+ * @param cites the ids of what it cites, sorted
+ */
+record Held(String id, String text, List<String> cites) {
+
+    private static final String DIGEST = "digest";
+
+    static @Nullable Held of(Value held) {
+        return held.isNull()
+                ? null
+                : new Held(
+                        held.get("id").asString(),
+                        held.get("content").asString(),
+                        held.get("cites").asList(Value::asString).stream()
+                                .sorted()
+                                .toList());
+    }
+
+    /** What a source once sent under the name of a digest is left alone, and so is what that is of. */
+    static boolean isTaken(Value held) {
+        return !held.isNull() && !held.get("kind").asString().equals(DIGEST);
+    }
+}

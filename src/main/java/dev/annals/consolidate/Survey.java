@@ -1,0 +1,84 @@
+package dev.annals.consolidate;
+
+import dev.annals.graph.Statement;
+import dev.annals.job.Task;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * A page of what digests could be of: sessions first, then entities.
+ *
+ * @param names of sessions, or ids of entities
+ * @param next where the page after it begins; null where there is none
+ */
+record Survey(
+        Subject.Kind kind, List<String> names, @Nullable String next) {
+
+    private static final Statement COUNT_SESSIONS = Statement.named("consolidate/count-sessions");
+    private static final Statement COUNT_ENTITIES = Statement.named("consolidate/count-entities");
+    private static final Statement NEXT_SESSIONS = Statement.named("consolidate/next-sessions");
+    private static final Statement NEXT_ENTITIES = Statement.named("consolidate/next-entities");
+
+    /** All turns of each are read, with their vectors. */
+    private static final int SESSIONS = 10;
+
+    private static final int ENTITIES = 50;
+    private static final String SESSIONS_AFTER = "sessions after ";
+    private static final String ENTITIES_AFTER = "entities after ";
+
+    static long count(TransactionContext tx, Task task, Policy policy) {
+        return (policy.sessions() ? count(tx, task, COUNT_SESSIONS, "sessions") : 0)
+                + (policy.entities() ? count(tx, task, COUNT_ENTITIES, "entities") : 0);
+    }
+
+    private static long count(TransactionContext tx, Task task, Statement statement, String column) {
+        return statement.run(tx, parameters(task)).getFirst().get(column).asLong();
+    }
+
+    /** @param after where the page before says; empty at the beginning */
+    static Survey next(TransactionContext tx, Task task, Policy policy, String after) {
+        boolean first = after.isEmpty();
+        if (after.startsWith(ENTITIES_AFTER) || (first && !policy.sessions())) {
+            List<String> ids =
+                    names(tx, task, NEXT_ENTITIES, first ? "" : after.substring(ENTITIES_AFTER.length()), ENTITIES);
+            return new Survey(Subject.Kind.ENTITY, ids, ids.size() < ENTITIES ? null : ENTITIES_AFTER + ids.getLast());
+        }
+        List<String> sessions =
+                names(tx, task, NEXT_SESSIONS, first ? "" : after.substring(SESSIONS_AFTER.length()), SESSIONS);
+        @Nullable String entities = policy.entities() ? ENTITIES_AFTER : null;
+        return new Survey(
+                Subject.Kind.SESSION,
+                sessions,
+                sessions.size() < SESSIONS ? entities : SESSIONS_AFTER + sessions.getLast());
+    }
+
+    private static List<String> names(TransactionContext tx, Task task, Statement statement, String after, int limit) {
+        Map<String, Object> parameters = parameters(task);
+        parameters.put("after", after);
+        parameters.put("limit", limit);
+        return statement.run(tx, parameters).stream()
+                .map(row -> row.get(0).asString())
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(Task task) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", task.tenant());
+        parameters.put("scopes", task.scopes().parameter());
+        return parameters;
+    }
+
+    /** @param before the last turn was */
+    List<Source> sources(
+            TransactionContext tx, Task task, ConsolidateConfig config, Instant before, Sources.Sight sight) {
+        return kind == Subject.Kind.SESSION
+                ? Sources.sessions(
+                        tx, task.tenant(), task.scopes(), names, new Sources.Worth(config.turns(), before), sight)
+                : Sources.entities(
+                        tx, task.tenant(), task.scopes(), names, new Sources.Worth(config.facts(), before), sight);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.annals.episode;
+
+import dev.annals.access.Caller;
+import java.time.Instant;
+import java.util.Map;
+
+/** An episode that Annals makes itself, of what others said: it is kept at once, and nothing is learned from it. */
+public final class DigestEpisode {
+
+    /** No source may use such an id. */
+    static final String PREFIX = "digest/";
+
+    private DigestEpisode() {}
+
+    /** @param of what it is a digest of, such as {@code session/standup} */
+    public static String sourceId(String of) {
+        return PREFIX + of;
+    }
+
+    /**
+     * Its node, to be written with the commit that keeps it.
+     *
+     * @param maker in whose name it is made
+     * @return {@code id, scope, sourceId, digest, properties}
+     */
+    public static Map<String, Object> row(
+            Caller maker, String scope, String sourceId, String content, Instant referenceTime, Instant now) {
+        NewEpisode episode = new NewEpisode(
+                scope, sourceId, false, null, null, Kind.DIGEST, content, referenceTime, null, null, null, null);
+        return EpisodeRow.of(episode, maker, now).fields();
+    }
+}
