@@ -96,6 +96,25 @@ class VerifyChainTest {
         assertThat(verify("--expect", "3:" + third)).contains("3 commits with 1 claims: the chain holds");
     }
 
+    @Test
+    void howLongAPredicateCountsIsCovered() throws IOException, InterruptedException {
+        // given one that is used, declared twice
+        tenant.commit(says("Zoë", "mood").value("glad").from("2020"));
+        tenant.put("/v1/predicates/mood", Map.of("cardinality", "many", "timeToLive", "P90D"))
+                .expect(200);
+        tenant.put("/v1/predicates/mood", "{\"cardinality\": \"many\", \"timeToLive\": null, \"halfLife\": \"P1Y\"}")
+                .expect(200);
+
+        // then
+        assertThat(verify()).contains("3 commits with 1 claims: the chain holds");
+
+        // when
+        run("MATCH (c:Commit {tenant: $tenant, seq: 2}) SET c.timeToLive = 'P91D'", Map.of());
+
+        // then
+        assertThat(verify()).contains("its digest does not fit what it recorded");
+    }
+
     /** As a version before would have recorded it. @return its digest */
     private String rewrite(int seq, String previous, Consumer<ObjectNode> ofItsVersion) {
         JsonNode detail = detail(seq);

@@ -85,6 +85,39 @@ class RankingTest {
         assertThat(ranking.weigh(unembedded).meaning()).isNull();
     }
 
+    @Test
+    void whatHasFadedIsWorthLessAndWhatIsStaleLessStill() {
+        // given the same, but for what time has left of it
+        Ranking ranking = ranking(kept(null, false));
+
+        // then
+        assertThat(score(ranking, kept(0.5, false)))
+                .isLessThan(score(ranking, kept(null, false)))
+                .isGreaterThan(score(ranking, kept(0.0, false)));
+        assertThat(score(ranking, kept(0.0, true)))
+                .isLessThan(score(ranking, kept(0.0, false)))
+                .isGreaterThan(0.5);
+
+        // and what is as fresh as can be is as if time did not matter
+        assertThat(score(ranking, kept(1.0, false))).isEqualTo(score(ranking, kept(null, false)));
+    }
+
+    private static double score(Ranking ranking, Candidate candidate) {
+        return ranking.weigh(candidate).score();
+    }
+
+    private static Candidate kept(@Nullable Double relevance, boolean stale) {
+        return new Candidate(
+                new Candidate.Line("1", null, "Torvald did paint the lighthouse."),
+                List.of(),
+                0.9,
+                null,
+                null,
+                null,
+                false,
+                new Candidate.Kept(relevance, stale));
+    }
+
     private static Ranking ranking(Candidate... candidates) {
         return new Ranking(QUESTION, SCALE, List.of(candidates));
     }
