@@ -29,8 +29,15 @@ record Source(
         Instant until,
         @Nullable Held held) {
 
+    /** What is nearly as long as what it is of saves nobody anything. */
+    private static final int PART = 3;
+
+    private static final int SHORTEST = 200;
+
+    /** @param length in characters, at most */
     Draft draft(int length) {
-        Gist gist = Extract.of(told, length);
+        int whole = told.stream().mapToInt(one -> one.line().length()).sum();
+        Gist gist = Extract.of(told, Math.min(length, Math.max(SHORTEST, whole / PART)));
         return new Draft(this, gist);
     }
 }

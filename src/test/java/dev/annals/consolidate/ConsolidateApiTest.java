@@ -229,18 +229,19 @@ class ConsolidateApiTest {
         JsonNode change = only(job).get("change");
         job.apply();
 
-        // then each fact with its dates
+        // then facts with their dates, a third of what there is
         assertThat(change.at("/of/entity/name").textValue()).isEqualTo("Mara Lindqvist");
         assertThat(change.get("text").textValue())
                 .contains(
-                        "Mara Lindqvist works at Acme 3 (2013 to 2013)",
-                        "Mara Lindqvist works at Acme 9 (2019 to 2019)");
-        assertThat(change.at("/cites/facts")).hasSize(10);
+                        "Mara Lindqvist works at Acme 4 (2014 to 2014)",
+                        "Mara Lindqvist works at Acme 7 (2017 to 2017)")
+                .hasSizeLessThanOrEqualTo(200);
+        assertThat(change.at("/cites/facts")).hasSize(4);
         JsonNode hit = digests("Where did Mara work?").getFirst();
         assertThat(hit.at("/episode/passage")).isEqualTo(change.get("text"));
 
         // when one is not believed any more
-        tenant.commit(retracts(Shown.claim(made, 3)));
+        tenant.commit(retracts(Shown.claim(made, 4)));
 
         // then
         assertThat(digests("Where did Mara work?")).isEmpty();
@@ -251,7 +252,7 @@ class ConsolidateApiTest {
                         .getFirst()
                         .at("/episode/passage")
                         .textValue())
-                .doesNotContain("Acme 3");
+                .doesNotContain("Acme 4");
     }
 
     @Test
