@@ -16,7 +16,7 @@ RETURN slot.scope AS scope, slot.subject AS subject, slot.predicate AS predicate
     MATCH (slot)<-[:IN]-(claim:Claim)
     WHERE $all OR (claim.retractedIn IS NULL AND claim.setAsideIn IS NULL)
     RETURN claim {.id, .commit, .ordinal, .kind, .subject, .valueKey, .object, .validFrom, .validTo, .confidence, .statement,
-      .means, .stated, .retractedIn, .setAsideIn, .accepted}
+      .means, .stated, .retractedIn, .setAsideIn, .accepted, .archivedBy, .pinnedBy}
     ORDER BY claim.commit, claim.ordinal
   } AS claims,
   COLLECT {

@@ -1,5 +1,5 @@
 // Decisions, with all they are about. One that is reverted is in force no more.
-// tenant; rows: [{commit, at, properties, claims, contradictions, entities, into, reverted: ids}]
+// tenant; rows: [{commit, at, properties, claims, contradictions, episodes, entities, into, reverted: ids}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.commit})
@@ -15,6 +15,11 @@ CALL (decision, row) {
   UNWIND row.contradictions AS id
   MATCH (contradiction:Contradiction {tenant: $tenant, id: id})
   CREATE (decision)-[:WEIGHED]->(contradiction)
+}
+CALL (decision, row) {
+  UNWIND row.episodes AS id
+  MATCH (episode:Episode {tenant: $tenant, id: id}) USING INDEX episode:Episode(tenant, id)
+  CREATE (decision)-[:WEIGHED]->(episode)
 }
 CALL (decision, row) {
   UNWIND row.entities AS id

@@ -8,7 +8,8 @@ MATCH (fact:Fact {tenant: $tenant, id: id})-[:SUBJECT]->(subject:Entity)
 WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
 MATCH (slot:Slot)-[:HOLDS]->(fact)
 MATCH (predicate:Predicate {tenant: $tenant, name: fact.predicate})
-RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validTo} AS fact,
+RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validTo,
+    pinned: size(coalesce(fact.pinned, [])) % 2 = 1} AS fact,
   {id: subject.id, name: subject.names[-1]} AS subject,
   head([(fact)-[:OBJECT]->(object:Entity) | object.names[-1]]) AS object,
   {timeToLive: predicate.timesToLive[-1], halfLife: predicate.halfLives[-1]} AS lifespan,
@@ -31,8 +32,8 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
     ORDER BY claim.commit, claim.ordinal
   } AS slot,
   EXISTS {
-    MATCH (fact)-[support:SUPPORTED_BY]->(:Claim)<-[:WEIGHED]-(:Decision)
-    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
+    MATCH (fact)-[support:SUPPORTED_BY]->(:Claim)<-[:WEIGHED]-(decision:Decision)
+    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z') AND NOT decision.kind IN ['archive', 'pin']
   } OR EXISTS {
     MATCH (slot)<-[:IN]-(end:Claim)
     WHERE end.kind = 'end' AND end.source = 'policy'

@@ -35,7 +35,8 @@ CALL (fact, asOf) {
 }
 // Not whole nodes: a vector is longer than all the rest.
 RETURN lines, change.line AS line,
-  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
+    .archived, .pinned} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
   claims, confidence, precision, confirmedAt,

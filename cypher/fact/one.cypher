@@ -16,7 +16,8 @@ CALL (fact) {
 WITH *, CASE WHEN fact.knownTo > $knownAt THEN $knownAt ELSE fact.knownTo - duration({microseconds: 1}) END AS lastBelieved
 // Not whole nodes: a vector is longer than all the rest.
 RETURN
-  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
+    .archived, .pinned} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
   claims, confidence, precision, confirmedAt,

@@ -11,7 +11,8 @@ SET fact.embeddedBy = row.embeddedBy, fact.words = fact.statement, fact.place = 
   fact.validFromDay = replace(toString(date(fact.validFrom)), '-', ''),
   fact.validToDay = replace(toString(date(fact.validTo)), '-', ''),
   fact.knownFromDay = replace(toString(date(fact.knownFrom)), '-', ''),
-  fact.knownToDay = replace(toString(date(fact.knownTo)), '-', '')
+  fact.knownToDay = replace(toString(date(fact.knownTo)), '-', ''),
+  fact.archivedFromDay = replace(toString(date(fact.archivedFrom)), '-', '')
 WITH fact, space, row
 CALL (fact, space, row) {
   WITH fact, space, row

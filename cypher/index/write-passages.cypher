@@ -9,7 +9,8 @@ MATCH (passage:Passage {tenant: $tenant, embeddedBy: row.was, id: row.id})
 USING INDEX passage:Passage(tenant, embeddedBy, id)
 SET passage.embeddedBy = row.embeddedBy, passage.place = row.place,
   passage.knownFromDay = replace(toString(date(passage.knownFrom)), '-', ''),
-  passage.knownToDay = replace(toString(date(passage.knownTo)), '-', '')
+  passage.knownToDay = replace(toString(date(passage.knownTo)), '-', ''),
+  passage.archivedFromDay = replace(toString(date(passage.archivedFrom)), '-', '')
 WITH passage, space, row
 CALL (passage, space, row) {
   WITH passage, space, row

@@ -1,4 +1,4 @@
-// The digests known at an instant that cite some episodes, with all they cite. One that cites what is not there any more, or was taken back or
+// The digests known at an instant, and not archived then, that cite some episodes, with all they cite. One that cites what is not there any more, or was taken back or
 // ceased to be believed by then, tells nothing.
 // tenant; scopes: those to show, or null for all; ids: of the episodes; knownAt: a datetime
 CYPHER 25
@@ -9,6 +9,7 @@ WHERE $scopes IS NULL OR digest.scope IN $scopes
 WITH DISTINCT digest
 MATCH (digest)-[:SAYS]->(text:Digest)
 WHERE text.knownFrom <= $knownAt AND text.knownTo > $knownAt
+  AND size([turn IN coalesce(digest.archived, []) WHERE turn <= $knownAt]) % 2 = 0
   AND COUNT { (digest)-[:CITES]->() } = digest.cites
   AND NOT EXISTS { MATCH (digest)-[:CITES]->(cited) WHERE cited.knownTo <= $knownAt }
 RETURN digest.id AS id, digest.scope AS scope, digest.sourceId AS of, text.text AS text,

@@ -2,7 +2,8 @@
 // at an instant: of each entity no more than the first looked at, newest first.
 // tenant; scopes: those to show, or null for all; predicates: likewise; types: of the subject or the object, or null for any;
 // ids: of the entities; near: those of them whose neighbours count, too; after, before: datetimes: valid then, or for a part of
-// that time; knownAt: a datetime; look: how many relationships of an entity to look at; limit: how many facts at most
+// that time; knownAt: a datetime; look: how many relationships of an entity to look at; limit: how many facts at most;
+// archived: whether also what was archived then
 CYPHER 25
 UNWIND $ids AS id
 MATCH (named:Entity {tenant: $tenant, id: id})
@@ -26,6 +27,7 @@ WITH fact, min(steps) AS steps
 WHERE fact.tenant = $tenant AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($predicates IS NULL OR fact.predicate IN $predicates)
   AND fact.validFrom < $before AND fact.validTo > $after AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+  AND ($archived OR size([turn IN coalesce(fact.archived, []) WHERE turn <= $knownAt]) % 2 = 0)
   AND ($types IS NULL OR EXISTS {
     MATCH (fact)-[:SUBJECT|OBJECT]->(entity:Entity)
     WHERE last([i IN range(0, size(entity.types) - 1) WHERE entity.typesFrom[i] <= $knownAt | entity.types[i]]) IN $types

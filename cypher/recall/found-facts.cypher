@@ -17,9 +17,11 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt,
     count(DISTINCT coalesce(claim.source, episode.source, episode.speaker, '')) AS sources,
-    collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes
+    collect(DISTINCT episode {.id, sourceId: nullIf(episode.sourceId, episode.id)}) AS episodes,
+    collect(DISTINCT CASE WHEN size([turn IN coalesce(episode.archived, []) WHERE turn <= $knownAt]) % 2 = 1 THEN episode.id END)
+      AS archivedEpisodes
 }
-WITH fact, subject, object, claims, confidence, precision, confirmedAt, sources, episodes, COLLECT {
+WITH fact, subject, object, claims, confidence, precision, confirmedAt, sources, episodes, archivedEpisodes, COLLECT {
   MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
   USING INDEX open:Contradiction(tenant, subject, knownFrom, id)
   WHERE open.knownFrom <= $knownAt AND open.id > '' AND open.knownTo > $knownAt
@@ -33,10 +35,11 @@ WITH fact, subject, object, claims, confidence, precision, confirmedAt, sources,
 } AS contradictions
 // Not whole nodes: a vector is longer than all the rest.
 RETURN
-  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
+    .archived, .pinned} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
-  claims, confidence, precision, confirmedAt, sources, episodes,
+  claims, confidence, precision, confirmedAt, sources, episodes, archivedEpisodes,
   head(COLLECT {
     MATCH (declared:Predicate {tenant: $tenant, name: fact.predicate})
     WHERE declared.lifespansFrom IS NOT NULL

@@ -1,7 +1,8 @@
 // Passages that were found, with their episodes, how near they are in meaning, and what was said around them: the two
 // messages of the session before and after, and the pieces of the same text beside them.
 // tenant; scopes: those to show, or null for all; found: [{episode: an id, ordinal}]; knownAt: a datetime; query: a vector;
-// vector: the property that has a passage's
+// vector: the property that has a passage's;
+// archived: whether also what was archived then is around them
 CYPHER 25
 UNWIND $found AS found
 MATCH (episode:Episode {tenant: $tenant, id: found.episode}) USING INDEX episode:Episode(tenant, id)
@@ -10,6 +11,7 @@ MATCH (episode)-[:SAYS]->(passage:Passage {ordinal: found.ordinal})
 RETURN
   episode {.id, .sourceId, .scope, .session, .speaker, .kind, .referenceTime} AS episode,
   passage {.id, .text, .start} AS passage,
+  size([turn IN coalesce(episode.archived, []) WHERE turn <= $knownAt]) % 2 = 1 AS archived,
   2 * vector.similarity.cosine(passage[$vector], $query) - 1 AS similarity,
   COLLECT {
     MATCH (episode)-[:SAYS]->(beside:Passage)
@@ -21,6 +23,7 @@ RETURN
     WHERE before.referenceTime <= episode.referenceTime AND before.scope = episode.scope
       AND (before.referenceTime < episode.referenceTime OR before.id < episode.id)
       AND before.knownFrom <= $knownAt AND coalesce(before.knownTo > $knownAt, true)
+      AND ($archived OR size([turn IN coalesce(before.archived, []) WHERE turn <= $knownAt]) % 2 = 0)
     WITH before ORDER BY before.tenant DESC, before.session DESC, before.referenceTime DESC, before.id DESC LIMIT 2
     MATCH (before)-[:SAYS]->(said:Passage {ordinal: 0})
     RETURN {id: said.id, episode: before.id, speaker: before.speaker, referenceTime: before.referenceTime, text: said.text}
@@ -30,6 +33,7 @@ RETURN
     WHERE after.referenceTime >= episode.referenceTime AND after.scope = episode.scope
       AND (after.referenceTime > episode.referenceTime OR after.id > episode.id)
       AND after.knownFrom <= $knownAt AND coalesce(after.knownTo > $knownAt, true)
+      AND ($archived OR size([turn IN coalesce(after.archived, []) WHERE turn <= $knownAt]) % 2 = 0)
     WITH after ORDER BY after.tenant, after.session, after.referenceTime, after.id LIMIT 2
     MATCH (after)-[:SAYS]->(said:Passage {ordinal: 0})
     RETURN {id: said.id, episode: after.id, speaker: after.speaker, referenceTime: after.referenceTime, text: said.text}

@@ -1,12 +1,14 @@
 // The facts whose statements say a question's words, valid at some time and believed at an instant.
 // words: of them, in Lucene's syntax; tenant; scopes: those to show, or null for all; predicates: likewise; types: of the subject
 // or the object, or null for any; after, before: datetimes: valid then, or for a part of that time; knownAt: a datetime; look:
-// how many the index looks for, before what does not fit is left out; limit
+// how many the index looks for, before what does not fit is left out; limit;
+// archived: whether also what was archived then
 CYPHER 25
 CALL db.index.fulltext.queryNodes('fact_words', $words, {limit: $look}) YIELD node AS fact, score
 WHERE fact.tenant = $tenant AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($predicates IS NULL OR fact.predicate IN $predicates)
   AND fact.validFrom < $before AND fact.validTo > $after AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
+  AND ($archived OR size([turn IN coalesce(fact.archived, []) WHERE turn <= $knownAt]) % 2 = 0)
   AND ($types IS NULL OR EXISTS {
     MATCH (fact)-[:SUBJECT|OBJECT]->(entity:Entity)
     WHERE last([i IN range(0, size(entity.types) - 1) WHERE entity.typesFrom[i] <= $knownAt | entity.types[i]]) IN $types

@@ -25,7 +25,8 @@ RETURN open {.id, .kind, .scope, .predicate, .values, .validFrom, .validTo} AS c
       validFrom: claim.validFrom, validTo: claim.validTo,
       fromPrecision: claim.fromPrecision, toPrecision: claim.toPrecision,
       reverted: EXISTS {
-        MATCH (claim)<-[:WEIGHED]-(decision:Decision) WHERE decision.knownTo < datetime('9999-12-31T00:00:00Z')
+        MATCH (claim)<-[:WEIGHED]-(decision:Decision)
+        WHERE decision.knownTo < datetime('9999-12-31T00:00:00Z') AND NOT decision.kind IN ['archive', 'pin']
       }
     } ORDER BY claim.commit, claim.ordinal
   } AS claims,

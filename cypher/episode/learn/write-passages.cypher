@@ -10,6 +10,7 @@ CREATE (episode)-[:SAYS]->(passage:Passage {
   tenant: $tenant, id: row.episode + '.' + toString(row.ordinal), scope: row.scope, ordinal: row.ordinal,
   before: nullIf(row.before, ''), text: row.text, start: row.start, knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'),
   place: row.place, knownFromDay: replace(toString(date(row.at)), '-', ''), knownToDay: '99991231',
+  archivedFrom: datetime('9999-12-31T00:00:00Z'), archivedFromDay: '99991231',
   embeddedBy: CASE WHEN space IS NULL THEN '' ELSE row.embeddedBy END})
 WITH passage, space, row
 WHERE space IS NOT NULL

@@ -8,9 +8,9 @@ WHERE item.ordinal > 0
 RETURN
   COLLECT {
     MATCH (item)-[:DECIDED]->(decision:Decision)
-    WHERE decision.knownTo = datetime('9999-12-31T00:00:00Z') AND NOT EXISTS {
+    WHERE decision.knownTo = datetime('9999-12-31T00:00:00Z') AND (decision.kind = 'archive' OR NOT EXISTS {
       MATCH (decision)-[:WEIGHED]->(:Claim)<-[:MADE]-(episode:Episode) WHERE episode.state = 'withdrawn'
-    }
+    })
     RETURN decision.id ORDER BY decision.ordinal
   } AS decisions,
   COLLECT {

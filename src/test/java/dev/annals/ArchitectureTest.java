@@ -45,6 +45,7 @@ class ArchitectureTest {
             "dedupe",
             "expire",
             "reconcile",
+            "archive",
             "episode",
             "job",
             "extract",
@@ -101,6 +102,7 @@ class ArchitectureTest {
 
     /** Where the graph is read or written. */
     private static final String[] GRAPH = {
+        ROOT + ".archive",
         ROOT + ".asof",
         ROOT + ".commit",
         ROOT + ".contradiction",

@@ -18,20 +18,33 @@ import org.jspecify.annotations.Nullable;
 final class DecisionReader {
 
     /** The kinds, with the fields of each. */
-    private static final Map<String, Set<String>> FIELDS = Map.of(
-            "retract", fields("claim"),
-            "setAside", fields("claim"),
-            "merge", fields("entity", "into"),
-            "distinct", fields("entity", "from"),
-            "split", fields("entity", "into", "claims"),
-            "accept", fields("contradiction"),
-            "alias", fields("entity", "name"),
-            "rename", fields("entity", "name"),
-            "retype", fields("entity", "type"),
-            "revert", fields("decision"));
+    private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
+            Map.entry("retract", fields("claim")),
+            Map.entry("setAside", fields("claim")),
+            Map.entry("merge", fields("entity", "into")),
+            Map.entry("distinct", fields("entity", "from")),
+            Map.entry("split", fields("entity", "into", "claims")),
+            Map.entry("accept", fields("contradiction")),
+            Map.entry("alias", fields("entity", "name")),
+            Map.entry("rename", fields("entity", "name")),
+            Map.entry("retype", fields("entity", "type")),
+            Map.entry("archive", fields("fact", "episode")),
+            Map.entry("pin", fields("fact", "episode")),
+            Map.entry("revert", fields("decision")));
 
     static final List<String> WORDS = List.of(
-            "retract", "setAside", "merge", "distinct", "split", "accept", "alias", "rename", "retype", "revert");
+            "retract",
+            "setAside",
+            "merge",
+            "distinct",
+            "split",
+            "accept",
+            "alias",
+            "rename",
+            "retype",
+            "archive",
+            "pin",
+            "revert");
 
     private static final int MOST_EVIDENCE = 20_000;
 
@@ -56,6 +69,8 @@ final class DecisionReader {
             case "rename" -> new Op.Rename(entity(fields, "entity"), name(fields), why(fields));
             case "retype" ->
                 new Op.Retype(entity(fields, "entity"), ReferenceReader.type(fields.needText("type")), why(fields));
+            case "archive" -> new Op.Archive(target(fields), reasoned(fields));
+            case "pin" -> new Op.Pin(target(fields), reasoned(fields));
             default -> new Op.Revert(id(fields, "decision"), reasoned(fields));
         };
     }
@@ -97,6 +112,22 @@ final class DecisionReader {
                     ErrorCode.INVALID_VALUE, "claims", "Give the ids of 1 to " + OpReader.MAX_OPS + " claims.");
         }
         return claims;
+    }
+
+    private static Op.Target target(Fields fields) {
+        boolean episode = fields.get("episode") != null;
+        if (episode && fields.get("fact") != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "episode", "Give the id of a fact or of an episode, not both.");
+        }
+        if (episode) {
+            return new Op.Target(Op.Target.Kind.EPISODE, id(fields, "episode"));
+        }
+        if (fields.get("fact") == null) {
+            throw new ProblemException(
+                    ErrorCode.MISSING_FIELD, "fact", "Say which: give the id of a fact, or of an episode.");
+        }
+        return new Op.Target(Op.Target.Kind.FACT, id(fields, "fact"));
     }
 
     private static Reference entity(Fields fields, String field) {

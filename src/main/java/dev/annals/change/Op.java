@@ -7,6 +7,7 @@ import dev.annals.belief.Value;
 import dev.annals.time.Precision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a transaction: a claim, or a decision about claims or entities. */
@@ -116,6 +117,26 @@ public sealed interface Op {
 
     /** Says what an entity is, whatever was said of that before. */
     record Retype(Reference entity, String type, Why why) implements Decide {}
+
+    /** Keeps something out of searches. What is believed stays as it is. */
+    record Archive(Target target, Why why) implements Decide {}
+
+    /** Keeps something from being archived. */
+    record Pin(Target target, Why why) implements Decide {}
+
+    /** What is archived or pinned: a fact, which means the claims behind it now, or the text of an episode. */
+    record Target(Kind kind, String id) {
+
+        public enum Kind {
+            FACT,
+            EPISODE;
+
+            /** As a field of the op, and in the graph. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
 
     /** Takes a decision back. */
     record Revert(String decision, Why why) implements Decide {}

@@ -39,6 +39,8 @@ public record TransactionBody(
                         "alias",
                         "rename",
                         "retype",
+                        "archive",
+                        "pin",
                         "revert"
                     })
             String op,
@@ -116,6 +118,17 @@ public record TransactionBody(
             @Schema(description = "For accept: the contradiction's id") @Nullable
             String contradiction,
 
+            @Schema(
+                    description =
+                            "For archive and pin: the id of a fact that is believed now, whose claims they are about;"
+                                    + " or instead an episode")
+            @Nullable
+            String fact,
+
+            @Schema(description = "For archive and pin, instead of a fact: the id of an episode that was learned")
+            @Nullable
+            String episode,
+
             @Schema(description = "For revert: the decision's id") @Nullable
             String decision,
 
@@ -125,10 +138,7 @@ public record TransactionBody(
             @Schema(description = "For retype: what it is, a word like Person", examples = "Person") @Nullable
             String type,
 
-            @Schema(
-                    description =
-                            "For decisions: why. Needed by retract, setAside, merge, distinct, split, accept and revert")
-            @Nullable
+            @Schema(description = "For decisions: why. Needed by all but alias, rename and retype") @Nullable
             String reason,
 
             @Schema(

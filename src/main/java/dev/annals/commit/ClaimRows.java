@@ -3,6 +3,7 @@ package dev.annals.commit;
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
 import dev.annals.commit.plan.HeldClaim;
+import dev.annals.commit.plan.Keeping;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Interval;
@@ -39,7 +40,25 @@ final class ClaimRows {
                 new HeldClaim.Named(
                         row.get("subject").asString(), named, row.get("stated").asBoolean(), statement),
                 standing(row),
-                Set.copyOf(row.get("accepted").asList(Value::asString, List.of())));
+                decisions(row.get("accepted")),
+                keeping(row));
+    }
+
+    private static Set<String> decisions(Value ids) {
+        return Set.copyOf(ids.asList(Value::asString, List.of()));
+    }
+
+    private static Keeping keeping(Value row) {
+        return new Keeping(decisions(row.get("archivedBy")), decisions(row.get("pinnedBy")));
+    }
+
+    static Loaded.HeldFact fact(Record row) {
+        return new Loaded.HeldFact(row.get("scope").asString(), row.get("slot").asString(null));
+    }
+
+    static Loaded.KeptEpisode episode(Record row) {
+        return new Loaded.KeptEpisode(
+                row.get("scope").asString(), row.get("learned").asBoolean(), keeping(row.get("episode")));
     }
 
     static Loaded.Place place(Record row) {

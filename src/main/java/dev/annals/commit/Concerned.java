@@ -9,10 +9,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What a group of submissions is about by way of the decisions it reverts. */
-record Concerned(Needs needs, Set<String> claims, Set<String> parted, Set<String> named) {
+record Concerned(Needs needs, Set<String> claims, Set<String> episodes, Set<String> parted, Set<String> named) {
 
     static Concerned by(Needs needs, Collection<Loaded.MadeDecision> reverted) {
         Set<String> claims = new HashSet<>(needs.claims);
+        Set<String> episodes = new HashSet<>(needs.episodes);
         Set<String> parted = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (Loaded.MadeDecision made : reverted) {
@@ -24,11 +25,15 @@ record Concerned(Needs needs, Set<String> claims, Set<String> parted, Set<String
                     parted.add(decision.about("entity"));
                     parted.add(decision.about("into"));
                 }
+                case ARCHIVE, PIN -> {
+                    claims.addAll(made.claims());
+                    decision.text("episode").ifPresent(episodes::add);
+                }
                 case ALIAS, RENAME, RETYPE -> named.add(decision.about("entity"));
                 case DISTINCT, REVERT -> {}
             }
         }
-        return new Concerned(needs, claims, parted, named);
+        return new Concerned(needs, claims, episodes, parted, named);
     }
 
     Set<String> entities(Collection<Loaded.Place> places) {

@@ -49,6 +49,7 @@ final class DecisionRows {
                 "properties", properties,
                 "claims", List.copyOf(made.claims()),
                 "contradictions", about(decision, "contradiction"),
+                "episodes", about(decision, "episode"),
                 "entities", about(decision, "entity"),
                 "into", about(decision, decision.kind() == Decision.Kind.DISTINCT ? "from" : "into"),
                 "reverted", about(decision, "decision"));
@@ -71,6 +72,8 @@ final class DecisionRows {
             case ALIAS -> "also called: " + about.get("name");
             case RENAME -> "renamed: " + about.get("name");
             case RETYPE -> "retyped: " + about.get("type");
+            case ARCHIVE -> "archived: " + decision.reason();
+            case PIN -> "pinned: " + decision.reason();
             case REVERT -> "reverted: " + decision.reason();
         };
     }

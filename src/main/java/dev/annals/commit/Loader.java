@@ -28,6 +28,8 @@ class Loader {
     private static final Statement LOCK = Statement.named("commit/lock-head");
     private static final Statement DECISIONS = Statement.named("commit/read-decisions");
     private static final Statement CLAIMS = Statement.named("commit/read-claims");
+    private static final Statement FACTS = Statement.named("commit/read-facts");
+    private static final Statement EPISODES = Statement.named("commit/read-episodes");
     private static final Statement CONTRADICTIONS = Statement.named("commit/read-contradictions");
 
     private static final int MOST_REMEMBERED = 200_000;
@@ -61,7 +63,12 @@ class Loader {
         Map<String, Loaded.Place> claims = byId(claimRows, ClaimRows::place);
         List<Record> disputedRows = rows(tx, CONTRADICTIONS, tenant, "ids", needs.contradictions, Function.identity());
         Map<String, Loaded.Disputed> contradictions = byId(disputedRows, ClaimRows::disputed);
-        Set<String> predicatesOfClaims = Stream.concat(claimRows.stream(), disputedRows.stream())
+        List<Record> factRows = rows(tx, FACTS, tenant, "ids", needs.facts, Function.identity());
+        Map<String, Loaded.HeldFact> facts = byId(factRows, ClaimRows::fact);
+        Map<String, Loaded.KeptEpisode> episodes =
+                byId(rows(tx, EPISODES, tenant, "ids", concerned.episodes(), Function.identity()), ClaimRows::episode);
+        Set<String> predicatesOfClaims = Stream.of(claimRows, disputedRows, factRows)
+                .flatMap(List::stream)
                 .map(row -> row.get("predicate").asString())
                 .collect(Collectors.toSet());
         predicatesOfClaims.addAll(needs.predicates);
@@ -81,6 +88,7 @@ class Loader {
         Set<String> keys = reach.slotKeys(predicates.all());
         claims.values().forEach(place -> keys.addAll(place.slots()));
         contradictions.values().forEach(disputed -> keys.add(disputed.slot()));
+        facts.values().stream().flatMap(fact -> Stream.ofNullable(fact.slot())).forEach(keys::add);
         slots.load(keys);
         slots.about(people.near());
         slots.of(needs.redeclared);
@@ -100,6 +108,8 @@ class Loader {
                 claims,
                 decisions,
                 contradictions,
+                facts,
+                episodes,
                 shares);
     }
 

@@ -11,6 +11,7 @@ import dev.annals.change.Change;
 import dev.annals.change.Quote;
 import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.HeldClaim;
+import dev.annals.commit.plan.Keeping;
 import dev.annals.commit.plan.Wording;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
@@ -129,6 +130,32 @@ final class Rows {
         return Map.of("claim", accepted.getKey(), "accepted", List.copyOf(accepted.getValue()));
     }
 
+    static Map<String, ?> keptClaim(Map.Entry<String, Keeping> kept) {
+        return Map.of(
+                "claim", kept.getKey(),
+                "archivedBy", List.copyOf(kept.getValue().archivedBy()),
+                "pinnedBy", List.copyOf(kept.getValue().pinnedBy()));
+    }
+
+    static Map<String, ?> keptFact(Map.Entry<String, Changes.Turns> kept) {
+        return turns(kept.getKey(), kept.getValue());
+    }
+
+    static Map<String, ?> keptEpisode(Map.Entry<String, Changes.KeptEpisode> kept) {
+        Map<String, @Nullable Object> row = turns(kept.getKey(), kept.getValue().turns());
+        row.put("archivedBy", List.copyOf(kept.getValue().keeping().archivedBy()));
+        row.put("pinnedBy", List.copyOf(kept.getValue().keeping().pinnedBy()));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> turns(String id, Changes.Turns turns) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("archived", turns.archived().stream().map(GraphTime::write).toList());
+        row.put("pinned", turns.pinned().stream().map(GraphTime::write).toList());
+        return row;
+    }
+
     static Map<String, ?> moved(Changes.Moved moved) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", moved.id());
@@ -156,6 +183,7 @@ final class Rows {
         properties.put("knownFrom", GraphTime.write(made.knownFrom()));
         properties.put("knownTo", GraphTime.write(Instants.MAX));
         properties.put("confidence", segment.confidence());
+        properties.put("archivedFrom", GraphTime.write(Instants.MAX));
         properties.put("embeddedBy", "");
         return properties;
     }

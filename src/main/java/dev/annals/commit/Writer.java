@@ -23,6 +23,9 @@ class Writer {
     private static final Statement DECISIONS = Statement.named("commit/write-decisions");
     private static final Statement STAND = Statement.named("commit/stand-claims");
     private static final Statement ACCEPT = Statement.named("commit/accept-claims");
+    private static final Statement KEEP_CLAIMS = Statement.named("commit/keep-claims");
+    private static final Statement KEEP_FACTS = Statement.named("commit/keep-facts");
+    private static final Statement KEEP_EPISODES = Statement.named("commit/keep-episodes");
     private static final Statement MOVE_CLAIMS = Statement.named("commit/move-claims");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
 
@@ -55,6 +58,9 @@ class Writer {
         batch.write(DECISIONS, changes.decisions, DecisionRows::decision);
         batch.write(STAND, changes.standings.values(), Rows::standing);
         batch.write(ACCEPT, changes.acceptedClaims.entrySet(), Rows::accepted);
+        batch.write(KEEP_CLAIMS, changes.keptClaims.entrySet(), Rows::keptClaim);
+        batch.write(KEEP_FACTS, changes.keptFacts.entrySet(), Rows::keptFact);
+        batch.write(KEEP_EPISODES, changes.keptEpisodes.entrySet(), Rows::keptEpisode);
         batch.write(MOVE_CLAIMS, changes.movedClaims.values(), Rows::moved);
         batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
         contradictions.write(batch, changes);

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Budget {
 
+    /** Of the whole. The others share what these leave. */
+    private static final double PINNED = 0.25;
+
     private static final Map<Item.Section, Double> SHARES =
             Map.of(Item.Section.ABOUT, 0.35, Item.Section.QUERY, 0.5, Item.Section.CHANGED, 0.15);
 
@@ -45,9 +48,10 @@ final class Budget {
     /** @param items of each section the most valuable first; no two alike */
     Choice choose(List<Item> items) {
         Map<Item, String> told = new HashMap<>();
-        int spent = 0;
-        for (Item.Section section : Item.Section.values()) {
-            spent += take(section, share(section), items, told);
+        int spent = take(Item.Section.PINNED, (int) (PINNED * tokens), items, told);
+        int left = tokens - spent;
+        for (Item.Section section : SHARES.keySet().stream().sorted().toList()) {
+            spent += take(section, share(section, left), items, told);
         }
         for (Item.Section section : Item.Section.values()) {
             spent += take(section, tokens - spent, items, told);
@@ -88,10 +92,10 @@ final class Budget {
 
     /** What what is known of somebody may take, before others have had theirs. */
     int forAbout() {
-        return share(Item.Section.ABOUT);
+        return share(Item.Section.ABOUT, tokens);
     }
 
-    private int share(Item.Section section) {
+    private static int share(Item.Section section, int tokens) {
         return (int) (SHARES.getOrDefault(section, 0.0) * tokens);
     }
 

@@ -36,7 +36,7 @@ class ContextResource {
     @Operation(
             summary = "A block for a prompt",
             description =
-                    "What is known of somebody, what a query needs and what has changed since a commit, each with its"
+                    "What is pinned, what is known of somebody, what a query needs and what has changed since a commit, each with its"
                             + " dates, as much of it as fits the budget. Asked again with the instants of its basis, the block is the"
                             + " same, but for how often answers have used what fades.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Context.Body.class)))

@@ -56,12 +56,9 @@ public class Contexts {
         }
         Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
         Budget budget = new Budget(question.budgetTokens() - AROUND);
-        List<Item> about = gathering.about(reader, question, basis, budget.forAbout());
-        Set<String> ids = about.stream().map(Item::id).collect(Collectors.toSet());
-        List<Item> items = new ArrayList<>(about);
-        gathering.forQuery(reader, question, basis).stream()
-                .filter(item -> !ids.contains(item.id()))
-                .forEach(items::add);
+        List<Item> items = new ArrayList<>(gathering.pinned(reader, question, basis));
+        addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
+        addNew(items, gathering.forQuery(reader, question, basis));
         Gathering.Changed changed = gathering.changed(reader, question, basis);
         items.addAll(changed.items());
         Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
@@ -79,9 +76,16 @@ public class Contexts {
                 question.json() ? choice.told().stream().map(Contexts::told).toList() : null,
                 choice.tokens() + (question.json() ? 0 : AROUND),
                 new Context.Cut(
+                        cut(choice, Item.Section.PINNED),
                         cut(choice, Item.Section.ABOUT),
                         cut(choice, Item.Section.QUERY),
                         cut(choice, Item.Section.CHANGED)));
+    }
+
+    /** What is there already is told once. */
+    private static void addNew(List<Item> items, List<Item> more) {
+        Set<String> ids = items.stream().map(Item::id).collect(Collectors.toSet());
+        more.stream().filter(item -> !ids.contains(item.id())).forEach(items::add);
     }
 
     private static List<String> lines(Budget.Choice choice) {

@@ -14,6 +14,7 @@ import dev.annals.page.PageQuery;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.recall.Digests;
+import dev.annals.recall.Pinned;
 import dev.annals.recall.Recall;
 import dev.annals.recall.Search;
 import dev.annals.time.Instants;
@@ -50,13 +51,15 @@ class Gathering {
     private final Graph graph;
     private final Facts facts;
     private final Recall recall;
+    private final Pinned pinned;
     private final Digests digests;
     private final RecentChanges changes;
 
-    Gathering(Graph graph, Facts facts, Recall recall, Digests digests, RecentChanges changes) {
+    Gathering(Graph graph, Facts facts, Recall recall, Pinned pinned, Digests digests, RecentChanges changes) {
         this.graph = graph;
         this.facts = facts;
         this.recall = recall;
+        this.pinned = pinned;
         this.digests = digests;
         this.changes = changes;
     }
@@ -64,8 +67,17 @@ class Gathering {
     /** @param more how many there are that do not fit, whatever else is left out */
     record Changed(List<Item> items, int more) {}
 
+    /** Whatever is asked: facts first, then what was said. */
+    List<Item> pinned(Reader reader, ContextQuestion question, Basis basis) {
+        Stream<Item> told = pinned.facts(reader, basis, question.scopes()).stream()
+                .map(fact -> new Item(Item.Section.PINNED, fact.id(), List.of(Lines.of(fact))));
+        Stream<Item> said = pinned.episodes(reader, basis, question.scopes()).stream()
+                .map(episode -> new Item(Item.Section.PINNED, episode.id(), Lines.of(episode)));
+        return Stream.concat(told, said).toList();
+    }
+
     /**
-     * What is believed of it, as subject and as object; where that is too much, with its digest.
+     * What is believed of it, as subject and as object, and not archived; where that is too much, with its digest.
      *
      * @param room in tokens
      */
@@ -102,7 +114,9 @@ class Gathering {
     }
 
     private List<Fact> facts(Reader reader, FactFilter filter, Basis basis) {
-        return facts.page(reader, filter, instants(basis), PageQuery.most()).facts();
+        return facts.page(reader, filter, instants(basis), PageQuery.most()).facts().stream()
+                .filter(fact -> fact.archived() == null)
+                .toList();
     }
 
     private static AsOfQuery instants(Basis basis) {
@@ -146,7 +160,12 @@ class Gathering {
                 knownAt(reader, Math.max(since, basis.commit() - COMMITS)),
                 basis.knownAt(),
                 question.budgetTokens() / LEAST_LINE);
-        return new Changed(latest.changes().stream().map(Gathering::item).toList(), latest.more());
+        return new Changed(
+                latest.changes().stream()
+                        .filter(change -> change.fact().archived() == null)
+                        .map(Gathering::item)
+                        .toList(),
+                latest.more());
     }
 
     private Instant knownAt(Reader reader, long commit) {

@@ -12,6 +12,7 @@ import java.util.List;
 record Item(Section section, String id, List<String> texts) {
 
     enum Section {
+        PINNED("pinned"),
         ABOUT("facts about it"),
         QUERY("that were found"),
         CHANGED("changes");

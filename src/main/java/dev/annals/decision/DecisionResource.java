@@ -59,7 +59,8 @@ class DecisionResource {
             UriInfo uri,
             @Parameter(
                             description =
-                                    "retract, setAside, merge, distinct, split, accept, alias, rename, retype or revert",
+                                    "retract, setAside, merge, distinct, split, accept, alias, rename, retype, archive, pin or"
+                                            + " revert",
                             example = "merge")
                     @QueryParam("kind")
                     @Nullable

@@ -22,6 +22,8 @@ public record KnownDecision(
                     "alias",
                     "rename",
                     "retype",
+                    "archive",
+                    "pin",
                     "revert"
                 })
         String kind,

@@ -86,6 +86,7 @@ class Dedupe implements JobKind {
                         links,
                         Known.read(tx, task.tenant(), ids),
                         takenBack(tx, task.tenant(), ids),
+                        PinnedEntities.among(tx, task.tenant(), ids),
                         policy(task.settings()))
                 .proposals(entities);
     }

@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * What links make of entities: pure. First, what is surely one is joined; then what of that may be one.
  *
  * @param takenBack who were merged once, and somebody said no
+ * @param pinned of whom something is pinned: a person decides
  */
-record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Policy policy) {
+record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Set<String> pinned, Policy policy) {
 
     /** @param first only clusters whose first entity is one of these */
     List<Proposal> proposals(Collection<String> first) {
@@ -31,7 +32,7 @@ record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Pol
         for (NavigableSet<String> cluster : sure) {
             if (cluster.size() > 1 && wanted.contains(cluster.first())) {
                 Cluster one = Cluster.ofAll(cluster, links, known, policy.atLeast());
-                found.add(one.proposal(stance(one)));
+                found.add(proposal(one));
             }
         }
         for (NavigableSet<String> cluster : likely) {
@@ -44,9 +45,25 @@ record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Pol
         return found;
     }
 
+    private Proposal proposal(Cluster cluster) {
+        Proposal found = cluster.proposal(stance(cluster));
+        return isPinned(cluster)
+                ? new Proposal(
+                        found.about(),
+                        found.scope(),
+                        found.reason() + "; something is pinned of one of them, so a person decides",
+                        found.change(),
+                        found.stance())
+                : found;
+    }
+
+    private boolean isPinned(Cluster cluster) {
+        return cluster.ids().stream().anyMatch(pinned::contains);
+    }
+
     /** What a person took back, no policy does again by itself. */
     private Proposal.Stance stance(Cluster cluster) {
-        if (!cluster.isClear()) {
+        if (!cluster.isClear() || isPinned(cluster)) {
             return Proposal.Stance.OPEN;
         }
         Set<String> ids = cluster.ids();

@@ -42,6 +42,9 @@ class MergingParticipant implements CommitParticipant<Merging> {
         if (!areOne(entities, links, part.policy())) {
             return stale("Two of them are one or told apart already, or not as surely one as they were.");
         }
+        if (!PinnedEntities.among(tx, tenant, entities).isEmpty()) {
+            return stale("Something is pinned of one of them by now.");
+        }
         Cluster cluster = Cluster.ofAll(
                 entities, links, Known.read(tx, tenant, entities), part.policy().atLeast());
         Proposal now = cluster.proposal(Proposal.Stance.PROPOSED);

@@ -46,12 +46,23 @@ public record Episode(
         @Schema(description = "As in its receipt") String status,
         @Nullable String why,
 
+        @Schema(description = "Only where it is now: no search finds it unless asked to") @Nullable
+        Boolean archived,
+
+        @Schema(description = "Only where it is now: it cannot be archived") @Nullable
+        Boolean pinned,
+
         @Schema(description = "Of a digest asked for by its id: what it was made of") @Nullable
         Cites cites) {
 
     /** The ids of what a digest was made of. */
     @Schema(name = "EpisodeCites")
     public record Cites(List<String> episodes, List<String> facts) {}
+
+    /** @param turns when it became so and ceased to be, in turn */
+    private static @Nullable Boolean isSo(Value turns) {
+        return (!turns.isNull() && turns.size() % 2 == 1) ? true : null;
+    }
 
     static Episode of(Value node) {
         String id = node.get("id").asString();
@@ -74,6 +85,8 @@ public record Episode(
                 node.get("seal").asString(null),
                 node.get("state").asString(),
                 node.get("why").asString(null),
+                isSo(node.get("archived")),
+                isSo(node.get("pinned")),
                 null);
     }
 
@@ -106,6 +119,8 @@ public record Episode(
                 seal,
                 status,
                 why,
+                archived,
+                pinned,
                 cited);
     }
 }

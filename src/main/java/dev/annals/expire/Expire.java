@@ -66,6 +66,7 @@ class Expire implements JobKind {
             NavigableMap<String, Span> living = LivingPredicates.of(tx, task, retention);
             FactPages.Found page = FactPages.next(tx, task, living, after, now);
             List<Proposal> proposals = HeldFacts.some(tx, task.tenant(), retention, page.stale()).values().stream()
+                    .filter(fact -> !Restraint.protects(fact))
                     .flatMap(fact -> Expiry.of(fact, now).stream())
                     .map(expiry -> expiry.proposal(auto))
                     .toList();

@@ -57,6 +57,9 @@ class ExpiringParticipant implements CommitParticipant<Expiring> {
             if (fact == null) {
                 return refused(ErrorCode.ITEM_STALE, "It is not believed any more, or was dated anew.");
             }
+            if (Restraint.protects(fact)) {
+                return refused(ErrorCode.ITEM_STALE, "It is pinned by now.");
+            }
             Optional<Expiry> expiry = Expiry.of(fact, now);
             if (expiry.isEmpty()) {
                 return refused(

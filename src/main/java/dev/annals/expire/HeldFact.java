@@ -15,6 +15,7 @@ import java.util.List;
  * @param confirmedBy who did
  * @param timeToLive of its predicate, now
  * @param slot the live claims that decide what is believed there
+ * @param pinned whether somebody wants it to stay
  * @param decided whether somebody decided about a claim behind it, or took an end back that a policy had set
  */
 record HeldFact(
@@ -30,6 +31,7 @@ record HeldFact(
         List<String> confirmedBy,
         Span timeToLive,
         List<Claim> slot,
+        boolean pinned,
         boolean decided) {
 
     /** An entity. */

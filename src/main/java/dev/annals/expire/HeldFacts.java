@@ -69,6 +69,7 @@ final class HeldFacts {
                         .of(predicate, LivingPredicates.declared(row.get("lifespan")))
                         .live(),
                 row.get("slot").asList(ClaimRows::claim),
+                fact.get("pinned").asBoolean(),
                 row.get("decided").asBoolean());
     }
 }

@@ -2,10 +2,15 @@ package dev.annals.expire;
 
 import dev.annals.job.Proposal;
 
-/** What keeps a policy from ending a stale fact: one that is protected would be left out here. */
+/** What keeps a policy from ending a stale fact. */
 final class Restraint {
 
     private Restraint() {}
+
+    /** What is pinned, no job ends: it is left out. */
+    static boolean protects(HeldFact fact) {
+        return fact.pinned();
+    }
 
     /**
      * What somebody has decided about, no policy ends by itself.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether nobody has said so for as long as its predicate lets it live, at the valid time of the question
  * @param confidence 0 to 1, the highest of the claims behind it
  * @param claims the ids of the claims behind it
+ * @param archived null where it is not
+ * @param pinned likewise
  */
 @Schema(description = "A value believed to hold during [validFrom, validTo). A null date is an open end.")
 public record Fact(
@@ -65,4 +67,16 @@ public record Fact(
         boolean stale,
 
         @Schema(examples = "0.9") double confidence,
-        List<String> claims) {}
+        List<String> claims,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "Only where it is: no search finds it unless asked to; of a closed fact, when it was last believed")
+        @Nullable
+        Boolean archived,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Only where it is: it cannot be archived, and comes first in contexts")
+        @Nullable
+        Boolean pinned) {}

@@ -7,6 +7,7 @@ import dev.annals.retention.Standpoint;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -27,6 +28,7 @@ public final class FactRows {
         Value fact = row.get("fact");
         Value object = row.get("object");
         Instant knownTo = GraphTime.read(fact.get("knownTo"));
+        Instant asOf = knownTo.isAfter(knownAt) ? knownAt : knownTo.minus(1, ChronoUnit.MICROS);
         return new Fact(
                 fact.get("id").asString(),
                 fact.get("scope").asString(),
@@ -45,7 +47,17 @@ public final class FactRows {
                 confirmedAt(row),
                 from.isStale(lifespan(row, from), valid(fact), confirmedAt(row)),
                 row.get("confidence").asDouble(),
-                row.get("claims").asList(claim -> claim.asString()));
+                row.get("claims").asList(claim -> claim.asString()),
+                isSo(fact.get("archived"), asOf),
+                isSo(fact.get("pinned"), asOf));
+    }
+
+    /** @param turns when it became so and ceased to be, in turn. @return null where it was not so */
+    private static @Nullable Boolean isSo(Value turns, Instant asOf) {
+        long passed = turns.asList(GraphTime::read, List.of()).stream()
+                .filter(turn -> !turn.isAfter(asOf))
+                .count();
+        return passed % 2 == 1 ? true : null;
     }
 
     /** When somebody said so last; null where nobody does any more. */

@@ -76,7 +76,7 @@ public record Provenance(Basis basis, Fact fact, List<Source> claims) {
     record DecisionSummary(
             String id,
 
-            @Schema(enumeration = {"retract", "setAside", "split", "revert"})
+            @Schema(enumeration = {"retract", "setAside", "split", "accept", "archive", "pin", "revert"})
             String kind,
 
             @Nullable String reason,

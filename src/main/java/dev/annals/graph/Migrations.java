@@ -96,6 +96,16 @@ class Migrations {
             "070-job-kind",
             "071-claim-said",
             "072-use",
+            "075-what-is-archived",
+            "076-drop-fact-embedding-a",
+            "077-drop-fact-embedding-b",
+            "078-drop-passage-embedding-a",
+            "079-drop-passage-embedding-b",
+            "080-drop-fact-words",
+            "081-fact-words-with-archived",
+            "082-drop-passage-words",
+            "083-passage-words-with-archived",
+            "084-decision-kind",
             "085-digest-embedded",
             "086-digest-words");
 

@@ -43,13 +43,15 @@ public final class Words {
      * Passages of some words, the more and the rarer the better.
      *
      * @param scopes null: all of the tenant
+     * @param archived whether also what was archived then
      * @param words lower-case letters and digits, at least one
      */
     public static String ofPassages(
-            String tenant, @Nullable List<String> scopes, Instant knownAt, Collection<String> words) {
+            String tenant, @Nullable List<String> scopes, Instant knownAt, boolean archived, Collection<String> words) {
         return in("text", words)
                 + within(tenant, scopes)
-                + during("known", new Interval(knownAt, Instants.nextMicro(knownAt)));
+                + during("known", new Interval(knownAt, Instants.nextMicro(knownAt)))
+                + shown(knownAt, archived);
     }
 
     /**
@@ -63,12 +65,19 @@ public final class Words {
             @Nullable List<String> predicates,
             Interval valid,
             Instant knownAt,
+            boolean archived,
             Collection<String> words) {
         return in("words", words)
                 + within(tenant, scopes)
                 + of(predicates)
                 + during("valid", valid)
-                + during("known", new Interval(knownAt, Instants.nextMicro(knownAt)));
+                + during("known", new Interval(knownAt, Instants.nextMicro(knownAt)))
+                + shown(knownAt, archived);
+    }
+
+    /** Archived later, or never. */
+    private static String shown(Instant knownAt, boolean archived) {
+        return archived ? "" : " +archivedFromDay:[" + DAY.format(knownAt) + " TO *]^0";
     }
 
     /** The index knows no predicate that is a word like "in". */

@@ -17,18 +17,19 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate"},
+                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect"},
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
                             + " dedupe looks for entities that are probably one;"
                             + " expire looks for facts that nobody has confirmed for as long as they live;"
-                            + " consolidate keeps digests of sessions and entities")
+                            + " consolidate keeps digests of sessions and entities;"
+                            + " collect looks for what is over or old, and can be archived")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
             String scope,
 
-            @Schema(description = "Of reconcile and expire: those to see to; all by default") @Nullable
+            @Schema(description = "Of reconcile, expire and collect: those to see to; all by default") @Nullable
             List<String> predicates,
 
             @Schema(
@@ -37,7 +38,9 @@ final class JobBody {
                                     + " for. Of dedupe: how sure it must be, and whether it may act, as"
                                     + " {\"atLeast\": 0.95, \"mode\": \"propose\"}. Of expire: whether it may act, as"
                                     + " {\"mode\": \"propose\"}. Of consolidate: of what, and how long, as"
-                                    + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}",
+                                    + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}."
+                                    + " Of collect: how long something must have been over or unsaid, as"
+                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}",
                     implementation = Object.class)
             @Nullable
             JsonNode policy) {

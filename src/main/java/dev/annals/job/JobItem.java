@@ -30,7 +30,8 @@ record JobItem(
                                 + "the options there are, each as ops for a transaction. Of dedupe: which entities "
                                 + "are one, how much each sign of it weighs, and the options. Of expire: the fact, who "
                                 + "confirmed it last, and the end it gets, with what that opens and closes. Of consolidate: the digest, "
-                                + "what it is of, what it cites and which one it replaces",
+                                + "what it is of, what it cites and which one it replaces. Of collect: the fact with its claims, "
+                                + "or the episode, that would be archived",
                 implementation = Object.class)
         String change,
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public record Decision(
         ALIAS,
         RENAME,
         RETYPE,
+        ARCHIVE,
+        PIN,
         REVERT;
 
         /** As the op is written, and in the graph. */
@@ -50,6 +53,11 @@ public record Decision(
     /** A part of what it is about that is a text. @throws NullPointerException where a decision of its kind has no such part */
     public String about(String part) {
         return (String) Objects.requireNonNull(about.get(part), part);
+    }
+
+    /** The same, of a part that decisions of its kind need not have. */
+    public Optional<String> text(String part) {
+        return Optional.ofNullable((String) about.get(part));
     }
 
     /** What a commit's digest covers of it. */

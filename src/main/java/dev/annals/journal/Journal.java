@@ -95,11 +95,14 @@ interface Journal {
                         "retract",
                         "setAside",
                         "merge",
+                        "distinct",
                         "split",
                         "accept",
                         "alias",
                         "rename",
                         "retype",
+                        "archive",
+                        "pin",
                         "revert"
                     })
             String kind,

@@ -19,6 +19,8 @@ final class Decided {
             arguments.put(place + ".claim", argument);
             arguments.put(place + ".decision", argument);
             arguments.put(place + ".contradiction", argument);
+            arguments.put(place + ".fact", argument);
+            arguments.put(place + ".episode", argument);
         }
         arguments.put(place, argument);
         ops.add(op);

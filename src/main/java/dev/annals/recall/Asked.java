@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param valid for some of it, at least
  * @param named ids of the entities that it names
  * @param near ids of those whose neighbours count, too
+ * @param archived whether also what was archived then
  * @param limit how many hits are wanted
  */
 record Asked(
@@ -25,4 +26,5 @@ record Asked(
         Instant knownAt,
         Set<String> named,
         Set<String> near,
+        boolean archived,
         int limit) {}

@@ -8,15 +8,18 @@ import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
 import dev.annals.retention.Retention;
+import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * What the indexes and the graph know of a question, unweighed: rows of facts, passages and digests, and their ranks in the legs.
@@ -95,6 +98,15 @@ record Candidates(
                 Awaiting.read(tx, reader, question, use.without(), basis.knownAt()));
     }
 
+    /** The ids of archived episodes that said what the facts say, where such are not looked for. */
+    Set<String> unheard() {
+        return asked.archived()
+                ? Set.of()
+                : facts.stream()
+                        .flatMap(row -> row.get("archivedEpisodes").asList(Value::asString).stream())
+                        .collect(Collectors.toSet());
+    }
+
     private static Asked asked(
             Reader reader, SearchQuestion question, Interval valid, Basis basis, Set<String> named, Set<String> near) {
         return new Asked(
@@ -107,6 +119,7 @@ record Candidates(
                 basis.knownAt(),
                 named,
                 near,
+                question.include().contains(SearchQuestion.ARCHIVED),
                 question.limit());
     }
 
@@ -121,6 +134,8 @@ record Candidates(
         parameters.put("after", GraphTime.write(asked.valid().from()));
         parameters.put("before", GraphTime.write(asked.valid().to()));
         parameters.put("knownAt", GraphTime.write(asked.knownAt()));
+        parameters.put("archived", asked.archived());
+        parameters.put("shelved", GraphTime.write(asked.archived() ? Instants.MIN : asked.knownAt()));
         return parameters;
     }
 

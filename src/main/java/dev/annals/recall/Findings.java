@@ -154,6 +154,7 @@ final class Findings {
                 GraphTime.read(episode.get("referenceTime")),
                 passage.get("text").asString(),
                 passage.get("start").asInt(),
+                row.get("archived").asBoolean() ? true : null,
                 question.include().contains(SearchQuestion.NEIGHBOURS) ? neighbours(row.get("around")) : null);
     }
 

@@ -53,7 +53,7 @@ final class Legs {
     private final Map<String, Object> parameters;
     private final Asked asked;
 
-    /** @param parameters tenant, scopes, predicates, types, query, after, before, knownAt */
+    /** @param parameters tenant, scopes, predicates, types, query, after, before, knownAt, archived, shelved */
     Legs(TransactionContext tx, Nearest nearest, Map<String, Object> parameters, Asked asked) {
         this.tx = tx;
         this.nearest = nearest;
@@ -90,7 +90,13 @@ final class Legs {
                 nearest.facts(asked),
                 WORDED_FACTS,
                 words -> Words.ofFacts(
-                        asked.tenant(), asked.scopes(), asked.predicates(), asked.valid(), asked.knownAt(), words),
+                        asked.tenant(),
+                        asked.scopes(),
+                        asked.predicates(),
+                        asked.valid(),
+                        asked.knownAt(),
+                        asked.archived(),
+                        words),
                 limit,
                 look);
         for (Record row : beside(limit)) {
@@ -125,7 +131,7 @@ final class Legs {
         return found(
                 nearest.passages(asked),
                 WORDED_PASSAGES,
-                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words),
+                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), asked.archived(), words),
                 limit,
                 limit + MORE_CANDIDATES);
     }
@@ -136,7 +142,8 @@ final class Legs {
         return found(
                 nearest.digests(asked),
                 WORDED_DIGESTS,
-                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), words),
+                // what is archived of them is left out once they are found: they are few
+                words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), true, words),
                 limit,
                 limit + MORE_CANDIDATES);
     }

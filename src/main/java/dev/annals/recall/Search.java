@@ -56,7 +56,8 @@ public interface Search {
             @Schema(
                     description =
                             "superseded: also facts that were over by validAt; disputed: the contradictions of the"
-                                    + " facts found; neighbours: with each episode what was said just before and after it")
+                                    + " facts found; neighbours: with each episode what was said just before and after it;"
+                                    + " archived: also what was archived by knownAt, marked")
             @Nullable
             List<String> include,
 
@@ -225,6 +226,9 @@ public interface Search {
             Instant referenceTime,
             String passage,
             int start,
+
+            @Schema(description = "Only where it is") @Nullable
+            Boolean archived,
 
             @Schema(description = "What was said just before and after it, in its order, where asked for") @Nullable
             List<Neighbour> neighbours) {}

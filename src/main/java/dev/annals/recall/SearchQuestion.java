@@ -45,6 +45,7 @@ record SearchQuestion(
     static final String SUPERSEDED = "superseded";
     static final String DISPUTED = "disputed";
     static final String NEIGHBOURS = "neighbours";
+    static final String ARCHIVED = "archived";
 
     private static final Set<String> DEFAULT_KINDS = Set.of(FACT, EPISODE);
     private static final Set<String> FIELDS = Set.of(
@@ -95,7 +96,7 @@ record SearchQuestion(
                 filter(fields, "entityTypes", Texts::type),
                 near == null ? null : Texts.name(near, "near"),
                 words(fields, "kinds", List.of(FACT, EPISODE, ENTITY, DIGEST), DEFAULT_KINDS),
-                words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS), Set.of()),
+                words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS, ARCHIVED), Set.of()),
                 fields.share("minScore", 0),
                 fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
                 asOf.knownAt() == null);

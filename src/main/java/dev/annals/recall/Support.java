@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a fact was read from, as evidence that it answers. */
@@ -18,18 +19,22 @@ final class Support {
     /**
      * A fact that was said in some episode answers no better than what was said: a short statement of the right names is
      * near to any question about them.
+     *
+     * @param unheard the ids of episodes that are not looked among: they say nothing against a fact
      */
-    static List<Search.Hit> cap(List<Search.Hit> facts, List<Search.Hit> passages) {
+    static List<Search.Hit> cap(List<Search.Hit> facts, List<Search.Hit> passages, Set<String> unheard) {
         Map<String, Double> scores = new HashMap<>();
         for (Search.Hit passage : passages) {
             String episode = Objects.requireNonNull(passage.episode()).id();
             scores.merge(episode, passage.score(), Math::max);
         }
-        return facts.stream().map(fact -> cap(fact, scores)).toList();
+        return facts.stream().map(fact -> cap(fact, scores, unheard)).toList();
     }
 
-    private static Search.Hit cap(Search.Hit hit, Map<String, Double> scores) {
-        List<EpisodeRef> episodes = Objects.requireNonNull(hit.fact()).episodes();
+    private static Search.Hit cap(Search.Hit hit, Map<String, Double> scores, Set<String> unheard) {
+        List<EpisodeRef> episodes = Objects.requireNonNull(hit.fact()).episodes().stream()
+                .filter(episode -> !unheard.contains(episode.id()))
+                .toList();
         if (episodes.isEmpty()) {
             return hit;
         }

@@ -1,17 +1,25 @@
 package dev.annals.recall;
 
+import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** How often answers have used facts and episodes. */
-final class Uses {
+/** How often answers have used facts and episodes, and when last. */
+public final class Uses {
 
     private static final Statement OF = Statement.named("recall/own/uses");
 
     private Uses() {}
+
+    /** When last, by id; none of what was never used. */
+    public static Map<String, Instant> last(TransactionContext tx, String tenant, List<String> ids) {
+        return OF.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()
+                .collect(Collectors.toMap(row -> row.get("of").asString(), row -> GraphTime.read(row.get("usedAt"))));
+    }
 
     /** By id; none of what was never used. */
     static Map<String, Long> of(TransactionContext tx, String tenant, List<String> ids) {

@@ -1,6 +1,7 @@
 package dev.annals.access;
 
 import static dev.annals.http.Ops.aliases;
+import static dev.annals.http.Ops.pins;
 import static dev.annals.http.Ops.says;
 import static dev.annals.http.Ops.setsAside;
 import static dev.annals.http.Ops.typed;
@@ -36,9 +37,9 @@ class ScopesApiTest {
     /** Each scope has a bird, which stands in everything that is told there. */
     private static final List<String> BIRDS = List.of("kestrel", "osprey", "heron", "merlin", "plover");
 
-    /** What writes, and the stream of changes, which has a test of its own. */
-    private static final Set<String> OTHERS =
-            Set.of("post /v1/transactions", "post /v1/episodes", "post /v1/jobs", "get /v1/changes");
+    /** What writes, and the stream of changes and what only counts, which have tests of their own. */
+    private static final Set<String> OTHERS = Set.of(
+            "post /v1/transactions", "post /v1/episodes", "post /v1/jobs", "get /v1/changes", "get /v1/maintenance");
 
     private final TestTenant tenant = TestTenant.fresh();
 
@@ -133,10 +134,17 @@ class ScopesApiTest {
                 scope,
                 setsAside(Shown.claim(told, 5)).with("reason", bird + " is meant"),
                 aliases(typed("Ines", "Person"), bird + " lady").with("reason", bird + " says so"));
-        tenant.tell(Said.of("Ines likes the " + bird + " very much.")
+        JsonNode said = tenant.tell(Said.of("Ines likes the " + bird + " very much.")
                 .in("walk")
                 .at("2024-05-01T10:00:00Z")
                 .with("scope", scope));
+        String liked = tenant.facts("subject", "R. Stone", "scope", scope)
+                .at("/facts/0/id")
+                .textValue();
+        tenant.commitIn(
+                scope,
+                pins("fact", liked).with("reason", bird + " is dear"),
+                pins("episode", said.get("id").textValue()).with("reason", bird + " is dear"));
     }
 
     private static Map<String, Map<String, String>> gets() {

@@ -1,6 +1,8 @@
 package dev.annals.consolidate;
 
+import static dev.annals.http.Ops.archives;
 import static dev.annals.http.Ops.retracts;
+import static dev.annals.http.Ops.reverts;
 import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +47,45 @@ class ConsolidateApiTest {
             "See you tomorrow!");
 
     private final TestTenant tenant = TestTenant.fresh();
+
+    @Test
+    void aDigestIsArchivedLikeAnyEpisodeAndWhatItCitesIsNotCollected() {
+        // given
+        talk("boiler", "main");
+        planned().apply();
+        JsonNode hit = digests(BOILER).getFirst();
+        Map<String, Object> old = Map.of("kind", "collect", "policy", Map.of("after", "P1D"));
+        List<String> cited =
+                Shown.texts(tenant.get("/v1/episodes/" + hit.at("/episode/id").textValue())
+                        .expect(200)
+                        .json()
+                        .at("/cites/episodes"));
+
+        // then
+        assertThat(TestJob.planned(tenant, old).items())
+                .extracting(item -> item.at("/change/id").textValue())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(cited)
+                .doesNotContain(hit.at("/episode/id").textValue());
+
+        // when
+        JsonNode archived =
+                tenant.commit(archives("episode", hit.at("/episode/id").textValue()));
+
+        // then
+        assertThat(digests(BOILER)).isEmpty();
+        assertThat(digests(BOILER, "include", List.of("archived"))
+                        .getFirst()
+                        .at("/episode/archived")
+                        .booleanValue())
+                .isTrue();
+
+        // when
+        tenant.commit(reverts(Shown.decision(archived, 0)));
+
+        // then
+        assertThat(digests(BOILER)).containsExactly(hit);
+    }
 
     @Test
     void aSessionIsKeptInShort() {

@@ -73,6 +73,31 @@ class DedupeApiTest {
     }
 
     @Test
+    void ofWhomSomethingIsPinnedAPersonDecides() {
+        // given
+        bobIsRobert();
+        TestJob job = planned();
+        String fact = tenant.facts("subject", "Bob Lee").at("/facts/0/id").textValue();
+
+        // when
+        JsonNode pinned = tenant.commit(Ops.pins("fact", fact));
+        job.apply();
+
+        // then
+        assertThat(only(job).get("why").textValue()).isEqualTo("Something is pinned of one of them by now.");
+        JsonNode item = only(planned());
+        assertThat(item.get("state").textValue()).isEqualTo("open");
+        assertThat(item.get("reason").textValue())
+                .endsWith("; something is pinned of one of them, so a person decides");
+
+        // when
+        tenant.commit(Ops.reverts(Shown.decision(pinned, 0)));
+
+        // then
+        assertThat(only(planned()).get("state").textValue()).isEqualTo("planned");
+    }
+
+    @Test
     void severalAreMergedIntoTheOneThatIsKnownBest() {
         // given
         tenant.commit(

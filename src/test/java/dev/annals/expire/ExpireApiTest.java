@@ -1,5 +1,6 @@
 package dev.annals.expire;
 
+import static dev.annals.http.Ops.pins;
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.reverts;
 import static dev.annals.http.Ops.says;
@@ -93,6 +94,28 @@ class ExpireApiTest {
 
         // then
         assertThat(answers()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPinnedIsLeftAlone() {
+        // given
+        importAt("2021-03-02", says("Mara", "mood").value("glad").from("2021-03-01"));
+        TestJob job = planned(Map.of());
+        String fact = tenant.facts("subject", "Mara").at("/facts/0/id").textValue();
+
+        // when
+        JsonNode pinned = tenant.commit(pins("fact", fact));
+        job.apply();
+
+        // then
+        assertThat(job.items().getFirst().get("why").textValue()).isEqualTo("It is pinned by now.");
+        assertThat(planned(Map.of()).items()).isEmpty();
+
+        // when
+        tenant.commit(reverts(Shown.decision(pinned, 0)));
+
+        // then
+        assertThat(planned(Map.of()).items()).hasSize(1);
     }
 
     @Test

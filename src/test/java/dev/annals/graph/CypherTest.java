@@ -80,6 +80,7 @@ class CypherTest {
      * for the number and instant of the last commit and how JSON is read, which all who read a tenant share.
      */
     private static final Set<String> MACHINERY = Set.of(
+            "archive/work",
             "asof",
             "browser",
             "commit",

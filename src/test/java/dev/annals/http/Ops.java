@@ -67,6 +67,16 @@ public final class Ops {
         return decision("retype").with("entity", entity).with("type", type);
     }
 
+    /** @param what fact or episode */
+    public static Op archives(String what, String id) {
+        return decision("archive").with(what, id).with("reason", "nobody asks for it");
+    }
+
+    /** @param what fact or episode */
+    public static Op pins(String what, String id) {
+        return decision("pin").with(what, id).with("reason", "it must be at hand");
+    }
+
     public static Op reverts(String decision) {
         return decision("revert").with("decision", decision).with("reason", "it was wrong");
     }

@@ -2,7 +2,9 @@ package dev.annals.journal;
 
 import static dev.annals.http.Ops.accepts;
 import static dev.annals.http.Ops.aliases;
+import static dev.annals.http.Ops.archives;
 import static dev.annals.http.Ops.merges;
+import static dev.annals.http.Ops.pins;
 import static dev.annals.http.Ops.renames;
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.retypes;
@@ -51,6 +53,12 @@ final class Deciding {
                 renames("Mara", "Mara Lind"),
                 retypes("Mara Lind", "Person"),
                 retracts(Shown.claim(said, 0)));
-        tenant.commit(reverts(Shown.decision(first, 3)).with("evidence", EVIDENCE), reverts(Shown.decision(first, 0)));
+        String jazz = Shown.ids(tenant.facts("subject", "Mara II").get("facts")).getFirst();
+        String tea = Shown.ids(tenant.facts("subject", "M. Lind").get("facts")).getFirst();
+        tenant.commit(
+                archives("fact", jazz).with("evidence", EVIDENCE),
+                pins("fact", tea).with("evidence", EVIDENCE),
+                reverts(Shown.decision(first, 3)).with("evidence", EVIDENCE),
+                reverts(Shown.decision(first, 0)));
     }
 }

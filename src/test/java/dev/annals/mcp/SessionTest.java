@@ -120,6 +120,32 @@ class SessionTest {
     }
 
     @Test
+    void whatIsPinnedComesFirstUntilItIsLetGo() {
+        // given
+        agent.call("remember", "facts", List.of(works("Acme", "2020")));
+        String fact = worksPage().at("/facts/0/id").textValue();
+
+        // when
+        JsonNode pinned = agent.call("pin", "fact", fact, "reason", "it must be at hand");
+
+        // then
+        assertThat(worksPage().at("/facts/0/pinned").booleanValue()).isTrue();
+        assertThat(agent.call("context", "query", "What is for supper?")
+                        .get("text")
+                        .textValue())
+                .contains("Acme");
+
+        // when
+        undo(pinned);
+
+        // then
+        assertThat(agent.call("context", "query", "What is for supper?")
+                        .get("text")
+                        .textValue())
+                .doesNotContain("Acme");
+    }
+
+    @Test
     void contradictionsAreListedAndSettled() {
         // given
         agent.call("remember", "facts", List.of(works("Acme", "2020"), works("Beta Works", "2020")));

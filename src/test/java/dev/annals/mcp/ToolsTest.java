@@ -38,7 +38,7 @@ class ToolsTest {
     private static final String[] HEADERS = {
         "Content-Type: application/json", "Accept: application/json, text/event-stream"
     };
-    private static final Set<String> CHANGING = Set.of("remember", "correct", "forget", "resolve");
+    private static final Set<String> CHANGING = Set.of("remember", "correct", "forget", "resolve", "pin");
 
     private final TestTenant tenant = TestTenant.fresh();
     private Agent agent;
@@ -73,7 +73,8 @@ class ToolsTest {
                         "what_changed",
                         "correct",
                         "forget",
-                        "resolve");
+                        "resolve",
+                        "pin");
         assertThat(tools).allSatisfy((name, tool) -> {
             ToolAnnotations hints = tool.annotations();
             assertThat(tool.title()).isNotBlank();
@@ -82,7 +83,9 @@ class ToolsTest {
                     .containsIgnoringCase("comes back")
                     .doesNotContain("\n\n");
             assertThat(hints.readOnlyHint()).isEqualTo(!CHANGING.contains(name));
-            assertThat(hints.destructiveHint()).isEqualTo(CHANGING.contains(name) && !name.equals("remember"));
+            assertThat(hints.destructiveHint())
+                    .isEqualTo(CHANGING.contains(name)
+                            && !Set.of("remember", "pin").contains(name));
             assertThat(hints.openWorldHint()).isFalse();
             assertThat(tool.outputSchema()).containsEntry("type", "object");
             assertThat(properties(tool))
@@ -97,7 +100,7 @@ class ToolsTest {
     @Test
     void noToolHoldsUpWhatServesAllRequests() {
         assertThat(manager)
-                .hasSize(9)
+                .hasSize(10)
                 .extracting(tool -> tool.executionModel())
                 .containsOnly(ExecutionModel.VIRTUAL_THREAD);
     }
@@ -171,6 +174,10 @@ class ToolsTest {
         assertThat(agent.refused("resolve", "contradiction", "x", "accept", true, "reason", "so")
                         .field())
                 .isEqualTo("contradiction");
+        assertThat(agent.refused("pin", "reason", "so").field()).isEqualTo("fact");
+        assertThat(agent.refused("pin", "fact", "nothing", "reason", "so"))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-fact"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("fact"));
         assertThat(tenant.commits()).as("nothing was kept").isZero();
     }
 
@@ -226,7 +233,7 @@ class ToolsTest {
                         .json()
                         .get("result")
                         .get("tools"))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(post(LIST, "Host: localhost", "Mcp-Session-Id: of a service that is gone")
                         .expect(200)
                         .text())

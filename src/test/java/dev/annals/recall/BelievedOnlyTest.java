@@ -1,8 +1,10 @@
 package dev.annals.recall;
 
+import static dev.annals.http.Ops.archives;
 import static dev.annals.http.Ops.corrects;
 import static dev.annals.http.Ops.ends;
 import static dev.annals.http.Ops.retracts;
+import static dev.annals.http.Ops.reverts;
 import static dev.annals.http.Ops.says;
 import static dev.annals.http.Ops.setsAside;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.RepeatedTest;
 
 /**
  * Over random histories, at random pairs of instants: what was succeeded, corrected, ended, retracted or set aside takes no
- * place in a search, an answer or a context.
+ * place in a search, an answer or a context; and what was archived none in a search or a context, unless it is asked for.
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
@@ -37,11 +39,12 @@ class BelievedOnlyTest {
 
     private static final List<String> PEOPLE = List.of("Ines Holm", "Tove Lund", "Ben Aker");
     private static final Pattern TOWN = Pattern.compile("Town\\d+");
-    private static final int COMMITS = 14;
+    private static final int COMMITS = 18;
     private static final int QUESTIONS = 6;
 
     private final TestTenant tenant = TestTenant.fresh();
     private final List<String> claims = new ArrayList<>();
+    private final List<String> archives = new ArrayList<>();
     private final List<JsonNode> commits = new ArrayList<>();
     private int towns;
 
@@ -52,9 +55,13 @@ class BelievedOnlyTest {
         Random random = new Random(seed);
         tenant.declare("residence", "one");
         for (int i = 0; i < COMMITS; i++) {
-            JsonNode told = tenant.commit(op(random));
+            Ops.Op op = op(random);
+            JsonNode told = tenant.commit(op);
             commits.add(told);
             made(told).forEach(claims::add);
+            if (op.fields().containsValue("archive")) {
+                archives.add(Shown.decision(told, 0));
+            }
         }
 
         for (int i = 0; i < QUESTIONS; i++) {
@@ -62,17 +69,22 @@ class BelievedOnlyTest {
             String validAt = (2000 + random.nextInt(30)) + "-07-01";
             JsonNode commit = i == 0 ? commits.getLast() : commits.get(random.nextInt(COMMITS));
             Map<String, Object> at = Map.of("validAt", validAt, "knownAt", Shown.knownAt(commit));
-            Map<String, Set<String>> believed = believed(validAt, Shown.knownAt(commit));
+            Map<String, Set<String>> believed = believed(validAt, Shown.knownAt(commit), true);
+            Map<String, Set<String>> live = believed(validAt, Shown.knownAt(commit), false);
 
             // then
             String moment = Seed.repeat(seed) + ", " + at;
-            Set<String> all = new HashSet<>();
-            believed.values().forEach(all::addAll);
-            assertThat(searched(at)).as(moment).isEqualTo(all);
+            Set<String> all = all(live);
+            assertThat(searched(at, Set.of("neighbours"))).as(moment).isEqualTo(all);
+            assertThat(searched(at, Set.of("neighbours", "archived")))
+                    .as(moment)
+                    .isEqualTo(all(believed));
             for (String person : PEOPLE) {
-                Set<String> his = Objects.requireNonNull(believed.get(person));
-                assertThat(answered(person, at)).as(moment).isEqualTo(his);
-                assertThat(shown(person, at)).as(moment).containsAll(his).isSubsetOf(all);
+                assertThat(answered(person, at)).as(moment).isEqualTo(believed.get(person));
+                assertThat(shown(person, at))
+                        .as(moment)
+                        .containsAll(Objects.requireNonNull(live.get(person)))
+                        .isSubsetOf(all);
             }
         }
     }
@@ -82,7 +94,27 @@ class BelievedOnlyTest {
         return told.get("decisions").isEmpty() ? Shown.ids(told.get("claims")) : List.of();
     }
 
+    /** Everything that is believed now, whenever it holds, and is not archived. */
+    private List<String> archivable() {
+        return PEOPLE.stream()
+                .flatMap(person -> Shown.list(
+                        tenant.facts("subject", person, "validAt", "any").get("facts"))
+                        .stream())
+                .filter(fact -> !fact.has("archived"))
+                .map(fact -> fact.get("id").textValue())
+                .toList();
+    }
+
     private Ops.Op op(Random random) {
+        int choice = random.nextInt(5);
+        if (choice == 0 && !archives.isEmpty() && random.nextBoolean()) { // each once
+            return reverts(archives.remove(random.nextInt(archives.size())));
+        }
+        List<String> facts = choice == 0 ? archivable() : List.of();
+        return facts.isEmpty() ? said(random) : archives("fact", facts.get(random.nextInt(facts.size())));
+    }
+
+    private Ops.Op said(Random random) {
         String person = PEOPLE.get(random.nextInt(PEOPLE.size()));
         int from = 2000 + random.nextInt(25);
         int kind = claims.isEmpty() ? 0 : random.nextInt(10);
@@ -99,18 +131,29 @@ class BelievedOnlyTest {
         return kind >= 4 ? claim.to(from + 1 + random.nextInt(5) + "") : claim;
     }
 
-    private Map<String, Set<String>> believed(String validAt, String knownAt) {
+    private static Set<String> all(Map<String, Set<String>> byPerson) {
+        Set<String> all = new HashSet<>();
+        byPerson.values().forEach(all::addAll);
+        return all;
+    }
+
+    private Map<String, Set<String>> believed(String validAt, String knownAt, boolean archived) {
         Map<String, Set<String>> believed = new HashMap<>();
         for (String person : PEOPLE) {
             JsonNode page = tenant.get("/v1/facts", "subject", person, "validAt", validAt, "knownAt", knownAt)
                     .expect(200)
                     .json();
-            believed.put(person, towns(page.get("facts").toString()));
+            believed.put(
+                    person,
+                    towns(Shown.list(page.get("facts")).stream()
+                            .filter(fact -> archived || !fact.has("archived"))
+                            .toList()
+                            .toString()));
         }
         return believed;
     }
 
-    private Set<String> searched(Map<String, Object> at) {
+    private Set<String> searched(Map<String, Object> at, Set<String> include) {
         JsonNode answer = ask(
                 "/v1/search",
                 at,
@@ -119,6 +162,8 @@ class BelievedOnlyTest {
                         "Where do they live?",
                         "limit",
                         100,
+                        "include",
+                        include,
                         "minCommit",
                         commits.getLast().get("commit").get("seq").longValue()));
         return towns(answer.get("hits").toString());

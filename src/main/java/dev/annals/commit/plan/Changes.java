@@ -48,6 +48,9 @@ public final class Changes {
     public final List<MovedFact> movedFacts = new ArrayList<>();
     public final Map<String, Stood> standings = new LinkedHashMap<>();
     public final Map<String, Set<String>> acceptedClaims = new LinkedHashMap<>();
+    public final Map<String, Keeping> keptClaims = new LinkedHashMap<>();
+    public final Map<String, Turns> keptFacts = new LinkedHashMap<>();
+    public final Map<String, KeptEpisode> keptEpisodes = new LinkedHashMap<>();
     public final List<Identity> merges = new ArrayList<>();
     public final List<Identity> splits = new ArrayList<>();
     public final List<Identity> distinctions = new ArrayList<>();
@@ -153,6 +156,30 @@ public final class Changes {
 
     /** A contradiction that begins or ceases to be accepted. */
     public record Acceptance(String contradiction, String decision, Instant at) {}
+
+    /** When something was archived and brought back, in turn; and when it was pinned and let go. */
+    public record Turns(List<Instant> archived, List<Instant> pinned) {}
+
+    public record KeptEpisode(Keeping keeping, Turns turns) {}
+
+    Turns keptFact(String fact) {
+        return keptFacts.computeIfAbsent(fact, id -> new Turns(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    void keptEpisode(String episode, Keeping before, Keeping now, Instant at) {
+        @Nullable KeptEpisode known = keptEpisodes.get(episode);
+        Turns turns = known == null ? new Turns(new ArrayList<>(), new ArrayList<>()) : known.turns();
+        turn(turns.archived(), before.isArchived() != now.isArchived(), at);
+        turn(turns.pinned(), before.isPinned() != now.isPinned(), at);
+        keptEpisodes.put(episode, new KeptEpisode(now, turns));
+    }
+
+    /** There and back again in one commit is no turn. */
+    private static void turn(List<Instant> turns, boolean turned, Instant at) {
+        if (turned && !turns.remove(at)) {
+            turns.add(at);
+        }
+    }
 
     void move(HeldClaim claim, String slot) {
         @Nullable String object = claim.claim().value() instanceof Value.Of(String id) ? id : null;

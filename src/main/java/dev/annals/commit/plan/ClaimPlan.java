@@ -95,7 +95,11 @@ final class ClaimPlan {
                 op.confidence(),
                 asNamed ? said : state.sentence(means, predicate, meant));
         return new HeldClaim(
-                claim, new HeldClaim.Named(subject.id(), value, stated, said), HeldClaim.Standing.LIVE, Set.of());
+                claim,
+                new HeldClaim.Named(subject.id(), value, stated, said),
+                HeldClaim.Standing.LIVE,
+                Set.of(),
+                Keeping.NONE);
     }
 
     private void record(HeldClaim held, Op.Make op, Slot slot, List<Loaded.Typed> types) {

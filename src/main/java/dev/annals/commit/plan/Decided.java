@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The claims, decisions and contradictions that decisions to come are about. */
+/** The claims, decisions, contradictions, facts and episodes that decisions to come are about. */
 final class Decided {
 
     private final Map<String, Loaded.Place> claims;
     private final Map<String, Loaded.MadeDecision> decisions;
     private final Map<String, Loaded.Disputed> contradictions;
+    private final Map<String, Loaded.HeldFact> facts;
+    private final Map<String, Loaded.KeptEpisode> episodes;
 
     Decided(Loaded loaded) {
         claims = new HashMap<>(loaded.claims());
         decisions = new HashMap<>(loaded.decisions());
         contradictions = loaded.contradictions();
+        facts = loaded.facts();
+        episodes = new HashMap<>(loaded.episodes());
     }
 
     /** @throws ProblemException unknown-claim */
@@ -65,6 +69,50 @@ final class Decided {
             throw gone(id);
         }
         return disputed;
+    }
+
+    /** @return where it is believed. @throws ProblemException unknown-fact, fact-gone */
+    Whereabouts fact(String id) {
+        Loaded.@Nullable HeldFact fact = facts.get(id);
+        if (fact == null) {
+            throw new ProblemException(ErrorCode.UNKNOWN_FACT, "fact", "No fact has the id \"" + id + "\".");
+        }
+        if (fact.slot() == null) {
+            throw new ProblemException(
+                    ErrorCode.FACT_GONE,
+                    "fact",
+                    "Fact " + id + " is believed no more. Ask GET /v1/facts for what is, and give the id of that.");
+        }
+        return new Whereabouts(fact.scope(), fact.slot());
+    }
+
+    /** @param slot its key */
+    record Whereabouts(String scope, String slot) {}
+
+    /** @throws ProblemException unknown-episode, episode-not-learned */
+    Loaded.KeptEpisode episode(String id) {
+        Loaded.KeptEpisode episode = keptEpisode(id);
+        if (!episode.learned()) {
+            throw new ProblemException(
+                    ErrorCode.EPISODE_NOT_LEARNED,
+                    "episode",
+                    "Episode " + id + " waits to be learned, is quarantined or was withdrawn: no search finds it.");
+        }
+        return episode;
+    }
+
+    /** Whatever became of it. @throws ProblemException unknown-episode */
+    Loaded.KeptEpisode keptEpisode(String id) {
+        Loaded.@Nullable KeptEpisode episode = episodes.get(id);
+        if (episode == null) {
+            throw new ProblemException(ErrorCode.UNKNOWN_EPISODE, "episode", "No episode has the id \"" + id + "\".");
+        }
+        return episode;
+    }
+
+    void keep(String id, Keeping next) {
+        Loaded.KeptEpisode episode = keptEpisode(id);
+        episodes.put(id, new Loaded.KeptEpisode(episode.scope(), episode.learned(), next));
     }
 
     static ProblemException gone(String id) {

@@ -20,13 +20,15 @@ final class DecisionPlan {
     private final Acceptances acceptances;
     private final IdentityPlan identities;
     private final DescriptionPlan descriptions;
+    private final KeepingPlan keepings;
 
     DecisionPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
         this.state = state;
         this.draft = draft;
         this.permitted = permitted;
         this.acceptances = new Acceptances(state);
-        this.reversal = new Reversal(state, draft, permitted);
+        this.keepings = new KeepingPlan(state, draft, permitted);
+        this.reversal = new Reversal(state, draft, permitted, keepings);
         this.identities = new IdentityPlan(state, draft, permitted);
         this.descriptions = new DescriptionPlan(state, draft, permitted);
     }
@@ -43,6 +45,8 @@ final class DecisionPlan {
             case Op.Alias alias -> descriptions.alias(alias);
             case Op.Rename rename -> descriptions.rename(rename);
             case Op.Retype retype -> descriptions.retype(retype);
+            case Op.Archive archive -> keepings.keep(Decision.Kind.ARCHIVE, archive.target(), archive.why());
+            case Op.Pin pin -> keepings.keep(Decision.Kind.PIN, pin.target(), pin.why());
             case Op.Revert revert -> revert(revert);
         };
     }

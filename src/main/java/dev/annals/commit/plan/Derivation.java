@@ -50,6 +50,7 @@ final class Derivation {
                     }));
         }
         together.values().forEach(this::deriveTogether);
+        together.values().forEach(slots -> state.shelf.settle(slots, draft.knownAt));
     }
 
     private void deriveTogether(Set<SlotState> slots) {

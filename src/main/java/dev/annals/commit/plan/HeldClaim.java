@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param named as its source said it
  * @param standing whether it counts
  * @param accepted the decisions in force that accept a contradiction it is part of
+ * @param keeping whether it is archived or pinned
  */
-public record HeldClaim(Claim claim, Named named, Standing standing, Set<String> accepted) {
+public record HeldClaim(Claim claim, Named named, Standing standing, Set<String> accepted, Keeping keeping) {
 
     /**
      * What was said, whatever it is taken to mean since.
@@ -55,11 +56,15 @@ public record HeldClaim(Claim claim, Named named, Standing standing, Set<String>
     }
 
     HeldClaim with(Standing next) {
-        return new HeldClaim(claim, named, next, accepted);
+        return new HeldClaim(claim, named, next, accepted, keeping);
     }
 
     HeldClaim with(Set<String> next) {
-        return new HeldClaim(claim, named, standing, next);
+        return new HeldClaim(claim, named, standing, next, keeping);
+    }
+
+    HeldClaim with(Keeping next) {
+        return new HeldClaim(claim, named, standing, accepted, next);
     }
 
     HeldClaim meaning(@Nullable Value value, String statement) {
@@ -72,6 +77,6 @@ public record HeldClaim(Claim claim, Named named, Standing standing, Set<String>
                 claim.valid(),
                 claim.confidence(),
                 statement);
-        return new HeldClaim(meant, named, standing, accepted);
+        return new HeldClaim(meant, named, standing, accepted, keeping);
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims where the claims to decide about compete, by their ids
  * @param decisions those to revert, by their ids
  * @param contradictions those to accept, by their ids
+ * @param facts those to archive or pin, by their ids
+ * @param episodes likewise
  * @param shares what features do to the commits of their parts, by the parts' subjects
  */
 public record Loaded(
@@ -36,6 +38,8 @@ public record Loaded(
         Map<String, Place> claims,
         Map<String, MadeDecision> decisions,
         Map<String, Disputed> contradictions,
+        Map<String, HeldFact> facts,
+        Map<String, KeptEpisode> episodes,
         Map<String, Share> shares) {
 
     /**
@@ -112,4 +116,14 @@ public record Loaded(
      * @param gone whether it is there no more
      */
     public record Disputed(String scope, String slot, boolean gone) {}
+
+    /**
+     * Where a fact is believed.
+     *
+     * @param slot the key of its slot; null where it is believed no more
+     */
+    public record HeldFact(String scope, @Nullable String slot) {}
+
+    /** @param learned whether it was, and stands */
+    public record KeptEpisode(String scope, boolean learned, Keeping keeping) {}
 }

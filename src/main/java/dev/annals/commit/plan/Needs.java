@@ -31,6 +31,12 @@ public final class Needs {
     /** The contradictions to accept. */
     public final Set<String> contradictions = new LinkedHashSet<>();
 
+    /** The facts to archive and pin. */
+    public final Set<String> facts = new LinkedHashSet<>();
+
+    /** The episodes to archive and pin. */
+    public final Set<String> episodes = new LinkedHashSet<>();
+
     /** The entities to merge and split. */
     final Set<Scoped> identities = new LinkedHashSet<>();
 
@@ -111,7 +117,16 @@ public final class Needs {
             case Op.Alias alias -> named(scope, alias.entity(), alias.name());
             case Op.Rename rename -> named(scope, rename.entity(), rename.name());
             case Op.Retype retype -> add(retype.entity());
+            case Op.Archive archive -> add(archive.target());
+            case Op.Pin pin -> add(pin.target());
             case Op.Revert revert -> decisions.add(revert.decision());
+        }
+    }
+
+    private void add(Op.Target target) {
+        switch (target.kind()) {
+            case FACT -> facts.add(target.id());
+            case EPISODE -> episodes.add(target.id());
         }
     }
 

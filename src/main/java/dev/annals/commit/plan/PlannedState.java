@@ -30,6 +30,7 @@ final class PlannedState {
     final Typings typings;
     final Decided decided;
     final Changes changes = new Changes();
+    final Shelf shelf = new Shelf(changes);
     Head head;
 
     private final Map<String, Predicate> predicates = new HashMap<>();
@@ -48,7 +49,10 @@ final class PlannedState {
         decided = new Decided(loaded);
         shares = loaded.shares();
         loaded.predicates().forEach(predicate -> predicates.put(predicate.name(), predicate));
-        loaded.slots().stream().map(SlotState::of).forEach(state -> slots.put(state.key, state));
+        loaded.slots().stream().map(SlotState::of).forEach(state -> {
+            slots.put(state.key, state);
+            shelf.load(state);
+        });
     }
 
     /** What the part does to its commit. @throws ProblemException when the part is refused */

@@ -19,11 +19,13 @@ final class Reversal {
     private final PlannedState state;
     private final CommitDraft draft;
     private final Permitted permitted;
+    private final KeepingPlan keepings;
 
-    Reversal(PlannedState state, CommitDraft draft, Permitted permitted) {
+    Reversal(PlannedState state, CommitDraft draft, Permitted permitted, KeepingPlan keepings) {
         this.state = state;
         this.draft = draft;
         this.permitted = permitted;
+        this.keepings = keepings;
     }
 
     /**
@@ -45,13 +47,16 @@ final class Reversal {
         state.decided.revert(op.decision());
         Changes.NewDecision made = draft.decide(Decision.Kind.REVERT, Map.of("decision", op.decision()), op.why());
         made.scopes().addAll(before.scopes());
-        Collection<SlotState> touched = undo(decision);
-        touched.forEach(slot -> made.slots().add(slot.key));
+        Collection<SlotState> touched = undo(before);
+        if (decision.kind() != Decision.Kind.ARCHIVE && decision.kind() != Decision.Kind.PIN) {
+            touched.forEach(slot -> made.slots().add(slot.key)); // these change nothing that is believed
+        }
         return new Reverted(
                 made, touched, decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT);
     }
 
-    private Collection<SlotState> undo(Decision decision) {
+    private Collection<SlotState> undo(Loaded.MadeDecision before) {
+        Decision decision = before.decision();
         return switch (decision.kind()) {
             case RETRACT -> {
                 String claim = decision.about("claim");
@@ -66,6 +71,7 @@ final class Reversal {
             case ACCEPT -> reopen(decision);
             case ALIAS -> unalias(decision);
             case RENAME, RETYPE -> describe(decision);
+            case ARCHIVE, PIN -> keepings.undo(before);
             case REVERT -> throw new IllegalStateException(decision.id());
         };
     }

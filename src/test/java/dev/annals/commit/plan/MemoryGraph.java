@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class MemoryGraph {
     final Map<String, In<HeldClaim>> claims = new LinkedHashMap<>();
     final Map<String, In<Belief>> beliefs = new LinkedHashMap<>();
     final Map<String, In<HeldContradiction>> contradictions = new LinkedHashMap<>();
+
+    /** The facts that are archived, and those that are pinned. */
+    final Set<String> archived = new HashSet<>();
+
+    final Set<String> pinned = new HashSet<>();
 
     private final Map<String, String> firstNames = new LinkedHashMap<>();
     private final Map<String, Slot> slots = new LinkedHashMap<>();
@@ -82,7 +88,17 @@ final class MemoryGraph {
                 places,
                 Map.copyOf(decisions),
                 disputed,
+                heldFacts(),
+                Map.of(),
                 Map.of());
+    }
+
+    private Map<String, Loaded.HeldFact> heldFacts() {
+        return beliefs.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> new Loaded.HeldFact(
+                                slot(one.getValue()).scope(), one.getValue().slot())));
     }
 
     private Loaded.People people() {
@@ -153,6 +169,7 @@ final class MemoryGraph {
         changes.decisions.forEach(this::write);
         writeIdentities(changes);
         writeBeliefs(changes);
+        writeKept(changes);
         writeContradictions(changes);
         head = next;
     }
@@ -164,6 +181,7 @@ final class MemoryGraph {
         }
         changes.movedClaims.forEach((id, moved) -> claims.compute(id, (same, in) -> moved(in.it(), moved)));
         changes.standings.forEach((id, stood) -> change(claims, id, held -> held.with(stood.standing())));
+        changes.keptClaims.forEach((id, keeping) -> change(claims, id, held -> held.with(keeping)));
         changes.acceptedClaims.forEach((id, by) -> change(claims, id, held -> held.with(Set.copyOf(by))));
     }
 
@@ -233,6 +251,22 @@ final class MemoryGraph {
                 changed(belief.support(), claim, supports),
                 belief.statement(),
                 belief.tenure());
+    }
+
+    /** As the property of the nodes that searches filter by. */
+    private void writeKept(Changes changes) {
+        changes.keptFacts.forEach((fact, turns) -> {
+            turn(archived, fact, turns.archived().size());
+            turn(pinned, fact, turns.pinned().size());
+        });
+    }
+
+    private static void turn(Set<String> facts, String fact, int turns) {
+        for (int i = 0; i < turns; i++) {
+            if (!facts.remove(fact)) {
+                facts.add(fact);
+            }
+        }
     }
 
     private void writeContradictions(Changes changes) {

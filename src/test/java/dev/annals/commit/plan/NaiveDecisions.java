@@ -69,6 +69,10 @@ final class NaiveDecisions {
 
     record Retype(String entity, String type) implements Choice {}
 
+    record Archive(Set<String> claims) implements Choice {}
+
+    record Pin(Set<String> claims) implements Choice {}
+
     /** What claims compete for, of whatever value. */
     record Subject(String scope, String entity, String predicate) {}
 
@@ -88,6 +92,17 @@ final class NaiveDecisions {
 
     private <T extends Choice> Stream<T> all(Class<T> kind) {
         return inForce.values().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    boolean areArchived(Set<String> claims) {
+        return claims.stream()
+                .allMatch(claim ->
+                        all(Archive.class).anyMatch(archive -> archive.claims().contains(claim)));
+    }
+
+    boolean isOnePinned(Set<String> claims) {
+        return claims.stream()
+                .anyMatch(claim -> all(Pin.class).anyMatch(pin -> pin.claims().contains(claim)));
     }
 
     String canonical(String entity) {

@@ -3,6 +3,7 @@ package dev.annals.commit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.access.Caller;
+import dev.annals.belief.Belief;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Histories;
 import dev.annals.belief.NaiveModel;
@@ -48,7 +49,10 @@ final class PlannedHistory {
             ErrorCode.CONTRADICTION_GONE,
             ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
             ErrorCode.DECISION_ALREADY_REVERTED,
-            ErrorCode.CLAIM_OF_ANOTHER);
+            ErrorCode.CLAIM_OF_ANOTHER,
+            ErrorCode.ALREADY_ARCHIVED,
+            ErrorCode.ALREADY_PINNED,
+            ErrorCode.PINNED);
 
     private final Random random;
     private final MemoryGraph graph = new MemoryGraph();
@@ -170,6 +174,8 @@ final class PlannedHistory {
             case ALIAS -> tell(decision, new NaiveDecisions.Alias(decision.about("entity"), decision.about("name")));
             case RENAME -> tell(decision, new NaiveDecisions.Rename(decision.about("entity"), decision.about("name")));
             case RETYPE -> tell(decision, new NaiveDecisions.Retype(decision.about("entity"), decision.about("type")));
+            case ARCHIVE -> tell(decision, new NaiveDecisions.Archive(Set.copyOf(made.claims())));
+            case PIN -> tell(decision, new NaiveDecisions.Pin(Set.copyOf(made.claims())));
             case REVERT -> model.inForce.remove(decision.about("decision"));
         }
     }
@@ -182,6 +188,11 @@ final class PlannedHistory {
     void check() {
         assertThat(believed()).as("believed").isEqualTo(model.believed());
         assertThat(disputed()).as("disputed").isEqualTo(model.disputed());
+        for (MemoryGraph.In<Belief> in : graph.beliefs.values()) {
+            Set<String> support = in.it().support();
+            assertThat(graph.archived.contains(in.it().id())).as("archived").isEqualTo(model.areArchived(support));
+            assertThat(graph.pinned.contains(in.it().id())).as("pinned").isEqualTo(model.isOnePinned(support));
+        }
         model.claims.values().forEach(this::checkPlace);
         graph.beliefs.values().forEach(in -> checkSlot(in, in.it().value()));
         for (String entity : model.entities()) {

@@ -67,7 +67,7 @@ final class RandomDecisions {
         }
         String entity = any(model.entities());
         Reference one = new Reference.ById(entity);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Op.Retract(any(claims), WHY);
             case 1 -> new Op.SetAside(any(claims), WHY);
             case 2, 3 -> new Op.Merge(one, new Reference.ById(any(model.entities())), WHY);
@@ -80,8 +80,14 @@ final class RandomDecisions {
                 graph.contradictions.isEmpty()
                         ? claim(made, namesOf)
                         : new Op.Accept(any(graph.contradictions.keySet()), WHY);
+            case 12, 13 -> graph.beliefs.isEmpty() ? claim(made, namesOf) : new Op.Archive(anyFact(), WHY);
+            case 14 -> graph.beliefs.isEmpty() ? claim(made, namesOf) : new Op.Pin(anyFact(), WHY);
             default -> model.inForce.isEmpty() ? claim(made, namesOf) : new Op.Revert(any(model.inForce.keySet()), WHY);
         };
+    }
+
+    private Op.Target anyFact() {
+        return new Op.Target(Op.Target.Kind.FACT, any(graph.beliefs.keySet()));
     }
 
     private Op split(String entity) {

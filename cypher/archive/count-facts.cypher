@@ -1,0 +1,15 @@
+// The facts believed at any of some instants, each with one of valid time, counted by when they were: of each instant, in their order,
+// whether they were believed then, over, archived and pinned. One walk for all instants; archived and pinned are null where they
+// never were.
+// tenant; scopes: those to show, or null for all; instants: [{knownAt, validAt}]: datetimes, the earliest last
+CYPHER 25
+MATCH (fact:Fact {tenant: $tenant})
+USING INDEX fact:Fact(tenant, id)
+WHERE fact.id > '' AND ($scopes IS NULL OR fact.scope IN $scopes)
+WITH fact.knownFrom AS knownFrom, fact.knownTo AS knownTo, fact.validTo AS validTo, fact.archived AS archived, fact.pinned AS pinned
+WHERE knownTo > $instants[-1].knownAt
+WITH [at IN $instants | knownFrom <= at.knownAt AND knownTo > at.knownAt] AS believed,
+  [at IN $instants | validTo <= at.validAt] AS over,
+  CASE WHEN archived IS NOT NULL THEN [at IN $instants | size([turn IN archived WHERE turn <= at.knownAt]) % 2 = 1] END AS archived,
+  CASE WHEN pinned IS NOT NULL THEN [at IN $instants | size([turn IN pinned WHERE turn <= at.knownAt]) % 2 = 1] END AS pinned
+RETURN believed, over, archived, pinned, count(*) AS facts

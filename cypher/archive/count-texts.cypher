@@ -1,0 +1,14 @@
+// The episodes that stood at any of some instants, digests aside, counted with their passages by when they did: of each instant, in
+// their order, whether they were learned and stood then, and archived. One walk for all instants; archived is null where they never
+// were.
+// tenant; scopes: those to show, or null for all; instants: [{knownAt}]: datetimes
+CYPHER 25
+MATCH (episode:Episode {tenant: $tenant})
+USING INDEX episode:Episode(tenant, id)
+WHERE episode.id > '' AND ($scopes IS NULL OR episode.scope IN $scopes)
+WITH episode, episode.kind AS kind, episode.knownFrom AS knownFrom, episode.knownTo AS knownTo, episode.archived AS archived
+WHERE kind <> 'digest' AND knownFrom IS NOT NULL
+WITH COUNT { (episode)-[:SAYS]->() } AS passages,
+  [at IN $instants | knownFrom <= at.knownAt AND coalesce(knownTo > at.knownAt, true)] AS stood,
+  CASE WHEN archived IS NOT NULL THEN [at IN $instants | size([turn IN archived WHERE turn <= at.knownAt]) % 2 = 1] END AS archived
+RETURN stood, archived, count(*) AS episodes, sum(passages) AS passages

@@ -1,0 +1,7 @@
+// Where the facts of these ids are believed: their slots, or null where they are believed no more.
+// tenant; ids: a list
+CYPHER 25
+UNWIND $ids AS id
+MATCH (fact:Fact {tenant: $tenant, id: id})
+RETURN fact.id AS id, fact.scope AS scope, fact.predicate AS predicate,
+  head([(slot:Slot)-[:HOLDS]->(fact) | slot.key]) AS slot

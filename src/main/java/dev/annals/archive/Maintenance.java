@@ -1,0 +1,67 @@
+package dev.annals.archive;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.annals.asof.Basis;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much there is of what, and how much there was, as callers see it.
+ *
+ * @param trend the same a day, a week and a month before
+ * @param duplicates null where no job looked for any
+ */
+@Schema(description = "How much there is of what, as of the basis, and how much there was before")
+record Maintenance(
+        Basis basis,
+        Counts now,
+        List<Earlier> trend,
+        @Nullable Duplicates duplicates) {
+
+    @Schema(name = "MaintenanceCounts")
+    record Counts(
+            Facts facts,
+
+            @Schema(description = "Claims that were withdrawn or set aside")
+            long retracted,
+
+            @Schema(description = "Open ones") long contradictions,
+            Texts episodes,
+            Texts passages) {}
+
+    /** Live, superseded and archived are all that is believed. */
+    @Schema(name = "MaintenanceFacts")
+    record Facts(
+            @Schema(description = "Neither over by validAt nor archived")
+            long live,
+
+            @Schema(description = "Over by validAt, and not archived")
+            long superseded,
+
+            long archived,
+            @Schema(description = "Of all") long pinned,
+            @Schema(description = "Of all") long disputed) {}
+
+    @Schema(name = "MaintenanceTexts")
+    record Texts(long live, long archived) {}
+
+    @Schema(name = "MaintenanceEarlier")
+    record Earlier(
+            @Schema(enumeration = {"1", "7", "30"}) int daysBefore,
+            Instant knownAt,
+            Instant validAt,
+            @JsonUnwrapped Counts counts) {}
+
+    /** What the last job of the kind dedupe found. */
+    @Schema(name = "MaintenanceDuplicates")
+    record Duplicates(
+            @Schema(description = "Its id") String job,
+
+            @Schema(description = "Items to be applied, now")
+            long planned,
+
+            @Schema(description = "Items for a person to decide, now")
+            long open) {}
+}

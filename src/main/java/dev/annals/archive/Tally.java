@@ -1,0 +1,57 @@
+package dev.annals.archive;
+
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Counts of what was so at one of some instants.
+ *
+ * @param rows of numbers, and of lists that tell of each instant whether something was so, or null where it never was
+ * @param place the instant's
+ */
+record Tally(List<Record> rows, int place) {
+
+    /** Neither over nor archived, over, and archived. */
+    Maintenance.Facts facts(long disputed) {
+        long live = 0;
+        long superseded = 0;
+        long archived = 0;
+        long pinned = 0;
+        for (Record row : rows) {
+            if (is(row.get("believed"))) {
+                long facts = row.get("facts").asLong();
+                if (is(row.get("archived"))) {
+                    archived += facts;
+                } else if (is(row.get("over"))) {
+                    superseded += facts;
+                } else {
+                    live += facts;
+                }
+                pinned += is(row.get("pinned")) ? facts : 0;
+            }
+        }
+        return new Maintenance.Facts(live, superseded, archived, pinned, disputed);
+    }
+
+    /** @param number which of the numbers */
+    Maintenance.Texts texts(String number) {
+        long live = 0;
+        long archived = 0;
+        for (Record row : rows) {
+            if (is(row.get("stood"))) {
+                long texts = row.get(number).asLong();
+                if (is(row.get("archived"))) {
+                    archived += texts;
+                } else {
+                    live += texts;
+                }
+            }
+        }
+        return new Maintenance.Texts(live, archived);
+    }
+
+    private boolean is(Value places) {
+        return !places.isNull() && places.get(place).asBoolean();
+    }
+}

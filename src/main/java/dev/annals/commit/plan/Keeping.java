@@ -1,0 +1,49 @@
+package dev.annals.commit.plan;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether a claim, or the text of an episode, is archived or pinned: by which decisions in force.
+ *
+ * @param archivedBy the ids of those that archive it
+ * @param pinnedBy the ids of those that pin it
+ */
+public record Keeping(Set<String> archivedBy, Set<String> pinnedBy) {
+
+    public static final Keeping NONE = new Keeping(Set.of(), Set.of());
+
+    public boolean isArchived() {
+        return !archivedBy.isEmpty();
+    }
+
+    public boolean isPinned() {
+        return !pinnedBy.isEmpty();
+    }
+
+    boolean isNone() {
+        return !isArchived() && !isPinned();
+    }
+
+    Keeping archived(String decision) {
+        return new Keeping(with(archivedBy, decision), pinnedBy);
+    }
+
+    Keeping pinned(String decision) {
+        return new Keeping(archivedBy, with(pinnedBy, decision));
+    }
+
+    /** As if the decision had not been made. */
+    Keeping without(String decision) {
+        return new Keeping(less(archivedBy, decision), less(pinnedBy, decision));
+    }
+
+    private static Set<String> with(Set<String> decisions, String decision) {
+        return Stream.concat(decisions.stream(), Stream.of(decision)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> less(Set<String> decisions, String decision) {
+        return decisions.stream().filter(one -> !one.equals(decision)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.annals.commit.plan;
+
+import dev.annals.belief.Belief;
+import dev.annals.change.Op;
+import dev.annals.journal.Decision;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Archives and pins in one transaction. What is believed stays as it is. */
+final class KeepingPlan {
+
+    private final PlannedState state;
+    private final CommitDraft draft;
+    private final Permitted permitted;
+
+    /** The decisions taken here, and what each is about: facts that share a claim may be archived together, but each once. */
+    private final Map<String, List<Object>> own = new HashMap<>();
+
+    KeepingPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
+        this.state = state;
+        this.draft = draft;
+        this.permitted = permitted;
+    }
+
+    Collection<SlotState> keep(Decision.Kind kind, Op.Target target, Op.Why why) {
+        return switch (target.kind()) {
+            case FACT -> keepFact(kind, target.id(), why);
+            case EPISODE -> keepEpisode(kind, target.id(), why);
+        };
+    }
+
+    private Collection<SlotState> keepFact(Decision.Kind kind, String id, Op.Why why) {
+        Decided.Whereabouts fact = state.decided.fact(id);
+        permitted.touch(fact.scope(), "fact");
+        SlotState slot = Objects.requireNonNull(state.known(fact.slot()), id);
+        Belief belief = slot.beliefs.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        List<HeldClaim> support = belief.support().stream()
+                .sorted()
+                .map(claim -> Objects.requireNonNull(slot.claims.get(claim), claim))
+                .toList();
+        check(kind, id, "\"" + belief.statement() + "\"", support);
+        // A pin leaves alone what is archived: else a claim could be both.
+        List<HeldClaim> claims = support.stream()
+                .filter(held -> kind == Decision.Kind.ARCHIVE || !held.keeping().isArchived())
+                .toList();
+        Changes.NewDecision made = draft.decide(
+                kind,
+                Map.of("fact", id, "claims", claims.stream().map(HeldClaim::id).toList()),
+                why);
+        own.put(made.decision().id(), List.of(kind, id));
+        made.scopes().add(fact.scope());
+        for (HeldClaim held : claims) {
+            made.claims().add(held.id());
+            set(slot, held.id(), next(kind, held.keeping(), made.decision().id()));
+        }
+        return List.of(slot);
+    }
+
+    private void check(Decision.Kind kind, String id, String called, List<HeldClaim> support) {
+        boolean again = own.containsValue(List.of(kind, id));
+        boolean archive = kind == Decision.Kind.ARCHIVE;
+        check(
+                kind,
+                "fact",
+                called,
+                (archive && again)
+                        || support.stream()
+                                .allMatch(held -> counts(archive, held.keeping().archivedBy())),
+                (!archive && again)
+                        || support.stream()
+                                .anyMatch(
+                                        held -> counts(!archive, held.keeping().pinnedBy())));
+    }
+
+    /** @param again whether it is the same that is to be decided: then only what was decided before is in the way */
+    private boolean counts(boolean again, Set<String> decisions) {
+        return decisions.stream().anyMatch(decision -> !again || !own.containsKey(decision));
+    }
+
+    private Collection<SlotState> keepEpisode(Decision.Kind kind, String id, Op.Why why) {
+        Loaded.KeptEpisode episode = state.decided.episode(id);
+        permitted.touch(episode.scope(), "episode");
+        check(
+                kind,
+                "episode",
+                "Episode " + id,
+                episode.keeping().isArchived(),
+                episode.keeping().isPinned());
+        Changes.NewDecision made = draft.decide(kind, Map.of("episode", id), why);
+        made.scopes().add(episode.scope());
+        set(id, next(kind, episode.keeping(), made.decision().id()));
+        return List.of();
+    }
+
+    private static void check(Decision.Kind kind, String field, String called, boolean archived, boolean pinned) {
+        if (archived) {
+            throw new ProblemException(
+                    ErrorCode.ALREADY_ARCHIVED,
+                    field,
+                    called + " is archived"
+                            + (kind == Decision.Kind.PIN
+                                    ? ". Revert the decision that archived it first."
+                                    : " already."));
+        }
+        if (pinned && kind == Decision.Kind.PIN) {
+            throw new ProblemException(ErrorCode.ALREADY_PINNED, field, called + " is pinned already.");
+        }
+        if (pinned) {
+            throw new ProblemException(
+                    ErrorCode.PINNED,
+                    field,
+                    called + " is pinned: somebody wants it to stay in reach. Revert the decision that pinned it first;"
+                            + " GET /v1/decisions?kind=pin tells who decided so, and why.");
+        }
+    }
+
+    private static Keeping next(Decision.Kind kind, Keeping keeping, String decision) {
+        return kind == Decision.Kind.ARCHIVE ? keeping.archived(decision) : keeping.pinned(decision);
+    }
+
+    /** As if the decision had not been made. @return the slots it matters for */
+    Collection<SlotState> undo(Loaded.MadeDecision before) {
+        Decision decision = before.decision();
+        decision.text("episode")
+                .ifPresent(id -> set(id, state.decided.keptEpisode(id).keeping().without(decision.id())));
+        Set<SlotState> touched = new LinkedHashSet<>();
+        for (String claim : before.claims()) {
+            for (String key : state.decided.place(claim).slots()) {
+                @Nullable SlotState slot = state.known(key);
+                @Nullable HeldClaim held = slot == null ? null : slot.claims.get(claim);
+                if (slot != null && held != null) {
+                    set(slot, claim, held.keeping().without(decision.id()));
+                    touched.add(slot);
+                }
+            }
+        }
+        return touched;
+    }
+
+    private void set(SlotState slot, String claim, Keeping keeping) {
+        slot.claims.computeIfPresent(claim, (id, held) -> held.with(keeping));
+        state.changes.keptClaims.put(claim, keeping);
+    }
+
+    private void set(String episode, Keeping keeping) {
+        Keeping before = state.decided.keptEpisode(episode).keeping();
+        state.decided.keep(episode, keeping);
+        state.changes.keptEpisode(episode, before, keeping, draft.knownAt);
+    }
+}
