@@ -1,4 +1,5 @@
-// Facts that are believed now, by their ids, each with the claims behind it and who made them, and all live claims of its slot. A
+// Facts that are believed now, by their ids, each with the claims behind it and who made them, and its predicate and all live claims of
+// its slot. A
 // claim speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
 // tenant; ids
 CYPHER 25
@@ -6,8 +7,10 @@ UNWIND $ids AS id
 MATCH (fact:Fact {tenant: $tenant, id: id})-[:SUBJECT]->(subject:Entity)
 WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
 MATCH (slot:Slot)-[:HOLDS]->(fact)
+MATCH (predicate:Predicate {tenant: $tenant, name: fact.predicate})
 RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validTo} AS fact,
   {id: subject.id, name: subject.names[-1]} AS subject,
+  predicate {.name, .cardinality, .phrase, .constant, .consistency, .whenDisputed} AS predicate,
   COLLECT {
     MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
     WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
@@ -29,6 +32,6 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
     MATCH (slot)<-[:IN]-(claim:Claim)
     WHERE claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
     RETURN claim {.id, .commit, .ordinal, .kind, .valueKey, .object, .validFrom, .validTo, .confidence,
-      statement: coalesce(claim.means, claim.statement)}
+      statement: coalesce(claim.means, claim.statement), .accepted}
     ORDER BY claim.commit, claim.ordinal
   } AS slot

@@ -97,7 +97,8 @@ class Migrations {
             "071-claim-said",
             "072-use",
             "085-digest-embedded",
-            "086-digest-words");
+            "086-digest-words",
+            "090-predicate-consistency");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -140,7 +140,7 @@ final class BrokenRules {
                     dev.annals.belief.Value.ofKey(fact.get("valueKey").asString()),
                     fact.get("statement").asString(),
                     row.get("claims").asList(DisputeRows::testimony),
-                    row.get("slot").asList(ClaimRows::claim)));
+                    ClaimRows.slot(row)));
         }
         return new Dispute(
                 id(broken),

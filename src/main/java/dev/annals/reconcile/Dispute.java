@@ -1,6 +1,7 @@
 package dev.annals.reconcile;
 
-import dev.annals.belief.Claim;
+import dev.annals.belief.LiveSlot;
+import dev.annals.belief.Predicate;
 import dev.annals.belief.Value;
 import dev.annals.time.Interval;
 import java.time.Instant;
@@ -36,16 +37,16 @@ record Dispute(
      * One of the sides, and the claims for it.
      *
      * @param shown as people read it
-     * @param slot the live claims that decide what is believed there
+     * @param slot that decides what is believed there
      */
-    record Party(Value value, String shown, List<Testimony> claims, List<Claim> slot) {
+    record Party(Value value, String shown, List<Testimony> claims, LiveSlot slot) {
 
         private Party without(Set<String> gone) {
             return new Party(
                     value,
                     shown,
                     claims.stream().filter(claim -> !gone.contains(claim.id())).toList(),
-                    slot.stream().filter(claim -> !gone.contains(claim.id())).toList());
+                    slot.without(gone));
         }
     }
 
@@ -81,6 +82,15 @@ record Dispute(
 
     boolean isOfRule() {
         return says != null;
+    }
+
+    /** The name of a predicate of which only people decide, if one is. */
+    Optional<String> strong() {
+        return sides.stream()
+                .map(side -> side.slot().predicate())
+                .filter(predicate -> predicate.care().isStrong())
+                .map(Predicate::name)
+                .findFirst();
     }
 
     /** Whether somebody has decided about one of the claims, and thought better of it. */

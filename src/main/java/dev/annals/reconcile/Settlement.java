@@ -30,6 +30,25 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
             return new Choice.Open("more than two facts break it");
         }
         Choice choice = policies.choose(dispute.scope(), dispute.predicate(), sides);
+        return dispute.strong()
+                .<Choice>map(strong -> new Choice.Open(
+                        strong + " is strong, so that a person has to decide; " + advice(dispute, choice)))
+                .orElseGet(() -> decidable(dispute, choice));
+    }
+
+    /** What the policy would make of it. */
+    private static String advice(Dispute dispute, Choice choice) {
+        return switch (choice) {
+            case Choice.Keep(int side, String criterion, String why) ->
+                "the policy would keep " + dispute.sides().get(side).shown() + ", since " + why + " (" + criterion
+                        + ")";
+            case Choice.Accept(String criterion, String why) ->
+                "the policy would let both stand: " + why + " (" + criterion + ")";
+            case Choice.Open(String why) -> why;
+        };
+    }
+
+    private static Choice decidable(Dispute dispute, Choice choice) {
         return dispute.isOfRule() && choice instanceof Choice.Accept
                 ? new Choice.Open("a rule that is broken cannot be accepted")
                 : choice;
@@ -151,6 +170,9 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
         } else if (choice instanceof Choice.Accept(String criterion, var _)) {
             change.put("criterion", criterion);
             change.put("accept", dispute.id());
+            BeliefChange consequence = Consequence.ofAccepting(dispute.sides());
+            change.put("closes", BeliefChange.shown(consequence.closes()));
+            change.put("opens", BeliefChange.shown(consequence.opens()));
         }
         return CanonicalJson.write(change);
     }

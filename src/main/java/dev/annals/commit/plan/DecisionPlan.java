@@ -99,6 +99,9 @@ final class DecisionPlan {
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.ACCEPT, Map.of("contradiction", op.contradiction()), op.why());
         made.scopes().add(disputed.scope());
+        if (state.predicate(slot.slot.predicate()).withholds()) {
+            made.slots().add(slot.key); // it gives facts back
+        }
         made.claims().addAll(acceptances.accept(made.decision().id(), op.contradiction(), slot, place));
         return List.of(slot);
     }
