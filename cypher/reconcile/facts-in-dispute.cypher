@@ -10,6 +10,12 @@ MATCH (slot:Slot)-[:HOLDS]->(fact)
 MATCH (predicate:Predicate {tenant: $tenant, name: fact.predicate})
 RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validTo} AS fact,
   {id: subject.id, name: subject.names[-1]} AS subject,
+  head([(fact)-[:OBJECT]->(object:Entity) | {id: object.id, name: object.names[-1]}]) AS object,
+  head(COLLECT {
+    MATCH (fact)-[support:SUPPORTED_BY]->(:Claim)
+    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
+    RETURN {from: max(support.from), to: max(support.to)}
+  }) AS written,
   predicate {.name, .cardinality, .phrase, .constant, .consistency, .whenDisputed} AS predicate,
   COLLECT {
     MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
@@ -25,6 +31,11 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
       fromPrecision: claim.fromPrecision, toPrecision: claim.toPrecision,
       reverted: EXISTS {
         MATCH (claim)<-[:WEIGHED]-(decision:Decision) WHERE decision.knownTo < datetime('9999-12-31T00:00:00Z')
+      },
+      stands: COLLECT {
+        MATCH (claim)<-[:WEIGHED]-(stands:Decision)
+        WHERE stands.rule IS NOT NULL AND stands.knownTo = datetime('9999-12-31T00:00:00Z')
+        RETURN {rule: stands.rule, decision: stands.id}
       }
     } ORDER BY claim.commit, claim.ordinal
   } AS claims,

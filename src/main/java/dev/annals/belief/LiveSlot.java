@@ -19,8 +19,18 @@ public record LiveSlot(Predicate predicate, List<Claim> claims, Map<String, Set<
     private static final String SUPPOSED = "";
 
     public List<Segment> believed() {
-        return Derived.of(predicate, claims, claim -> accepting.getOrDefault(claim, Set.of()))
-                .believed();
+        return Derived.of(predicate, claims, this::accepting).believed();
+    }
+
+    /** What contradicts, and nobody has accepted. */
+    public List<Contradiction> open() {
+        return Derived.of(predicate, claims, this::accepting).contradictions().stream()
+                .filter(one -> one.acceptedBy(this::accepting).isEmpty())
+                .toList();
+    }
+
+    private Set<String> accepting(String claim) {
+        return accepting.getOrDefault(claim, Set.of());
     }
 
     public LiveSlot without(Set<String> gone) {

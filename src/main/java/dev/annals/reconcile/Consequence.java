@@ -29,7 +29,7 @@ final class Consequence {
     private static Set<String> claims(List<Dispute.Party> sides) {
         return sides.stream()
                 .flatMap(side -> side.claims().stream())
-                .map(Dispute.Testimony::id)
+                .map(Testimony::id)
                 .collect(Collectors.toSet());
     }
 
