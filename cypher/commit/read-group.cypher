@@ -13,7 +13,7 @@ RETURN
   COLLECT {
     UNWIND $wanted.predicates AS name
     MATCH (predicate:Predicate {tenant: $tenant, name: name})
-    RETURN predicate {.name, .cardinality, .phrase, .constant,
+    RETURN predicate {.name, .cardinality, .phrase, .constant, .consistency, .whenDisputed,
       timeToLive: predicate.timesToLive[-1], halfLife: predicate.halfLives[-1]}
   } AS predicates,
   COLLECT {

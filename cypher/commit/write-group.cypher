@@ -4,7 +4,7 @@
 // Rows name entities, slots, commits, claims and facts by their place in a list: those made here, then those known, from 0. So
 // each is looked up once. Answers with how many of each were at hand; where that is fewer than asked for, nothing may be kept.
 // tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant,
-// declared, words, lifespans: none, or one {anew, from, timeToLive, halfLife}}];
+// consistency and whenDisputed: absent where they are as usual, declared, words, lifespans: none, or one {anew, from, timeToLive, halfLife}}];
 // entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{key, subject, properties}],
 // known: [key]};
 // commits: [{properties}] in ascending order; claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
@@ -17,6 +17,7 @@ CALL () {
   UNWIND $group.predicates AS row
   MERGE (predicate:Predicate {tenant: $tenant, name: row.name})
   SET predicate.cardinality = row.cardinality, predicate.phrase = row.phrase, predicate.constant = row.constant,
+    predicate.consistency = row.consistency, predicate.whenDisputed = row.whenDisputed,
     predicate.declared = coalesce(predicate.declared, false) OR row.declared,
     predicate.words = CASE WHEN row.declared THEN row.words ELSE predicate.words END
   FOREACH (last IN row.lifespans |

@@ -13,6 +13,7 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
   {id: subject.id, name: subject.names[-1]} AS subject,
   head([(fact)-[:OBJECT]->(object:Entity) | object.names[-1]]) AS object,
   {timeToLive: predicate.timesToLive[-1], halfLife: predicate.halfLives[-1]} AS lifespan,
+  predicate {.name, .cardinality, .phrase, .constant, .consistency, .whenDisputed} AS predicate,
   COLLECT {
     MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
     WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
@@ -28,7 +29,7 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
     MATCH (slot)<-[:IN]-(claim:Claim)
     WHERE claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
     RETURN claim {.id, .commit, .ordinal, .kind, .valueKey, .object, .validFrom, .validTo, .confidence,
-      statement: coalesce(claim.means, claim.statement)}
+      statement: coalesce(claim.means, claim.statement), .accepted}
     ORDER BY claim.commit, claim.ordinal
   } AS slot,
   EXISTS {

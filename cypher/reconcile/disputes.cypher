@@ -1,4 +1,5 @@
-// Contradictions that are open, by their ids, each with its claims and who made them, and all live claims of its slot. A claim
+// Contradictions that are open, by their ids, each with its claims and who made them, and its predicate and all live claims of
+// its slot. A claim
 // speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
 // tenant; ids
 CYPHER 25
@@ -9,8 +10,10 @@ WHERE open.knownTo = datetime('9999-12-31T00:00:00Z')
     MATCH (open)-[accepts:ACCEPTED_BY]->(:Decision) WHERE accepts.knownTo = datetime('9999-12-31T00:00:00Z')
   }
 MATCH (slot:Slot)-[:DISPUTED]->(open)
+MATCH (predicate:Predicate {tenant: $tenant, name: open.predicate})
 RETURN open {.id, .kind, .scope, .predicate, .values, .validFrom, .validTo} AS contradiction,
   {id: subject.id, name: subject.names[-1]} AS subject,
+  predicate {.name, .cardinality, .phrase, .constant, .consistency, .whenDisputed} AS predicate,
   [(open)-[:OBJECT]->(object:Entity) | {id: object.id, name: object.names[-1]}] AS objects,
   COLLECT {
     MATCH (open)-[rests:RESTS_ON]->(claim:Claim)
@@ -34,7 +37,7 @@ RETURN open {.id, .kind, .scope, .predicate, .values, .validFrom, .validTo} AS c
     MATCH (slot)<-[:IN]-(claim:Claim)
     WHERE claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
     RETURN claim {.id, .commit, .ordinal, .kind, .valueKey, .object, .validFrom, .validTo, .confidence,
-      statement: coalesce(claim.means, claim.statement)}
+      statement: coalesce(claim.means, claim.statement), .accepted}
     ORDER BY claim.commit, claim.ordinal
   } AS slot
 ORDER BY open.id

@@ -1,4 +1,5 @@
-// Facts that are believed now, by their ids, each with the claims behind it and who made them, and all live claims of its slot. A
+// Facts that are believed now, by their ids, each with the claims behind it and who made them, and its predicate and all live claims of
+// its slot. A
 // claim speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
 // tenant; ids
 CYPHER 25
@@ -6,8 +7,16 @@ UNWIND $ids AS id
 MATCH (fact:Fact {tenant: $tenant, id: id})-[:SUBJECT]->(subject:Entity)
 WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
 MATCH (slot:Slot)-[:HOLDS]->(fact)
+MATCH (predicate:Predicate {tenant: $tenant, name: fact.predicate})
 RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validTo} AS fact,
   {id: subject.id, name: subject.names[-1]} AS subject,
+  head([(fact)-[:OBJECT]->(object:Entity) | {id: object.id, name: object.names[-1]}]) AS object,
+  head(COLLECT {
+    MATCH (fact)-[support:SUPPORTED_BY]->(:Claim)
+    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
+    RETURN {from: max(support.from), to: max(support.to)}
+  }) AS written,
+  predicate {.name, .cardinality, .phrase, .constant, .consistency, .whenDisputed} AS predicate,
   COLLECT {
     MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
     WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
@@ -23,6 +32,11 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
       reverted: EXISTS {
         MATCH (claim)<-[:WEIGHED]-(decision:Decision)
         WHERE decision.knownTo < datetime('9999-12-31T00:00:00Z') AND NOT decision.kind IN ['archive', 'pin']
+      },
+      stands: COLLECT {
+        MATCH (claim)<-[:WEIGHED]-(stands:Decision)
+        WHERE stands.rule IS NOT NULL AND stands.knownTo = datetime('9999-12-31T00:00:00Z')
+        RETURN {rule: stands.rule, decision: stands.id}
       }
     } ORDER BY claim.commit, claim.ordinal
   } AS claims,
@@ -30,6 +44,6 @@ RETURN fact {.id, .scope, .predicate, .valueKey, .statement, .validFrom, .validT
     MATCH (slot)<-[:IN]-(claim:Claim)
     WHERE claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
     RETURN claim {.id, .commit, .ordinal, .kind, .valueKey, .object, .validFrom, .validTo, .confidence,
-      statement: coalesce(claim.means, claim.statement)}
+      statement: coalesce(claim.means, claim.statement), .accepted}
     ORDER BY claim.commit, claim.ordinal
   } AS slot

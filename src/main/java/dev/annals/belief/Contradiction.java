@@ -1,8 +1,12 @@
 package dev.annals.belief;
 
 import dev.annals.time.Interval;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Two values of one slot that cannot both be true.
@@ -12,6 +16,24 @@ import java.util.Locale;
  * @param claims of both values, in the order they were made
  */
 public record Contradiction(Kind kind, Value one, Value other, Interval valid, List<Claim> claims) {
+
+    /**
+     * The decisions that accepted claims of both values: while one is in force, both stand.
+     *
+     * @param accepting by the id of a claim, the decisions in force that accepted what it contradicts
+     */
+    public Set<String> acceptedBy(Function<String, Set<String>> accepting) {
+        Set<String> both = new HashSet<>(acceptedBy(one, accepting));
+        both.retainAll(acceptedBy(other, accepting));
+        return both;
+    }
+
+    private Set<String> acceptedBy(Value value, Function<String, Set<String>> accepting) {
+        return claims.stream()
+                .filter(claim -> value.equals(claim.value()))
+                .flatMap(claim -> accepting.apply(claim.id()).stream())
+                .collect(Collectors.toSet());
+    }
 
     public enum Kind {
         /** Both are said of the same time. */

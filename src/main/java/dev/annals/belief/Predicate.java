@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param constant whether it never changes, so that any two values contradict; only where it holds one
  * @param lifespan how long what is said with it counts, as far as somebody declared that
  */
-public record Predicate(String name, Cardinality cardinality, String phrase, boolean constant, Lifespan lifespan) {
+public record Predicate(
+        String name, Cardinality cardinality, String phrase, boolean constant, Lifespan lifespan, Care care) {
 
     public Predicate(String name, Cardinality cardinality, String phrase, boolean constant) {
-        this(name, cardinality, phrase, constant, Lifespan.UNSAID);
+        this(name, cardinality, phrase, constant, Lifespan.UNSAID, Care.USUAL);
     }
 
     /** One that nobody declared holds many values, so that no conflict is invented. */
@@ -38,7 +39,12 @@ public record Predicate(String name, Cardinality cardinality, String phrase, boo
 
     /** Whether claims compete by other rules when it is declared like this. */
     public boolean competesOtherwise(Predicate after) {
-        return cardinality != after.cardinality || constant != after.constant;
+        return cardinality != after.cardinality || constant != after.constant || withholds() != after.withholds();
+    }
+
+    /** Whether nothing is believed where sources contradict each other and nobody has decided. */
+    public boolean withholds() {
+        return cardinality == Cardinality.ONE && care.whenDisputed() == WhenDisputed.WITHHOLD;
     }
 
     public String sentence(String subject, String object) {

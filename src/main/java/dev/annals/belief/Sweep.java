@@ -38,9 +38,9 @@ final class Sweep {
     /** A claim that cannot win for a while. */
     private record Denied(Claim claim, Instant until) {}
 
-    Sweep(Collection<Claim> live) {
-        byStart = live.stream().sorted(Comparator.comparing(Claim::start)).toList();
-        granules = new Granules(live);
+    Sweep(Collection<Claim> live, Granules granules) {
+        this.byStart = live.stream().sorted(Comparator.comparing(Claim::start)).toList();
+        this.granules = granules;
     }
 
     /** Goes on to an instant, at each at which a claim starts or ends in turn. */

@@ -20,12 +20,24 @@ public final class Timeline {
 
     /** @return the believed segments in order of time, without the gaps */
     public static List<Segment> derive(Collection<Claim> live) {
-        Sweep sweep = new Sweep(live);
+        return derive(live, List.of());
+    }
+
+    /**
+     * @param withheld contradictions of these claims of which no side is believed: where one of its values would be, nothing is
+     * @return likewise
+     */
+    static List<Segment> derive(Collection<Claim> live, Collection<Contradiction> withheld) {
+        Granules granules = new Granules(live);
+        Sweep sweep = new Sweep(live, granules);
+        Withheld doubts = new Withheld(withheld, granules);
         List<Segment> segments = new ArrayList<>();
         @Nullable SegmentDraft open = null;
-        for (Instant cut : cuts(live)) {
+        for (Instant cut : cuts(live)) { // contradictions begin and end where claims do
             sweep.moveTo(cut);
-            Claim winner = sweep.winner();
+            doubts.moveTo(cut);
+            Claim foremost = sweep.winner();
+            Claim winner = foremost == null || doubts.includes(foremost.said()) ? null : foremost;
             if (open != null && winner != null && open.continues(winner)) {
                 open.goOn();
                 continue;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ops that decide. */
@@ -24,7 +25,7 @@ final class DecisionReader {
             Map.entry("merge", fields("entity", "into")),
             Map.entry("distinct", fields("entity", "from")),
             Map.entry("split", fields("entity", "into", "claims")),
-            Map.entry("accept", fields("contradiction")),
+            Map.entry("accept", fields("contradiction", "rule", "claims")),
             Map.entry("alias", fields("entity", "name")),
             Map.entry("rename", fields("entity", "name")),
             Map.entry("retype", fields("entity", "type")),
@@ -46,6 +47,7 @@ final class DecisionReader {
             "pin",
             "revert");
 
+    private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final int MOST_EVIDENCE = 20_000;
 
     private DecisionReader() {}
@@ -64,7 +66,7 @@ final class DecisionReader {
             case "distinct" -> new Op.Distinct(entity(fields, "entity"), entity(fields, "from"), reasoned(fields));
             case "split" ->
                 new Op.Split(entity(fields, "entity"), entity(fields, "into"), claims(fields), reasoned(fields));
-            case "accept" -> new Op.Accept(id(fields, "contradiction"), reasoned(fields));
+            case "accept" -> accept(fields);
             case "alias" -> new Op.Alias(entity(fields, "entity"), name(fields), why(fields));
             case "rename" -> new Op.Rename(entity(fields, "entity"), name(fields), why(fields));
             case "retype" ->
@@ -73,6 +75,26 @@ final class DecisionReader {
             case "pin" -> new Op.Pin(target(fields), reasoned(fields));
             default -> new Op.Revert(id(fields, "decision"), reasoned(fields));
         };
+    }
+
+    private static Op.Decide accept(Fields fields) {
+        if (!fields.has("rule")) {
+            if (fields.has("claims")) {
+                throw new ProblemException(
+                        ErrorCode.MISSING_FIELD, "rule", "Say which rule the claims break, or give a contradiction.");
+            }
+            return new Op.Accept(id(fields, "contradiction"), reasoned(fields));
+        }
+        if (fields.has("contradiction")) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "rule", "Accept a contradiction, or what breaks a rule: one of them.");
+        }
+        String rule = fields.needText("rule");
+        if (!RULE.matcher(rule).matches()) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "rule", "It is made of lower-case letters, digits and hyphens.");
+        }
+        return new Op.AcceptRule(rule, claims(fields), reasoned(fields));
     }
 
     /** Why something is decided, where the whole body says nothing else. */

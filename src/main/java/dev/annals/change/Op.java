@@ -103,6 +103,9 @@ public sealed interface Op {
     /** Both sides of a contradiction stand. */
     record Accept(String contradiction, Why why) implements Decide {}
 
+    /** What these claims say stands, though a rule says that it cannot all be true. */
+    record AcceptRule(String rule, List<String> claims, Why why) implements Decide {}
+
     /** Another name that finds an entity. */
     record Alias(Reference entity, String name, Why why) implements Decide {
 

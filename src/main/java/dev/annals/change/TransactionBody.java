@@ -112,11 +112,18 @@ public record TransactionBody(
             @Nullable
             Object from,
 
-            @Schema(description = "For split: the ids of the claims that mean the other") @Nullable
+            @Schema(
+                    description =
+                            "For split: the ids of the claims that mean the other; for accept with a rule: of those that"
+                                    + " stand")
+            @Nullable
             List<String> claims,
 
             @Schema(description = "For accept: the contradiction's id") @Nullable
             String contradiction,
+
+            @Schema(description = "For accept, instead: the name of a rule that the claims break") @Nullable
+            String rule,
 
             @Schema(
                     description =

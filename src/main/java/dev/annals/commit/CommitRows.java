@@ -49,6 +49,8 @@ final class CommitRows {
             properties.put("constant", predicate.constant());
             properties.put("timeToLive", Rows.word(predicate.lifespan().timeToLive()));
             properties.put("halfLife", Rows.word(predicate.lifespan().halfLife()));
+            properties.put("consistency", predicate.care().consistencyWord());
+            properties.put("whenDisputed", predicate.care().whenDisputedWord());
         }
         return Map.of("properties", properties);
     }

@@ -43,6 +43,7 @@ final class DecisionRows {
         properties.put("scopes", List.copyOf(made.scopes()));
         properties.put("slots", List.copyOf(made.slots()));
         properties.put("alone", made.alone());
+        properties.put("rule", decision.about().get("rule"));
         return Map.of(
                 "commit", made.commit(),
                 "at", GraphTime.write(made.knownFrom()),

@@ -1,8 +1,8 @@
 package dev.annals.commit;
 
 import dev.annals.belief.Cardinality;
-import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
+import dev.annals.predicate.PredicateRows;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +24,8 @@ final class Predicates {
 
     void add(Value predicates) {
         for (Value row : predicates.values()) {
-            String name = row.get("name").asString();
-            byName.put(
-                    name,
-                    new Predicate(
-                            name,
-                            Cardinality.ofWord(row.get("cardinality").asString()),
-                            row.get("phrase").asString(),
-                            row.get("constant").asBoolean(false),
-                            Lifespan.ofWords(
-                                    row.get("timeToLive").asString(null),
-                                    row.get("halfLife").asString(null))));
+            Predicate predicate = PredicateRows.predicate(row);
+            byName.put(predicate.name(), predicate);
         }
     }
 

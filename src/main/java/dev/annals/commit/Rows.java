@@ -42,6 +42,8 @@ final class Rows {
         row.put("cardinality", predicate.cardinality().word());
         row.put("phrase", predicate.phrase());
         row.put("constant", predicate.constant());
+        row.put("consistency", predicate.care().consistencyWord());
+        row.put("whenDisputed", predicate.care().whenDisputedWord());
         row.put("declared", declaration != null);
         row.put("words", declaration == null ? null : declaration.words());
         row.put("lifespans", since == null ? List.of() : List.of(lifespan(predicate.lifespan(), since)));

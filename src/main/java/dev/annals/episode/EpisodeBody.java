@@ -46,4 +46,13 @@ record EpisodeBody(
         @Nullable Map<String, Object> metadata,
 
         @Schema(description = "Ops as in a transaction, for callers who know the facts already") @Nullable
-        List<Object> claims) {}
+        List<Object> claims,
+
+        @Schema(
+                description =
+                        "strong: the answer comes when it is learned, or after 30 seconds; so it does where what is"
+                                + " said is, or may be, of a predicate that is declared strong",
+                enumeration = {"eventual", "strong"},
+                defaultValue = "eventual")
+        @Nullable
+        String consistency) {}

@@ -1,6 +1,7 @@
 package dev.annals.episode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.change.Op;
 import dev.annals.change.OpReader;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.problem.ErrorCode;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of {@code POST /v1/episodes}: one episode, or a list of them. */
@@ -34,12 +36,13 @@ final class EpisodeBodyReader {
             "scope",
             "source",
             "metadata",
-            "claims");
+            "claims",
+            "consistency");
     private static final List<String> KINDS = List.of("message", "document", "json");
 
     private EpisodeBodyReader() {}
 
-    static List<NewEpisode> read(@Nullable JsonNode body) {
+    static List<Reported> read(@Nullable JsonNode body) {
         if (body == null || !body.isArray()) {
             return List.of(episode(body));
         }
@@ -49,7 +52,7 @@ final class EpisodeBodyReader {
                     "episodes",
                     "Send 1 to " + MAX_EPISODES + " episodes; these are " + body.size() + ".");
         }
-        List<NewEpisode> episodes = new ArrayList<>();
+        List<Reported> episodes = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             try {
                 episodes.add(episode(body.get(i)));
@@ -60,7 +63,7 @@ final class EpisodeBodyReader {
         return episodes;
     }
 
-    private static NewEpisode episode(@Nullable JsonNode node) {
+    private static Reported episode(@Nullable JsonNode node) {
         Fields fields = Fields.of(node, FIELDS);
         @Nullable String scope = fields.text("scope");
         Kind kind = fields.get("kind") == null ? Kind.MESSAGE : Kind.ofWord(fields.needWord("kind", KINDS));
@@ -77,7 +80,8 @@ final class EpisodeBodyReader {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD, "sourceId", "Say which episode is replaced: it needs its sourceId.");
         }
-        return new NewEpisode(
+        List<Op> claims = claims(fields);
+        NewEpisode episode = new NewEpisode(
                 scope == null ? DEFAULT_SCOPE : Texts.scope(scope, "scope"),
                 sourceId,
                 replace,
@@ -89,13 +93,26 @@ final class EpisodeBodyReader {
                 instant(fields, "knownAt"),
                 name(fields, "source"),
                 metadata(fields),
-                claims(fields));
+                claims.isEmpty() ? null : CanonicalJson.write(fields.need("claims")));
+        return new Reported(episode, isStrong(fields), predicates(claims));
     }
 
     /** Kept as they came, for they are evidence; read here to refuse what no commit could take. */
-    private static @Nullable String claims(Fields fields) {
+    private static List<Op> claims(Fields fields) {
         @Nullable JsonNode claims = fields.get("claims");
-        return claims == null || OpReader.claims(claims).isEmpty() ? null : CanonicalJson.write(claims);
+        return claims == null ? List.of() : OpReader.claims(claims);
+    }
+
+    /** Decisions do not tell what they are about, nor does what is still to be read. */
+    private static @Nullable Set<String> predicates(List<Op> claims) {
+        return claims.isEmpty() || !claims.stream().allMatch(Op.Make.class::isInstance)
+                ? null
+                : claims.stream().map(claim -> ((Op.Make) claim).predicate()).collect(Collectors.toSet());
+    }
+
+    private static boolean isStrong(Fields fields) {
+        return fields.get("consistency") != null
+                && fields.needWord("consistency", List.of("eventual", "strong")).equals("strong");
     }
 
     private static String content(Fields fields, Kind kind) {

@@ -1,6 +1,5 @@
 package dev.annals.episode;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.access.Caller;
@@ -55,21 +54,14 @@ class EpisodeResource {
         this.withdrawing = withdrawing;
     }
 
-    /**
-     * @param receipt of the one episode, or the first
-     * @param receipts of all, in their order
-     * @param applied what became of them, where the caller waited
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Accepted(
-            String receipt, List<String> receipts, @Nullable List<Receipts.Receipt> applied) {}
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take in what was said or written",
             description = "One episode or a list of up to 1,000: durable when answered, learned in the background."
-                    + " With wait=applied the answer comes when all are learned, or after 30 seconds.")
+                    + " With wait=applied, with consistency strong, or where what is said is or may be of a predicate"
+                    + " that is declared strong, the answer comes when all are learned, or after 30 seconds; its"
+                    + " consistency says which.")
     @RequestBody(
             required = true,
             content =
@@ -96,15 +88,8 @@ class EpisodeResource {
         }
         Caller caller = access.caller();
         @Nullable IdempotencyKey key = IdempotencyKey.of(idempotencyKey, "POST /v1/episodes", body);
-        if (wait == null) {
-            return accepted(intake.report(caller, body, key), null);
-        }
-        List<Receipts.Receipt> applied = intake.reportAndAwait(caller, body, key);
-        return accepted(applied.stream().map(Receipts.Receipt::id).toList(), applied);
-    }
-
-    private static RestResponse<Accepted> accepted(List<String> ids, @Nullable List<Receipts.Receipt> applied) {
-        return RestResponse.status(RestResponse.Status.ACCEPTED, new Accepted(ids.getFirst(), ids, applied));
+        return RestResponse.status(
+                RestResponse.Status.ACCEPTED, intake.reportAndAwait(caller, body, key, wait != null));
     }
 
     @GET

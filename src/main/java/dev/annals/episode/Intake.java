@@ -26,6 +26,7 @@ public class Intake {
     private final Announcer announcer;
     private final Lull lull;
     private final Receipts receipts;
+    private final StrongWrites strong;
     private final IntakeConfig config;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class Intake {
             Announcer announcer,
             Lull lull,
             Receipts receipts,
+            StrongWrites strong,
             IntakeConfig config,
             Clock clock) {
         this.admission = admission;
@@ -42,6 +44,7 @@ public class Intake {
         this.announcer = announcer;
         this.lull = lull;
         this.receipts = receipts;
+        this.strong = strong;
         this.config = config;
         this.clock = clock;
     }
@@ -57,18 +60,28 @@ public class Intake {
      * @param body of {@code POST /v1/episodes}
      */
     public List<String> report(Caller caller, @Nullable JsonNode body, @Nullable IdempotencyKey key) {
-        return accept(caller, EpisodeBodyReader.read(body), key);
+        return accept(caller, episodes(EpisodeBodyReader.read(body)), key);
     }
 
     /**
-     * The same for callers who wait until they are learned, or for half a minute.
+     * The same for callers who wait until they are learned, or for half a minute, where they wish it or have to.
      *
-     * @return what became of them, in their order
+     * @param applied whether they wish it
      */
-    public List<Receipts.Receipt> reportAndAwait(Caller caller, @Nullable JsonNode body, @Nullable IdempotencyKey key)
+    public Accepted reportAndAwait(
+            Caller caller, @Nullable JsonNode body, @Nullable IdempotencyKey key, boolean applied)
             throws InterruptedException {
-        List<String> ids = accept(caller, EpisodeBodyReader.read(body), key, announcer::announce);
-        return await(caller.reader(), ids, PATIENCE);
+        List<Reported> reported = EpisodeBodyReader.read(body);
+        List<NewEpisode> episodes = episodes(reported);
+        if (!applied && !strong.wait(caller.tenant(), reported)) {
+            return Accepted.of(accept(caller, episodes, key));
+        }
+        List<String> ids = accept(caller, episodes, key, announcer::announce);
+        return Accepted.awaited(await(caller.reader(), ids, PATIENCE), PATIENCE);
+    }
+
+    private static List<NewEpisode> episodes(List<Reported> reported) {
+        return reported.stream().map(Reported::episode).toList();
     }
 
     private List<String> accept(

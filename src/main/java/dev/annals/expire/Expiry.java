@@ -3,7 +3,6 @@ package dev.annals.expire;
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Reference;
-import dev.annals.belief.Timeline;
 import dev.annals.belief.Value;
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
@@ -15,11 +14,9 @@ import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A stale fact, and the end that a policy sets to it: pure. */
@@ -33,12 +30,13 @@ record Expiry(HeldFact fact, BeliefChange change) {
         if (!Staleness.isStale(fact.valid(), fact.confirmedAt(), fact.timeToLive(), now)) {
             return Optional.empty();
         }
-        BeliefChange change = BeliefChange.between(Timeline.derive(fact.slot()), Timeline.derive(withEnd(fact)));
+        BeliefChange change = BeliefChange.between(
+                fact.slot().believed(), fact.slot().with(end(fact)).believed());
         return change.closes().isEmpty() ? Optional.empty() : Optional.of(new Expiry(fact, change));
     }
 
-    private static List<Claim> withEnd(HeldFact fact) {
-        Claim end = new Claim(
+    private static Claim end(HeldFact fact) {
+        return new Claim(
                 "",
                 Long.MAX_VALUE,
                 0,
@@ -47,7 +45,6 @@ record Expiry(HeldFact fact, BeliefChange change) {
                 new Interval(fact.expiresAt(), Instants.MAX),
                 1,
                 fact.statement());
-        return Stream.concat(fact.slot().stream(), Stream.of(end)).toList();
     }
 
     /** @param auto whether a policy may do it by itself */

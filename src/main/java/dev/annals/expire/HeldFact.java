@@ -1,6 +1,6 @@
 package dev.annals.expire;
 
-import dev.annals.belief.Claim;
+import dev.annals.belief.LiveSlot;
 import dev.annals.belief.Value;
 import dev.annals.time.Interval;
 import dev.annals.time.Span;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param confirmedAt when somebody said so last
  * @param confirmedBy who did
  * @param timeToLive of its predicate, now
- * @param slot the live claims that decide what is believed there
+ * @param slot that decides what is believed there
  * @param pinned whether somebody wants it to stay
  * @param decided whether somebody decided about a claim behind it, or took an end back that a policy had set
  */
@@ -30,7 +30,7 @@ record HeldFact(
         Instant confirmedAt,
         List<String> confirmedBy,
         Span timeToLive,
-        List<Claim> slot,
+        LiveSlot slot,
         boolean pinned,
         boolean decided) {
 

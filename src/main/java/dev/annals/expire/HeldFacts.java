@@ -68,7 +68,7 @@ final class HeldFacts {
                 retention
                         .of(predicate, LivingPredicates.declared(row.get("lifespan")))
                         .live(),
-                row.get("slot").asList(ClaimRows::claim),
+                ClaimRows.slot(row),
                 fact.get("pinned").asBoolean(),
                 row.get("decided").asBoolean());
     }

@@ -2,14 +2,33 @@ package dev.annals.fact;
 
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
+import dev.annals.belief.LiveSlot;
 import dev.annals.graph.GraphTime;
+import dev.annals.predicate.PredicateRows;
 import dev.annals.time.Interval;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** Reads claims as what is believed is derived from them. */
 public final class ClaimRows {
 
     private ClaimRows() {}
+
+    /** @param row with {@code predicate}, and {@code slot}: its live claims with the decisions that {@code accepted} what they contradict */
+    public static LiveSlot slot(Record row) {
+        List<Value> claims = row.get("slot").asList(claim -> claim);
+        return new LiveSlot(
+                PredicateRows.predicate(row.get("predicate")),
+                claims.stream().map(ClaimRows::claim).toList(),
+                claims.stream()
+                        .filter(claim -> !claim.get("accepted").isNull())
+                        .collect(Collectors.toMap(
+                                claim -> claim.get("id").asString(),
+                                claim -> Set.copyOf(claim.get("accepted").asList(Value::asString)))));
+    }
 
     /** @param claim {@code {id, commit, ordinal, kind, valueKey, object, validFrom, validTo, confidence, statement}} */
     public static Claim claim(Value claim) {

@@ -107,7 +107,8 @@ class Migrations {
             "083-passage-words-with-archived",
             "084-decision-kind",
             "085-digest-embedded",
-            "086-digest-words");
+            "086-digest-words",
+            "090-predicate-consistency");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

@@ -1,5 +1,6 @@
 package dev.annals.journal;
 
+import dev.annals.belief.Care;
 import dev.annals.belief.Lifespan;
 import dev.annals.change.Evidence;
 import dev.annals.digest.Digest;
@@ -41,9 +42,10 @@ public record CommitRecord(
     /**
      * @param constant covered only where it is so
      * @param lifespan covered as far as it was declared
+     * @param care covered where it is not as usual
      */
     public record PredicateChange(
-            String name, String cardinality, String phrase, boolean constant, Lifespan lifespan) {}
+            String name, String cardinality, String phrase, boolean constant, Lifespan lifespan, Care care) {}
 
     /** Covers everything above but recordedAt: {@code SHA-256(canonical JSON)}. */
     public Digest digest() {
@@ -84,6 +86,18 @@ public record CommitRecord(
         }
         if (predicate.lifespan().halfLife() != null) {
             content.put("halfLife", predicate.lifespan().halfLife().word());
+        }
+        content.putAll(content(predicate.care()));
+        return content;
+    }
+
+    private static Map<String, Object> content(Care care) {
+        Map<String, Object> content = new TreeMap<>();
+        if (care.consistencyWord() != null) {
+            content.put("consistency", care.consistencyWord());
+        }
+        if (care.whenDisputedWord() != null) {
+            content.put("whenDisputed", care.whenDisputedWord());
         }
         return content;
     }

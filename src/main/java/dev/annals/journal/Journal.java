@@ -44,6 +44,8 @@ interface Journal {
      *
      * @param constant true, or absent
      * @param timeToLive as ISO 8601 writes it, or never; absent where nobody declared it; so is halfLife
+     * @param consistency strong, or absent
+     * @param whenDisputed withhold, or absent
      */
     @Schema(name = "DeclaredPredicate")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +55,9 @@ interface Journal {
             String phrase,
             @Nullable Boolean constant,
             @Nullable String timeToLive,
-            @Nullable String halfLife) {}
+            @Nullable String halfLife,
+            @Nullable String consistency,
+            @Nullable String whenDisputed) {}
 
     @Schema(name = "CommitCounts")
     record Counts(int claims, int retractions, int decisions, int opened, int closed) {}

@@ -105,7 +105,9 @@ class JournalReader {
                         commit.get("phrase").asString(),
                         commit.get("constant").asBoolean(false) ? true : null,
                         commit.get("timeToLive").asString(null),
-                        commit.get("halfLife").asString(null));
+                        commit.get("halfLife").asString(null),
+                        commit.get("consistency").asString(null),
+                        commit.get("whenDisputed").asString(null));
     }
 
     private static Journal.ClaimEntry claim(Value claim) {

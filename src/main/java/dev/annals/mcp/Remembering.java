@@ -19,6 +19,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The tool that takes in what was said, or what is so. */
@@ -89,7 +90,8 @@ public class Remembering {
         }
         return Renamed.fields(
                         Map.of("content", "text", "claims", "facts"),
-                        () -> intake.reportAndAwait(caller, episode, said.key("remember")))
+                        () -> Objects.requireNonNull(intake.reportAndAwait(caller, episode, said.key("remember"), true)
+                                .applied()))
                 .getFirst();
     }
 

@@ -71,7 +71,8 @@ class PredicateReader {
                         Cardinality.ofWord(row.get("cardinality").asString()),
                         row.get("phrase").asString(),
                         row.get("constant").asBoolean(false),
-                        Lifespan.ofWords(last(row.get("timesToLive")), last(row.get("halfLives")))),
+                        Lifespan.ofWords(last(row.get("timesToLive")), last(row.get("halfLives"))),
+                        PredicateRows.care(row)),
                 row.get("declared").asBoolean(),
                 row.get("words").asString(null));
     }

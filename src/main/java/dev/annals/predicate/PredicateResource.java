@@ -53,7 +53,15 @@ import org.jspecify.annotations.Nullable;
 class PredicateResource {
 
     private static final Set<String> FIELDS = Stream.concat(
-                    Stream.of("cardinality", "phrase", "constant", "timeToLive", "halfLife", "reason"),
+                    Stream.of(
+                            "cardinality",
+                            "phrase",
+                            "constant",
+                            "timeToLive",
+                            "halfLife",
+                            "consistency",
+                            "whenDisputed",
+                            "reason"),
                     TermReader.WORDS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -98,6 +106,16 @@ class PredicateResource {
             @Schema(description = "In which a fact loses half of its relevance; null: it keeps it", examples = "P30D")
             @Nullable
             String halfLife,
+
+            @Schema(
+                    description = "strong: what is written is learned before the write is answered",
+                    enumeration = {"eventual", "strong"})
+            String consistency,
+
+            @Schema(
+                    description = "withhold: what sources dispute is not believed before somebody has decided",
+                    enumeration = {"believe", "withhold"})
+            String whenDisputed,
 
             boolean declared,
 
@@ -157,6 +175,24 @@ class PredicateResource {
             @Nullable
             String halfLife,
 
+            @Schema(
+                    description =
+                            "strong: what is written is learned before the write is answered, and what contradicts"
+                                    + " is left to people",
+                    enumeration = {"eventual", "strong"},
+                    defaultValue = "eventual")
+            @Nullable
+            String consistency,
+
+            @Schema(
+                    description =
+                            "withhold: what sources dispute is not believed before somebody has decided; only with"
+                                    + " cardinality one",
+                    enumeration = {"believe", "withhold"},
+                    defaultValue = "believe")
+            @Nullable
+            String whenDisputed,
+
             @JsonUnwrapped @Nullable PredicateWords words,
 
             @Nullable String reason) {}
@@ -187,8 +223,9 @@ class PredicateResource {
     @Operation(
             summary = "Declare a predicate",
             description =
-                    "How many values it holds at a time, one or many, how it reads, and how long what is said with it counts."
-                            + " A changed cardinality derives its facts anew in one commit; what was believed before stays"
+                    "How many values it holds at a time, one or many, how it reads, how long what is said with it counts,"
+                            + " and how carefully it is treated."
+                            + " A changed cardinality or whenDisputed derives its facts anew in one commit; what was believed before stays"
                             + " answerable. With patterns, the"
                             + " tenant's prose is searched for it from now on, by these words and no others; what was"
                             + " read before stays as it is. Without any words those it has stay.")
@@ -227,7 +264,8 @@ class PredicateResource {
                 constant,
                 DeclaredLifespan.read(
                         fields,
-                        before.map(known -> known.predicate().lifespan()).orElse(Lifespan.UNSAID)));
+                        before.map(known -> known.predicate().lifespan()).orElse(Lifespan.UNSAID)),
+                DeclaredCare.read(fields, cardinality));
         @Nullable
         String words = DeclaredWords.read(
                 fields, wanted, before.map(PredicateReader.Known::words).orElse(null));
@@ -265,6 +303,8 @@ class PredicateResource {
                 predicate.constant(),
                 lifespan.live().shown(),
                 lifespan.half().shown(),
+                predicate.care().consistency().word(),
+                predicate.care().whenDisputed().word(),
                 known.declared(),
                 PredicateWords.of(known.words(), mapper),
                 effect);

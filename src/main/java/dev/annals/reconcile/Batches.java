@@ -1,7 +1,6 @@
 package dev.annals.reconcile;
 
 import dev.annals.change.Change;
-import dev.annals.change.Op;
 import dev.annals.job.Item;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
@@ -12,12 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts items together that one commit can apply: of one scope, as they were planned, and none about a claim of another. The others
+ * Puts items together that one commit can apply: of one scope, as they were planned, and none that touches what another does. The others
  * are by themselves, after these.
  */
 final class Batches {
@@ -26,30 +24,27 @@ final class Batches {
     private final Policies policies;
     private final Map<String, List<Settling.One>> byScope = new LinkedHashMap<>();
     private final List<Settling.One> alone = new ArrayList<>();
-    private final Set<String> claims = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
 
     Batches(Task task, Policies policies) {
         this.task = task;
         this.policies = policies;
     }
 
-    /** @param dispute as it is now; null where it is gone */
-    void add(Item item, @Nullable Dispute dispute) {
-        @Nullable Settlement settlement = dispute == null ? null : Settlement.of(dispute, policies);
-        if (settlement == null || !settlement.isAsPlanned(item)) {
-            alone.add(new Settling.One(item, 0));
+    /** @param finding as it is now; null where it is gone */
+    void add(Item item, @Nullable Finding finding) {
+        @Nullable Remedy remedy = finding == null ? null : finding.remedy(policies);
+        if (remedy == null || !remedy.isAsPlanned(item)) {
+            alone.add(new Settling.One(item, 0, 0));
             return;
         }
-        Set<String> about = settlement.dispute().sides().stream()
-                .flatMap(side -> side.claims().stream())
-                .map(Dispute.Testimony::id)
-                .collect(Collectors.toSet());
-        List<Op> ops = settlement.ops(task.job());
-        if (about.stream().anyMatch(claims::contains)) {
-            alone.add(new Settling.One(item, ops.size()));
+        Settling.One one = Settling.One.of(item, remedy.ops(task.job()));
+        Set<String> about = remedy.finding().touches();
+        if (about.stream().anyMatch(touched::contains)) {
+            alone.add(one);
         } else {
-            claims.addAll(about);
-            byScope.computeIfAbsent(item.scope(), scope -> new ArrayList<>()).add(new Settling.One(item, ops.size()));
+            touched.addAll(about);
+            byScope.computeIfAbsent(item.scope(), scope -> new ArrayList<>()).add(one);
         }
     }
 

@@ -1,34 +1,44 @@
 package dev.annals.reconcile;
 
-import dev.annals.belief.Claim;
+import dev.annals.belief.LiveSlot;
 import dev.annals.belief.Segment;
-import dev.annals.belief.Timeline;
 import dev.annals.job.BeliefChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What is believed otherwise once some claims do not count: pure. */
+/** What is believed otherwise once something is decided: pure. */
 final class Consequence {
 
     private Consequence() {}
 
     /** @param refuted whose claims do not count; each of another slot, or all of one */
     static BeliefChange of(List<Dispute.Party> refuted) {
-        Set<String> gone = refuted.stream()
+        Set<String> gone = claims(refuted);
+        return change(refuted, slot -> slot.without(gone));
+    }
+
+    /** @param sides that all stand. Nothing, unless neither was believed so far */
+    static BeliefChange ofAccepting(List<Dispute.Party> sides) {
+        Set<String> claims = claims(sides);
+        return change(sides, slot -> slot.accepted(claims));
+    }
+
+    private static Set<String> claims(List<Dispute.Party> sides) {
+        return sides.stream()
                 .flatMap(side -> side.claims().stream())
-                .map(Dispute.Testimony::id)
+                .map(Testimony::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static BeliefChange change(List<Dispute.Party> sides, UnaryOperator<LiveSlot> decided) {
         List<Segment> closes = new ArrayList<>();
         List<Segment> opens = new ArrayList<>();
-        for (List<Claim> live :
-                refuted.stream().map(Dispute.Party::slot).distinct().toList()) {
-            BeliefChange change = BeliefChange.between(
-                    Timeline.derive(live),
-                    Timeline.derive(live.stream()
-                            .filter(claim -> !gone.contains(claim.id()))
-                            .toList()));
+        for (LiveSlot slot : sides.stream().map(Dispute.Party::slot).distinct().toList()) {
+            BeliefChange change =
+                    BeliefChange.between(slot.believed(), decided.apply(slot).believed());
             closes.addAll(change.closes());
             opens.addAll(change.opens());
         }

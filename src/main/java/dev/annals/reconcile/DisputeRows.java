@@ -3,6 +3,8 @@ package dev.annals.reconcile;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Interval;
 import dev.annals.time.Precision;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -12,8 +14,8 @@ final class DisputeRows {
 
     private DisputeRows() {}
 
-    static Dispute.Testimony testimony(Value claim) {
-        return new Dispute.Testimony(
+    static Testimony testimony(Value claim) {
+        return new Testimony(
                 claim.get("id").asString(),
                 claim.get("statement").asString(),
                 claim.get("source").asString(),
@@ -27,7 +29,16 @@ final class DisputeRows {
                         .max()
                         .orElse(0),
                 length(claim.get("toPrecision").asString(null)),
-                claim.get("reverted").asBoolean());
+                claim.get("reverted").asBoolean(),
+                claim
+                        .get("stands")
+                        .asList(
+                                one -> new Testimony.Stands(
+                                        one.get("rule").asString(),
+                                        one.get("decision").asString()),
+                                List.of())
+                        .stream()
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static int length(@Nullable String precision) {

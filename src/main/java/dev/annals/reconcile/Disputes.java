@@ -81,6 +81,6 @@ final class Disputes {
                         .filter(claim -> claim.get("value").asString().equals(key))
                         .map(DisputeRows::testimony)
                         .toList(),
-                row.get("slot").asList(ClaimRows::claim));
+                ClaimRows.slot(row));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ final class Options {
     static List<Map<String, Object>> of(Dispute dispute) {
         List<Map<String, Object>> options = new ArrayList<>();
         if (dispute.isOfRule()) {
-            dispute.sides()
-                    .forEach(side -> options.add(
-                            option("not so: " + side.shown(), setAside(side, "it breaks the rule " + dispute.kind()))));
+            dispute.sides().forEach(side -> options.add(notSo(side.shown(), side.claims(), dispute.kind())));
+            options.add(
+                    stands(dispute.sides().size() == 1 ? "it stands" : "all stand", dispute.kind(), dispute.claims()));
             return options;
         }
         for (Dispute.Party kept : dispute.sides()) {
@@ -28,7 +29,7 @@ final class Options {
                     "keep " + kept.shown(),
                     dispute.sides().stream()
                             .filter(side -> !side.value().equals(kept.value()))
-                            .flatMap(side -> setAside(side, kept.shown() + " is believed").stream())
+                            .flatMap(side -> setAside(side.claims(), kept.shown() + " is believed").stream())
                             .toList()));
         }
         options.add(option(
@@ -38,8 +39,27 @@ final class Options {
         return options;
     }
 
-    private static List<Map<String, Object>> setAside(Dispute.Party side, String reason) {
-        return side.claims().stream()
+    static Map<String, Object> notSo(String shown, List<Testimony> claims, String rule) {
+        return option("not so: " + shown, setAside(claims, "it breaks the rule " + rule));
+    }
+
+    /** No job finds it again while these claims count. */
+    static Map<String, Object> stands(String does, String rule, Set<String> claims) {
+        return option(
+                does,
+                List.of(Map.of(
+                        "op",
+                        "accept",
+                        "rule",
+                        rule,
+                        "claims",
+                        claims.stream().sorted().toList(),
+                        "reason",
+                        does)));
+    }
+
+    private static List<Map<String, Object>> setAside(List<Testimony> claims, String reason) {
+        return claims.stream()
                 .map(claim -> Map.<String, Object>of("op", "setAside", "claim", claim.id(), "reason", reason))
                 .toList();
     }
@@ -94,7 +114,7 @@ final class Options {
                 .orElse(Instants.MIN);
     }
 
-    private static Map<String, Object> option(String does, List<? extends Map<String, Object>> ops) {
+    static Map<String, Object> option(String does, List<? extends Map<String, ? extends @Nullable Object>> ops) {
         return Map.of("does", does, "ops", ops);
     }
 
@@ -103,12 +123,12 @@ final class Options {
                 "value",
                 side.shown(),
                 "sources",
-                side.claims().stream().map(Dispute.Testimony::source).distinct().count(),
+                side.claims().stream().map(Testimony::source).distinct().count(),
                 "claims",
                 side.claims().stream().map(Options::claim).toList());
     }
 
-    private static Map<String, @Nullable Object> claim(Dispute.Testimony claim) {
+    static Map<String, @Nullable Object> claim(Testimony claim) {
         Map<String, @Nullable Object> shown = new TreeMap<>();
         shown.put("claim", claim.id());
         shown.put("statement", claim.statement());

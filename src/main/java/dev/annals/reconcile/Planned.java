@@ -2,7 +2,11 @@ package dev.annals.reconcile;
 
 import dev.annals.job.Item;
 import dev.annals.reconcile.rule.Broken;
+import dev.annals.reconcile.rule.ClaimRule;
+import dev.annals.reconcile.rule.FactRule;
+import dev.annals.reconcile.rule.Rule;
 import dev.annals.reconcile.rule.Rules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +18,23 @@ final class Planned {
 
     private Planned() {}
 
-    /** By what the items are about; those are left out that are gone. */
-    static Map<String, Dispute> disputes(TransactionContext tx, String tenant, List<Item> items, Rules rules) {
-        Map<String, Dispute> disputes = new HashMap<>(
+    /** By what the items are about; those are left out that are gone, or accepted. */
+    static Map<String, Finding> findings(TransactionContext tx, String tenant, List<Item> items, Rules rules) {
+        Map<String, Finding> findings = new HashMap<>(
                 Disputes.some(tx, tenant, items.stream().map(Item::about).toList()));
-        List<Broken> broken =
-                items.stream().flatMap(item -> broken(item, rules).stream()).toList();
-        disputes.putAll(BrokenRules.disputes(tx, tenant, broken));
-        return disputes;
-    }
-
-    /** Of an item that is about a rule: its name, and the facts' ids. */
-    private static Optional<Broken> broken(Item item, Rules rules) {
-        List<String> parts = List.of(item.about().split(":"));
-        return rules.named(parts.getFirst())
-                .map(rule -> new Broken(rule.name(), rule.says(), item.scope(), parts.subList(1, parts.size())));
+        List<Broken> broken = new ArrayList<>();
+        List<String> claims = new ArrayList<>();
+        for (Item item : items) {
+            List<String> parts = List.of(item.about().split(":"));
+            List<String> ids = parts.subList(1, parts.size());
+            Optional<Rule> rule = rules.named(parts.getFirst());
+            rule.filter(FactRule.class::isInstance)
+                    .map(of -> new Broken(of.name(), of.says(), item.scope(), ids))
+                    .ifPresent(broken::add);
+            rule.filter(ClaimRule.class::isInstance).ifPresent(of -> claims.addAll(ids));
+        }
+        findings.putAll(FactFindings.of(tx, tenant, rules, broken));
+        findings.putAll(ClaimFindings.of(tx, tenant, rules, claims));
+        return findings;
     }
 }

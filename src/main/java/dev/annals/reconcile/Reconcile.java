@@ -12,7 +12,9 @@ import dev.annals.reconcile.policy.Policies;
 import dev.annals.reconcile.policy.PolicyReader;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,30 +81,36 @@ class Reconcile implements JobKind {
         List<String> ids = graph.read(tx -> Disputes.next(tx, task, after, AT_ONCE));
         Map<String, Dispute> disputes = graph.read(tx -> Disputes.some(tx, task.tenant(), ids));
         @Nullable String end = seesToRules(task) ? ENTITIES : null;
-        return new Step(proposals(task, disputes), ids.size(), ids.size() < AT_ONCE ? end : ids.getLast());
+        return new Step(proposals(task, disputes.values()), ids.size(), ids.size() < AT_ONCE ? end : ids.getLast());
     }
 
     private Step rules(Task task, String after) {
         List<String> entities = graph.read(tx -> BrokenRules.next(tx, task, after, AT_ONCE));
-        Map<String, Dispute> disputes = graph.read(
-                tx -> BrokenRules.disputes(tx, task.tenant(), BrokenRules.of(tx, task, rules.rules(), entities)));
         return new Step(
-                proposals(task, disputes),
+                proposals(task, graph.read(tx -> broken(tx, task, entities))),
                 entities.size(),
                 entities.size() < AT_ONCE ? null : ENTITIES + entities.getLast());
     }
 
+    private Collection<Finding> broken(TransactionContext tx, Task task, List<String> entities) {
+        Map<String, Finding> findings = new LinkedHashMap<>(
+                FactFindings.of(tx, task.tenant(), rules.rules(), BrokenRules.of(tx, task, rules.rules(), entities)));
+        findings.putAll(ClaimFindings.of(
+                tx, task.tenant(), rules.rules(), BrokenRules.claims(tx, task, rules.rules(), entities)));
+        return findings.values();
+    }
+
     /** Each as it is once those before it are applied; what these settle, too, is left out. */
-    private List<Proposal> proposals(Task task, Map<String, Dispute> disputes) {
+    private List<Proposal> proposals(Task task, Collection<? extends Finding> findings) {
         Policies policies = policies(task.settings());
         Set<String> refuted = new HashSet<>();
         List<Proposal> proposals = new ArrayList<>();
-        for (Dispute dispute : disputes.values()) {
-            Optional<Dispute> left = dispute.without(refuted);
+        for (Finding finding : findings) {
+            Optional<Finding> left = finding.without(refuted);
             if (left.isPresent()) {
-                Settlement settlement = Settlement.of(left.get(), policies);
-                settlement.refuted().forEach(refuted::add);
-                proposals.add(settlement.proposal());
+                Remedy remedy = left.get().remedy(policies);
+                remedy.refuted().forEach(refuted::add);
+                proposals.add(remedy.proposal());
             }
         }
         return proposals;
@@ -111,8 +119,8 @@ class Reconcile implements JobKind {
     @Override
     public List<Work> work(Task task, List<Item> items) {
         Batches batches = new Batches(task, policies(task.settings()));
-        Map<String, Dispute> disputes = graph.read(tx -> Planned.disputes(tx, task.tenant(), items, rules.rules()));
-        items.forEach(item -> batches.add(item, disputes.get(item.about())));
+        Map<String, Finding> findings = graph.read(tx -> Planned.findings(tx, task.tenant(), items, rules.rules()));
+        items.forEach(item -> batches.add(item, findings.get(item.about())));
         return batches.all();
     }
 

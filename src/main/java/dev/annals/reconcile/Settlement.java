@@ -3,7 +3,6 @@ package dev.annals.reconcile;
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.job.BeliefChange;
-import dev.annals.job.Item;
 import dev.annals.job.Proposal;
 import dev.annals.reconcile.policy.Choice;
 import dev.annals.reconcile.policy.Policies;
@@ -17,7 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What policies make of a dispute: pure. */
-record Settlement(Dispute dispute, Choice choice, boolean auto) {
+record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remedy {
+
+    @Override
+    public Dispute finding() {
+        return dispute;
+    }
 
     static Settlement of(Dispute dispute, Policies policies) {
         List<Side> sides = dispute.sides().stream().map(Settlement::side).toList();
@@ -26,12 +30,34 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
     }
 
     private static Choice choice(Dispute dispute, Policies policies, List<Side> sides) {
+        if (sides.size() == 1) {
+            return new Choice.Open("whether that is wrong, and what of it, a person has to say");
+        }
         if (sides.size() > 2) {
             return new Choice.Open("more than two facts break it");
         }
         Choice choice = policies.choose(dispute.scope(), dispute.predicate(), sides);
+        return dispute.strong()
+                .<Choice>map(strong -> new Choice.Open(
+                        strong + " is strong, so that a person has to decide; " + advice(dispute, choice)))
+                .orElseGet(() -> decidable(dispute, choice));
+    }
+
+    /** What the policy would make of it. */
+    private static String advice(Dispute dispute, Choice choice) {
+        return switch (choice) {
+            case Choice.Keep(int side, String criterion, String why) ->
+                "the policy would keep " + dispute.sides().get(side).shown() + ", since " + why + " (" + criterion
+                        + ")";
+            case Choice.Accept(String criterion, String why) ->
+                "the policy would let both stand: " + why + " (" + criterion + ")";
+            case Choice.Open(String why) -> why;
+        };
+    }
+
+    private static Choice decidable(Dispute dispute, Choice choice) {
         return dispute.isOfRule() && choice instanceof Choice.Accept
-                ? new Choice.Open("a rule that is broken cannot be accepted")
+                ? new Choice.Open("that a broken rule stands, a person has to say")
                 : choice;
     }
 
@@ -50,14 +76,9 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
                         .toList());
     }
 
-    Proposal proposal() {
+    @Override
+    public Proposal proposal() {
         return new Proposal(dispute.id(), dispute.scope(), reason(), json(), stance());
-    }
-
-    /** Whether nothing has changed about it. */
-    boolean isAsPlanned(Item item) {
-        Proposal now = proposal();
-        return Proposal.digest(now.about(), now.scope(), now.change()).equals(item.digest());
     }
 
     /** What a person took back, no policy does again by itself. */
@@ -78,7 +99,8 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
                         + criterion + ")";
             case Choice.Accept(String criterion, String why) ->
                 about + shown(dispute.sides()) + ": " + why + " (" + criterion + ")";
-            case Choice.Open(String why) -> about + "either " + shown(dispute.sides()) + "; " + why;
+            case Choice.Open(String why) ->
+                about + (dispute.sides().size() == 1 ? "" : "either ") + shown(dispute.sides()) + "; " + why;
         };
     }
 
@@ -93,13 +115,13 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
                 .toList();
     }
 
-    /** Claims that it sets aside. */
-    Stream<String> refuted() {
+    @Override
+    public Stream<String> refuted() {
         return choice instanceof Choice.Keep(int side, var _, var _) ? claims(others(side)) : Stream.empty();
     }
 
-    /** @param job whose decisions they are */
-    List<Op> ops(String job) {
+    @Override
+    public List<Op> ops(String job) {
         Op.Why why = new Op.Why(reason(), CanonicalJson.write(evidence(job)));
         return switch (choice) {
             case Choice.Keep(int side, var _, var _) ->
@@ -112,7 +134,7 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
     }
 
     private static Stream<String> claims(List<Dispute.Party> sides) {
-        return sides.stream().flatMap(side -> side.claims().stream()).map(Dispute.Testimony::id);
+        return sides.stream().flatMap(side -> side.claims().stream()).map(Testimony::id);
     }
 
     private Map<String, Object> evidence(String job) {
@@ -151,6 +173,9 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) {
         } else if (choice instanceof Choice.Accept(String criterion, var _)) {
             change.put("criterion", criterion);
             change.put("accept", dispute.id());
+            BeliefChange consequence = Consequence.ofAccepting(dispute.sides());
+            change.put("closes", BeliefChange.shown(consequence.closes()));
+            change.put("opens", BeliefChange.shown(consequence.opens()));
         }
         return CanonicalJson.write(change);
     }

@@ -36,25 +36,25 @@ class SettlingParticipant implements CommitParticipant<Settling> {
     public List<Share> load(TransactionContext tx, String tenant, List<Settling> parts) {
         List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
         Set<String> due = JobItems.due(tx, tenant, items);
-        Map<String, Dispute> disputes = Planned.disputes(tx, tenant, items, rules.rules());
-        return parts.stream().map(part -> share(part, due, disputes)).toList();
+        Map<String, Finding> findings = Planned.findings(tx, tenant, items, rules.rules());
+        return parts.stream().map(part -> share(part, due, findings)).toList();
     }
 
-    private static Share share(Settling part, Set<String> due, Map<String, Dispute> disputes) {
+    private static Share share(Settling part, Set<String> due, Map<String, Finding> findings) {
         List<Op> ops = new ArrayList<>();
         for (Item item : part.items()) {
             if (!due.contains(item.id())) {
                 return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
             }
-            @Nullable Dispute dispute = disputes.get(item.about());
-            if (dispute == null) {
+            @Nullable Finding finding = findings.get(item.about());
+            if (finding == null) {
                 return refused(ErrorCode.ITEM_STALE, "It is gone, or somebody has accepted it.");
             }
-            Settlement settlement = Settlement.of(dispute, part.policies());
-            if (!settlement.isAsPlanned(item)) {
+            Remedy remedy = finding.remedy(part.policies());
+            if (!remedy.isAsPlanned(item)) {
                 return refused(ErrorCode.ITEM_STALE, "What is said about it has changed since it was planned.");
             }
-            ops.addAll(settlement.ops(part.job()));
+            ops.addAll(remedy.ops(part.job()));
         }
         return new Share(null, ops, List.of());
     }
@@ -71,18 +71,26 @@ class SettlingParticipant implements CommitParticipant<Settling> {
                 taken.stream().flatMap(one -> done(one.part(), one.receipt())).toList());
     }
 
-    /** Decisions are in the order of the ops that took them, and these in that of the items. */
+    /** Claims and decisions are in the order of the ops that made them, and these in that of the items. */
     private static Stream<JobItems.Done> done(Settling part, Receipt receipt) {
+        if (part.all().size() == 1) {
+            return Stream.of(JobItems.Done.of(part.items().getFirst(), receipt));
+        }
+        List<String> claims = receipt.made().stream().map(Receipt.ClaimRef::id).toList();
         List<String> decisions =
                 receipt.decisions().stream().map(Receipt.DecisionRef::id).toList();
-        if (part.all().size() == 1) {
-            return Stream.of(JobItems.Done.of(part.items().getFirst(), receipt, decisions));
-        }
         List<JobItems.Done> done = new ArrayList<>();
-        int next = 0;
+        int claim = 0;
+        int decision = 0;
         for (Settling.One one : part.all()) {
-            done.add(JobItems.Done.of(one.item(), receipt, decisions.subList(next, next + one.decisions())));
-            next += one.decisions();
+            done.add(new JobItems.Done(
+                    one.item(),
+                    receipt.commit().seq(),
+                    claims.subList(claim, claim + one.claims()),
+                    decisions.subList(decision, decision + one.decisions()),
+                    null));
+            claim += one.claims();
+            decision += one.decisions();
         }
         return done.stream();
     }

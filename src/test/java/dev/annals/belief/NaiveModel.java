@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -84,18 +85,27 @@ public final class NaiveModel {
 
     /** What is believed from EVER to NEVER, without the gaps. */
     public static List<Held> timeline(Collection<Said> live) {
+        return timeline(live, (value, day) -> false);
+    }
+
+    /** @param withheld whether a value is not believed on a day, nor anything in its place */
+    public static List<Held> timeline(Collection<Said> live, BiPredicate<String, Integer> withheld) {
         List<Held> held = new ArrayList<>();
         for (int day = EVER; day <= LAST; day++) {
             List<Said> standing = standing(live, day);
-            Optional<Said> winner = standing.stream().max(Said.RANK).map(highest -> refined(highest, standing));
+            int today = day;
+            Optional<Said> winner = standing.stream()
+                    .max(Said.RANK)
+                    .map(highest -> refined(highest, standing))
+                    .filter(refined -> !withheld.test(refined.value(), today));
             if (winner.isPresent()) {
                 String value = winner.get().value();
-                Held today = new Held(value, day, day + 1, winner.get().made(), support(standing, value));
+                Held ofToday = new Held(value, day, day + 1, winner.get().made(), support(standing, value));
                 Held before = held.isEmpty() ? null : held.getLast();
                 if (before != null && before.to() == day && before.value().equals(value)) {
-                    held.set(held.size() - 1, joined(before, today));
+                    held.set(held.size() - 1, joined(before, ofToday));
                 } else {
-                    held.add(today);
+                    held.add(ofToday);
                 }
             }
         }

@@ -222,6 +222,54 @@ class ReconcileApiTest {
     }
 
     @Test
+    void whatIsStrongNeedsAPersonWhateverAPolicyMayDo() {
+        // given
+        tenant.put("/v1/predicates/residence", Map.of("cardinality", "one", "consistency", "strong"))
+                .expect(200);
+        tenant.commit(lives("Oslo", "hr"), lives("Bergen", "gossip"));
+
+        // when
+        TestJob job = TestJob.asked(tenant, wish(policy("auto", Map.of("trusted-source", List.of("hr")))));
+        job.awaitState("planned");
+        job.apply();
+
+        // then
+        JsonNode item = job.items().getFirst();
+        assertThat(item.get("state").textValue()).isEqualTo("open");
+        assertThat(item.get("reason").textValue())
+                .contains("residence is strong", "a person has to decide", "would keep Oslo");
+        assertThat(home()).isEqualTo("Bergen");
+    }
+
+    @Test
+    void whatIsWithheldIsBelievedOnceItIsSettledAndTheItemSaysSo() {
+        // given
+        tenant.put("/v1/predicates/residence", Map.of("cardinality", "one", "whenDisputed", "withhold"))
+                .expect(200);
+        tenant.commit(lives("Oslo", "hr"), lives("Bergen", "gossip"));
+
+        for (List<Object> policy : List.of(
+                policy("propose", Map.of("trusted-source", List.of("hr"))), policy("propose", "latest-start"))) {
+            // when
+            TestJob job = planned(policy);
+
+            // then
+            JsonNode change = job.items().getFirst().get("change");
+            String kept = policy.toString().contains("hr") ? "Oslo" : "Bergen";
+            assertThat(change.get("closes")).isEmpty();
+            assertThat(Shown.list(change.get("opens")))
+                    .extracting(fact -> fact.get("statement").textValue())
+                    .containsExactly("Mara residence " + kept);
+
+            // and so it is
+            job.apply();
+            assertThat(home()).isEqualTo(kept);
+            job.undo();
+            assertThat(tenant.facts("subject", "Mara").get("facts")).isEmpty();
+        }
+    }
+
+    @Test
     void whatSomebodyTookBackIsNotDoneByItselfAgain() {
         // given
         JsonNode told = tenant.commit(lives("Oslo", "hr"), lives("Bergen", "gossip"));

@@ -6,9 +6,7 @@ import dev.annals.change.Receipt;
 import dev.annals.digest.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,21 +69,12 @@ final class ContradictionDraft {
                 before.id(), before.kind(), before.one(), before.other(), before.valid(), claims, acceptedBy);
     }
 
-    /** The decision that accepted claims of both values, if one did: it lasts while these stand. */
+    /** The decision by which both stand, if one did: it lasts while the claims it accepted stand. */
     private static @Nullable String acceptance(HeldContradiction before, Contradiction found, SlotState state) {
-        Set<String> accepting = new HashSet<>(accepting(found, state, found.one()));
-        accepting.retainAll(accepting(found, state, found.other()));
+        Set<String> accepting = found.acceptedBy(state::accepting);
         return before.acceptedBy() != null && accepting.contains(before.acceptedBy())
                 ? before.acceptedBy()
                 : accepting.stream().sorted().findFirst().orElse(null);
-    }
-
-    private static Set<String> accepting(Contradiction found, SlotState state, dev.annals.belief.Value value) {
-        return found.claims().stream()
-                .filter(claim -> value.equals(claim.value()))
-                .map(claim -> Objects.requireNonNull(state.claims.get(claim.id())))
-                .flatMap(held -> held.accepted().stream())
-                .collect(Collectors.toSet());
     }
 
     private void close(HeldContradiction gone) {

@@ -4,11 +4,13 @@ import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.journal.Decision;
 import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes the decisions of one transaction. */
 final class DecisionPlan {
@@ -42,6 +44,7 @@ final class DecisionPlan {
             case Op.Distinct distinct -> identities.distinguish(distinct);
             case Op.Split split -> identities.split(split);
             case Op.Accept accept -> accept(accept, place);
+            case Op.AcceptRule accept -> accept(accept);
             case Op.Alias alias -> descriptions.alias(alias);
             case Op.Rename rename -> descriptions.rename(rename);
             case Op.Retype retype -> descriptions.retype(retype);
@@ -103,8 +106,35 @@ final class DecisionPlan {
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.ACCEPT, Map.of("contradiction", op.contradiction()), op.why());
         made.scopes().add(disputed.scope());
+        if (state.predicate(slot.slot.predicate()).withholds()) {
+            made.slots().add(slot.key); // it gives facts back
+        }
         made.claims().addAll(acceptances.accept(made.decision().id(), op.contradiction(), slot, place));
         return List.of(slot);
+    }
+
+    /** It changes no belief: it only ends a question. */
+    private Collection<SlotState> accept(Op.AcceptRule op) {
+        Set<String> scopes = new TreeSet<>();
+        for (int i = 0; i < op.claims().size(); i++) {
+            String claim = op.claims().get(i);
+            String scope = Fields.within("claims[" + i + "]", () -> scope(claim));
+            permitted.touch(scope, "claims");
+            scopes.add(scope);
+        }
+        Changes.NewDecision made =
+                draft.decide(Decision.Kind.ACCEPT, Map.of("rule", op.rule(), "claims", op.claims()), op.why());
+        made.scopes().addAll(scopes);
+        made.claims().addAll(op.claims());
+        return List.of();
+    }
+
+    private String scope(String claim) {
+        try {
+            return state.decided.place(claim).scope();
+        } catch (ProblemException unknown) {
+            throw new ProblemException(unknown.code(), unknown.detail());
+        }
     }
 
     private Collection<SlotState> revert(Op.Revert op) {

@@ -1,14 +1,11 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Belief;
-import dev.annals.belief.Claim;
-import dev.annals.belief.Contradictions;
-import dev.annals.belief.Predicate;
+import dev.annals.belief.Derived;
 import dev.annals.belief.Revision;
 import dev.annals.belief.Segment;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Tenure;
-import dev.annals.belief.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,14 +59,17 @@ final class Derivation {
             slot.beliefs.forEach(belief -> heldBy.put(belief.id(), slot));
             believed.addAll(slot.beliefs);
             slot.beliefs = new ArrayList<>();
-            List<Claim> live = state.competing(slot).toList();
+            Derived anew = Derived.of(
+                    state.predicate(slot.slot.predicate()),
+                    state.competing(slot).toList(),
+                    slot::accepting);
             if (slot.slot.value() != null || !state.holdsMany(slot)) {
-                for (Segment segment : Timeline.derive(live)) {
+                for (Segment segment : anew.believed()) {
                     slotOf.put(segment, slot);
                     derived.add(segment);
                 }
             }
-            contradict(slot, live);
+            draft.contradictions.apply(slot, anew.contradictions());
         }
         Revision revision = Revision.of(believed, derived);
         revision.closed().forEach(draft.beliefs::close);
@@ -96,11 +96,5 @@ final class Derivation {
     /** Where there is one slot for each value, facts of different values do not succeed each other. */
     private static boolean competed(@Nullable SlotState before, SlotState now) {
         return before == now || before == null || before.slot.value() == null || now.slot.value() == null;
-    }
-
-    private void contradict(SlotState slot, List<Claim> live) {
-        Predicate predicate = state.predicate(slot.slot.predicate());
-        draft.contradictions.apply(
-                slot, state.holdsMany(slot) ? List.of() : Contradictions.derive(live, predicate.constant()));
     }
 }

@@ -114,6 +114,7 @@ public final class Needs {
                 claims.addAll(split.claims());
             }
             case Op.Accept accept -> contradictions.add(accept.contradiction());
+            case Op.AcceptRule accept -> claims.addAll(accept.claims());
             case Op.Alias alias -> named(scope, alias.entity(), alias.name());
             case Op.Rename rename -> named(scope, rename.entity(), rename.name());
             case Op.Retype retype -> add(retype.entity());

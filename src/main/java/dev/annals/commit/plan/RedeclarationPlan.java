@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Plans a predicate that is declared otherwise than it was used. Where they do otherwise then, all its claims compete anew: in one
- * slot for each subject, or in one for each value.
+ * slot for each subject, or in one for each value; and what is disputed in them is believed, or is not.
  */
 final class RedeclarationPlan {
 
@@ -26,7 +26,12 @@ final class RedeclarationPlan {
         Predicate before = state.predicate(after.name());
         state.declare(declaration, draft.knownAt);
         draft.declare(new CommitRecord.PredicateChange(
-                after.name(), after.cardinality().word(), after.phrase(), after.constant(), after.lifespan()));
+                after.name(),
+                after.cardinality().word(),
+                after.phrase(),
+                after.constant(),
+                after.lifespan(),
+                after.care()));
         if (!before.competesOtherwise(after)) {
             return; // only how long it counts
         }

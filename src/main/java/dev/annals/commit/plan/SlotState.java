@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A slot as it stands after the commits planned so far. */
@@ -42,6 +43,12 @@ final class SlotState {
 
     void add(HeldClaim claim) {
         claims.put(claim.id(), claim);
+    }
+
+    /** The decisions in force that accepted what a claim contradicts. */
+    Set<String> accepting(String claim) {
+        HeldClaim held = claims.get(claim);
+        return held == null ? Set.of() : held.accepted();
     }
 
     Stream<Claim> live() {

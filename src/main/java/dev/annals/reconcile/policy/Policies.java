@@ -13,6 +13,11 @@ public record Policies(List<Policy> all) {
                 .orElse(false);
     }
 
+    /** What becomes of what may be done; empty: no policy is for it. */
+    public Optional<Policy.Mode> mode(String scope, String predicate) {
+        return of(scope, predicate).map(Policy::mode);
+    }
+
     /** @param sides at least two, each other's opposite */
     public Choice choose(String scope, String predicate, List<Side> sides) {
         return of(scope, predicate)

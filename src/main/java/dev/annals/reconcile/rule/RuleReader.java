@@ -7,6 +7,7 @@ import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public final class RuleReader {
     }
 
     private static Rule rule(JsonNode node) {
-        Fields fields = Fields.of(node, Set.of("rule", "says", "through", "first", "then", "exclusive", "oneHolder"));
+        Fields fields = Fields.of(
+                node,
+                Set.of("rule", "says", "through", "first", "then", "exclusive", "oneHolder", "symmetric", "claims"));
         String name = fields.needText("rule");
         if (!NAME.matcher(name).matches()) {
             throw new ProblemException(
@@ -39,16 +42,24 @@ public final class RuleReader {
         }
         String says = Texts.name(fields.needText("says"), "says");
         if (fields.get("exclusive") != null) {
-            return new Rule.Exclusive(name, says, predicates(fields, "exclusive"));
+            return new FactRule.Exclusive(name, says, predicates(fields, "exclusive"));
         }
         if (fields.get("oneHolder") != null) {
-            return new Rule.OneHolder(name, says, predicates(fields, "oneHolder"));
+            return new FactRule.OneHolder(name, says, predicates(fields, "oneHolder"));
+        }
+        if (fields.get("symmetric") != null) {
+            return new FactRule.Symmetric(name, says, predicates(fields, "symmetric"));
+        }
+        if (fields.get("claims") != null) {
+            List<String> words = ClaimRule.ALL.keySet().stream().sorted().toList();
+            return Objects.requireNonNull(ClaimRule.ALL.get(fields.needWord("claims", words)))
+                    .apply(name, says);
         }
         @Nullable String through = fields.text("through");
-        return new Rule.Order(name, says, through, point(fields, "first"), point(fields, "then"));
+        return new FactRule.Order(name, says, through, point(fields, "first"), point(fields, "then"));
     }
 
-    private static Rule.Point point(Fields rule, String name) {
+    private static FactRule.Point point(Fields rule, String name) {
         return Fields.within(name, () -> {
             Fields point = Fields.of(rule.need(name), Set.of("value", "starts"));
             @Nullable String value = point.text("value");
@@ -57,8 +68,8 @@ public final class RuleReader {
                         ErrorCode.INVALID_VALUE, null, "Say value, a predicate, or starts, a list of some.");
             }
             return value == null
-                    ? new Rule.Point(null, predicates(point, "starts"))
-                    : new Rule.Point(Texts.predicate(value, "value"), Set.of());
+                    ? new FactRule.Point(null, predicates(point, "starts"))
+                    : new FactRule.Point(Texts.predicate(value, "value"), Set.of());
         });
     }
 

@@ -1,19 +1,26 @@
 package dev.annals.reconcile.rule;
 
+import dev.annals.belief.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rules over several slots. */
+/** The rules over several slots, and over several claims. */
 public record Rules(List<Rule> all) {
 
     /** Of facts that any of them looks at. */
     public Set<String> predicates() {
         Set<String> predicates = new TreeSet<>();
-        all.forEach(rule -> predicates.addAll(rule.predicates()));
+        all(FactRule.class).forEach(rule -> predicates.addAll(rule.predicates()));
         return predicates;
+    }
+
+    public List<ClaimRule> ofClaims() {
+        return all(ClaimRule.class).toList();
     }
 
     public Optional<Rule> named(String name) {
@@ -23,8 +30,42 @@ public record Rules(List<Rule> all) {
     /** Each once, in a fixed order. */
     public List<Broken> broken(Collection<String> entities, Facts facts) {
         return entities.stream()
-                .flatMap(entity -> all.stream().flatMap(rule -> rule.broken(entity, facts).stream()))
+                .flatMap(entity -> broken(entity, facts))
                 .distinct()
                 .toList();
+    }
+
+    /** What breaks another rule is not mirrored before that is settled. */
+    private Stream<Broken> broken(String entity, Facts facts) {
+        List<Broken> oneWay = all(FactRule.Symmetric.class)
+                .flatMap(rule -> rule.broken(entity, facts).stream())
+                .toList();
+        Set<String> doubted = oneWay.isEmpty() ? Set.of() : doubted(entity, facts);
+        return Stream.concat(
+                impossible(entity, facts),
+                oneWay.stream().filter(one -> !doubted.contains(one.facts().getFirst())));
+    }
+
+    private Stream<Broken> impossible(String entity, Facts facts) {
+        return all(FactRule.class)
+                .filter(rule -> !(rule instanceof FactRule.Symmetric))
+                .flatMap(rule -> rule.broken(entity, facts).stream());
+    }
+
+    /** The facts of an entity, and of those that these are about, that break a rule. */
+    private Set<String> doubted(String entity, Facts facts) {
+        Stream<String> others = facts.of(entity).stream()
+                .map(HeldFact::value)
+                .filter(Value.Of.class::isInstance)
+                .map(value -> ((Value.Of) value).id());
+        return Stream.concat(Stream.of(entity), others)
+                .distinct()
+                .flatMap(one -> impossible(one, facts))
+                .flatMap(broken -> broken.facts().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private <R extends Rule> Stream<R> all(Class<R> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

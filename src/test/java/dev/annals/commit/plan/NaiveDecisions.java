@@ -80,7 +80,11 @@ final class NaiveDecisions {
     record Believed(Subject of, String value, int from, int to, Set<String> support) {}
 
     /** A contradiction, by the ids of its claims. */
-    record Disputed(Subject of, String one, String other, int from, int to, Set<String> claims, boolean accepted) {}
+    record Disputed(Subject of, String one, String other, int from, int to, Set<String> claims, boolean accepted) {
+        boolean covers(String value, int day) {
+            return from <= day && day < to && (one.equals(value) || other.equals(value));
+        }
+    }
 
     void make(String entity, String name) {
         firstNames.putIfAbsent(entity, name);
@@ -137,7 +141,9 @@ final class NaiveDecisions {
         Set<Believed> believed = new HashSet<>();
         bySubject((subject, said) -> {
             for (List<Said> slot : holdsOne(subject) ? List.of(said) : byValue(said)) {
-                NaiveModel.timeline(slot).stream()
+                Set<Disputed> open = withheld(subject, said);
+                NaiveModel.timeline(slot, (value, day) -> open.stream().anyMatch(one -> one.covers(value, day)))
+                        .stream()
                         .map(held -> new Believed(subject, held.value(), held.from(), held.to(), ids(held.support())))
                         .forEach(believed::add);
             }
@@ -147,15 +153,26 @@ final class NaiveDecisions {
 
     Set<Disputed> disputed() {
         Set<Disputed> disputed = new HashSet<>();
-        bySubject((subject, said) -> {
-            if (holdsOne(subject)) {
-                NaiveContradictions found = new NaiveContradictions(said);
-                boolean constant = predicate(subject).constant();
-                (constant ? found.ofConstant() : found.overlaps())
-                        .forEach(conflict -> disputed.add(disputed(subject, conflict, said)));
-            }
-        });
+        bySubject((subject, said) -> disputed.addAll(disputed(subject, said)));
         return disputed;
+    }
+
+    private Set<Disputed> disputed(Subject subject, List<Said> said) {
+        if (!holdsOne(subject)) {
+            return Set.of();
+        }
+        NaiveContradictions found = new NaiveContradictions(said);
+        return (predicate(subject).constant() ? found.ofConstant() : found.overlaps())
+                .stream().map(conflict -> disputed(subject, conflict, said)).collect(Collectors.toSet());
+    }
+
+    /** Of which no side is believed. */
+    private Set<Disputed> withheld(Subject subject, List<Said> said) {
+        return predicate(subject).withholds()
+                ? disputed(subject, said).stream()
+                        .filter(one -> !one.accepted())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private Disputed disputed(Subject subject, Conflict conflict, List<Said> said) {

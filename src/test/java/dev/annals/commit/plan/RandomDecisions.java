@@ -1,15 +1,19 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Cardinality;
+import dev.annals.belief.Care;
 import dev.annals.belief.ClaimKind;
+import dev.annals.belief.Consistency;
 import dev.annals.belief.Entity;
 import dev.annals.belief.Histories;
+import dev.annals.belief.Lifespan;
 import dev.annals.belief.NaiveModel;
 import dev.annals.belief.NaiveModel.Said;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.RandomClaims;
 import dev.annals.belief.Reference;
 import dev.annals.belief.Value;
+import dev.annals.belief.WhenDisputed;
 import dev.annals.change.Change;
 import dev.annals.change.Op;
 import java.util.ArrayList;
@@ -52,7 +56,11 @@ final class RandomDecisions {
     Change.Declaration declaration(String predicate) {
         Cardinality cardinality = random.nextInt(3) == 0 ? Cardinality.MANY : Cardinality.ONE;
         boolean constant = cardinality == Cardinality.ONE && random.nextInt(4) == 0;
-        return new Change.Declaration(new Predicate(predicate, cardinality, predicate, constant), null, null);
+        Care care = new Care(
+                Consistency.EVENTUAL,
+                cardinality == Cardinality.ONE && random.nextBoolean() ? WhenDisputed.WITHHOLD : WhenDisputed.BELIEVE);
+        return new Change.Declaration(
+                new Predicate(predicate, cardinality, predicate, constant, Lifespan.UNSAID, care), null, null);
     }
 
     static Change revert(Collection<String> decisions) {

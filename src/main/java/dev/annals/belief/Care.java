@@ -1,0 +1,30 @@
+package dev.annals.belief;
+
+import org.jspecify.annotations.Nullable;
+
+/** How carefully a predicate is treated. */
+public record Care(Consistency consistency, WhenDisputed whenDisputed) {
+
+    public static final Care USUAL = new Care(Consistency.EVENTUAL, WhenDisputed.BELIEVE);
+
+    public boolean isStrong() {
+        return consistency == Consistency.STRONG;
+    }
+
+    /** Null where it is as usual: so the graph has it, and the journal. */
+    public @Nullable String consistencyWord() {
+        return isStrong() ? consistency.word() : null;
+    }
+
+    /** Likewise. */
+    public @Nullable String whenDisputedWord() {
+        return whenDisputed == WhenDisputed.WITHHOLD ? whenDisputed.word() : null;
+    }
+
+    /** @param consistency and whenDisputed as the graph has them; null: as usual */
+    public static Care ofWords(@Nullable String consistency, @Nullable String whenDisputed) {
+        return new Care(
+                consistency == null ? USUAL.consistency : Consistency.ofWord(consistency),
+                whenDisputed == null ? USUAL.whenDisputed : WhenDisputed.ofWord(whenDisputed));
+    }
+}

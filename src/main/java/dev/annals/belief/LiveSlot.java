@@ -1,0 +1,58 @@
+package dev.annals.belief;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A slot as it is now, to tell what would be believed if it were otherwise.
+ *
+ * @param claims that are live
+ * @param accepting by the ids of claims, the decisions in force that accepted what they contradict
+ */
+public record LiveSlot(Predicate predicate, List<Claim> claims, Map<String, Set<String>> accepting) {
+
+    /** Stands for a decision that is not made yet. */
+    private static final String SUPPOSED = "";
+
+    public List<Segment> believed() {
+        return Derived.of(predicate, claims, this::accepting).believed();
+    }
+
+    /** What contradicts, and nobody has accepted. */
+    public List<Contradiction> open() {
+        return Derived.of(predicate, claims, this::accepting).contradictions().stream()
+                .filter(one -> one.acceptedBy(this::accepting).isEmpty())
+                .toList();
+    }
+
+    private Set<String> accepting(String claim) {
+        return accepting.getOrDefault(claim, Set.of());
+    }
+
+    public LiveSlot without(Set<String> gone) {
+        return new LiveSlot(
+                predicate,
+                claims.stream().filter(claim -> !gone.contains(claim.id())).toList(),
+                accepting);
+    }
+
+    public LiveSlot with(Claim more) {
+        return new LiveSlot(
+                predicate, Stream.concat(claims.stream(), Stream.of(more)).toList(), accepting);
+    }
+
+    /** Once somebody accepts the contradiction that rests on these claims. */
+    public LiveSlot accepted(Set<String> claims) {
+        Map<String, Set<String>> more = new HashMap<>(accepting);
+        claims.forEach(claim -> more.merge(claim, Set.of(SUPPOSED), LiveSlot::and));
+        return new LiveSlot(predicate, this.claims, more);
+    }
+
+    private static Set<String> and(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.annals.belief;
+
+import java.util.Locale;
+
+/** What is believed while sources contradict each other and nobody has decided. */
+public enum WhenDisputed {
+    /** What the rule says. */
+    BELIEVE,
+    /** Neither side. */
+    WITHHOLD;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static WhenDisputed ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

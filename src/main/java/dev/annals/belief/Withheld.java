@@ -1,0 +1,44 @@
+package dev.annals.belief;
+
+import dev.annals.time.Instants;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Walks contradictions that are open forward through valid time, and tells which values are not believed meanwhile. */
+final class Withheld {
+
+    private final List<Contradiction> byStart;
+    private final Granules granules;
+    private int next;
+    private Instant now = Instant.MIN;
+
+    /** Of each side met, until when it is in dispute without a break. */
+    private final Map<Value, Instant> until = new HashMap<>();
+
+    Withheld(Collection<Contradiction> open, Granules granules) {
+        this.byStart = open.stream()
+                .sorted(Comparator.comparing(
+                        contradiction -> contradiction.valid().from()))
+                .toList();
+        this.granules = granules;
+    }
+
+    void moveTo(Instant at) {
+        now = at;
+        while (next < byStart.size() && !byStart.get(next).valid().from().isAfter(at)) {
+            Contradiction begun = byStart.get(next++);
+            until.merge(begun.one(), begun.valid().to(), Instants::later);
+            until.merge(begun.other(), begun.valid().to(), Instants::later);
+        }
+    }
+
+    /** A finer date stands or falls with the one that contains it. */
+    boolean includes(Value value) {
+        return until.entrySet().stream()
+                .anyMatch(side -> side.getValue().isAfter(now) && granules.agree(side.getKey(), value));
+    }
+}

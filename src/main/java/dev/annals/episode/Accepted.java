@@ -1,0 +1,49 @@
+package dev.annals.episode;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Episodes that are durable, and what became of them where that was waited for.
+ *
+ * @param receipt of the one episode, or the first
+ * @param receipts of all, in their order
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Accepted(
+        String receipt,
+        List<String> receipts,
+
+        @Schema(description = "What became of them, where the answer waited for it") @Nullable
+        List<Receipts.Receipt> applied,
+
+        @Schema(
+                description = "Where the answer waited: strong if all is settled, eventual if time ran out",
+                enumeration = {"strong", "eventual"})
+        @Nullable
+        String consistency,
+
+        @Schema(description = "Where time ran out: what is left") @Nullable
+        String why) {
+
+    static Accepted of(List<String> ids) {
+        return new Accepted(ids.getFirst(), ids, null, null, null);
+    }
+
+    static Accepted awaited(List<Receipts.Receipt> applied, Duration patience) {
+        List<String> ids = applied.stream().map(Receipts.Receipt::id).toList();
+        long left = applied.stream().filter(receipt -> !receipt.isFinal()).count();
+        return left == 0
+                ? new Accepted(ids.getFirst(), ids, applied, "strong", null)
+                : new Accepted(
+                        ids.getFirst(),
+                        ids,
+                        applied,
+                        "eventual",
+                        "%d of %d not learned within %d seconds; they will be: ask their receipts"
+                                .formatted(left, ids.size(), patience.toSeconds()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annals.episode;
+
+import dev.annals.predicate.StrongPredicates;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which writes are answered only when they are learned. */
+@Singleton
+class StrongWrites {
+
+    private final StrongPredicates predicates;
+
+    StrongWrites(StrongPredicates predicates) {
+        this.predicates = predicates;
+    }
+
+    /** A list is one write: it waits as soon as one of its episodes has to. */
+    boolean wait(String tenant, List<Reported> episodes) {
+        if (episodes.stream().anyMatch(Reported::strong)) {
+            return true;
+        }
+        Set<String> strong = predicates.of(tenant);
+        return episodes.stream().anyMatch(episode -> episode.maySay(strong));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.annals.predicate;
+
+import dev.annals.belief.Cardinality;
+import dev.annals.belief.Care;
+import dev.annals.belief.Lifespan;
+import dev.annals.belief.Predicate;
+import org.neo4j.driver.Value;
+
+/** Reads predicates as statements that others run hand them over. */
+public final class PredicateRows {
+
+    private PredicateRows() {}
+
+    /** @param row {@code {name, cardinality, phrase, constant, timeToLive, halfLife, consistency, whenDisputed}}, as declared last */
+    public static Predicate predicate(Value row) {
+        return new Predicate(
+                row.get("name").asString(),
+                Cardinality.ofWord(row.get("cardinality").asString()),
+                row.get("phrase").asString(),
+                row.get("constant").asBoolean(false),
+                Lifespan.ofWords(
+                        row.get("timeToLive").asString(null),
+                        row.get("halfLife").asString(null)),
+                care(row));
+    }
+
+    static Care care(Value row) {
+        return Care.ofWords(
+                row.get("consistency").asString(null), row.get("whenDisputed").asString(null));
+    }
+}

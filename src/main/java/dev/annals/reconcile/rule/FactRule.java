@@ -1,0 +1,140 @@
+package dev.annals.reconcile.rule;
+
+import dev.annals.belief.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Something that cannot be true of several facts of one scope at once. */
+public sealed interface FactRule extends Rule {
+
+    /** Of these predicates are the facts that it looks at. */
+    Set<String> predicates();
+
+    /** @param entity whose facts are looked at as a subject's */
+    List<Broken> broken(String entity, Facts facts);
+
+    /** A date that is the value of a predicate, or the start of facts of some. */
+    record Point(@Nullable String value, Set<String> starts) {
+
+        Set<String> predicates() {
+            return value == null ? starts : Set.of(value);
+        }
+
+        private Optional<Moment> of(HeldFact fact) {
+            if (fact.predicate().equals(value)) {
+                return Moment.saidBy(fact);
+            }
+            return starts.contains(fact.predicate()) ? Optional.of(fact.begins()) : Optional.empty();
+        }
+    }
+
+    /**
+     * The first is not later than the other.
+     *
+     * @param through null: both are of one subject; else the first is of what the subject has by this predicate, and where
+     *     {@code then} has a start of this predicate, it is that fact's
+     */
+    record Order(String name, String says, @Nullable String through, Point first, Point then) implements FactRule {
+
+        @Override
+        public Set<String> predicates() {
+            Set<String> all = new TreeSet<>(first.predicates());
+            all.addAll(then.predicates());
+            if (through != null) {
+                all.add(through);
+            }
+            return all;
+        }
+
+        @Override
+        public List<Broken> broken(String entity, Facts facts) {
+            List<HeldFact> own = facts.of(entity);
+            if (through == null) {
+                return own.stream().flatMap(one -> pairs(one, own, List.of())).toList();
+            }
+            List<Broken> broken = new ArrayList<>();
+            for (HeldFact link : own) {
+                if (link.predicate().equals(through) && link.value() instanceof Value.Of(String other)) {
+                    List<HeldFact> then = this.then.starts().contains(through) ? List.of(link) : own;
+                    facts.of(other).stream()
+                            .flatMap(one -> pairs(one, then, List.of(link)))
+                            .forEach(broken::add);
+                }
+            }
+            return broken;
+        }
+
+        private Stream<Broken> pairs(HeldFact one, List<HeldFact> others, List<HeldFact> links) {
+            return first.of(one).stream()
+                    .flatMap(early -> others.stream()
+                            .filter(other -> other.scope().equals(one.scope()) && !other.equals(one))
+                            .filter(other ->
+                                    then.of(other).filter(early::isAfter).isPresent())
+                            .map(other -> Broken.of(this, Stream.concat(Stream.of(one, other), links.stream()))));
+        }
+    }
+
+    /** No value has both at one time. */
+    record Exclusive(String name, String says, Set<String> predicates) implements FactRule {
+
+        @Override
+        public List<Broken> broken(String entity, Facts facts) {
+            List<HeldFact> own = facts.of(entity).stream()
+                    .filter(fact -> predicates.contains(fact.predicate()))
+                    .toList();
+            return Facts.pairs(own)
+                    .filter(pair -> !pair.get(0).predicate().equals(pair.get(1).predicate())
+                            && pair.get(0).value().equals(pair.get(1).value()))
+                    .map(pair -> Broken.of(this, pair.stream()))
+                    .toList();
+        }
+    }
+
+    /** No value is held by two subjects at one time. */
+    record OneHolder(String name, String says, Set<String> predicates) implements FactRule {
+
+        @Override
+        public List<Broken> broken(String entity, Facts facts) {
+            List<HeldFact> held = facts.about(entity).stream()
+                    .filter(fact -> predicates.contains(fact.predicate()))
+                    .toList();
+            return Facts.pairs(held)
+                    .filter(pair -> pair.get(0).predicate().equals(pair.get(1).predicate())
+                            && !pair.get(0).subject().equals(pair.get(1).subject()))
+                    .map(pair -> Broken.of(this, pair.stream()))
+                    .toList();
+        }
+    }
+
+    /** Where a subject has a value, the value has the subject, at some of that time. */
+    record Symmetric(String name, String says, Set<String> predicates) implements FactRule {
+
+        /** One of each fact that has no counterpart. */
+        @Override
+        public List<Broken> broken(String entity, Facts facts) {
+            return facts.of(entity).stream()
+                    .filter(fact -> isOneWay(fact, facts))
+                    .map(fact -> Broken.of(this, Stream.of(fact)))
+                    .toList();
+        }
+
+        private boolean isOneWay(HeldFact fact, Facts facts) {
+            return predicates.contains(fact.predicate())
+                    && fact.value() instanceof Value.Of(String other)
+                    && !other.equals(fact.subject())
+                    && facts.of(other).stream().noneMatch(back -> isCounterpart(back, fact));
+        }
+
+        private static boolean isCounterpart(HeldFact back, HeldFact fact) {
+            return back.predicate().equals(fact.predicate())
+                    && back.scope().equals(fact.scope())
+                    && back.isAbout(fact.subject())
+                    && back.valid().overlaps(fact.valid());
+        }
+    }
+}
