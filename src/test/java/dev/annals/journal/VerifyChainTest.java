@@ -115,6 +115,28 @@ class VerifyChainTest {
         assertThat(verify()).contains("its digest does not fit what it recorded");
     }
 
+    @Test
+    void howCarefullyAPredicateIsTreatedIsCovered() throws IOException, InterruptedException {
+        // given one that is used
+        tenant.declare("iban", "one");
+        tenant.commit(says("Zoë", "iban").value("NO93").from("2020"));
+
+        // when
+        tenant.put(
+                        "/v1/predicates/iban",
+                        Map.of("cardinality", "one", "consistency", "strong", "whenDisputed", "withhold"))
+                .expect(200);
+
+        // then
+        assertThat(verify()).contains("2 commits with 1 claims: the chain holds");
+
+        // when
+        run("MATCH (c:Commit {tenant: $tenant, seq: 2}) SET c.whenDisputed = NULL", Map.of());
+
+        // then
+        assertThat(verify()).contains("its digest does not fit what it recorded");
+    }
+
     /** As a version before would have recorded it. @return its digest */
     private String rewrite(int seq, String previous, Consumer<ObjectNode> ofItsVersion) {
         JsonNode detail = detail(seq);
