@@ -37,6 +37,11 @@ record Maintenance(
             @Schema(description = "Neither over by validAt nor archived")
             long live,
 
+            @Schema(
+                    description =
+                            "Of the live ones, what nobody has said again for as long as its predicate lets it live")
+            long stale,
+
             @Schema(description = "Over by validAt, and not archived")
             long superseded,
 

@@ -8,6 +8,7 @@ import dev.annals.asof.BasisReader;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.retention.Retention;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,15 +29,18 @@ class MaintenanceReader {
     private static final Statement TEXTS = Statement.named("archive/count-texts");
     private static final Statement RETRACTED = Statement.named("archive/count-retracted");
     private static final Statement DISPUTES = Statement.named("archive/count-disputes");
+    private static final Statement STALE = Statement.named("archive/count-stale");
     private static final Statement DUPLICATES = Statement.named("archive/duplicates");
 
     /** The earliest last. */
     private static final List<Integer> DAYS_BEFORE = List.of(0, 1, 7, 30);
 
     private final Graph graph;
+    private final Retention retention;
 
-    MaintenanceReader(Graph graph) {
+    MaintenanceReader(Graph graph, Retention retention) {
         this.graph = graph;
+        this.retention = retention;
     }
 
     private record Moment(int daysBefore, Instant knownAt, Instant validAt) {
@@ -53,8 +57,14 @@ class MaintenanceReader {
             return instant.isBefore(Instants.MIN.plus(since)) ? Instants.MIN : instant.minus(since);
         }
 
-        Map<String, ?> row() {
-            return Map.of("knownAt", GraphTime.write(knownAt), "validAt", GraphTime.write(validAt));
+        Map<String, ?> row(Living living) {
+            return Map.of(
+                    "knownAt",
+                    GraphTime.write(knownAt),
+                    "validAt",
+                    GraphTime.write(validAt),
+                    "living",
+                    living.at(knownAt, validAt));
         }
     }
 
@@ -79,20 +89,25 @@ class MaintenanceReader {
         });
     }
 
-    private static List<Maintenance.Counts> counts(
-            TransactionContext tx, Reader reader, Scopes shown, List<Moment> moments) {
+    private List<Maintenance.Counts> counts(TransactionContext tx, Reader reader, Scopes shown, List<Moment> moments) {
         Map<String, Object> parameters = reader.parameters(shown);
-        parameters.put("instants", moments.stream().map(Moment::row).toList());
+        Living living = Living.read(tx, parameters, retention);
+        parameters.put(
+                "instants", moments.stream().map(moment -> moment.row(living)).toList());
         List<Record> facts = FACTS.run(tx, parameters);
         List<Record> texts = TEXTS.run(tx, parameters);
         List<Record> retracted = RETRACTED.run(tx, parameters);
         List<Record> disputes = DISPUTES.run(tx, parameters);
+        List<Record> stale = STALE.run(tx, parameters);
         List<Maintenance.Counts> counts = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             Record disputed = disputes.get(i);
             Tally ofTexts = new Tally(texts, i);
             counts.add(new Maintenance.Counts(
-                    new Tally(facts, i).facts(disputed.get("disputed").asLong()),
+                    new Tally(facts, i)
+                            .facts(
+                                    stale.get(i).get("stale").asLong(),
+                                    disputed.get("disputed").asLong()),
                     retracted.get(i).get("retracted").asLong(),
                     disputed.get("contradictions").asLong(),
                     ofTexts.texts("episodes"),

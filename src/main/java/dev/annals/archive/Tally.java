@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 record Tally(List<Record> rows, int place) {
 
     /** Neither over nor archived, over, and archived. */
-    Maintenance.Facts facts(long disputed) {
+    Maintenance.Facts facts(long stale, long disputed) {
         long live = 0;
         long superseded = 0;
         long archived = 0;
@@ -31,7 +31,7 @@ record Tally(List<Record> rows, int place) {
                 pinned += is(row.get("pinned")) ? facts : 0;
             }
         }
-        return new Maintenance.Facts(live, superseded, archived, pinned, disputed);
+        return new Maintenance.Facts(live, stale, superseded, archived, pinned, disputed);
     }
 
     /** @param number which of the numbers */

@@ -63,7 +63,7 @@ class MaintenanceApiTest {
 
         // then
         assertThat(now).isEqualTo(json("""
-                {"facts": {"live": 2, "superseded": 0, "archived": 1, "pinned": 1, "disputed": 1},
+                {"facts": {"live": 2, "stale": 0, "superseded": 0, "archived": 1, "pinned": 1, "disputed": 1},
                  "retracted": 1, "contradictions": 1,
                  "episodes": {"live": 1, "archived": 1}, "passages": {"live": 1, "archived": 1}}"""));
         assertThat(maintenance("validAt", "2012").at("/now/facts/live").intValue())
@@ -103,6 +103,31 @@ class MaintenanceApiTest {
                 "validAt", told.at("/basis/validAt").textValue(),
                 "knownAt", told.at("/basis/knownAt").textValue());
         assertThat(again).isEqualTo(told);
+    }
+
+    @Test
+    void whatNobodyHasConfirmedForLongIsStale() {
+        // given a status lives 90 days
+        imported(
+                "2024-01-01",
+                says("Mara", "status").value("busy").from("2024"),
+                says("Mara", "likes").value("tea"));
+        imported("2024-04-02", says("Mara", "likes").value("coffee"));
+
+        // when
+        JsonNode told = maintenance("validAt", "2024-04-02");
+
+        // then since the 31st of March
+        assertThat(told.at("/now/facts/stale").intValue()).isEqualTo(1);
+        assertThat(told.at("/trend/0/facts/stale").intValue()).isEqualTo(1);
+        assertThat(told.at("/trend/1/facts/stale").intValue()).isZero();
+
+        // when somebody says so again
+        imported("2024-04-03", says("Mara", "status").value("busy").from("2024"));
+
+        // then
+        assertThat(maintenance("validAt", "2024-04-03").at("/now/facts/stale").intValue())
+                .isZero();
     }
 
     @Test
@@ -168,8 +193,8 @@ class MaintenanceApiTest {
                 .textValue();
     }
 
-    private JsonNode imported(String knownAt, Ops.Op op) {
-        Map<String, Object> body = new HashMap<>(TestTenant.transaction(op));
+    private JsonNode imported(String knownAt, Ops.Op... ops) {
+        Map<String, Object> body = new HashMap<>(TestTenant.transaction(ops));
         body.put("knownAt", knownAt);
         return tenant.post("/v1/transactions", body).expect(201).json();
     }

@@ -64,7 +64,7 @@ class LauncherTest {
 
             // then
             assertThat(hits.toString()).contains("Yuki Brandt lives in Malmö").contains("it is cold\\\", C:\\\\temp {");
-            assertThat(agent.client().listTools().tools()).hasSize(9);
+            assertThat(agent.client().listTools().tools()).hasSize(10);
             assertThat(agent.refused("timeline").field()).isEqualTo("subject");
         }
         assertThat(tenant.commits())

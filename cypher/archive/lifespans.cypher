@@ -1,0 +1,8 @@
+// The predicates of a tenant, each with all that was ever declared of how long it counts, and since when.
+// tenant; scopes: predicates are of all
+CYPHER 25
+MATCH (predicate:Predicate {tenant: $tenant})
+WHERE predicate.name > '' AND ($scopes IS NULL OR true)
+RETURN predicate.name AS name,
+  CASE WHEN predicate.lifespansFrom IS NOT NULL
+    THEN predicate {.lifespansFrom, .timesToLive, .halfLives} END AS declared
