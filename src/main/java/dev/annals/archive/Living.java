@@ -14,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
 /** The predicates of which facts can be stale, with how long these live, as of whatever instant. */
 final class Living {
 
-    private static final Statement PREDICATES = Statement.named("archive/lifespans");
+    private static final Statement PREDICATES = Statement.named("archive/work/lifespans");
 
     private final Retention retention;
     private final List<Record> predicates;

@@ -1,8 +1,8 @@
 // The predicates of a tenant, each with all that was ever declared of how long it counts, and since when.
-// tenant; scopes: predicates are of all
+// tenant
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant})
-WHERE predicate.name > '' AND ($scopes IS NULL OR true)
+WHERE predicate.name > ''
 RETURN predicate.name AS name,
   CASE WHEN predicate.lifespansFrom IS NOT NULL
     THEN predicate {.lifespansFrom, .timesToLive, .halfLives} END AS declared
