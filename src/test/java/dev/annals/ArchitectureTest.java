@@ -92,7 +92,6 @@ class ArchitectureTest {
         ROOT + ".recall.rank",
         ROOT + ".reconcile.policy",
         ROOT + ".reconcile.rule",
-        ROOT + ".reconcile.rule",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"
     };

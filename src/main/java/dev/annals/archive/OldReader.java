@@ -72,7 +72,7 @@ final class OldReader {
                         "ids",
                         ids,
                         "age",
-                        policy.after().toString()));
+                        policy.after().word()));
         Map<String, Instant> used = Uses.last(
                 tx, tenant, rows.stream().map(row -> row.get("id").asString()).toList());
         return rows.stream().filter(row -> isUnused(row, used)).map(read).toList();

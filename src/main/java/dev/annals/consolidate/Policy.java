@@ -1,13 +1,10 @@
 package dev.annals.consolidate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.job.JobPolicy;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +19,17 @@ record Policy(boolean auto, boolean sessions, boolean entities, int length) {
     private static final Policy DEFAULT = new Policy(false, true, true, 1_500);
     private static final int SHORTEST = 200;
     private static final int LONGEST = 2_000;
-    private static final String AUTO = "auto";
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     /** @param json null: as the service has it */
     static Policy parse(@Nullable String json, String field) {
-        if (json == null) {
-            return DEFAULT;
-        }
-        try {
-            JsonNode policy = MAPPER.readTree(json);
-            return Fields.within(field, () -> read(policy));
-        } catch (JsonProcessingException kept) {
-            throw new UncheckedIOException(kept);
-        }
+        return JobPolicy.parse(json, field, DEFAULT, Policy::read);
     }
 
     /** @throws ProblemException that names the field */
     private static Policy read(JsonNode policy) {
-        Fields fields = Fields.of(policy, Set.of("mode", "sessions", "entities", "length"));
+        Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE, "sessions", "entities", "length"));
         Policy read = new Policy(
-                fields.get("mode") != null
-                        && fields.needWord("mode", List.of(AUTO, "propose")).equals(AUTO),
+                JobPolicy.isAuto(fields),
                 fields.flag("sessions", true),
                 fields.flag("entities", true),
                 fields.whole("length", SHORTEST, LONGEST, DEFAULT.length));

@@ -1,13 +1,10 @@
 package dev.annals.dedupe;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.job.JobPolicy;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +20,15 @@ record Policy(double atLeast, boolean auto) {
     static final double LEAST = 0.5;
 
     private static final Policy DEFAULT = new Policy(0.95, false);
-    private static final String AUTO = "auto";
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     /** @param json null: as the service has it */
     static Policy parse(@Nullable String json, String field) {
-        if (json == null) {
-            return DEFAULT;
-        }
-        try {
-            JsonNode policy = MAPPER.readTree(json);
-            return Fields.within(field, () -> read(policy));
-        } catch (JsonProcessingException kept) {
-            throw new UncheckedIOException(kept);
-        }
+        return JobPolicy.parse(json, field, DEFAULT, Policy::read);
     }
 
     /** @throws ProblemException that names the field */
     private static Policy read(JsonNode policy) {
-        Fields fields = Fields.of(policy, Set.of("atLeast", "mode"));
+        Fields fields = Fields.of(policy, Set.of("atLeast", JobPolicy.MODE));
         double atLeast = fields.share("atLeast", DEFAULT.atLeast);
         if (atLeast < LEAST) {
             throw new ProblemException(
@@ -49,9 +36,6 @@ record Policy(double atLeast, boolean auto) {
                     "atLeast",
                     "It is a number from " + LEAST + " to 1: what is less sure is not even shown.");
         }
-        return new Policy(
-                atLeast,
-                fields.get("mode") != null
-                        && fields.needWord("mode", List.of(AUTO, "propose")).equals(AUTO));
+        return new Policy(atLeast, JobPolicy.isAuto(fields));
     }
 }

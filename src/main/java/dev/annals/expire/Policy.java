@@ -1,12 +1,9 @@
 package dev.annals.expire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.job.JobPolicy;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Policy(boolean auto) {
 
-    private static final String AUTO = "auto";
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     /** @param json null: as the service has it */
     static Policy parse(@Nullable String json, String field) {
-        if (json == null) {
-            return new Policy(false);
-        }
-        try {
-            JsonNode policy = MAPPER.readTree(json);
-            return Fields.within(field, () -> read(policy));
-        } catch (JsonProcessingException kept) {
-            throw new UncheckedIOException(kept);
-        }
+        return JobPolicy.parse(json, field, new Policy(false), Policy::read);
     }
 
     /** @throws ProblemException that names the field */
     private static Policy read(JsonNode policy) {
-        Fields fields = Fields.of(policy, Set.of("mode"));
-        return new Policy(fields.get("mode") != null
-                && fields.needWord("mode", List.of(AUTO, "propose")).equals(AUTO));
+        Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE));
+        return new Policy(JobPolicy.isAuto(fields));
     }
 }

@@ -1,7 +1,5 @@
 package dev.annals.predicate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Access;
@@ -87,128 +85,19 @@ class PredicateResource {
         this.mapper = mapper;
     }
 
-    /** @param declared false where it was only used so far */
-    @Schema(name = "Predicate")
-    record View(
-            String name,
-            @Schema(enumeration = {"one", "many"}) String cardinality,
-            String phrase,
-
-            @Schema(description = "It never changes, so that any two values contradict")
-            boolean constant,
-
-            @Schema(
-                    description = "After which a fact is stale unless somebody said it again; null: never",
-                    examples = "P90D")
-            @Nullable
-            String timeToLive,
-
-            @Schema(description = "In which a fact loses half of its relevance; null: it keeps it", examples = "P30D")
-            @Nullable
-            String halfLife,
-
-            @Schema(
-                    description = "strong: what is written is learned before the write is answered",
-                    enumeration = {"eventual", "strong"})
-            String consistency,
-
-            @Schema(
-                    description = "withhold: what sources dispute is not believed before somebody has decided",
-                    enumeration = {"believe", "withhold"})
-            String whenDisputed,
-
-            boolean declared,
-
-            @JsonUnwrapped @Nullable PredicateWords words,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "Of a PUT: the commit as of which it is in force, and the facts it changed")
-            @Nullable
-            Effect effect) {}
-
-    /**
-     * What a declaration did.
-     *
-     * @param commit as of which it is in force: a new one where facts were derived anew, else the last one
-     * @param opened how many facts it opened
-     * @param closed how many it closed
-     */
-    @Schema(name = "DeclarationEffect")
-    record Effect(Receipt.CommitRef commit, int opened, int closed) {
-
-        static Effect of(Receipt receipt) {
-            return new Effect(
-                    receipt.commit(),
-                    receipt.facts().opened().size(),
-                    receipt.facts().closed().size());
-        }
-    }
-
-    @Schema(name = "PredicatePage")
-    record Listing(List<View> predicates, @Nullable String next) {}
-
-    @Schema(name = "PredicateDeclaration")
-    record Body(
-            @Schema(enumeration = {"one", "many"}) String cardinality,
-
-            @Schema(description = "Reads between subject and object", examples = "lives in") @Nullable
-            String phrase,
-
-            @Schema(
-                    description = "It never changes, as a date of birth; only with cardinality one",
-                    defaultValue = "false")
-            @Nullable
-            Boolean constant,
-
-            @Schema(
-                    description =
-                            "After which a fact is stale unless somebody said it again, as ISO 8601 writes it, in days or"
-                                    + " coarser; null: never; absent: as before",
-                    examples = "P90D")
-            @Nullable
-            String timeToLive,
-
-            @Schema(
-                    description =
-                            "In which a fact loses half of its relevance for searches; null: it keeps it; absent: as before",
-                    examples = "P30D")
-            @Nullable
-            String halfLife,
-
-            @Schema(
-                    description =
-                            "strong: what is written is learned before the write is answered, and what contradicts"
-                                    + " is left to people",
-                    enumeration = {"eventual", "strong"},
-                    defaultValue = "eventual")
-            @Nullable
-            String consistency,
-
-            @Schema(
-                    description =
-                            "withhold: what sources dispute is not believed before somebody has decided; only with"
-                                    + " cardinality one",
-                    enumeration = {"believe", "withhold"},
-                    defaultValue = "believe")
-            @Nullable
-            String whenDisputed,
-
-            @JsonUnwrapped @Nullable PredicateWords words,
-
-            @Nullable String reason) {}
-
     @GET
     @Operation(summary = "The predicates in use, by name")
-    public Listing page(UriInfo uri, @BeanParam PageQuery wanted) {
+    public Declared.Listing page(UriInfo uri, @BeanParam PageQuery wanted) {
         Parameters.only(uri, "cursor", "limit");
         Page<PredicateReader.Known> page = predicates.page(access.caller().reader(), wanted);
-        return new Listing(page.rows().stream().map(known -> view(known, null)).toList(), page.next());
+        return new Declared.Listing(
+                page.rows().stream().map(known -> view(known, null)).toList(), page.next());
     }
 
     @GET
     @Path("/{name}")
     @Operation(summary = "One predicate")
-    public View one(UriInfo uri, String name) {
+    public Declared.View one(UriInfo uri, String name) {
         Parameters.only(uri);
         return predicates
                 .one(access.caller().reader(), Texts.predicate(name, "name"))
@@ -232,7 +121,7 @@ class PredicateResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = Body.class),
+                            schema = @Schema(implementation = Declared.Body.class),
                             examples = {
                                 @ExampleObject(
                                         name = "one at a time",
@@ -244,7 +133,7 @@ class PredicateResource {
                                                         + " \"object\": \"Person\", \"patterns\": [{\"verb\": \"mentor\"},"
                                                         + " {\"noun\": \"mentor\", \"of\": [\"of\", \"to\"]}]}")
                             }))
-    public View declare(
+    public Declared.View declare(
             UriInfo uri,
             String name,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
@@ -274,7 +163,7 @@ class PredicateResource {
                 new Change.Declaration(wanted, words, reason == null ? null : Texts.note(reason, "reason")),
                 IdempotencyKey.of(key, "PUT /v1/predicates/" + checked, body)));
         vocabularies.declared(caller.tenant());
-        return view(new PredicateReader.Known(wanted, true, words), Effect.of(receipt));
+        return view(new PredicateReader.Known(wanted, true, words), Declared.Effect.of(receipt));
     }
 
     private static boolean constant(Fields fields, Cardinality cardinality) {
@@ -293,10 +182,10 @@ class PredicateResource {
         return before.map(known -> known.predicate().phrase()).orElse(Predicate.defaultPhrase(name));
     }
 
-    private View view(PredicateReader.Known known, @Nullable Effect effect) {
+    private Declared.View view(PredicateReader.Known known, Declared.@Nullable Effect effect) {
         Predicate predicate = known.predicate();
         Lifespan lifespan = retention.of(predicate.name(), predicate.lifespan());
-        return new View(
+        return new Declared.View(
                 predicate.name(),
                 predicate.cardinality().word(),
                 predicate.phrase(),

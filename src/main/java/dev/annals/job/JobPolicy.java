@@ -1,0 +1,46 @@
+package dev.annals.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a job may do, as a request or a schedule gave it. */
+public final class JobPolicy {
+
+    /** The field of those who may act by themselves. */
+    public static final String MODE = "mode";
+
+    private static final String AUTO = "auto";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private JobPolicy() {}
+
+    /**
+     * @param json as it was kept; null: as the service has it
+     * @param field where it came from
+     * @throws ProblemException that names the field
+     */
+    public static <T> T parse(@Nullable String json, String field, T absent, Function<JsonNode, T> read) {
+        if (json == null) {
+            return absent;
+        }
+        try {
+            JsonNode policy = MAPPER.readTree(json);
+            return Fields.within(field, () -> read.apply(policy));
+        } catch (JsonProcessingException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+
+    /** Whether the job may act by itself: only where it says so. */
+    public static boolean isAuto(Fields fields) {
+        return fields.get(MODE) != null
+                && fields.needWord(MODE, List.of(AUTO, "propose")).equals(AUTO);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.annals.predicate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.annals.change.Receipt;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Predicates, as callers see them. */
+interface Declared {
+
+    /** @param declared false where it was only used so far */
+    @Schema(name = "Predicate")
+    record View(
+            String name,
+            @Schema(enumeration = {"one", "many"}) String cardinality,
+            String phrase,
+
+            @Schema(description = "It never changes, so that any two values contradict")
+            boolean constant,
+
+            @Schema(
+                    description = "After which a fact is stale unless somebody said it again; null: never",
+                    examples = "P90D")
+            @Nullable
+            String timeToLive,
+
+            @Schema(description = "In which a fact loses half of its relevance; null: it keeps it", examples = "P30D")
+            @Nullable
+            String halfLife,
+
+            @Schema(
+                    description = "strong: what is written is learned before the write is answered",
+                    enumeration = {"eventual", "strong"})
+            String consistency,
+
+            @Schema(
+                    description = "withhold: what sources dispute is not believed before somebody has decided",
+                    enumeration = {"believe", "withhold"})
+            String whenDisputed,
+
+            boolean declared,
+
+            @JsonUnwrapped @Nullable PredicateWords words,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Of a PUT: the commit as of which it is in force, and the facts it changed")
+            @Nullable
+            Effect effect) {}
+
+    /**
+     * What a declaration did.
+     *
+     * @param commit as of which it is in force: a new one where facts were derived anew, else the last one
+     * @param opened how many facts it opened
+     * @param closed how many it closed
+     */
+    @Schema(name = "DeclarationEffect")
+    record Effect(Receipt.CommitRef commit, int opened, int closed) {
+
+        static Effect of(Receipt receipt) {
+            return new Effect(
+                    receipt.commit(),
+                    receipt.facts().opened().size(),
+                    receipt.facts().closed().size());
+        }
+    }
+
+    @Schema(name = "PredicatePage")
+    record Listing(List<View> predicates, @Nullable String next) {}
+
+    @Schema(name = "PredicateDeclaration")
+    record Body(
+            @Schema(enumeration = {"one", "many"}) String cardinality,
+
+            @Schema(description = "Reads between subject and object", examples = "lives in") @Nullable
+            String phrase,
+
+            @Schema(
+                    description = "It never changes, as a date of birth; only with cardinality one",
+                    defaultValue = "false")
+            @Nullable
+            Boolean constant,
+
+            @Schema(
+                    description =
+                            "After which a fact is stale unless somebody said it again, as ISO 8601 writes it, in days or"
+                                    + " coarser; null: never; absent: as before",
+                    examples = "P90D")
+            @Nullable
+            String timeToLive,
+
+            @Schema(
+                    description =
+                            "In which a fact loses half of its relevance for searches; null: it keeps it; absent: as before",
+                    examples = "P30D")
+            @Nullable
+            String halfLife,
+
+            @Schema(
+                    description =
+                            "strong: what is written is learned before the write is answered, and what contradicts"
+                                    + " is left to people",
+                    enumeration = {"eventual", "strong"},
+                    defaultValue = "eventual")
+            @Nullable
+            String consistency,
+
+            @Schema(
+                    description =
+                            "withhold: what sources dispute is not believed before somebody has decided; only with"
+                                    + " cardinality one",
+                    enumeration = {"believe", "withhold"},
+                    defaultValue = "believe")
+            @Nullable
+            String whenDisputed,
+
+            @JsonUnwrapped @Nullable PredicateWords words,
+
+            @Nullable String reason) {}
+}
