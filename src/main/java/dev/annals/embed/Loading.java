@@ -14,19 +14,18 @@ final class Loading {
 
     private Loading() {}
 
-    static HuggingFaceTokenizer tokenizer(Model model) throws IOException {
-        try (InputStream content = new ModelFile(model.tokenizer()).open()) {
+    static HuggingFaceTokenizer tokenizer(String location, int maxTokens) throws IOException {
+        try (InputStream content = new ModelFile(location).open()) {
             return HuggingFaceTokenizer.newInstance(
-                    content,
-                    Map.of("maxLength", String.valueOf(model.maxTokens()), "truncation", "true", "padding", "true"));
+                    content, Map.of("maxLength", String.valueOf(maxTokens), "truncation", "true", "padding", "true"));
         }
     }
 
-    static ai.djl.Model network(Model model) throws IOException, MalformedModelException {
+    static ai.djl.Model network(String name, String location) throws IOException, MalformedModelException {
         // One thread for each text in work: the workers are as many as the cores already.
         Map<String, String> options = Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1");
-        ai.djl.Model network = ai.djl.Model.newInstance(model.name(), NativeLibraries.ENGINE);
-        ModelFile source = new ModelFile(model.file());
+        ai.djl.Model network = ai.djl.Model.newInstance(name, NativeLibraries.ENGINE);
+        ModelFile source = new ModelFile(location);
         @Nullable Path file = source.onDisk();
         if (file != null) { // whose weights may be in files beside it
             network.load(file.getParent(), String.valueOf(file.getFileName()), options);

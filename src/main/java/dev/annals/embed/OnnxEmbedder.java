@@ -33,13 +33,12 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         this.model = model;
         this.batch = batch;
         try {
-            this.tokenizer = Loading.tokenizer(model);
-            this.network = Loading.network(model);
+            this.tokenizer = Loading.tokenizer(model.tokenizer(), model.maxTokens());
+            this.network = Loading.network(model.name(), model.file());
         } catch (IOException | MalformedModelException unusable) {
             throw new ModelUnusableException("the model " + model.file() + " cannot be loaded", unusable);
         }
-        boolean tokenTypes = network.describeInput() != null
-                && network.describeInput().keys().contains(SentenceTranslator.TOKEN_TYPES);
+        boolean tokenTypes = Inputs.wantTokenTypes(network);
         this.predictor = ThreadLocal.withInitial(() -> network.newPredictor(
                 new SentenceTranslator(tokenizer, model.pooling(), model.dimensions(), tokenTypes)));
         this.workers = new Workers(threads);

@@ -3,9 +3,7 @@ package dev.annals.embed;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts in, one vector each out: tokens through the model, pooled here, since this engine has no arithmetic. */
 final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<float[]>> {
-
-    static final String TOKEN_TYPES = "token_type_ids";
 
     private static final String POOLED = "pooled";
     private static final long[] ITSELF = {1};
@@ -38,24 +34,12 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<fl
     public NDList processInput(TranslatorContext context, Prompt[] prompts) {
         Encoding[] encodings =
                 tokenizer.batchEncode(Stream.of(prompts).map(Prompt::text).toArray(String[]::new));
-        long[][] ids = new long[prompts.length][];
-        long[][] masks = new long[prompts.length][];
         long[][] pooled = new long[prompts.length][];
-        long[][] types = new long[prompts.length][];
         for (int i = 0; i < prompts.length; i++) {
-            ids[i] = encodings[i].getIds();
-            masks[i] = encodings[i].getAttentionMask();
-            types[i] = encodings[i].getTypeIds();
             pooled[i] = pooled(prompts[i], encodings[i]);
         }
         context.setAttachment(POOLED, pooled);
-        NDManager manager = context.getNDManager();
-        NDList inputs =
-                new NDList(named(manager.create(ids), "input_ids"), named(manager.create(masks), "attention_mask"));
-        if (tokenTypes) {
-            inputs.add(named(manager.create(types), TOKEN_TYPES));
-        }
-        return inputs;
+        return Inputs.of(context.getNDManager(), encodings, tokenTypes);
     }
 
     /** The tokens that are not padding, nor of what was said before. */
@@ -71,11 +55,6 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<fl
             }
         }
         return pooled;
-    }
-
-    private static NDArray named(NDArray array, String name) {
-        array.setName(name);
-        return array;
     }
 
     @Override

@@ -151,6 +151,10 @@ public interface Search {
         Hit scored(double other) {
             return new Hit(kind, other, similarity, fact, episode, entity, why, legs);
         }
+
+        Hit reranked(double other, Leg reranked) {
+            return new Hit(kind, other, similarity, fact, episode, entity, why, legs.with(reranked));
+        }
     }
 
     /** What each way of looking says of a hit. */
@@ -180,7 +184,14 @@ public interface Search {
                             "How much of its relevance it has kept since it was said last, 0 to 1; absent where it has no"
                                     + " half-life")
             @Nullable
-            Double relevance) {
+            Double relevance,
+
+            @Schema(description = "What a cross-encoder says, where one is configured") @Nullable
+            Leg reranked) {
+
+        Legs with(Leg rating) {
+            return new Legs(meaning, words, around, speaker, graph, then, relevance, rating);
+        }
 
         static Legs of(Candidate candidate, Reasons reasons) {
             return new Legs(
@@ -190,7 +201,8 @@ public interface Search {
                     reasons.speaker(),
                     reasons.graph() == 0 ? null : reasons.graph(),
                     reasons.then() ? true : null,
-                    reasons.kept().relevance());
+                    reasons.kept().relevance(),
+                    null);
         }
     }
 

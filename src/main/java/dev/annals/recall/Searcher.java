@@ -29,13 +29,21 @@ class Searcher {
     private final Vocabularies vocabularies;
     private final Rendering rendering;
     private final Retention retention;
+    private final Reranker reranker;
 
-    Searcher(Graph graph, ModelInUse model, Vocabularies vocabularies, Rendering rendering, Retention retention) {
+    Searcher(
+            Graph graph,
+            ModelInUse model,
+            Vocabularies vocabularies,
+            Rendering rendering,
+            Retention retention,
+            Reranker reranker) {
         this.graph = graph;
         this.model = model;
         this.vocabularies = vocabularies;
         this.rendering = rendering;
         this.retention = retention;
+        this.reranker = reranker;
     }
 
     Search.Answer search(Reader reader, SearchQuestion question) {
@@ -91,15 +99,17 @@ class Searcher {
     }
 
     /** Each episode once, by the best of its passages. */
-    private static List<Search.Hit> best(List<Search.Hit> hits, SearchQuestion question) {
+    private List<Search.Hit> best(List<Search.Hit> hits, SearchQuestion question) {
         Set<String> episodes = new HashSet<>();
         List<Search.Hit> sorted = hits.stream()
-                .filter(hit -> hit.score() >= question.minScore())
                 .sorted(Comparator.comparingDouble(Search.Hit::score).reversed())
                 .filter(hit ->
                         hit.episode() == null || episodes.add(hit.episode().id()))
                 .toList();
-        return Diversity.first(sorted, Searcher::line, question.limit());
+        List<Search.Hit> enough = reranker.again(question.query(), sorted, Searcher::line).stream()
+                .filter(hit -> hit.score() >= question.minScore())
+                .toList();
+        return Diversity.first(enough, Searcher::line, question.limit());
     }
 
     private static String told(Search.Hit hit) {

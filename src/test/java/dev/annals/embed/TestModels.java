@@ -1,8 +1,12 @@
 package dev.annals.embed;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Models as their settings make them, without the service around them. */
 public final class TestModels {
@@ -19,12 +23,28 @@ public final class TestModels {
     private TestModels() {}
 
     public static Models of(Map<String, String> settings) {
-        EmbedConfig config = new SmallRyeConfigBuilder()
+        SmallRyeConfig config = config(settings);
+        return new Models(config.getConfigMapping(EmbedConfig.class), libraries(config));
+    }
+
+    static CrossEncoders crossEncoders(@Nullable Path directory) {
+        SmallRyeConfig config =
+                config(directory == null ? Map.of() : Map.of("annals.rerank.directory", directory.toString()));
+        CrossEncoders models = new CrossEncoders(config.getConfigMapping(RerankConfig.class), libraries(config));
+        models.load(new StartupEvent());
+        return models;
+    }
+
+    private static NativeLibraries libraries(SmallRyeConfig config) {
+        return new NativeLibraries(config.getConfigMapping(EmbedConfig.class));
+    }
+
+    private static SmallRyeConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
                 .withMapping(EmbedConfig.class)
+                .withMapping(RerankConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "settings", 100))
                 .withDefaultValue("annals.embed.cache", "target/embed")
-                .build()
-                .getConfigMapping(EmbedConfig.class);
-        return new Models(config, new NativeLibraries(config));
+                .build();
     }
 }

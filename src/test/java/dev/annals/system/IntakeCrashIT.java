@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class IntakeCrashIT {
 
-    private static final int EPISODES = 300;
+    private static final int EPISODES = 160;
 
     /** {@code -Dannals.test.backlog=5000} for more. */
-    private static final int BACKLOG = Integer.getInteger("annals.test.backlog", 500);
+    private static final int BACKLOG = Integer.getInteger("annals.test.backlog", 240);
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 80;
 
     /** So short that the intake, too, finds its database away. */
     private static final Map<String, String> IMPATIENT = Map.of("annals.neo4j.retry-time", "1s");
