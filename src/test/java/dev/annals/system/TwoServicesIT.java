@@ -31,6 +31,7 @@ class TwoServicesIT {
             Pattern.compile("Schema is up to date: (\\d+) migrations, (\\d+) of them new");
     private static final Pattern SCHEDULED = Pattern.compile("Schedule secondly, due (\\S+): job (\\S+)");
     private static final int RUNS = 5;
+    private static final int WRITES_EACH = 5;
     private static final int WRITES = 20;
 
     @TempDir
@@ -64,7 +65,7 @@ class TwoServicesIT {
                     Contention.onOneSlot(new Client(http, one.uri(), "main"), new Client(http, other.uri(), "main"));
 
             // when
-            contention.run(1, written -> written == RUNS);
+            contention.run(1, written -> written == WRITES_EACH);
 
             // then
             contention.audit();
