@@ -1,6 +1,5 @@
 package dev.annals.dedupe;
 
-import dev.annals.change.Change;
 import dev.annals.dedupe.match.Two;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
@@ -11,8 +10,6 @@ import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +42,7 @@ class Dedupe implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        if (settings.predicates() != null) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE,
-                    "predicates",
-                    "A job of the kind dedupe takes none: it weighs all that is believed of two.");
-        }
+        settings.takesNoPredicates("A job of the kind dedupe takes none: it weighs all that is believed of two.");
         policy(settings);
     }
 
@@ -122,20 +114,7 @@ class Dedupe implements JobKind {
     public List<Work> work(Task task, List<Item> items) {
         Policy policy = policy(task.settings());
         return items.stream()
-                .map(item -> new Work(
-                        List.of(item),
-                        new Change.Transaction(
-                                item.scope(),
-                                null,
-                                "found to be one (job " + task.job() + ")",
-                                List.of(),
-                                null,
-                                new Merging(item, task.scopes(), policy))))
+                .map(item -> Work.of(task, List.of(item), "found to be one", new Merging(item, task.scopes(), policy)))
                 .toList();
-    }
-
-    @Override
-    public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // All that was done are decisions, and they are reverted.
     }
 }
