@@ -32,7 +32,7 @@ class MergingParticipant implements CommitParticipant<Merging> {
     private static Share share(TransactionContext tx, String tenant, Merging part) {
         Item item = part.item();
         NavigableSet<String> entities = part.entities();
-        Links links = Links.touching(tx, tenant, part.scopes(), item.job(), entities);
+        Links links = Links.touching(tx, part.look(), entities);
         if (!areOne(entities, links, part.policy())) {
             return DueItems.stale("Two of them are one or told apart already, or not as surely one as they were.");
         }
