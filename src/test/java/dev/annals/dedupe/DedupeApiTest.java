@@ -524,6 +524,37 @@ class DedupeApiTest {
     }
 
     @Test
+    void whatWasSaidOtherwiseIsLearnedAgainFromTheSameWords() {
+        // given what prose says with another predicate than the tenant
+        tenant.declare("works_at", "one");
+        tenant.commit(person("Ann Lee", "works_at")
+                .object(Ops.typed("Acme", "Organization"))
+                .from("2019"));
+        String prose = "Ann Lee works for Acme.";
+        tenant.tell(Said.of(prose).at("2026-03-02T09:00:00Z"));
+        TestJob job = planned();
+        job.apply();
+        assertThat(onlyFact("Ann Lee").get("claims")).hasSize(2);
+
+        // when
+        tenant.tell(Said.of(prose).at("2026-05-02T09:00:00Z"));
+
+        // then
+        assertThat(Shown.list(tenant.facts("subject", "Ann Lee").get("facts")))
+                .extracting(fact -> fact.get("predicate").textValue())
+                .containsExactlyInAnyOrder("works_at", "employer");
+
+        // and whoever does not believe it in either way is not told so again
+        job = planned();
+        job.apply();
+        JsonNode fact = onlyFact("Ann Lee");
+        tenant.commit(
+                Shown.texts(fact.get("claims")).stream().map(Ops::setsAside).toArray(Ops.Op[]::new));
+        tenant.tell(Said.of(prose).at("2026-06-02T09:00:00Z"));
+        assertThat(tenant.facts("subject", "Ann Lee").get("facts")).isEmpty();
+    }
+
+    @Test
     void whatWasSaidTwiceIsFoundOnceAndBelievedAsBefore() {
         // given a document under two ids, a message sent twice, and small talk
         String text = "Ann Lee has moved to Porto, where she works as an engineer.";
