@@ -1,4 +1,4 @@
-// Entities worth a digest: those with enough facts believed now, of all of valid time, and those that have a digest. A row for each fact, with
+// Entities worth a digest: those with enough facts believed now and not archived, of all of valid time, and those that have a digest. A row for each fact, with
 // what is behind it and the digest that is kept of the entity.
 // tenant; scopes: those to look in, or null for all; rows: [{entity, scope: or null for all}]; atLeast: how many facts; look: how many
 // relationships of an entity to look at; most: of the facts to read, the newest; vector: the property that has a fact's;
@@ -12,7 +12,7 @@ CALL (entity) {
   RETURN fact LIMIT $look
 }
 WITH DISTINCT row, entity, fact
-WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
+WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z') AND size(coalesce(fact.archived, [])) % 2 = 0
   AND ($scopes IS NULL OR fact.scope IN $scopes) AND (row.scope IS NULL OR fact.scope = row.scope)
 WITH row, entity, fact ORDER BY fact.id DESC
 WITH row, entity, fact.scope AS scope, count(fact) AS size, collect(fact)[..$most] AS facts

@@ -10,7 +10,7 @@ CALL (entity) {
   RETURN fact LIMIT $look
 }
 WITH DISTINCT row, entity, fact
-WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
+WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z') AND size(coalesce(fact.archived, [])) % 2 = 0
   AND ($scopes IS NULL OR fact.scope IN $scopes) AND (row.scope IS NULL OR fact.scope = row.scope)
 WITH row, entity, fact ORDER BY fact.id DESC
 WITH row, entity, fact.scope AS scope, count(fact) AS size, collect(fact)[..$most] AS facts

@@ -1,4 +1,4 @@
-// Sessions worth a digest: those with enough turns, the last long ago, and those that have a digest, whatever became of them. Each with its
+// Sessions worth a digest: those with enough turns that are not archived, the last long ago, and those that have a digest, whatever became of them. Each with its
 // turns, what the indexes have of these, and the digest that is kept of it.
 // tenant; scopes: those to look in, or null for all; rows: [{session, scope: or null for all}]; atLeast: how many turns; before: a
 // datetime, of the last turn; most: of the turns to read, the newest; vector: the property that has a passage's;
@@ -9,7 +9,7 @@ CALL (row) {
   MATCH (turn:Episode {tenant: $tenant, session: row.session})
   USING INDEX SEEK turn:Episode(tenant, session, referenceTime)
   WHERE turn.referenceTime IS NOT NULL AND turn.kind IN ['message', 'document']
-    AND turn.knownFrom IS NOT NULL AND turn.knownTo IS NULL
+    AND turn.knownFrom IS NOT NULL AND turn.knownTo IS NULL AND size(coalesce(turn.archived, [])) % 2 = 0
     AND ($scopes IS NULL OR turn.scope IN $scopes) AND (row.scope IS NULL OR turn.scope = row.scope)
   WITH turn ORDER BY turn.referenceTime DESC, turn.id DESC
   WITH turn.scope AS scope, count(turn) AS size, collect(turn)[..$most] AS turns

@@ -6,7 +6,7 @@ CALL (row) {
   MATCH (turn:Episode {tenant: $tenant, session: row.session})
   USING INDEX SEEK turn:Episode(tenant, session, referenceTime)
   WHERE turn.referenceTime IS NOT NULL AND turn.kind IN ['message', 'document']
-    AND turn.knownFrom IS NOT NULL AND turn.knownTo IS NULL
+    AND turn.knownFrom IS NOT NULL AND turn.knownTo IS NULL AND size(coalesce(turn.archived, [])) % 2 = 0
     AND ($scopes IS NULL OR turn.scope IN $scopes) AND (row.scope IS NULL OR turn.scope = row.scope)
   WITH turn ORDER BY turn.referenceTime DESC, turn.id DESC
   WITH turn.scope AS scope, count(turn) AS size, collect(turn)[..$most] AS turns

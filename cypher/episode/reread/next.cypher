@@ -12,7 +12,13 @@ WITH episode ORDER BY episode.tenant, episode.id LIMIT $limit
 RETURN episode,
   COLLECT {
     MATCH (episode)-[:MADE]->(claim:Claim)
-    WHERE claim.quoteKey IS NOT NULL AND claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
-    RETURN claim ORDER BY claim.commit, claim.ordinal
+    WHERE claim.quoteKey IS NOT NULL AND claim.retractedIn IS NULL
+    WITH claim, COLLECT {
+      MATCH (claim)<-[:RESTATES*1..9]-(restated:Claim)
+      WHERE restated.retractedIn IS NULL AND restated.setAsideIn IS NULL
+      RETURN restated.id
+    } AS restated
+    WHERE claim.setAsideIn IS NULL OR size(restated) > 0
+    RETURN claim {.*, restated: restated} ORDER BY claim.commit, claim.ordinal
   } AS claims
 ORDER BY episode.id

@@ -1,4 +1,4 @@
-// Episodes of these ids, with the live claims that were found in them.
+// Episodes of these ids, with the claims that were found in them and are live, also in other words.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id
@@ -6,6 +6,12 @@ MATCH (episode:Episode {tenant: $tenant, id: id}) USING INDEX episode:Episode(te
 RETURN episode,
   COLLECT {
     MATCH (episode)-[:MADE]->(claim:Claim)
-    WHERE claim.quoteKey IS NOT NULL AND claim.retractedIn IS NULL AND claim.setAsideIn IS NULL
-    RETURN claim ORDER BY claim.commit, claim.ordinal
+    WHERE claim.quoteKey IS NOT NULL AND claim.retractedIn IS NULL
+    WITH claim, COLLECT {
+      MATCH (claim)<-[:RESTATES*1..9]-(restated:Claim)
+      WHERE restated.retractedIn IS NULL AND restated.setAsideIn IS NULL
+      RETURN restated.id
+    } AS restated
+    WHERE claim.setAsideIn IS NULL OR size(restated) > 0
+    RETURN claim {.*, restated: restated} ORDER BY claim.commit, claim.ordinal
   } AS claims

@@ -84,6 +84,7 @@ class ArchitectureTest {
         ROOT + ".commit.plan",
         ROOT + ".consolidate.extract",
         ROOT + ".dedupe.match",
+        ROOT + ".dedupe.wording",
         ROOT + ".digest",
         ROOT + ".extract.rules",
         ROOT + ".language",

@@ -1,6 +1,5 @@
 package dev.annals.archive;
 
-import dev.annals.change.Change;
 import dev.annals.change.Op;
 import dev.annals.graph.Graph;
 import dev.annals.job.Item;
@@ -13,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 
 /** Looks at all facts, then at all episodes, for what can be archived. An item is one of these. */
 @Singleton
@@ -81,21 +79,8 @@ class Collect implements JobKind {
     @Override
     public List<Work> work(Task task, List<Item> items) {
         Policy policy = policy(task.settings());
-        return items.stream().collect(Collectors.groupingBy(Item::scope)).entrySet().stream()
-                .map(of -> new Work(
-                        of.getValue(),
-                        new Change.Transaction(
-                                of.getKey(),
-                                null,
-                                "collected (job " + task.job() + ")",
-                                List.of(),
-                                null,
-                                new Collecting(task.job(), of.getValue(), policy))))
+        return items.stream().collect(Collectors.groupingBy(Item::scope)).values().stream()
+                .map(some -> Work.of(task, some, "collected", new Collecting(task.job(), some, policy)))
                 .toList();
-    }
-
-    @Override
-    public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // All that was done are decisions, and they are reverted.
     }
 }

@@ -4,16 +4,13 @@ import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
+import dev.annals.job.DueItems;
 import dev.annals.job.Item;
 import dev.annals.job.JobItems;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +27,12 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
 
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Collecting> parts) {
-        Set<String> due = JobItems.due(
-                tx,
-                tenant,
-                parts.stream().flatMap(part -> part.items().stream()).toList());
+        DueItems due = DueItems.of(tx, tenant, parts.stream().flatMap(part -> part.items().stream()));
         return parts.stream() // of which there is one: it rearranges
-                .map(part -> share(part, due, old(tx, tenant, part)))
+                .map(part -> {
+                    Map<Op.Target, Old> old = old(tx, tenant, part);
+                    return due.share(part.items(), item -> share(item, old.get(Old.targetOf(item))));
+                })
                 .toList();
     }
 
@@ -52,28 +49,13 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
         return old;
     }
 
-    private static Share share(Collecting part, Set<String> due, Map<Op.Target, Old> old) {
-        List<Op> ops = new ArrayList<>();
-        for (Item item : part.items()) {
-            if (!due.contains(item.id())) {
-                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
-            }
-            @Nullable Old now = old.get(Old.targetOf(item));
-            if (now == null) {
-                return refused(
-                        ErrorCode.ITEM_STALE,
-                        "It is archived or pinned by now, was said or used again, or something rests on it.");
-            }
-            if (!now.isAsPlanned(item)) {
-                return refused(ErrorCode.ITEM_STALE, "What is said of it has changed since it was planned.");
-            }
-            ops.add(now.op(part.job()));
+    private static Share share(Item item, @Nullable Old now) {
+        if (now == null) {
+            return DueItems.stale("It is archived or pinned by now, was said or used again, or something rests on it.");
         }
-        return new Share(null, ops, List.of());
-    }
-
-    private static Share refused(ErrorCode code, String why) {
-        return Share.refused(new ProblemException(code, why));
+        return now.isAsPlanned(item)
+                ? Share.of(List.of(now.op(item.job())))
+                : DueItems.stale("What is said of it has changed since it was planned.");
     }
 
     @Override

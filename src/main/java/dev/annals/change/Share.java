@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(@Nullable ProblemException refusal, List<Op> ops, List<Evidence> evidence) {
 
+    public static Share of(List<Op> ops) {
+        return new Share(null, ops, List.of());
+    }
+
+    /** What each does, in their order; none of them is refused. */
+    public static Share together(List<Share> shares) {
+        return new Share(
+                null,
+                shares.stream().flatMap(share -> share.ops().stream()).toList(),
+                shares.stream().flatMap(share -> share.evidence().stream()).toList());
+    }
+
     public static Share refused(ProblemException why) {
         return new Share(why, List.of(), List.of());
     }

@@ -1,7 +1,6 @@
 package dev.annals.consolidate;
 
 import dev.annals.access.Caller;
-import dev.annals.change.Change;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
 import dev.annals.episode.DigestEpisode;
@@ -14,7 +13,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,14 +83,6 @@ final class Batches {
 
     private Work work(List<Keeping.One> together) {
         Keeping part = new Keeping(task.job(), List.copyOf(together));
-        return new Work(
-                part.items(),
-                new Change.Transaction(
-                        Objects.requireNonNull(together.getFirst()).item().scope(),
-                        null,
-                        "consolidated (job " + task.job() + ")",
-                        List.of(),
-                        null,
-                        part));
+        return Work.of(task, part.items(), "consolidated", part);
     }
 }

@@ -11,8 +11,6 @@ import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -47,12 +45,7 @@ class Consolidate implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        if (settings.predicates() != null) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE,
-                    "predicates",
-                    "A job of the kind consolidate takes none: a digest is of all that is said.");
-        }
+        settings.takesNoPredicates("A job of the kind consolidate takes none: a digest is of all that is said.");
         policy(settings);
     }
 
@@ -119,10 +112,5 @@ class Consolidate implements JobKind {
     @Override
     public void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {
         TakingBack.of(tx, tenant, job).write(tx, tenant, "job " + job + " is undone", commit);
-    }
-
-    @Override
-    public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // All that was done are digests, and they were taken back.
     }
 }

@@ -3,16 +3,14 @@ package dev.annals.consolidate;
 import dev.annals.change.Evidence;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
+import dev.annals.job.DueItems;
 import dev.annals.job.Item;
 import dev.annals.job.JobItems;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -28,31 +26,28 @@ class KeepingParticipant implements CommitParticipant<Keeping> {
 
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Keeping> parts) {
-        List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
-        Set<String> due = JobItems.due(tx, tenant, items);
-        Iterator<Present> now =
-                Present.of(tx, tenant, items.stream().map(Subject::of).toList()).iterator();
+        List<Keeping.One> all =
+                parts.stream().flatMap(part -> part.all().stream()).toList();
+        DueItems due = DueItems.of(tx, tenant, all.stream().map(Keeping.One::item));
+        List<Present> now = Present.of(
+                tx, tenant, all.stream().map(one -> Subject.of(one.item())).toList());
+        Map<Item, Share> shares = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            shares.put(all.get(i).item(), share(all.get(i).ready(), now.get(i)));
+        }
         return parts.stream()
-                .map(part -> share(
-                        part, due, part.all().stream().map(one -> now.next()).toList()))
+                .map(part -> due.share(part.items(), item -> Objects.requireNonNull(shares.get(item))))
                 .toList();
     }
 
-    private static Share share(Keeping part, Set<String> due, List<Present> now) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (int i = 0; i < part.all().size(); i++) {
-            Keeping.One one = part.all().get(i);
-            if (!due.contains(one.item().id())) {
-                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
-            }
-            Keeping.@Nullable Ready ready = one.ready();
-            if (ready == null || !isAsRead(ready.draft().source(), now.get(i))) {
-                return refused(ErrorCode.ITEM_STALE, "What it came from, or the digest there was, changed since.");
-            }
-            taken(now.get(i)).forEach(evidence::add);
-            evidence.add(KeptRows.evidence(ready));
-        }
-        return new Share(null, List.of(), evidence);
+    private static Share share(Keeping.@Nullable Ready ready, Present now) {
+        return ready != null && isAsRead(ready.draft().source(), now)
+                ? new Share(
+                        null,
+                        List.of(),
+                        Stream.concat(taken(now), Stream.of(KeptRows.evidence(ready)))
+                                .toList())
+                : DueItems.stale("What it came from, or the digest there was, changed since.");
     }
 
     private static boolean isAsRead(Source source, Present now) {
@@ -64,10 +59,6 @@ class KeepingParticipant implements CommitParticipant<Keeping> {
         return now.held() == null
                 ? Stream.of()
                 : Stream.of(Evidence.of(Evidence.Did.WITHDREW, now.held(), Objects.requireNonNull(now.seal())));
-    }
-
-    private static Share refused(ErrorCode code, String why) {
-        return Share.refused(new ProblemException(code, why));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.annals.dedupe;
 
-import dev.annals.change.Change;
+import dev.annals.change.Part;
+import dev.annals.dedupe.match.MatchModel;
 import dev.annals.dedupe.match.Two;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
@@ -11,9 +12,8 @@ import dev.annals.job.Settings;
 import dev.annals.job.Step;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** Looks at all entities for those that are probably one. An item is a cluster of them. */
+/**
+ * Looks at all entities, first for how pairs of them compare, then for those that are probably one and for what is said of them in several
+ * ways; then at all episodes, for those that were said twice. An item is a cluster, a saying or an episode.
+ */
 @Singleton
 class Dedupe implements JobKind {
 
@@ -30,12 +33,19 @@ class Dedupe implements JobKind {
     private static final Statement TAKEN_BACK = Statement.named("dedupe/taken-back");
 
     private static final int AT_ONCE = 100;
-    private static final int MERGED_AT_ONCE = 64;
+    private static final int APPLIED_AT_ONCE = 64;
+
+    /** Where planning goes on once enough pairs are compared, and once all entities are seen to. */
+    private static final String ENTITIES = "entities after ";
+
+    private static final String EPISODES = "episodes after ";
 
     private final Graph graph;
+    private final SynonymFile synonyms;
 
-    Dedupe(Graph graph) {
+    Dedupe(Graph graph, SynonymFile synonyms) {
         this.graph = graph;
+        this.synonyms = synonyms;
     }
 
     @Override
@@ -45,12 +55,7 @@ class Dedupe implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        if (settings.predicates() != null) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE,
-                    "predicates",
-                    "A job of the kind dedupe takes none: it weighs all that is believed of two.");
-        }
+        settings.takesNoPredicates("A job of the kind dedupe takes none: it weighs all that is believed of two.");
         policy(settings);
     }
 
@@ -58,26 +63,51 @@ class Dedupe implements JobKind {
         return Policy.parse(settings.policy(), "policy");
     }
 
+    /** Entities are looked at twice. */
     @Override
     public long extent(Task task) {
-        return graph.read(
-                tx -> COUNT.run(tx, parameters(task)).getFirst().get("entities").asLong());
+        return graph.read(tx ->
+                2 * COUNT.run(tx, parameters(task)).getFirst().get("entities").asLong() + Repeats.count(tx, task));
     }
 
-    /** A cluster is found by its first entity, once all that is linked with it is known. */
     @Override
     public Step look(Task task, String after) {
+        if (after.startsWith(EPISODES)) {
+            return episodes(task, after.substring(EPISODES.length()));
+        }
+        return after.startsWith(ENTITIES)
+                ? entities(task, after.substring(ENTITIES.length()))
+                : comparisons(task, after);
+    }
+
+    private Step comparisons(Task task, String after) {
         return graph.read(tx -> {
             List<String> entities = next(tx, task, after);
-            return new Step(
-                    entities.isEmpty() ? List.of() : found(tx, task, entities),
-                    entities.size(),
-                    entities.size() < AT_ONCE ? null : entities.getLast());
+            Lessons lessons = Lessons.of(task.notes());
+            lessons.learn(tx, Look.of(task, MatchModel.SHIPPED), entities);
+            boolean done = entities.size() < AT_ONCE || lessons.areEnough();
+            return new Step(List.of(), entities.size(), done ? ENTITIES : entities.getLast(), lessons.notes());
         });
     }
 
-    private static List<Proposal> found(TransactionContext tx, Task task, List<String> entities) {
-        Links links = Links.around(tx, task.tenant(), task.scopes(), task.job(), entities);
+    /** A cluster is found by its first entity, once all that is linked with it is known. */
+    private Step entities(Task task, String after) {
+        Policy policy = policy(task.settings());
+        return graph.read(tx -> {
+            List<String> entities = next(tx, task, after);
+            List<Proposal> found = new ArrayList<>();
+            if (!entities.isEmpty()) {
+                found.addAll(clusters(tx, task, entities, policy));
+                found.addAll(Restatements.of(
+                        tx, task.tenant(), task.scopes(), entities, synonyms.synonyms(), policy.auto()));
+            }
+            return new Step(
+                    found, entities.size(), entities.size() < AT_ONCE ? EPISODES : ENTITIES + entities.getLast());
+        });
+    }
+
+    private static List<Proposal> clusters(TransactionContext tx, Task task, List<String> entities, Policy policy) {
+        Links links = Links.around(tx, look(task), entities);
         Set<String> ids = links.ids();
         if (ids.isEmpty()) {
             return List.of();
@@ -87,8 +117,26 @@ class Dedupe implements JobKind {
                         Known.read(tx, task.tenant(), ids),
                         takenBack(tx, task.tenant(), ids),
                         PinnedEntities.among(tx, task.tenant(), ids),
-                        policy(task.settings()))
+                        policy)
                 .proposals(entities);
+    }
+
+    private static Look look(Task task) {
+        return Look.of(task, Lessons.of(task.notes()).model());
+    }
+
+    /** Those that have no key yet get one on the way, which changes nothing that anybody is answered. */
+    private Step episodes(Task task, String after) {
+        boolean auto = policy(task.settings()).auto();
+        return graph.write(tx -> {
+            List<String> episodes = Repeats.next(tx, task, after, AT_ONCE);
+            return new Step(
+                    Repeats.of(tx, task.tenant(), episodes).stream()
+                            .map(repeat -> repeat.proposal(auto))
+                            .toList(),
+                    episodes.size(),
+                    episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
+        });
     }
 
     private static Set<Two> takenBack(TransactionContext tx, String tenant, Set<String> ids) {
@@ -115,27 +163,22 @@ class Dedupe implements JobKind {
 
     @Override
     public int atOnce(int most) {
-        return Math.min(most, MERGED_AT_ONCE);
+        return Math.min(most, APPLIED_AT_ONCE);
     }
 
     @Override
     public List<Work> work(Task task, List<Item> items) {
         Policy policy = policy(task.settings());
+        Look look = look(task);
         return items.stream()
-                .map(item -> new Work(
-                        List.of(item),
-                        new Change.Transaction(
-                                item.scope(),
-                                null,
-                                "found to be one (job " + task.job() + ")",
-                                List.of(),
-                                null,
-                                new Merging(item, task.scopes(), policy))))
+                .map(item -> Work.of(task, List.of(item), "found to be one", part(item, look, policy)))
                 .toList();
     }
 
-    @Override
-    public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // All that was done are decisions, and they are reverted.
+    private static Part part(Item item, Look look, Policy policy) {
+        if (item.about().startsWith(Restatement.PREFIX)) {
+            return new Restating(item);
+        }
+        return item.about().startsWith(Repeat.PREFIX) ? new Shelving(item) : new Merging(item, look, policy);
     }
 }

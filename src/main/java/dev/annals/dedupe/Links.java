@@ -1,11 +1,7 @@
 package dev.annals.dedupe;
 
-import dev.annals.access.Reader;
-import dev.annals.access.Scopes;
 import dev.annals.dedupe.match.MatchWeights;
 import dev.annals.dedupe.match.Two;
-import dev.annals.suggestion.Lookalike;
-import dev.annals.suggestion.Lookalikes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,12 +23,12 @@ import org.neo4j.driver.TransactionContext;
 record Links(Map<Two, Link> all) {
 
     /** Those of whatever is linked with these, and with what these are linked with, and so on: read a ring at a time. */
-    static Links around(TransactionContext tx, String tenant, Scopes scopes, String job, Collection<String> entities) {
+    static Links around(TransactionContext tx, Look look, Collection<String> entities) {
         Map<Two, Link> all = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>(entities);
         Collection<String> ring = entities;
         while (!ring.isEmpty()) {
-            List<Link> found = read(tx, tenant, scopes, job, ring);
+            List<Link> found = read(tx, look, ring);
             found.forEach(link -> all.put(link.two(), link));
             ring = found.stream().flatMap(Links::ids).filter(seen::add).collect(Collectors.toSet());
         }
@@ -40,18 +36,15 @@ record Links(Map<Two, Link> all) {
     }
 
     /** Those of these, with each other and with others. */
-    static Links touching(TransactionContext tx, String tenant, Scopes scopes, String job, Set<String> entities) {
+    static Links touching(TransactionContext tx, Look look, Set<String> entities) {
         Map<Two, Link> all = new LinkedHashMap<>();
-        read(tx, tenant, scopes, job, entities).forEach(link -> all.put(link.two(), link));
+        read(tx, look, entities).forEach(link -> all.put(link.two(), link));
         return new Links(all);
     }
 
-    private static List<Link> read(
-            TransactionContext tx, String tenant, Scopes scopes, String job, Collection<String> entities) {
-        List<Lookalike> pairs = Lookalikes.around(tx, new Reader(tenant, scopes), entities);
-        Rarity rarity = Rarity.of(tx, tenant, job, pairs);
-        return pairs.stream()
-                .map(pair -> new Link(pair, MatchWeights.of(Signs.of(pair, rarity))))
+    private static List<Link> read(TransactionContext tx, Look look, Collection<String> entities) {
+        return look.pairs(tx, entities).stream()
+                .map(pair -> new Link(pair.pair(), MatchWeights.of(pair.signs(), look.model())))
                 .filter(link -> link.probability() >= Policy.LEAST)
                 .toList();
     }

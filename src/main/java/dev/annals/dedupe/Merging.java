@@ -1,6 +1,5 @@
 package dev.annals.dedupe;
 
-import dev.annals.access.Scopes;
 import dev.annals.change.Part;
 import dev.annals.job.Item;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.TreeSet;
 /**
  * A cluster that a job is to merge, for a commit that does.
  *
- * @param scopes the job may look at
+ * @param look how the job looks at them
  */
-record Merging(Item item, Scopes scopes, Policy policy) implements Part {
+record Merging(Item item, Look look, Policy policy) implements Part {
 
     @Override
     public String subject() {

@@ -1,6 +1,5 @@
 package dev.annals.expire;
 
-import dev.annals.change.Change;
 import dev.annals.graph.Graph;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.neo4j.driver.TransactionContext;
 
 /** Looks for facts that nobody has confirmed for as long as they live. An item is one of them, and the end it gets. */
 @Singleton
@@ -93,24 +91,11 @@ class Expire implements JobKind {
             }
         }
         return Stream.concat(fitting.values().stream(), alone.stream())
-                .map(together -> ending(task, List.copyOf(together)))
+                .map(together -> Work.of(
+                        task,
+                        together,
+                        "not confirmed for as long as it lives",
+                        new Expiring(task.job(), List.copyOf(together))))
                 .toList();
-    }
-
-    private static Work ending(Task task, List<Item> together) {
-        return new Work(
-                together,
-                new Change.Transaction(
-                        together.getFirst().scope(),
-                        null,
-                        "not confirmed for as long as it lives (job " + task.job() + ")",
-                        List.of(),
-                        null,
-                        new Expiring(task.job(), together)));
-    }
-
-    @Override
-    public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // All that was done are claims, and they are retracted.
     }
 }

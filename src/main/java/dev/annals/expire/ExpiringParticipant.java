@@ -1,13 +1,11 @@
 package dev.annals.expire;
 
-import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
+import dev.annals.job.DueItems;
 import dev.annals.job.Item;
 import dev.annals.job.JobItems;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -40,43 +37,30 @@ class ExpiringParticipant implements CommitParticipant<Expiring> {
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Expiring> parts) {
         List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
-        Set<String> due = JobItems.due(tx, tenant, items);
+        DueItems due = DueItems.of(tx, tenant, items.stream());
         Map<String, HeldFact> facts = HeldFacts.some(
                 tx, tenant, retention, items.stream().map(Item::about).toList());
         Instant now = clock.instant();
-        return parts.stream().map(part -> share(part, due, facts, now)).toList();
+        return parts.stream()
+                .map(part -> due.share(part.items(), item -> share(item, facts.get(item.about()), now)))
+                .toList();
     }
 
-    private static Share share(Expiring part, Set<String> due, Map<String, HeldFact> facts, Instant now) {
-        List<Op> ops = new ArrayList<>();
-        for (Item item : part.items()) {
-            if (!due.contains(item.id())) {
-                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
-            }
-            @Nullable HeldFact fact = facts.get(item.about());
-            if (fact == null) {
-                return refused(ErrorCode.ITEM_STALE, "It is not believed any more, or was dated anew.");
-            }
-            if (Restraint.protects(fact)) {
-                return refused(ErrorCode.ITEM_STALE, "It is pinned by now.");
-            }
-            Optional<Expiry> expiry = Expiry.of(fact, now);
-            if (expiry.isEmpty()) {
-                return refused(
-                        ErrorCode.ITEM_STALE,
-                        "It is not stale any more: it was confirmed on " + Expiry.day(fact.confirmedAt()) + " by "
-                                + String.join(" and ", fact.confirmedBy()) + ", or may live longer now.");
-            }
-            if (!expiry.get().digest().equals(item.digest())) {
-                return refused(ErrorCode.ITEM_STALE, "What is said about it has changed since it was planned.");
-            }
-            ops.add(expiry.get().op());
+    private static Share share(Item item, @Nullable HeldFact fact, Instant now) {
+        if (fact == null) {
+            return DueItems.stale("It is not believed any more, or was dated anew.");
         }
-        return new Share(null, ops, List.of());
-    }
-
-    private static Share refused(ErrorCode code, String why) {
-        return Share.refused(new ProblemException(code, why));
+        if (Restraint.protects(fact)) {
+            return DueItems.stale("It is pinned by now.");
+        }
+        Optional<Expiry> expiry = Expiry.of(fact, now);
+        if (expiry.isEmpty()) {
+            return DueItems.stale("It is not stale any more: it was confirmed on " + Expiry.day(fact.confirmedAt())
+                    + " by " + String.join(" and ", fact.confirmedBy()) + ", or may live longer now.");
+        }
+        return expiry.get().digest().equals(item.digest())
+                ? Share.of(List.of(expiry.get().op()))
+                : DueItems.stale("What is said about it has changed since it was planned.");
     }
 
     @Override

@@ -108,7 +108,8 @@ class Migrations {
             "084-decision-kind",
             "085-digest-embedded",
             "086-digest-words",
-            "090-predicate-consistency");
+            "090-predicate-consistency",
+            "100-episode-text");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);
     private static final Statement LOCK = Statement.named("graph/lock-migrations");

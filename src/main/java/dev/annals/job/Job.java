@@ -22,7 +22,9 @@ record Job(
                 })
         String state,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why it failed") @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Why it failed, or another took its place")
+        @Nullable
         String why,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -20,7 +20,7 @@ final class JobBody {
                     enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect"},
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
-                            + " dedupe looks for entities that are probably one;"
+                            + " dedupe looks for entities that are probably one, and for what is said twice;"
                             + " expire looks for facts that nobody has confirmed for as long as they live;"
                             + " consolidate keeps digests of sessions and entities;"
                             + " collect looks for what is over or old, and can be archived")

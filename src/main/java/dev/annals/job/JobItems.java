@@ -3,36 +3,17 @@ package dev.annals.job;
 import dev.annals.change.Receipt;
 import dev.annals.graph.Statement;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** What commits that apply items must know of them and note, in their own transaction: so each is applied once. */
+/** What commits that apply items note of them, in their own transaction: so each is applied once. */
 public final class JobItems {
 
-    private static final Statement DUE = Statement.named("job/work/due");
     private static final Statement APPLIED = Statement.named("job/work/apply-items");
 
     private JobItems() {}
-
-    /** @return the ids of those that are still to be applied, by whoever wants to; none becomes so until the transaction ends */
-    public static Set<String> due(TransactionContext tx, String tenant, List<Item> items) {
-        Set<String> due = new HashSet<>();
-        items.stream().collect(Collectors.groupingBy(Item::job)).forEach((job, its) -> {
-            JobRow row = JobRow.lock(tx, tenant, job);
-            List<String> ids = its.stream()
-                    .filter(item -> row.isBeing(JobState.APPLYING, item.owner()))
-                    .map(Item::id)
-                    .toList();
-            DUE.run(tx, Map.of("tenant", tenant, "ids", ids))
-                    .forEach(found -> due.add(found.get("id").asString()));
-        });
-        return due;
-    }
 
     /**
      * An item, and the commit that applied it.

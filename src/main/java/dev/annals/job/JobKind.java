@@ -59,6 +59,6 @@ public interface JobKind {
     /** In the same transaction, after its commit was written: what {@link #takesBack} said. */
     default void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {}
 
-    /** In the transaction that undoes what was done about these things. */
-    void undone(TransactionContext tx, String tenant, List<String> about);
+    /** In the transaction that undoes what was done about these things: what is left to do once decisions are reverted and claims retracted. */
+    default void undone(TransactionContext tx, String tenant, List<String> about) {}
 }

@@ -37,7 +37,8 @@ record JobRow(
         @Nullable Long all,
         long left,
         boolean planned,
-        Settings settings) {
+        Settings settings,
+        @Nullable String notes) {
 
     private static final Statement LOCK = Statement.named("job/work/lock");
 
@@ -68,7 +69,8 @@ record JobRow(
                 !job.get("plannedAt").isNull(),
                 new Settings(
                         job.get("predicates").asList(Value::asString, null),
-                        job.get("policy").asString(null)));
+                        job.get("policy").asString(null)),
+                job.get("notes").asString(null));
     }
 
     static ProblemException notFound() {
@@ -80,7 +82,7 @@ record JobRow(
     }
 
     Task task() {
-        return new Task(id, tenant, scopes, settings);
+        return new Task(id, tenant, scopes, settings, notes);
     }
 
     /** In whose name it commits, and what it may change then. */

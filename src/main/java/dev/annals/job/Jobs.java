@@ -47,6 +47,14 @@ class Jobs {
 
     /** @return its id */
     String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key) {
+        return create(caller, wanted, key, null);
+    }
+
+    /**
+     * @param schedule that asks for it: once it is planned, it takes the place of those that the schedule had planned before
+     * @return its id
+     */
+    String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key, @Nullable String schedule) {
         JobKind known = kinds.need(wanted.kind());
         Settings settings = wanted.settings();
         known.check(settings);
@@ -59,6 +67,7 @@ class Jobs {
         String id = graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> {
             Map<String, @Nullable Object> properties = properties(tx, caller);
             properties.put("kind", kind);
+            properties.put("schedule", schedule);
             properties.put("scope", scope);
             properties.put("scopes", scopes.parameter());
             properties.put("predicates", settings.predicates());

@@ -19,6 +19,7 @@ import org.neo4j.driver.TransactionContext;
 class Planning {
 
     private static final Statement BEGIN_AUTO = Statement.named("job/work/begin-auto");
+    private static final Statement SUPERSEDE = Statement.named("job/work/supersede");
     private static final Statement ADD = Statement.named("job/work/add-items");
 
     private final JobKinds kinds;
@@ -42,6 +43,9 @@ class Planning {
         properties.put("left", step.next() == null ? 0 : Math.max(1, left - step.looked()));
         properties.put("perSecond", turn.did(step.looked()));
         properties.put("after", step.next());
+        if (step.notes() != null) {
+            properties.put("notes", step.notes());
+        }
         properties.put("items", job.items() + step.found().size());
         properties.put("hash", hash(job.hash(), step.found()));
         return turns.step(turn, job, tx -> {
@@ -54,8 +58,17 @@ class Planning {
         });
     }
 
-    /** What it may do by itself, it goes on to do. */
+    /** What its schedule had planned before is out of date; what it may do by itself, it goes on to do. */
     private static Map<String, ?> planned(TransactionContext tx, JobRow job) {
+        SUPERSEDE.run(
+                tx,
+                Map.of(
+                        "tenant",
+                        job.tenant(),
+                        "job",
+                        job.id(),
+                        "why",
+                        "job " + job.id() + " of its schedule took its place"));
         BEGIN_AUTO.run(tx, Map.of("tenant", job.tenant(), "job", job.id()));
         long due = ItemsByState.count(tx, job, ItemState.DUE);
         return due == 0

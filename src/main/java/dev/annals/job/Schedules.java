@@ -85,7 +85,7 @@ class Schedules {
     private void run(String name, Caller caller, JobBody.New job, ScheduledExecution execution) {
         try {
             Instant due = execution.getScheduledFireTime();
-            LOG.infof("Schedule %s, due %s: job %s", name, due, jobs.create(caller, job, key(name, due)));
+            LOG.infof("Schedule %s, due %s: job %s", name, due, jobs.create(caller, job, key(name, due), name));
         } catch (ProblemException passing) {
             LOG.warnf("Schedule %s made no job: %s", name, passing.detail());
         }

@@ -1,5 +1,7 @@
 package dev.annals.job;
 
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param policy what may be decided and how, in the kind's own words, as canonical JSON; null: as the service is configured
  */
 public record Settings(
-        @Nullable List<String> predicates, @Nullable String policy) {}
+        @Nullable List<String> predicates, @Nullable String policy) {
+
+    /** @throws ProblemException where some are asked for */
+    public void takesNoPredicates(String why) {
+        if (predicates != null) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "predicates", why);
+        }
+    }
+}

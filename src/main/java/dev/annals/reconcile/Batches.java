@@ -1,6 +1,5 @@
 package dev.annals.reconcile;
 
-import dev.annals.change.Change;
 import dev.annals.job.Item;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
@@ -56,14 +55,6 @@ final class Batches {
 
     private Work work(List<Settling.One> together) {
         Settling part = new Settling(task.job(), List.copyOf(together), policies);
-        return new Work(
-                part.items(),
-                new Change.Transaction(
-                        together.getFirst().item().scope(),
-                        null,
-                        "reconciled (job " + task.job() + ")",
-                        List.of(),
-                        null,
-                        part));
+        return Work.of(task, part.items(), "reconciled", part);
     }
 }

@@ -123,9 +123,4 @@ class Reconcile implements JobKind {
         items.forEach(item -> batches.add(item, findings.get(item.about())));
         return batches.all();
     }
-
-    @Override
-    public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // All that was done are decisions, and they are reverted.
-    }
 }

@@ -1,18 +1,16 @@
 package dev.annals.reconcile;
 
-import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
+import dev.annals.job.DueItems;
 import dev.annals.job.Item;
 import dev.annals.job.JobItems;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
+import dev.annals.reconcile.policy.Policies;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -35,32 +33,21 @@ class SettlingParticipant implements CommitParticipant<Settling> {
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Settling> parts) {
         List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
-        Set<String> due = JobItems.due(tx, tenant, items);
+        DueItems due = DueItems.of(tx, tenant, items.stream());
         Map<String, Finding> findings = Planned.findings(tx, tenant, items, rules.rules());
-        return parts.stream().map(part -> share(part, due, findings)).toList();
+        return parts.stream()
+                .map(part -> due.share(part.items(), item -> share(item, findings.get(item.about()), part.policies())))
+                .toList();
     }
 
-    private static Share share(Settling part, Set<String> due, Map<String, Finding> findings) {
-        List<Op> ops = new ArrayList<>();
-        for (Item item : part.items()) {
-            if (!due.contains(item.id())) {
-                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
-            }
-            @Nullable Finding finding = findings.get(item.about());
-            if (finding == null) {
-                return refused(ErrorCode.ITEM_STALE, "It is gone, or somebody has accepted it.");
-            }
-            Remedy remedy = finding.remedy(part.policies());
-            if (!remedy.isAsPlanned(item)) {
-                return refused(ErrorCode.ITEM_STALE, "What is said about it has changed since it was planned.");
-            }
-            ops.addAll(remedy.ops(part.job()));
+    private static Share share(Item item, @Nullable Finding finding, Policies policies) {
+        if (finding == null) {
+            return DueItems.stale("It is gone, or somebody has accepted it.");
         }
-        return new Share(null, ops, List.of());
-    }
-
-    private static Share refused(ErrorCode code, String why) {
-        return Share.refused(new ProblemException(code, why));
+        Remedy remedy = finding.remedy(policies);
+        return remedy.isAsPlanned(item)
+                ? Share.of(remedy.ops(item.job()))
+                : DueItems.stale("What is said about it has changed since it was planned.");
     }
 
     @Override

@@ -88,6 +88,22 @@ class ConsolidateApiTest {
     }
 
     @Test
+    void whatIsArchivedIsNotKeptInShort() {
+        // given
+        List<String> turns = talk("boiler", "main");
+        tenant.commit(turns.subList(0, 3).stream()
+                .map(turn -> archives("episode", turn))
+                .toArray(Ops.Op[]::new));
+
+        // when
+        JsonNode change = only(planned()).get("change");
+
+        // then
+        assertThat(change.at("/from/turns").intValue()).isEqualTo(9);
+        assertThat(Shown.texts(change.at("/cites/episodes"))).doesNotContainAnyElementsOf(turns.subList(0, 3));
+    }
+
+    @Test
     void aSessionIsKeptInShort() {
         // given
         List<String> turns = talk("boiler", "main");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Ops;
+import dev.annals.http.Said;
 import dev.annals.http.Shown;
 import dev.annals.http.TestJob;
 import dev.annals.http.TestTenant;
@@ -356,8 +357,8 @@ class DedupeApiTest {
     @Test
     void allAreLookedAtHoweverManyThereAre() {
         // given more than are looked at in one step, the two of each pair far from each other
-        List<String> names = IntStream.range(0, 130)
-                .mapToObj(i -> "Zeb" + "abcdefghijklm".charAt(i / 10) + "abcdefghij".charAt(i % 10))
+        List<String> names = IntStream.range(0, 220)
+                .mapToObj(i -> "Zeb" + "abcdefghijklmnopqrstuv".charAt(i / 10) + "abcdefghij".charAt(i % 10))
                 .toList();
         tenant.commit(names.stream().map(name -> makes(name + " Works", name)).toArray(Ops.Op[]::new));
         tenant.commit(
@@ -369,6 +370,244 @@ class DedupeApiTest {
         // then each is found once
         assertThat(merges(job)).doesNotHaveDuplicates().hasSize(names.size());
         assertThat(job.now().at("/progress/left").longValue()).isZero();
+
+        // and weighed by what so many pairs teach
+        assertThat(job.items().getFirst().at("/change/pairs/0/weights/1/why").textValue())
+                .matches("legal-form.* \\(0\\.\\d{4} of one, 0\\.\\d{4} of two, in 220 pairs\\)");
+    }
+
+    @Test
+    void whatIsSaidInOtherWordsSupportsOneFact() {
+        // given
+        tenant.commit(
+                hobby("trail running", "hr").from("2019"),
+                hobby("trail running", "mail").from("2019"),
+                hobby("Trail-running", "forum").from("2020"));
+        String before = answers("Ann");
+
+        // when
+        TestJob job = planned();
+
+        // then
+        JsonNode item = only(job);
+        assertThat(item.get("state").textValue()).isEqualTo("planned");
+        assertThat(item.get("reason").textValue())
+                .isEqualTo("Ann: hobby \"Trail-running\" says the same as hobby \"trail running\"");
+        assertThat(item.at("/change/closes")).hasSize(1);
+        assertThat(answers("Ann")).isEqualTo(before);
+
+        // when
+        job.apply();
+
+        // then
+        JsonNode fact = onlyFact("Ann");
+        assertThat(fact.get("value").textValue()).isEqualTo("trail running");
+        assertThat(fact.get("validFrom").textValue()).isEqualTo("2019-01-01T00:00:00Z");
+        assertThat(fact.get("claims")).hasSize(3);
+        assertThat(provenance(fact)).contains("\"forum\"");
+        assertThat(planned().items()).isEmpty();
+
+        // when
+        job.undo();
+
+        // then
+        assertThat(answers("Ann")).isEqualTo(before);
+    }
+
+    @Test
+    void predicatesThatMeanTheSameSupportOneFact() {
+        // given
+        tenant.declare("works_at", "one");
+        tenant.commit(
+                person("Ann", "works_at").object("Acme").from("2019").with("source", "hr"),
+                person("Ann", "works_for")
+                        .object("Acme")
+                        .from("2018")
+                        .to("2020")
+                        .with("source", "mail"));
+
+        // when
+        TestJob job = TestJob.asked(tenant, wish(Map.of("mode", "auto")));
+        job.awaitState("applied");
+
+        // then
+        JsonNode fact = onlyFact("Ann");
+        assertThat(fact.get("predicate").textValue()).isEqualTo("works_at");
+        assertThat(fact.get("validFrom").textValue()).isEqualTo("2018-01-01T00:00:00Z");
+        assertThat(fact.get("claims")).hasSize(2);
+
+        // when somebody takes it back
+        job.undo();
+        TestJob again = TestJob.asked(tenant, wish(Map.of("mode", "auto")));
+        again.awaitState("planned");
+
+        // then it is only proposed
+        assertThat(only(again).get("state").textValue()).isEqualTo("planned");
+    }
+
+    @Test
+    void whatWouldChangeMoreThanWordsIsLeftAlone() {
+        // given one who has left, as only one of the predicates knows; look-alikes; and dates of which a coarser one
+        // may mean either
+        tenant.declare("works_at", "one");
+        tenant.commit(
+                person("Ann", "works_at").object("Acme").from("2019"),
+                person("Ann", "works_at").object("Corvane").from("2021"),
+                person("Ann", "works_for").object("Acme").from("2019"),
+                hobby("chess", "a"),
+                hobby("not chess", "a"),
+                hobby("room 12", "a"),
+                hobby("room 21", "a"),
+                hobby("IT", "a"),
+                hobby("it", "a"),
+                person("Ann", "ran_on").value("2016"),
+                person("Ann", "ran_on").value("2016-01-02"),
+                person("Ann", "ran_on").value("2016-03-04"));
+
+        // then
+        assertThat(planned().items()).isEmpty();
+    }
+
+    @Test
+    void aCoarserDateIsTheFinerOneInItButNoPolicySaysSoByItself() {
+        // given
+        tenant.commit(
+                person("Ann", "ran_on").value("2015"),
+                person("Ann", "ran_on").value("May 2015"),
+                person("Ann", "ran_on").value("2015-05-17"));
+
+        // when
+        TestJob job = TestJob.asked(tenant, wish(Map.of("mode", "auto")));
+        job.awaitState("planned");
+        job.apply();
+
+        // then
+        JsonNode fact = onlyFact("Ann");
+        assertThat(fact.get("value").textValue()).isEqualTo("2015-05-17");
+        assertThat(fact.get("claims")).hasSize(3);
+    }
+
+    @Test
+    void whatIsPinnedIsNotSaidOtherwise() {
+        // given
+        tenant.commit(hobby("trail running", "hr"), hobby("trail running", "mail"), hobby("Trail-running", "forum"));
+        TestJob job = planned();
+
+        // when
+        JsonNode variant = Shown.list(tenant.facts("subject", "Ann").get("facts")).stream()
+                .filter(fact -> fact.get("value").textValue().equals("Trail-running"))
+                .findFirst()
+                .orElseThrow();
+        tenant.commit(Ops.pins("fact", variant.get("id").textValue()));
+        job.apply();
+
+        // then
+        assertThat(only(job).get("why").textValue()).contains("pinned");
+        assertThat(planned().items()).isEmpty();
+    }
+
+    @Test
+    void whatAnEpisodeSaidIsTakenBackWithItHoweverItIsSaid() {
+        // given
+        tenant.commit(hobby("trail running", "hr"), hobby("trail running", "mail"));
+        String episode = tenant.tell(Said.of("Ann likes to run on trails.").claiming(hobby("Trail-running", "forum")))
+                .get("episode")
+                .textValue();
+        planned().apply();
+        assertThat(onlyFact("Ann").get("claims")).hasSize(3);
+
+        // when
+        tenant.delete("/v1/episodes/" + episode).expect(200);
+
+        // then
+        assertThat(onlyFact("Ann").get("claims")).hasSize(2);
+    }
+
+    @Test
+    void whatWasSaidOtherwiseIsLearnedAgainFromTheSameWords() {
+        // given what prose says with another predicate than the tenant
+        tenant.declare("works_at", "one");
+        tenant.commit(person("Ann Lee", "works_at")
+                .object(Ops.typed("Acme", "Organization"))
+                .from("2019"));
+        String prose = "Ann Lee works for Acme.";
+        tenant.tell(Said.of(prose).at("2026-03-02T09:00:00Z"));
+        TestJob job = planned();
+        job.apply();
+        assertThat(onlyFact("Ann Lee").get("claims")).hasSize(2);
+
+        // when
+        tenant.tell(Said.of(prose).at("2026-05-02T09:00:00Z"));
+
+        // then
+        assertThat(Shown.list(tenant.facts("subject", "Ann Lee").get("facts")))
+                .extracting(fact -> fact.get("predicate").textValue())
+                .containsExactlyInAnyOrder("works_at", "employer");
+
+        // and whoever does not believe it in either way is not told so again
+        job = planned();
+        job.apply();
+        JsonNode fact = onlyFact("Ann Lee");
+        tenant.commit(
+                Shown.texts(fact.get("claims")).stream().map(Ops::setsAside).toArray(Ops.Op[]::new));
+        tenant.tell(Said.of(prose).at("2026-06-02T09:00:00Z"));
+        assertThat(tenant.facts("subject", "Ann Lee").get("facts")).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidTwiceIsFoundOnceAndBelievedAsBefore() {
+        // given a document under two ids, a message sent twice, and small talk
+        String text = "Ann Lee has moved to Porto, where she works as an engineer.";
+        tenant.tell(
+                Said.of(text)
+                        .as("a.txt")
+                        .with("kind", "document")
+                        .claiming(person("Ann", "residence").object("Porto")),
+                Said.of(text + "\n")
+                        .as("b.txt")
+                        .with("kind", "document")
+                        .claiming(person("Ann", "hobby").value("chess")),
+                Said.of("Could somebody please water the plants in the hall?")
+                        .at("2026-03-02T09:00:00Z")
+                        .with("speaker", "Mara"),
+                Said.of("Could somebody please water the plants in the hall?")
+                        .at("2026-03-02T09:05:00Z")
+                        .with("speaker", "Mara"),
+                Said.of("Could somebody please water the plants in the hall?")
+                        .at("2026-03-09T09:00:00Z")
+                        .with("speaker", "Mara"),
+                Said.of("Could somebody please water the plants in the hall?")
+                        .at("2026-03-02T09:00:00Z")
+                        .with("speaker", "Ola"),
+                Said.of("Sounds good, thanks!").at("2026-03-02T09:00:00Z"),
+                Said.of("Sounds good, thanks!").at("2026-03-02T09:01:00Z"));
+        String before = answers("Ann");
+
+        // when
+        TestJob job = planned();
+
+        // then
+        assertThat(job.items()).hasSize(2);
+        assertThat(job.items().getFirst().get("reason").textValue())
+                .isEqualTo("document b.txt says the same as a.txt, which came first");
+
+        // when
+        job.apply();
+
+        // then
+        assertThat(answers("Ann")).isEqualTo(before);
+        assertThat(tenant.get("/v1/decisions", "kind", "archive")
+                        .expect(200)
+                        .json()
+                        .get("decisions"))
+                .hasSize(2);
+        assertThat(planned().items()).isEmpty();
+
+        // when
+        job.undo();
+
+        // then
+        assertThat(planned().items()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -402,6 +641,24 @@ class DedupeApiTest {
 
     private static Ops.Op makes(String company, String what) {
         return Ops.says(Ops.typed(company, "Organization"), "makes").value(what);
+    }
+
+    private static Ops.Op hobby(String what, String source) {
+        return person("Ann", "hobby").value(what).with("source", source);
+    }
+
+    private JsonNode onlyFact(String subject) {
+        List<JsonNode> facts =
+                Shown.list(tenant.facts("subject", subject, "validAt", "any").get("facts"));
+        assertThat(facts).hasSize(1);
+        return facts.getFirst();
+    }
+
+    private String provenance(JsonNode fact) {
+        return tenant.get("/v1/facts/" + fact.get("id").textValue() + "/provenance")
+                .expect(200)
+                .json()
+                .toString();
     }
 
     private static Ops.Op phone(Object whose) {

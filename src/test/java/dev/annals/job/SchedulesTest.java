@@ -77,6 +77,22 @@ class SchedulesTest {
         assertThat(job.get("applied").intValue()).isEqualTo(1);
     }
 
+    @Test
+    void aPlanTakesThePlaceOfTheOneBeforeThatNobodyHasTouched() throws Exception {
+        // given a job that somebody else asked for
+        tenant.commit(lives("Oslo", "hr"));
+        TestJob other = TestJob.planned(tenant, Map.of("kind", "reconcile"));
+
+        // when
+        begin(Map.of("kind", "reconcile", "cron", EACH_SECOND));
+        TestJob superseded = new TestJob(tenant, first(2));
+        superseded.awaitState("cancelled");
+
+        // then
+        assertThat(superseded.now().get("why").textValue()).endsWith(" of its schedule took its place");
+        assertThat(other.now().get("state").textValue()).isEqualTo("planned");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -131,9 +147,14 @@ class SchedulesTest {
 
     /** @return the id of the first job there is */
     private String first() throws InterruptedException {
-        assertThat(Patience.await(Duration.ofSeconds(30), Duration.ofMillis(20), () -> !listed().isEmpty()))
+        return first(1);
+    }
+
+    /** @return the id of the one that came so many-th, once it is there */
+    private String first(int place) throws InterruptedException {
+        assertThat(Patience.await(Duration.ofSeconds(30), Duration.ofMillis(20), () -> listed().size() >= place))
                 .isTrue();
-        return listed().getLast().get("id").textValue();
+        return listed().reversed().get(place - 1).get("id").textValue();
     }
 
     private List<JsonNode> listed() {

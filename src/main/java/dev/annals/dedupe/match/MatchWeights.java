@@ -3,7 +3,6 @@ package dev.annals.dedupe.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Weighs signs by how much likelier each is of one entity than of two: log2(m / u), where m is how often it is seen of two names of
@@ -11,28 +10,11 @@ import java.util.TreeMap;
  * Fellegi and A. Sunter, "A Theory for Record Linkage", Journal of the American Statistical Association 64 (1969); that a rare value
  * says more than a frequent one is H. Newcombe et al., "Automatic Linkage of Vital Records", Science 130 (1959).
  *
- * <p>How rare a value is, is counted in the tenant's own data. All other m and u were chosen, not estimated: nobody has labelled the
- * tenant's pairs. So the probability is as good as these, and its use is to put pairs in order.
+ * <p>How rare a value is, is counted in the tenant's own data. What likeness of names says, and what differs, is learned from the tenant's
+ * pairs where there are enough ({@link Learning}). What remains was chosen, not estimated: nobody has labelled the pairs. So the
+ * probability is as good as these, and its use is to put pairs in order.
  */
 public final class MatchWeights {
-
-    /** Of two that have no more in common than a word of their names, one pair in a thousand. */
-    private static final double BEFORE = -10;
-
-    /** By the least likeness of names that has it. */
-    private static final TreeMap<Double, Double> OF_NAMES = new TreeMap<>();
-
-    static {
-        OF_NAMES.put(0.95, 15.0);
-        OF_NAMES.put(0.9, 12.5);
-        OF_NAMES.put(0.8, 11.0);
-        OF_NAMES.put(0.7, 10.0);
-        OF_NAMES.put(0.6, 9.0);
-        OF_NAMES.put(0.5, 8.0);
-        OF_NAMES.put(0.4, 7.0);
-        OF_NAMES.put(0.3, 6.0);
-        OF_NAMES.put(0.0, 4.0);
-    }
 
     /** How often what is believed of one is said under both of its names. */
     private static final double SHARED_BY_ONE = 0.5;
@@ -48,38 +30,59 @@ public final class MatchWeights {
 
     private static final double MOST_OF_MEANING = 4;
 
-    /** What is said of one is wrong once in a hundred; of strangers it nearly always differs. */
-    private static final double OF_A_CONSTANT = log2(0.01 / 0.99);
-
-    /** What has changed may have been said under one name only. */
-    private static final double AT_ONE_TIME = log2(0.25 / 0.9);
-
     private MatchWeights() {}
 
-    /** @param signs of two that may be one, in any order */
-    public static Weighed of(List<Sign> signs) {
+    /**
+     * @param signs of two that may be one, in any order
+     * @param model what names say, and what speaks against
+     */
+    public static Weighed of(List<Sign> signs, MatchModel model) {
         List<Weight> weights = new ArrayList<>();
-        List<Weight> shared = new ArrayList<>();
-        weights.add(new Weight("before", BEFORE, "two that have a word of their names in common"));
+        weights.add(new Weight("before", model.before(), "two that have a word of their names in common"));
         for (Sign sign : signs) {
             switch (sign) {
-                case Sign.Names names -> weights.add(names(names));
-                case Sign.Shared value -> shared.add(shared(value));
-                case Sign.Near(double share, String why) ->
-                    weights.add(new Weight("meaning", MOST_OF_MEANING * Math.clamp(share, 0, 1), why));
-                case Sign.Differing(String predicate, boolean constant, String why) ->
-                    weights.add(new Weight("differing " + predicate, constant ? OF_A_CONSTANT : AT_ONE_TIME, why));
+                case Sign.Names names -> weights.add(names(names, model));
+                case Sign.Near near -> weights.add(near(near));
+                case Sign.Differing differing -> weights.add(differing(differing, model));
+                case Sign.Shared _ -> {} // after all others
             }
         }
-        weights.addAll(damped(shared));
+        weights.addAll(shared(signs));
         return new Weighed(weights);
     }
 
-    private static Weight names(Sign.Names names) {
+    /** What the signs say together that are weighed alike in every model. */
+    static double bitsOfOthers(List<Sign> signs) {
+        double near = signs.stream()
+                .filter(Sign.Near.class::isInstance)
+                .mapToDouble(sign -> near((Sign.Near) sign).bits())
+                .sum();
+        return near + shared(signs).stream().mapToDouble(Weight::bits).sum();
+    }
+
+    private static Weight names(Sign.Names names, MatchModel model) {
+        int level = MatchModel.level(names.likeness());
         return new Weight(
                 "names",
-                OF_NAMES.floorEntry(Math.max(0, names.likeness())).getValue(),
-                String.join(", ", names.reasons()));
+                model.names(level),
+                String.join(", ", names.reasons()) + model.learned(model.names().get(level)));
+    }
+
+    private static Weight near(Sign.Near near) {
+        return new Weight("meaning", MOST_OF_MEANING * Math.clamp(near.share(), 0, 1), near.why());
+    }
+
+    private static Weight differing(Sign.Differing differing, MatchModel model) {
+        MatchModel.Chances chances = differing.constant() ? model.constant() : model.once();
+        return new Weight(
+                "differing " + differing.predicate(), chances.bits(), differing.why() + model.learned(chances));
+    }
+
+    private static List<Weight> shared(List<Sign> signs) {
+        return damped(signs.stream()
+                .filter(Sign.Shared.class::isInstance)
+                .map(sign -> shared((Sign.Shared) sign))
+                .toList());
     }
 
     private static Weight shared(Sign.Shared value) {
@@ -90,7 +93,7 @@ public final class MatchWeights {
                 SHARED_BY_ONE, ((double) others + LOOKED_AT_BEFORE * rarity) / ((double) among + LOOKED_AT_BEFORE));
         return new Weight(
                 "shared " + value.predicate(),
-                Math.min(MOST_OF_A_VALUE, log2(SHARED_BY_ONE / byStrangers)),
+                Math.min(MOST_OF_A_VALUE, MatchModel.log2(SHARED_BY_ONE / byStrangers)),
                 value.shown() + " of both, and of " + others + " others among " + value.among());
     }
 
@@ -105,9 +108,5 @@ public final class MatchWeights {
             share /= 2;
         }
         return damped;
-    }
-
-    private static double log2(double odds) {
-        return Math.log(odds) / Math.log(2);
     }
 }

@@ -67,7 +67,9 @@ record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> 
     /** @param by who reads it otherwise */
     List<Op> ops(String by) {
         Op.Why why = Op.Why.because(by + " does not read it in the episode");
-        return Stream.concat(withdrawn.stream().map(claim -> (Op) new Op.Retract(claim.id(), why)), made.stream())
+        return Stream.concat(
+                        withdrawn.stream().flatMap(HeldClaim::ids).map(id -> (Op) new Op.Retract(id, why)),
+                        made.stream())
                 .toList();
     }
 }

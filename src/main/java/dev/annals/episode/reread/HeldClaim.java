@@ -1,13 +1,19 @@
 package dev.annals.episode.reread;
 
 import dev.annals.graph.GraphTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** A claim that was found in prose before, and counts. */
-record HeldClaim(String id, Saying says, String predicate, String statement, String quote) {
+/**
+ * A claim that was found in prose before, and counts.
+ *
+ * @param restated the ids of those that say it in other words now, and count for it
+ */
+record HeldClaim(String id, List<String> restated, Saying says, String predicate, String statement, String quote) {
 
     private static final String ENTITY = "entity:";
 
@@ -15,6 +21,7 @@ record HeldClaim(String id, Saying says, String predicate, String statement, Str
         String valueKey = claim.get("valueKey").asString("");
         return new HeldClaim(
                 claim.get("id").asString(),
+                claim.get("restated").asList(Value::asString),
                 new Saying(
                         claim.get("quoteKey").asString(),
                         valueKey.startsWith(ENTITY) ? "" : valueKey,
@@ -23,6 +30,11 @@ record HeldClaim(String id, Saying says, String predicate, String statement, Str
                 claim.get("predicate").asString(),
                 claim.get("statement").asString(),
                 claim.get("quote").asString());
+    }
+
+    /** All that say so. */
+    Stream<String> ids() {
+        return Stream.concat(Stream.of(id), restated.stream());
     }
 
     /** For people, and as JSON. */

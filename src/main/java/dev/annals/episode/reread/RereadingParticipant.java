@@ -7,14 +7,12 @@ import dev.annals.commit.CommitParticipant;
 import dev.annals.episode.EpisodeState;
 import dev.annals.episode.learn.Disbelief;
 import dev.annals.graph.Statement;
+import dev.annals.job.DueItems;
 import dev.annals.job.JobItems;
 import dev.annals.job.Proposal;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -31,36 +29,29 @@ class RereadingParticipant implements CommitParticipant<Rereading> {
 
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Rereading> parts) {
-        Set<String> due =
-                JobItems.due(tx, tenant, parts.stream().map(Rereading::item).toList());
+        DueItems due = DueItems.of(tx, tenant, parts.stream().map(Rereading::item));
         Map<String, ReadEpisode> episodes = ReadEpisodes.some(
                 tx, tenant, parts.stream().map(Rereading::subject).toList());
         Disbelief disbelief = Disbelief.in(tx, tenant, parts.stream().flatMap(part -> part.read().stream()));
         return parts.stream()
-                .map(part -> due.contains(part.item().id())
-                        ? share(part, episodes.get(part.subject()), disbelief)
-                        : Share.refused(new ProblemException(
-                                ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.")))
+                .map(part ->
+                        due.share(List.of(part.item()), item -> share(part, episodes.get(part.subject()), disbelief)))
                 .toList();
     }
 
     private static Share share(Rereading part, @Nullable ReadEpisode episode, Disbelief disbelief) {
         if (episode == null || episode.state() == EpisodeState.WITHDRAWN) {
-            return stale("The episode was withdrawn since.");
+            return DueItems.stale("The episode was withdrawn since.");
         }
         Difference difference = Difference.between(episode, part.read(), disbelief);
         if (!Proposal.digest(episode.id(), episode.scope(), difference.json())
                 .equals(part.item().digest())) {
-            return stale("Its claims, or what is read in the episode, changed since it was planned.");
+            return DueItems.stale("Its claims, or what is read in the episode, changed since it was planned.");
         }
         return new Share(
                 null,
                 difference.ops(part.by()),
                 List.of(Evidence.of(Evidence.Did.LEARNED, episode.id(), episode.digest())));
-    }
-
-    private static Share stale(String why) {
-        return Share.refused(new ProblemException(ErrorCode.ITEM_STALE, why));
     }
 
     @Override

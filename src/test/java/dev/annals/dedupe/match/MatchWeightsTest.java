@@ -63,11 +63,8 @@ class MatchWeightsTest {
 
         // then
         double one = bits(signs.getFirst());
-        assertThat(MatchWeights.of(signs.subList(0, 2)).bits()
-                        - MatchWeights.of(List.of()).bits())
-                .isBetween(one * 1.49, one * 1.51);
-        assertThat(MatchWeights.of(signs).bits() - MatchWeights.of(List.of()).bits())
-                .isBetween(one * 1.9, one * 2);
+        assertThat(weigh(signs.subList(0, 2)).bits() - weigh(List.of()).bits()).isBetween(one * 1.49, one * 1.51);
+        assertThat(weigh(signs).bits() - weigh(List.of()).bits()).isBetween(one * 1.9, one * 2);
     }
 
     @Test
@@ -88,7 +85,7 @@ class MatchWeightsTest {
     @Test
     void theProbabilityIsThatOfTheSumOfWhatIsShown() {
         // given
-        Weighed weighed = MatchWeights.of(List.of(NICKNAME, HOME, shared("works_at", 4, 30)));
+        Weighed weighed = weigh(List.of(NICKNAME, HOME, shared("works_at", 4, 30)));
 
         // then
         double sum = weighed.weights().stream().mapToDouble(Weight::bits).sum();
@@ -105,13 +102,13 @@ class MatchWeightsTest {
         // given
         List<Sign> signs = new ArrayList<>(
                 List.of(NICKNAME, HOME, shared("works_at", 4, 30), shared("likes", 9, 30), new Sign.Near(0.5, "near")));
-        Weighed weighed = MatchWeights.of(signs);
+        Weighed weighed = weigh(signs);
         Random random = new Random(1);
 
         // then
         assertThat(Stream.generate(() -> {
                             Collections.shuffle(signs, random);
-                            return MatchWeights.of(signs);
+                            return weigh(signs);
                         })
                         .limit(50))
                 .allSatisfy(another -> assertThat(another.probability()).isEqualTo(weighed.probability()));
@@ -122,11 +119,15 @@ class MatchWeightsTest {
     }
 
     private static double of(Sign... signs) {
-        return MatchWeights.of(List.of(signs)).probability();
+        return weigh(List.of(signs)).probability();
     }
 
     /** Of one alone. */
     private static double bits(Sign sign) {
-        return MatchWeights.of(List.of(sign)).weights().getLast().bits();
+        return weigh(List.of(sign)).weights().getLast().bits();
+    }
+
+    private static Weighed weigh(List<Sign> signs) {
+        return MatchWeights.of(signs, MatchModel.SHIPPED);
     }
 }

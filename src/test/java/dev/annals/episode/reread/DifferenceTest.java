@@ -78,7 +78,7 @@ class DifferenceTest {
     }
 
     private static HeldClaim held(String key, Instant from) {
-        return new HeldClaim("claim-" + key, new Saying(key, "value:1", from, Instants.MAX), "p", "…", "…");
+        return new HeldClaim("claim-" + key, List.of(), new Saying(key, "value:1", from, Instants.MAX), "p", "…", "…");
     }
 
     private static Op.Make read(String key, @Nullable Instant from) {

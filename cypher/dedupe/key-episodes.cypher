@@ -1,0 +1,7 @@
+// Keys by which the same text is found.
+// tenant; rows: [{id, key}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (episode:Episode {tenant: $tenant, id: row.id})
+USING INDEX episode:Episode(tenant, id)
+SET episode.textKey = row.key

@@ -1,0 +1,15 @@
+// Jobs of the same schedule that were planned before a job, and that nobody has touched: what they found, it has found anew. Each is locked
+// before it is looked at again, so that one which somebody applies at this moment stays.
+// tenant; job: its id; why
+CYPHER 25
+MATCH (job:Job {tenant: $tenant, id: $job})
+WHERE job.schedule IS NOT NULL
+MATCH (before:Job {state: 'planned', tenant: $tenant})
+USING INDEX before:Job(state, tenant, id)
+WHERE before.id < job.id AND before.schedule = job.schedule AND before.kind = job.kind
+  AND coalesce(before.scope, '') = coalesce(job.scope, '')
+SET before.turns = coalesce(before.turns, 0) + 1
+WITH before
+WHERE before.state = 'planned'
+SET before.state = 'cancelled', before.why = $why
+RETURN before.id AS id

@@ -1,0 +1,37 @@
+package dev.annals.dedupe;
+
+import dev.annals.access.Reader;
+import dev.annals.access.Scopes;
+import dev.annals.dedupe.match.MatchModel;
+import dev.annals.dedupe.match.Sign;
+import dev.annals.job.Task;
+import dev.annals.suggestion.Lookalike;
+import dev.annals.suggestion.Lookalikes;
+import java.util.Collection;
+import java.util.List;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * How a job looks at pairs.
+ *
+ * @param scopes it may look at
+ * @param model by which it weighs them
+ */
+record Look(String tenant, Scopes scopes, String job, MatchModel model) {
+
+    static Look of(Task task, MatchModel model) {
+        return new Look(task.tenant(), task.scopes(), task.job(), model);
+    }
+
+    /** Two that are suggested, and what speaks for it and against. */
+    record Signed(Lookalike pair, List<Sign> signs) {}
+
+    /** Those in which any of these entities is. */
+    List<Signed> pairs(TransactionContext tx, Collection<String> entities) {
+        List<Lookalike> pairs = Lookalikes.around(tx, new Reader(tenant, scopes), entities);
+        Rarity rarity = Rarity.of(tx, tenant, job, pairs);
+        return pairs.stream()
+                .map(pair -> new Signed(pair, Signs.of(pair, rarity)))
+                .toList();
+    }
+}

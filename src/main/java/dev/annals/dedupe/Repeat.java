@@ -1,0 +1,80 @@
+package dev.annals.dedupe;
+
+import dev.annals.change.Op;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.graph.GraphTime;
+import dev.annals.job.Item;
+import dev.annals.job.Proposal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * An episode that says what another one said, to the letter.
+ *
+ * @param takenBack whether it was archived once, and somebody said no
+ */
+record Repeat(String id, String scope, String reason, String change, boolean takenBack) {
+
+    static final String PREFIX = "episode:";
+    private static final int SHOWN = 200;
+
+    /** @param row of {@code later, first, takenBack} */
+    static Repeat of(Record row) {
+        Value later = row.get("later");
+        Value first = row.get("first");
+        Map<String, @Nullable Object> change = new TreeMap<>();
+        change.put("archive", "episode");
+        change.put("episode", shown(later));
+        change.put("says", shown(first));
+        String content = later.get("content").asString();
+        change.put("begins", content.substring(0, content.offsetByCodePoints(0, Math.min(SHOWN, codePoints(content)))));
+        return new Repeat(
+                later.get("id").asString(),
+                later.get("scope").asString(),
+                later.get("name").asString() + " " + source(later) + " says the same as " + source(first)
+                        + ", which came first",
+                CanonicalJson.write(change),
+                row.get("takenBack").asBoolean());
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String source(Value episode) {
+        return episode.get("sourceId").asString(episode.get("id").asString());
+    }
+
+    private static Map<String, Object> shown(Value episode) {
+        Instant at = GraphTime.read(episode.get("referenceTime"));
+        return Map.of("id", episode.get("id").asString(), "sourceId", source(episode), "referenceTime", at.toString());
+    }
+
+    private String about() {
+        return PREFIX + id;
+    }
+
+    static String episode(Item item) {
+        return item.about().substring(PREFIX.length());
+    }
+
+    /** What a person took back, no policy does again by itself. */
+    Proposal proposal(boolean auto) {
+        return new Proposal(
+                about(), scope, reason, change, auto && !takenBack ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED);
+    }
+
+    boolean isAsPlanned(Item item) {
+        return Proposal.digest(about(), scope, change).equals(item.digest());
+    }
+
+    /** Found no more, and all it supports is believed as before. */
+    Op op(String job) {
+        return new Op.Archive(
+                new Op.Target(Op.Target.Kind.EPISODE, id), new Op.Why(reason, CanonicalJson.write(Map.of("job", job))));
+    }
+}

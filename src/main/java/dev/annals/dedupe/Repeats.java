@@ -1,0 +1,77 @@
+package dev.annals.dedupe;
+
+import dev.annals.digest.Digest;
+import dev.annals.graph.Statement;
+import dev.annals.job.Task;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** Finds episodes that were said twice. */
+final class Repeats {
+
+    private static final Statement COUNT = Statement.named("dedupe/count-episodes");
+    private static final Statement NEXT = Statement.named("dedupe/next-episodes");
+    private static final Statement KEY = Statement.named("dedupe/key-episodes");
+    private static final Statement REPEATS = Statement.named("dedupe/repeats");
+
+    /** "Sounds good, see you then!" is said again, and means it. */
+    private static final int SHORTEST = 40;
+
+    private static final String NEAR = "PT1H";
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Repeats() {}
+
+    static long count(TransactionContext tx, Task task) {
+        return COUNT.run(tx, parameters(task)).getFirst().get("episodes").asLong();
+    }
+
+    /**
+     * The ids of the next few. They are given the keys by which the same text is found: in their order, so those that came before have
+     * theirs.
+     */
+    static List<String> next(TransactionContext tx, Task task, String after, int limit) {
+        Map<String, Object> parameters = parameters(task);
+        parameters.put("after", after);
+        parameters.put("limit", limit);
+        List<Record> rows = NEXT.run(tx, parameters);
+        KEY.runForEach(
+                tx,
+                task.tenant(),
+                rows.stream()
+                        .filter(row -> !row.get("unread").isNull())
+                        .map(row -> Map.of(
+                                "id",
+                                row.get("id").asString(),
+                                "key",
+                                key(row.get("unread").asString())))
+                        .toList());
+        return rows.stream().map(row -> row.get("id").asString()).toList();
+    }
+
+    /** White space is how it was sent, not what was said. */
+    private static String key(String text) {
+        return Digest.ofContent(List.of(WHITE_SPACE.matcher(text.strip()).replaceAll(" ")))
+                .hex();
+    }
+
+    /** Those of these ids that say what another one said. */
+    static List<Repeat> of(TransactionContext tx, String tenant, List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : REPEATS.run(tx, Map.of("tenant", tenant, "ids", ids, "shortest", SHORTEST, "near", NEAR)).stream()
+                        .map(Repeat::of)
+                        .toList();
+    }
+
+    private static Map<String, Object> parameters(Task task) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", task.tenant());
+        parameters.put("scopes", task.scopes().parameter());
+        return parameters;
+    }
+}

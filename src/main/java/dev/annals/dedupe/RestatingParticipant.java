@@ -1,0 +1,67 @@
+package dev.annals.dedupe;
+
+import dev.annals.change.Receipt;
+import dev.annals.change.Share;
+import dev.annals.commit.CommitParticipant;
+import dev.annals.graph.Statement;
+import dev.annals.job.DueItems;
+import dev.annals.job.Item;
+import dev.annals.job.JobItems;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.neo4j.driver.TransactionContext;
+
+/** Says in commits in one way what was said in several: once, and only as it was planned. */
+@Singleton
+class RestatingParticipant implements CommitParticipant<Restating> {
+
+    private static final Statement RESTATE = Statement.named("dedupe/restate");
+
+    @Override
+    public Class<Restating> parts() {
+        return Restating.class;
+    }
+
+    @Override
+    public List<Share> load(TransactionContext tx, String tenant, List<Restating> parts) {
+        DueItems due = DueItems.of(tx, tenant, parts.stream().map(Restating::item));
+        return parts.stream() // of which there is one: it rearranges
+                .map(part -> due.share(List.of(part.item()), item -> share(tx, tenant, item)))
+                .toList();
+    }
+
+    private static Share share(TransactionContext tx, String tenant, Item item) {
+        Optional<Restatement> now = Restatements.now(tx, tenant, item);
+        return now.isPresent() && now.get().isAsPlanned(item)
+                ? Share.of(now.get().ops(item.job()))
+                : DueItems.stale(
+                        "What is said about it has changed since it was planned, or something of it was pinned.");
+    }
+
+    @Override
+    public void write(TransactionContext tx, String tenant, List<Taken<Restating>> taken) {
+        RESTATE.runForEach(
+                tx, tenant, taken.stream().flatMap(one -> links(one.receipt())).toList());
+        JobItems.applied(
+                tx,
+                tenant,
+                taken.stream()
+                        .map(one -> JobItems.Done.of(one.part().item(), one.receipt()))
+                        .toList());
+    }
+
+    /** A claim is made, and another set aside: in turn. */
+    private static Stream<Map<String, ?>> links(Receipt receipt) {
+        List<Receipt.ClaimRef> made = receipt.made();
+        return IntStream.range(0, made.size())
+                .mapToObj(place -> Map.of(
+                        "claim",
+                        made.get(place).id(),
+                        "decision",
+                        receipt.decisions().get(place).id()));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.annals.dedupe.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.annals.Seed;
+import dev.annals.dedupe.match.Comparisons.Way;
+import dev.annals.dedupe.match.MatchModel.Chances;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is learned from pairs of which nobody said whether they are one. */
+class LearningPropertyTest {
+
+    private static final List<Double> LIKENESSES = List.of(0.1, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 1.0);
+
+    private final long seed = Seed.take();
+    private final Random random = new Random(seed);
+
+    @Test
+    void whatIsShippedSaysWhatWasChosen() {
+        assertThat(MatchModel.SHIPPED.before()).isCloseTo(-10, within(1e-9));
+        assertThat(LIKENESSES.stream()
+                        .map(like -> Math.round(MatchModel.SHIPPED.names(MatchModel.level(like)) * 10) / 10.0))
+                .containsExactly(4.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.5, 15.0);
+    }
+
+    @Test
+    void fewPairsTeachNothing() {
+        // given
+        Comparisons few = new Comparisons();
+        few.add(new Way(8, 20, true, true), Learning.LEAST_PAIRS - 1);
+
+        // then
+        assertThat(Learning.of(few)).isEqualTo(MatchModel.SHIPPED);
+    }
+
+    @Test
+    void plantedChancesAreRecovered() {
+        // given a tenant where names that are much alike say little
+        double one = 0.3;
+        List<Double> ofOne = List.of(0.05, 0.05, 0.05, 0.05, 0.1, 0.1, 0.2, 0.2, 0.2);
+        List<Double> ofTwo = List.of(0.25, 0.2, 0.15, 0.1, 0.08, 0.07, 0.05, 0.05, 0.05);
+        Comparisons comparisons = new Comparisons();
+        for (int i = 0; i < 20_000; i++) {
+            boolean same = random.nextDouble() < one;
+            comparisons.add(
+                    new Way(
+                            drawn(same ? ofOne : ofTwo),
+                            sharedBits(same),
+                            random.nextDouble() < (same ? 0.05 : 0.4),
+                            random.nextDouble() < (same ? 0.1 : 0.3)),
+                    1);
+        }
+
+        // when
+        MatchModel learned = Learning.of(comparisons);
+
+        // then
+        assertThat(learned.one()).as(Seed.repeat(seed)).isCloseTo(one, within(0.06));
+        for (int level = 0; level < ofOne.size(); level++) {
+            double shipped = MatchModel.SHIPPED.names().get(level).bits();
+            double planted = Math.clamp(MatchModel.log2(ofOne.get(level) / ofTwo.get(level)), shipped - 4, shipped + 4);
+            assertThat(learned.names().get(level).bits())
+                    .as("level %d, %s", level, Seed.repeat(seed))
+                    .isCloseTo(planted, within(1.1));
+        }
+        assertThat(learned.constant().bits()).isCloseTo(MatchModel.log2(0.05 / 0.4), within(1.0));
+        assertThat(learned.once().bits()).isCloseTo(MatchModel.log2(0.1 / 0.3), within(1.0));
+    }
+
+    /** A value of both is worth what its rarity says: of strangers, so many share one. */
+    private int sharedBits(boolean same) {
+        int bits = 1 + random.nextInt(8);
+        double ofOne = 0.5;
+        return random.nextDouble() < (same ? ofOne : ofOne * Math.pow(2, -bits)) ? bits : 0;
+    }
+
+    @Test
+    void whateverThePairsWhoIsMoreAlikeIsNoLessSurelyOneAndWhatDiffersSpeaksAgainst() {
+        for (int i = 0; i < 200; i++) {
+            // given
+            Comparisons comparisons = new Comparisons();
+            for (int j = 0; j < 40; j++) {
+                comparisons.add(
+                        new Way(random.nextInt(9), random.nextInt(20), random.nextBoolean(), random.nextBoolean()),
+                        1 + random.nextInt(2_000));
+            }
+
+            // when
+            MatchModel learned = Learning.of(comparisons);
+
+            // then
+            assertThat(IntStream.range(0, 9).mapToObj(level -> Math.round(learned.names(level) * 1_000)))
+                    .as(Seed.repeat(seed))
+                    .isSorted();
+            assertThat(learned.constant().bits())
+                    .isNegative()
+                    .isLessThanOrEqualTo(learned.once().bits());
+            assertThat(learned.once().bits()).isNegative();
+            for (int level = 0; level < 9; level++) {
+                assertThat(learned.names(level)).isCloseTo(MatchModel.SHIPPED.names(level), within(4.001));
+            }
+            assertThat(learned.before()).isCloseTo(-10, within(4.001));
+            Sign names = new Sign.Names(LIKENESSES.get(random.nextInt(9)), List.of("alike"));
+            Sign differing = new Sign.Differing("born_on", true, "two dates");
+            assertThat(MatchWeights.of(List.of(names, differing), learned).bits())
+                    .isLessThan(MatchWeights.of(List.of(names), learned).bits());
+        }
+    }
+
+    @Test
+    void theOrderOfPairsDoesNotMatterNorThatTheyWereKept() {
+        // given
+        List<Way> ways = IntStream.range(0, 1_000)
+                .mapToObj(
+                        i -> new Way(random.nextInt(9), random.nextInt(24), random.nextBoolean(), random.nextBoolean()))
+                .toList();
+        Comparisons comparisons = new Comparisons();
+        ways.forEach(way -> comparisons.add(way, 1));
+        Comparisons backwards = new Comparisons();
+        ways.reversed().forEach(way -> backwards.add(way, 1));
+
+        // then
+        assertThat(Learning.of(backwards)).isEqualTo(Learning.of(comparisons));
+        assertThat(Learning.of(Comparisons.ofWords(comparisons.words()))).isEqualTo(Learning.of(comparisons));
+        assertThat(Learning.of(comparisons).names()).allSatisfy(LearningPropertyTest::isChance);
+    }
+
+    private static void isChance(Chances chances) {
+        assertThat(chances.m()).isBetween(0.0, 1.0);
+        assertThat(chances.u()).isPositive();
+    }
+
+    private int drawn(List<Double> shares) {
+        double left = random.nextDouble();
+        for (int level = 0; level < shares.size() - 1; level++) {
+            left -= shares.get(level);
+            if (left < 0) {
+                return level;
+            }
+        }
+        return shares.size() - 1;
+    }
+}
