@@ -41,6 +41,7 @@ class ArchitectureTest {
             "sample",
             "observe",
             "mcp",
+            "bootstrap",
             "consolidate",
             "dedupe",
             "expire",
@@ -80,6 +81,11 @@ class ArchitectureTest {
     /** They know nothing of frameworks, the network or the database. */
     private static final String[] PURE = {
         ROOT + ".belief",
+        ROOT + ".bootstrap.document",
+        ROOT + ".bootstrap.finding",
+        ROOT + ".bootstrap.history",
+        ROOT + ".bootstrap.manifest",
+        ROOT + ".bootstrap.secret",
         ROOT + ".change",
         ROOT + ".commit.plan",
         ROOT + ".consolidate.extract",
@@ -104,6 +110,7 @@ class ArchitectureTest {
     private static final String[] GRAPH = {
         ROOT + ".archive",
         ROOT + ".asof",
+        ROOT + ".bootstrap",
         ROOT + ".commit",
         ROOT + ".contradiction",
         ROOT + ".consolidate",

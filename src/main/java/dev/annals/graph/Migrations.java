@@ -109,6 +109,7 @@ class Migrations {
             "085-digest-embedded",
             "086-digest-words",
             "090-predicate-consistency",
+            "097-job-input",
             "100-episode-text");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);

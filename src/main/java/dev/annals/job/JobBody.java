@@ -17,13 +17,14 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect"},
+                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect", "bootstrap"},
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
                             + " dedupe looks for entities that are probably one, and for what is said twice;"
                             + " expire looks for facts that nobody has confirmed for as long as they live;"
                             + " consolidate keeps digests of sessions and entities;"
-                            + " collect looks for what is over or old, and can be archived")
+                            + " collect looks for what is over or old, and can be archived;"
+                            + " bootstrap reads the documents, decisions, manifests and history of a project")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
@@ -40,19 +41,38 @@ final class JobBody {
                                     + " {\"mode\": \"propose\"}. Of consolidate: of what, and how long, as"
                                     + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}."
                                     + " Of collect: how long something must have been over or unsaid, as"
-                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}",
+                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}. Of bootstrap: what to read, and"
+                                    + " what the project is called, as {\"project\": \"annals\", \"parts\":"
+                                    + " [\"documents\", \"commits\"], \"mode\": \"propose\"}",
                     implementation = Object.class)
             @Nullable
-            JsonNode policy) {
+            JsonNode policy,
+
+            @Schema(
+                    description =
+                            "Of bootstrap: the directory to read, which lies in one of annals.bootstrap.directories",
+                    examples = "/srv/projects/annals")
+            @Nullable
+            String directory,
+
+            @Schema(
+                    description =
+                            "Of bootstrap, instead of a directory: up to 1,000 documents as {\"path\", \"content\", \"date\"};"
+                                    + " without a date they are of now",
+                    implementation = Object[].class)
+            @Nullable
+            JsonNode documents) {
 
         static New read(@Nullable JsonNode body) {
-            Fields fields = Fields.of(body, Set.of("kind", "scope", "predicates", "policy"));
+            Fields fields = Fields.of(body, Set.of("kind", "scope", "predicates", "policy", "directory", "documents"));
             @Nullable String scope = fields.text("scope");
             return new New(
                     fields.needText("kind"),
                     scope == null ? null : Texts.scope(scope, "scope"),
                     predicates(fields),
-                    fields.get("policy"));
+                    fields.get("policy"),
+                    fields.text("directory"),
+                    fields.get("documents"));
         }
 
         private static @Nullable List<String> predicates(Fields fields) {
@@ -61,6 +81,10 @@ final class JobBody {
                 Texts.predicate(predicates.get(i), "predicates[" + i + "]");
             }
             return predicates;
+        }
+
+        JobInput input() {
+            return new JobInput(directory, documents);
         }
 
         Settings settings() {

@@ -51,6 +51,9 @@ interface JobConfig {
         /** Absent: all. */
         Optional<String> scope();
 
+        /** Of bootstrap: what it reads. */
+        Optional<String> directory();
+
         /** What the job may decide, in YAML; absent: as the service is configured. */
         Optional<Path> policyFile();
     }

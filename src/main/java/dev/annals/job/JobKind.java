@@ -3,6 +3,7 @@ package dev.annals.job;
 import dev.annals.change.Evidence;
 import dev.annals.change.Receipt;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -21,6 +22,16 @@ public interface JobKind {
      * @throws dev.annals.problem.ProblemException that names the field
      */
     void check(Settings settings);
+
+    /**
+     * What it keeps of its input, to read it in the background.
+     *
+     * @return null: nothing
+     * @throws dev.annals.problem.ProblemException that names the field
+     */
+    default @Nullable String takes(JobInput input, Settings settings) {
+        return input.refuse(word());
+    }
 
     /** How many things there are to look at. */
     long extent(Task task);

@@ -58,6 +58,7 @@ class Jobs {
         JobKind known = kinds.need(wanted.kind());
         Settings settings = wanted.settings();
         known.check(settings);
+        @Nullable String input = known.takes(wanted.input(), settings);
         String kind = known.word();
         @Nullable String scope = wanted.scope();
         if (scope != null && !caller.writable().include(scope)) {
@@ -74,7 +75,11 @@ class Jobs {
             properties.put("policy", settings.policy());
             properties.put("name", kind + (scope == null ? "" : " of " + scope));
             CREATE.run(tx, Map.of("tenant", caller.tenant(), "properties", properties));
-            return String.valueOf(properties.get("id"));
+            String made = String.valueOf(properties.get("id"));
+            if (input != null) {
+                JobInput.keep(tx, caller.tenant(), made, input);
+            }
+            return made;
         }));
         runner.start(new Turn(caller.tenant(), id));
         return id;

@@ -25,7 +25,8 @@ final class ScheduledJob {
                 schedule.scope().map(named -> Texts.scope(named, "scope")).orElse(null);
         @Nullable
         JsonNode policy = schedule.policyFile().map(ScheduledJob::read).orElse(null);
-        return new JobBody.New(schedule.kind(), scope, null, policy);
+        return new JobBody.New(
+                schedule.kind(), scope, null, policy, schedule.directory().orElse(null), null);
     }
 
     private static JsonNode read(Path file) {

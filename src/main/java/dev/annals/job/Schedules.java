@@ -65,7 +65,9 @@ class Schedules {
         try {
             Texts.name(name, "name");
             JobBody.New job = ScheduledJob.of(wanted);
-            kinds.need(job.kind()).check(job.settings());
+            JobKind kind = kinds.need(job.kind());
+            kind.check(job.settings());
+            kind.takes(job.input(), job.settings());
             return job;
         } catch (ProblemException problem) {
             throw wrong(name, problem);

@@ -11,6 +11,7 @@ import dev.annals.change.Submission;
 import dev.annals.embed.Embedder;
 import dev.annals.embed.Embedding;
 import dev.annals.embed.Passage;
+import dev.annals.episode.Passages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Iterator;

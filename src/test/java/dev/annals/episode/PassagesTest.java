@@ -1,4 +1,4 @@
-package dev.annals.episode.learn;
+package dev.annals.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.annals.episode.learn;
+package dev.annals.episode;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Splits long text into pieces that a vector can stand for: they overlap, end between words and know their place. */
-final class Passages {
+public final class Passages {
 
     /** About 250 tokens of English, half of what the model reads. */
     private static final int LENGTH = 1_000;
@@ -15,15 +15,15 @@ final class Passages {
     private Passages() {}
 
     /** @param start where it begins in the content, in characters */
-    record Piece(String text, int start) {
+    public record Piece(String text, int start) {
 
         /** Who said it belongs to what was said. */
-        String spokenBy(@Nullable String speaker) {
+        public String spokenBy(@Nullable String speaker) {
             return speaker == null ? text : speaker + ": " + text;
         }
     }
 
-    static List<Piece> of(String content) {
+    public static List<Piece> of(String content) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         while (true) {

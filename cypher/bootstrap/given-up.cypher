@@ -1,0 +1,13 @@
+// The episodes that a job withdrew and whose places are free, or taken by what the job learned.
+// tenant; job: its id
+CYPHER 25
+MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})
+USING INDEX item:JobItem(tenant, job, state, ordinal)
+WHERE item.ordinal > 0
+MATCH (item)-[:GAVE_UP]->(before:Episode)
+WHERE before.state = 'withdrawn' AND NOT EXISTS {
+  MATCH (now:Episode {tenant: $tenant, scope: before.scope, sourceKey: before.sourceId})
+  WHERE NOT EXISTS { (item)-[:KEPT]->(now) }
+}
+RETURN before.id AS id, coalesce(before.seal, before.digest) AS seal
+ORDER BY id

@@ -1,0 +1,5 @@
+// What a job is to read.
+// tenant; job: its id
+CYPHER 25
+MATCH (input:JobInput {tenant: $tenant, job: $job})
+RETURN input.input AS input

@@ -1,0 +1,180 @@
+package dev.annals.bootstrap;
+
+import dev.annals.bootstrap.finding.Chapter;
+import dev.annals.bootstrap.finding.Finding;
+import dev.annals.change.Evidence;
+import dev.annals.change.Receipt;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.graph.Graph;
+import dev.annals.job.Item;
+import dev.annals.job.JobInput;
+import dev.annals.job.JobKind;
+import dev.annals.job.Proposal;
+import dev.annals.job.Settings;
+import dev.annals.job.Step;
+import dev.annals.job.Task;
+import dev.annals.job.Work;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** Reads a project from its beginning, or what is new of it. An item is an episode with its claims. */
+@Singleton
+class Bootstrap implements JobKind {
+
+    private static final String DEFAULT_SCOPE = "main";
+
+    private final Surveys surveys;
+    private final SurveysInUse inUse = new SurveysInUse();
+    private final Directories directories;
+    private final Graph graph;
+    private final Clock clock;
+
+    Bootstrap(Surveys surveys, Directories directories, Graph graph, Clock clock) {
+        this.surveys = surveys;
+        this.directories = directories;
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    @Override
+    public String word() {
+        return "bootstrap";
+    }
+
+    @Override
+    public void check(Settings settings) {
+        if (settings.predicates() != null) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "predicates", "A job of the kind bootstrap takes none: say which parts.");
+        }
+        wish(settings);
+    }
+
+    private static Wish wish(Settings settings) {
+        return Wish.parse(settings.policy(), "policy");
+    }
+
+    @Override
+    public String takes(JobInput input, Settings settings) {
+        Material material = Material.of(input, clock.instant());
+        switch (material) {
+            case Material.Directory(String path) -> directories.history(directories.allowed(path));
+            case Material.Documents(var _) -> {
+                if (wish(settings).project() == null) {
+                    throw new ProblemException(
+                            ErrorCode.MISSING_FIELD, "policy.project", "Say which project the documents are of.");
+                }
+            }
+        }
+        return material.json();
+    }
+
+    @Override
+    public long extent(Task task) {
+        return survey(task, "").size();
+    }
+
+    @Override
+    public Step look(Task task, String after) {
+        Cursor at = Cursor.parse(after);
+        Survey survey = survey(task, at.head());
+        Survey.Part part = survey.read(at);
+        List<Proposal> proposals = proposals(task, survey.project(), part.page());
+        if (part.next() == null) {
+            inUse.done(task.job());
+        }
+        return new Step(
+                proposals,
+                part.looked(),
+                part.next() == null ? null : part.next().text());
+    }
+
+    private Survey survey(Task task, String head) {
+        return inUse.of(task.job(), () -> {
+            Material material = Material.kept(graph.read(tx -> JobInput.of(tx, task)));
+            return surveys.of(material, wish(task.settings()), head);
+        });
+    }
+
+    private List<Proposal> proposals(Task task, String project, Chapter.Page page) {
+        String scope = scope(task);
+        boolean auto = wish(task.settings()).auto();
+        List<Proposal> proposals = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Finding finding : page.findings()) {
+            try {
+                drafts.add(Draft.of(project, finding));
+            } catch (ProblemException unfit) {
+                proposals.add(open(
+                        scope,
+                        new Chapter.Notice(
+                                finding.id(),
+                                finding.reason() + " is left out: " + unfit.detail(),
+                                Map.of("code", unfit.code().code()))));
+            }
+        }
+        page.notices().forEach(notice -> proposals.add(open(scope, notice)));
+        String prefix = Draft.prefix(project);
+        graph.read(tx -> {
+            Map<String, Standing> standing = Standing.of(tx, task.tenant(), scope, drafts);
+            drafts.forEach(draft -> {
+                Standing kept = standing.getOrDefault(draft.sourceId(), new Standing(null, null, false));
+                if (kept.id() == null || !draft.said().equals(kept.said())) {
+                    proposals.add(draft.proposal(scope, kept.id(), stance(auto && !kept.takenBack())));
+                }
+            });
+            if (page.covers() != Chapter.NOTHING) {
+                Standing.under(tx, task.tenant(), scope, prefix).forEach((sourceId, id) -> {
+                    if (page.covers().test(sourceId.substring(prefix.length()))) {
+                        proposals.add(Draft.gone(scope, sourceId, id, stance(auto)));
+                    }
+                });
+            }
+            return proposals.size();
+        });
+        return proposals;
+    }
+
+    private static Proposal open(String scope, Chapter.Notice notice) {
+        Map<String, Object> change = new TreeMap<>(notice.details());
+        change.put("notice", notice.reason());
+        return new Proposal(notice.about(), scope, notice.reason(), CanonicalJson.write(change), Proposal.Stance.OPEN);
+    }
+
+    private static Proposal.Stance stance(boolean auto) {
+        return auto ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+    }
+
+    private static String scope(Task task) {
+        @Nullable List<String> scopes = task.scopes().parameter();
+        return scopes != null && scopes.size() == 1 ? scopes.getFirst() : DEFAULT_SCOPE;
+    }
+
+    @Override
+    public List<Work> work(Task task, List<Item> items) {
+        return new Batches(task, clock.instant()).of(graph.read(tx -> PlannedItem.of(tx, task, items)));
+    }
+
+    @Override
+    public List<Evidence> takesBack(TransactionContext tx, String tenant, String job) {
+        return TakingBack.of(tx, tenant, job).evidence();
+    }
+
+    @Override
+    public void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {
+        TakingBack.of(tx, tenant, job).write(tx, tenant, "job " + job + " is undone", commit);
+    }
+
+    @Override
+    public void undone(TransactionContext tx, String tenant, List<String> about) {
+        // Claims are retracted, and episodes were taken back.
+    }
+}

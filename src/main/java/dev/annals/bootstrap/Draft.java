@@ -1,0 +1,73 @@
+package dev.annals.bootstrap;
+
+import dev.annals.bootstrap.finding.Finding;
+import dev.annals.bootstrap.secret.Secrets;
+import dev.annals.change.OpReader;
+import dev.annals.digest.CanonicalJson;
+import dev.annals.digest.Digest;
+import dev.annals.job.Proposal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as it would be learned.
+ *
+ * @param sourceId of its episode
+ * @param claims as canonical JSON, without secrets
+ * @param said a digest of what it says: dates of files do not count, else every touch would be news
+ */
+record Draft(Finding finding, String sourceId, String claims, String said) {
+
+    /** It tells projects apart, and chapters. */
+    static String prefix(String project) {
+        return "bootstrap/" + project + "/";
+    }
+
+    static Draft of(String project, Finding found) {
+        Finding finding = found.withContent(Secrets.masked(found.content()).text());
+        String claims = Secrets.masked(CanonicalJson.write(finding.ops())).text();
+        OpReader.claims(Json.read(claims)); // what a commit would refuse is told while it is planned
+        String said = Digest.ofContent(
+                        List.of(Objects.requireNonNullElse(finding.speaker(), ""), finding.content(), claims))
+                .hex();
+        return new Draft(finding, prefix(project) + finding.id(), claims, said);
+    }
+
+    /** @param standing what is kept under its sourceId; null: nothing */
+    Proposal proposal(String scope, @Nullable String standing, Proposal.Stance stance) {
+        Map<String, @Nullable Object> episode = new TreeMap<>();
+        episode.put("sourceId", sourceId);
+        episode.put("kind", finding.speaker() == null ? "document" : "message");
+        episode.put("speaker", finding.speaker());
+        episode.put("content", finding.content());
+        episode.put("referenceTime", finding.at().toString());
+        episode.put("source", finding.source());
+        episode.put("metadata", finding.details());
+        Map<String, Object> change = new TreeMap<>();
+        change.put("episode", episode);
+        change.put("claims", Json.read(claims));
+        change.put("said", said);
+        if (standing != null) {
+            change.put("replaces", standing);
+        }
+        return new Proposal(
+                sourceId,
+                scope,
+                finding.reason() + (standing == null ? "" : " (changed)"),
+                CanonicalJson.write(Json.MAPPER.valueToTree(change)),
+                stance);
+    }
+
+    /** What is not there any more. */
+    static Proposal gone(String scope, String sourceId, String standing, Proposal.Stance stance) {
+        return new Proposal(
+                sourceId,
+                scope,
+                sourceId.substring(sourceId.indexOf('/', sourceId.indexOf('/') + 1) + 1) + " is gone",
+                CanonicalJson.write(Map.of("withdraws", standing, "sourceId", sourceId)),
+                stance);
+    }
+}

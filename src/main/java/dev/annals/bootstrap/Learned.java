@@ -1,0 +1,37 @@
+package dev.annals.bootstrap;
+
+import dev.annals.change.Op;
+import dev.annals.change.Receipt;
+import dev.annals.commit.CommitParticipant.Taken;
+import dev.annals.job.JobItems;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * An item that a commit took along.
+ *
+ * @param claims the ids of those it made
+ */
+record Learned(Reading.One one, String scope, Receipt.CommitRef commit, List<String> claims) {
+
+    static List<Learned> of(Taken<Reading> taken) {
+        Receipt receipt = taken.receipt();
+        Iterator<Receipt.ClaimRef> made =
+                receipt.made().iterator(); // in the order of the items, as many as each asked for
+        List<Learned> learned = new ArrayList<>();
+        for (Reading.One one : taken.part().all()) {
+            List<String> claims = new ArrayList<>();
+            for (Op _ : one.planned().claims()) {
+                claims.add(made.next().id());
+            }
+            learned.add(new Learned(one, taken.scope(), receipt.commit(), claims));
+        }
+        return learned;
+    }
+
+    /** The decisions by which it withdrew what was before it are linked where that is given up. */
+    JobItems.Done done() {
+        return new JobItems.Done(one.planned().item(), commit.seq(), claims, List.of(), null);
+    }
+}

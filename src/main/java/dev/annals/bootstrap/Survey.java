@@ -1,0 +1,40 @@
+package dev.annals.bootstrap;
+
+import dev.annals.bootstrap.finding.Chapter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to read of a project.
+ *
+ * @param head the commit it is of; empty where there is none
+ * @param open what is held open meanwhile
+ */
+record Survey(
+        String project,
+        String head,
+        List<Chapter> chapters,
+        @Nullable AutoCloseable open) {
+
+    private static final int AT_ONCE = 500;
+    private static final int FILES_AT_ONCE = 50;
+
+    /** A few things of a chapter. @param next null where nothing is left */
+    record Part(Chapter.Page page, int looked, @Nullable Cursor next) {}
+
+    long size() {
+        return chapters.stream().mapToLong(Chapter::size).sum();
+    }
+
+    Part read(Cursor at) {
+        Chapter chapter = chapters.get(at.chapter());
+        int step = chapter.name().equals("documents") ? FILES_AT_ONCE : AT_ONCE;
+        int to = Math.min(chapter.size(), at.from() + step);
+        Chapter.Page page = chapter.read(at.from(), to);
+        @Nullable
+        Cursor next = to < chapter.size()
+                ? new Cursor(at.chapter(), to, head)
+                : at.chapter() + 1 < chapters.size() ? new Cursor(at.chapter() + 1, 0, head) : null;
+        return new Part(page, to - at.from(), next);
+    }
+}

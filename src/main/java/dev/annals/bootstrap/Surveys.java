@@ -1,0 +1,164 @@
+package dev.annals.bootstrap;
+
+import dev.annals.bootstrap.document.DecisionNotes;
+import dev.annals.bootstrap.document.DecisionRecord;
+import dev.annals.bootstrap.document.DocumentNotes;
+import dev.annals.bootstrap.finding.Chapter;
+import dev.annals.bootstrap.finding.Finding;
+import dev.annals.bootstrap.finding.SecretNotice;
+import dev.annals.bootstrap.finding.SourceFiles;
+import dev.annals.bootstrap.history.CommitNotes;
+import dev.annals.bootstrap.history.GitFiles;
+import dev.annals.bootstrap.history.GitRepository;
+import dev.annals.bootstrap.history.ManifestHistory;
+import dev.annals.bootstrap.history.PeopleNotes;
+import dev.annals.bootstrap.history.TagNotes;
+import dev.annals.bootstrap.history.Touches;
+import dev.annals.bootstrap.secret.Secrets;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Looks over a project: what there is to read, in which order. */
+@Singleton
+class Surveys {
+
+    private static final String MANIFESTS = "manifest/";
+    private static final String DECISIONS = "decision/";
+    private static final String NOTICES = "notices";
+
+    private final Directories directories;
+    private final BootstrapConfig config;
+
+    Surveys(Directories directories, BootstrapConfig config) {
+        this.directories = directories;
+        this.config = config;
+    }
+
+    /** @param head the commit to read; empty: that of the branch in use */
+    Survey of(Material material, Wish wish, String head) {
+        return switch (material) {
+            case Material.Documents(Upload upload) -> uploaded(upload, wish);
+            case Material.Directory(String path) -> {
+                Path directory = directories.allowed(path);
+                Optional<Path> history = directories.history(directory);
+                yield history.isPresent()
+                        ? git(directory, GitRepository.open(history.get()), wish, head)
+                        : plain(directory, wish);
+            }
+        };
+    }
+
+    private static Survey uploaded(Upload upload, Wish wish) {
+        String project = String.valueOf(wish.project());
+        List<Chapter.Notice> notices = upload.secrets().stream()
+                .map(one -> SecretNotice.of(one.path(), new Secrets.Found(one.kind(), one.line())))
+                .toList();
+        return new Survey(project, "", ofFiles(upload, project, wish, notices, false), null);
+    }
+
+    private Survey plain(Path directory, Wish wish) {
+        PlainFiles files = PlainFiles.of(directory, config.files());
+        String project = named(wish, null, directory);
+        List<Chapter.Notice> notices = files.cut()
+                ? List.of(new Chapter.Notice(
+                        project,
+                        "only " + config.files() + " files were looked at: annals.bootstrap.files says how many may be",
+                        Map.of("files", config.files())))
+                : List.of();
+        return new Survey(project, "", ofFiles(files, project, wish, notices, !files.cut()), null);
+    }
+
+    private static List<Chapter> ofFiles(
+            SourceFiles files, String project, Wish wish, List<Chapter.Notice> notices, boolean complete) {
+        List<Finding> manifests = wish.wants(Wish.Part.MANIFESTS) ? PresentManifests.of(files, project) : List.of();
+        List<Finding> decisions = wish.wants(Wish.Part.DECISIONS) ? DecisionNotes.of(files, project) : List.of();
+        return List.of(
+                Chapter.of("manifests", MANIFESTS, manifests, notices, complete && wish.wants(Wish.Part.MANIFESTS)),
+                Chapter.of("decisions", DECISIONS, decisions, List.of(), complete && wish.wants(Wish.Part.DECISIONS)),
+                new DocumentNotes(files, project, wish.files(), complete),
+                Chapter.of(NOTICES, NOTICES, List.of(), notices, false));
+    }
+
+    private Survey git(Path directory, GitRepository git, Wish wish, String pinned) {
+        String project = named(wish, git.remote(), directory);
+        @Nullable ObjectId head = pinned.isEmpty() ? git.head() : ObjectId.fromString(pinned);
+        if (head == null) {
+            git.close();
+            Chapter.Notice nothing =
+                    new Chapter.Notice(project, "the repository has no commit yet: there is nothing to read", Map.of());
+            return new Survey(
+                    project, "", List.of(Chapter.of("manifests", MANIFESTS, List.of(), List.of(nothing), false)), null);
+        }
+        GitRepository.Tree tree = git.tree(head);
+        Set<String> dated = tree.blobs().keySet().stream()
+                .filter(path -> DocumentNotes.reads(path, wish.files()) || DecisionRecord.reads(path))
+                .collect(Collectors.toSet());
+        Touches touches = Touches.of(git, head, dated, config.commits());
+        Instant newest = CommitNotes.newest(git, head);
+        GitFiles files = new GitFiles(git, tree.blobs(), touches, newest);
+        List<Chapter.Notice> notices = new ArrayList<>(notices(git, tree, touches, project));
+        List<Chapter> chapters = new ArrayList<>();
+        if (wish.wants(Wish.Part.MANIFESTS)) {
+            ManifestHistory.Read read = ManifestHistory.of(git, project, head);
+            notices.addAll(read.notices());
+            chapters.add(Chapter.of("manifests", MANIFESTS, read.findings(), List.of(), true));
+        }
+        if (wish.wants(Wish.Part.DECISIONS)) {
+            chapters.add(Chapter.of("decisions", DECISIONS, DecisionNotes.of(files, project), List.of(), true));
+        }
+        chapters.add(new DocumentNotes(files, project, wish.files(), true));
+        if (wish.wants(Wish.Part.PEOPLE)) {
+            chapters.add(Chapter.of("people", "person/", PeopleNotes.of(touches, project, newest), List.of(), true));
+        }
+        if (wish.wants(Wish.Part.TAGS)) {
+            chapters.add(Chapter.of("tags", "tag/", TagNotes.of(git, project), List.of(), true));
+        }
+        if (wish.wants(Wish.Part.COMMITS)) {
+            chapters.add(new CommitNotes(git, project, touches.commits()));
+        }
+        chapters.add(Chapter.of(NOTICES, NOTICES, List.of(), notices, false));
+        return new Survey(project, head.name(), chapters, git);
+    }
+
+    private List<Chapter.Notice> notices(GitRepository git, GitRepository.Tree tree, Touches touches, String project) {
+        List<Chapter.Notice> notices = new ArrayList<>();
+        if (git.isShallow()) {
+            notices.add(new Chapter.Notice(
+                    project,
+                    "the clone is shallow: what was before it is not known, and what it begins with seems new then."
+                            + " Fetch with --unshallow, and read it again",
+                    Map.of()));
+        }
+        if (touches.isCut()) {
+            notices.add(new Chapter.Notice(
+                    project,
+                    "only the newest " + config.commits()
+                            + " commits are read: annals.bootstrap.commits says how many may be",
+                    Map.of("commits", config.commits())));
+        }
+        tree.modules()
+                .forEach(path -> notices.add(new Chapter.Notice(
+                        path, "a submodule is not read: read its own repository", Map.of("path", path))));
+        return notices;
+    }
+
+    /** By the remote, since a project is not where it happens to lie. */
+    private static String named(Wish wish, @Nullable String remote, Path directory) {
+        if (wish.project() != null) {
+            return wish.project();
+        }
+        String whole = remote == null ? directory.toString() : remote;
+        String bare = whole.replaceAll("[/\\\\]+$", "").replaceAll("(/|\\.)git$", "");
+        String last = bare.substring(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf(':')) + 1);
+        return last.isBlank() ? "project" : last;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.annals.bootstrap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The surveys that jobs are reading: making one takes a walk over the whole history. One that was lost is made again. */
+final class SurveysInUse {
+
+    private static final Logger LOG = Logger.getLogger(SurveysInUse.class);
+
+    /** As many as there are workers by default. */
+    private static final int MOST = 2;
+
+    private final Map<String, Survey> byJob = new LinkedHashMap<>();
+
+    /** One that another job still reads from is not closed under it: what is closed is only what nobody asked for last. */
+    synchronized Survey of(String job, Supplier<Survey> made) {
+        @Nullable Survey known = byJob.remove(job);
+        Survey survey = known == null ? made.get() : known;
+        byJob.put(job, survey);
+        while (byJob.size() > MOST) {
+            close(byJob.remove(byJob.keySet().iterator().next()));
+        }
+        return survey;
+    }
+
+    synchronized void done(String job) {
+        close(byJob.remove(job));
+    }
+
+    private static void close(@Nullable Survey survey) {
+        if (survey != null && survey.open() != null) {
+            try {
+                survey.open().close();
+            } catch (Exception unclosed) {
+                LOG.debugf(unclosed, "A repository was not closed");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.annals.bootstrap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.bootstrap.document.DocumentNotes;
+import dev.annals.job.JobPolicy;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a job is to read, and whether it may learn it by itself: {@code {project?, parts?, mode?}}.
+ *
+ * @param project as it is called; null: as its directory or remote is
+ */
+record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
+
+    enum Part {
+        MANIFESTS,
+        DECISIONS,
+        DOCUMENTS,
+        COMMENTS,
+        OWNERS,
+        PEOPLE,
+        TAGS,
+        COMMITS;
+
+        private static final List<String> WORDS =
+                Stream.of(values()).map(Part::word).toList();
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int LONGEST = 100;
+    private static final Wish DEFAULT = new Wish(null, EnumSet.allOf(Part.class), false);
+
+    /** @param json null: all of it, and only proposed */
+    static Wish parse(@Nullable String json, String field) {
+        return JobPolicy.parse(json, field, DEFAULT, Wish::read);
+    }
+
+    /** @throws ProblemException that names the field */
+    private static Wish read(JsonNode policy) {
+        Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE, "project", "parts"));
+        @Nullable String project = fields.text("project");
+        @Nullable List<String> parts = fields.words("parts", Part.WORDS);
+        Set<Part> wanted = EnumSet.noneOf(Part.class);
+        if (parts != null) {
+            parts.forEach(part -> wanted.add(Part.valueOf(part.toUpperCase(Locale.ROOT))));
+        }
+        return new Wish(
+                project == null ? null : Texts.name(Texts.content(project, "project", LONGEST), "project"),
+                parts == null ? DEFAULT.parts : wanted,
+                JobPolicy.isAuto(fields));
+    }
+
+    boolean wants(Part part) {
+        return parts.contains(part);
+    }
+
+    DocumentNotes.Wanted files() {
+        return new DocumentNotes.Wanted(wants(Part.DOCUMENTS), wants(Part.COMMENTS), wants(Part.OWNERS));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.annals.bootstrap.document;
+
+import java.util.List;
+
+/**
+ * A part of a document under its heading.
+ *
+ * @param trail the headings above it, and its own
+ */
+public record Section(List<String> trail, String text) {
+
+    static final int DEEPEST = 3;
+
+    String slug() {
+        String last = trail.isEmpty() ? "" : trail.getLast();
+        return last.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

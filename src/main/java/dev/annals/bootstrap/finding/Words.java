@@ -1,0 +1,29 @@
+package dev.annals.bootstrap.finding;
+
+/** The predicates that findings speak with. */
+public final class Words {
+
+    /** A project, a dependency. */
+    public static final String DEPENDS_ON = "depends_on";
+
+    /** A dependency as one manifest declares it, the dependency. */
+    public static final String USE_OF = "use_of";
+
+    /** Likewise, the version as it is written. */
+    public static final String HAS_VERSION = "has_version";
+
+    /** A language as one manifest names it, its level. */
+    public static final String LANGUAGE_LEVEL = "language_level";
+
+    public static final String MAINTAINED_BY = "maintained_by";
+    public static final String RELEASED = "released";
+    public static final String DECISION_STATUS = "decision_status";
+    public static final String DECISION_TITLE = "decision_title";
+    public static final String SUPERSEDES = "supersedes";
+    public static final String FOLLOWS_DECISION = "follows_decision";
+    public static final String OWNS_CODE = "owns_code";
+    public static final String CONTRIBUTES_TO = "contributes_to";
+    public static final String WORKS_ON_AREA = "works_on_area";
+
+    private Words() {}
+}

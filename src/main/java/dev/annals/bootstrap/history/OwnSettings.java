@@ -1,0 +1,52 @@
+package dev.annals.bootstrap.history;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/** Git's settings of the machine and of its user are not those of the service: none is read, and no program is run to find them. */
+final class OwnSettings extends SystemReader.Delegate {
+
+    private OwnSettings(SystemReader machine) {
+        super(machine);
+    }
+
+    static void use() {
+        if (!(SystemReader.getInstance() instanceof OwnSettings)) {
+            SystemReader.setInstance(new OwnSettings(SystemReader.getInstance()));
+        }
+    }
+
+    @Override
+    public FileBasedConfig openSystemConfig(Config parent, FS fs) {
+        return new Nothing(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(Config parent, FS fs) {
+        return new Nothing(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openJGitConfig(Config parent, FS fs) {
+        return new Nothing(parent, fs);
+    }
+
+    private static final class Nothing extends FileBasedConfig {
+
+        Nothing(Config parent, FS fs) {
+            super(parent, null, fs);
+        }
+
+        @Override
+        public void load() {
+            // there is nothing to load
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+    }
+}

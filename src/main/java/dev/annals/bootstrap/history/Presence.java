@@ -1,0 +1,57 @@
+package dev.annals.bootstrap.history;
+
+import dev.annals.bootstrap.finding.Claim;
+import dev.annals.bootstrap.finding.Name;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a project as a whole has, where several manifests may say so: it has it from the first to the last. */
+final class Presence {
+
+    private final Name project;
+    private final String predicate;
+    private final Map<Name, Set<String>> manifests = new HashMap<>();
+
+    /** Of what changed since the claims were told last: whether it was there, and the manifest that changed it first. */
+    private final Map<Name, Before> touched = new LinkedHashMap<>();
+
+    private record Before(boolean there, String path) {}
+
+    Presence(Name project, String predicate) {
+        this.project = project;
+        this.predicate = predicate;
+    }
+
+    void set(Name what, String path, boolean there) {
+        Set<String> those = manifests.computeIfAbsent(what, one -> new HashSet<>());
+        touched.putIfAbsent(what, new Before(!those.isEmpty(), path));
+        if (there) {
+            those.add(path);
+        } else {
+            those.remove(path);
+        }
+    }
+
+    /** By the manifest that each is told with. */
+    Map<String, List<Claim>> claims(Instant at) {
+        Map<String, List<Claim>> claims = new HashMap<>();
+        touched.forEach((what, before) -> {
+            boolean there = !manifests.getOrDefault(what, Set.of()).isEmpty();
+            if (there != before.there()) {
+                claims.computeIfAbsent(before.path(), path -> new ArrayList<>())
+                        .add(
+                                there
+                                        ? Claim.that(project, predicate, what, at)
+                                        : Claim.ended(project, predicate, what, at));
+            }
+        });
+        touched.clear();
+        return claims;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.annals.bootstrap.manifest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a manifest declares.
+ *
+ * @param maintainers by name
+ * @param untold what could not be resolved, in words
+ */
+public record Declared(
+        List<Dependency> dependencies, List<Level> levels, List<String> maintainers, List<String> untold) {
+
+    public static final Declared NOTHING = new Declared(List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * @param section where in the manifest, empty for the usual one
+     * @param version as it is written, with what the repository itself resolves; null where it does not say
+     * @param used whether the project depends on it, and not only manages its version
+     */
+    public record Dependency(
+            String name, String section, @Nullable String version, boolean used) {}
+
+    /** A language, and the least or the target level of it. */
+    public record Level(String language, String value) {}
+
+    /** By name and section: of several, the first that has a version. */
+    public Map<String, Dependency> byKey() {
+        Map<String, Dependency> byKey = new LinkedHashMap<>();
+        for (Dependency one : dependencies) {
+            byKey.merge(
+                    one.name() + "\n" + one.section(),
+                    one,
+                    (before, later) -> before.version() == null ? later : before);
+        }
+        return byKey;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.annals.bootstrap.manifest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Paths inside a repository. */
+final class Paths {
+
+    private Paths() {}
+
+    /** A path as a file names it from where it is; null where it leads outside. */
+    static @Nullable String from(String file, String relative) {
+        Deque<String> parts = new ArrayDeque<>();
+        int end = file.lastIndexOf('/');
+        String whole = (end < 0 ? "" : file.substring(0, end)) + "/" + relative;
+        for (String part : whole.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.annals.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/** What a job is to read besides the graph, as it was asked for. */
+public record JobInput(@Nullable String directory, @Nullable JsonNode documents) {
+
+    private static final Statement KEEP = Statement.named("job/work/keep-input");
+    private static final Statement READ = Statement.named("job/work/input");
+
+    /** Refuses it for a kind that reads nothing. */
+    @Nullable
+    String refuse(String kind) {
+        if (directory != null || documents != null) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_FIELD,
+                    directory == null ? "documents" : "directory",
+                    "A job of the kind " + kind + " reads nothing but the graph.");
+        }
+        return null;
+    }
+
+    static void keep(TransactionContext tx, String tenant, String job, String kept) {
+        KEEP.run(tx, Map.of("tenant", tenant, "job", job, "input", kept));
+    }
+
+    /** As its kind kept it. */
+    public static String of(TransactionContext tx, Task task) {
+        return READ.run(tx, Map.of("tenant", task.tenant(), "job", task.job()))
+                .getFirst()
+                .get("input")
+                .asString();
+    }
+}
