@@ -131,7 +131,7 @@ class Bootstrap implements JobKind {
                     proposals.add(draft.proposal(scope, kept.id(), stance(auto && !kept.takenBack())));
                 }
             });
-            if (page.covers() != Chapter.NOTHING) {
+            if (!page.covers().equals(Chapter.NOTHING)) {
                 Standing.under(tx, task.tenant(), scope, prefix).forEach((sourceId, id) -> {
                     if (page.covers().test(sourceId.substring(prefix.length()))) {
                         proposals.add(Draft.gone(scope, sourceId, id, stance(auto)));

@@ -19,7 +19,11 @@ record Survey(
     private static final int AT_ONCE = 500;
     private static final int FILES_AT_ONCE = 50;
 
-    /** A few things of a chapter. @param next null where nothing is left */
+    /**
+     * A few things of a chapter.
+     *
+     * @param next null where nothing is left
+     */
     record Part(Chapter.Page page, int looked, @Nullable Cursor next) {}
 
     long size() {

@@ -82,6 +82,7 @@ class CypherTest {
     private static final Set<String> MACHINERY = Set.of(
             "archive/work",
             "asof",
+            "bootstrap",
             "browser",
             "commit",
             "consolidate",

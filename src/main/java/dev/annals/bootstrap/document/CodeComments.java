@@ -45,6 +45,10 @@ public final class CodeComments {
             var comment = COMMENT.matcher(line);
             boolean directive = i == 0 && line.startsWith("#!");
             if (!directive && line.length() < 1_000 && comment.matches()) {
+                if (line.strip().startsWith("/*")) {
+                    blocks(block, i - block.size() + 1, found);
+                    block.clear();
+                }
                 block.add(String.valueOf(comment.group(1)).strip());
                 continue;
             }

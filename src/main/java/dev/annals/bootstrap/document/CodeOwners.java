@@ -22,7 +22,7 @@ public final class CodeOwners {
 
     public static List<Rule> of(String text) {
         List<Rule> rules = new ArrayList<>();
-        for (String raw : text.split("\\R")) {
+        for (String raw : text.lines().toList()) {
             String line = raw.replaceAll("(^|\\s)#.*", "").strip();
             boolean section = line.startsWith("[") || line.startsWith("^[");
             List<String> parts = Arrays.asList(line.split("\\s+"));

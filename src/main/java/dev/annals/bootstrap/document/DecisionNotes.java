@@ -89,7 +89,7 @@ public final class DecisionNotes {
         }
         all.stream()
                 .filter(other ->
-                        other != taken && successor(other).filter(taken::equals).isPresent())
+                        !other.equals(taken) && successor(other).filter(taken::equals).isPresent())
                 .forEach(other -> claims.add(Claim.that(record, Words.SUPERSEDES, name(other), taken.from())));
         return new Finding(
                 "decision/" + taken.path(),
@@ -130,14 +130,12 @@ public final class DecisionNotes {
         return named.isPresent()
                 ? named
                 : all.stream()
-                        .filter(other -> other != taken
+                        .filter(other -> !other.equals(taken)
                                 && other.folder().equals(taken.folder())
                                 && other.decision()
                                         .supersedes()
                                         .contains(taken.decision().number())
-                                && byNumber.get(key(
-                                                taken.folder(), taken.decision().number()))
-                                        == taken)
+                                && isFirstOfItsNumber(taken))
                         .min(Comparator.comparing(Taken::from));
     }
 
@@ -154,14 +152,16 @@ public final class DecisionNotes {
         return end.isBefore(soonest) ? (taken.changed().isBefore(soonest) ? soonest : taken.changed()) : end;
     }
 
+    /** Two may have the same by mistake: what names it means the first. */
+    private boolean isFirstOfItsNumber(Taken taken) {
+        return taken.equals(byNumber.get(key(taken.folder(), taken.decision().number())));
+    }
+
     private Name name(Taken taken) {
         return new Name(
                 Plain.name("ADR " + taken.decision().number() + " of " + project
                         + (severalFolders
-                                        || byNumber.get(key(
-                                                        taken.folder(),
-                                                        taken.decision().number()))
-                                                != taken
+                                        || !isFirstOfItsNumber(taken)
                                 ? " (" + taken.path() + ")"
                                 : "")),
                 "ArchitectureDecision");

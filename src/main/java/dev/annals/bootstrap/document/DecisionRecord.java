@@ -69,6 +69,9 @@ public final class DecisionRecord {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\bADR[\\s#-]*|\\(\\.?/?(?:[^()\\s]*/)?(?:adr[-_])?|\\[|^|[\\s,#])0*(\\d{1,5})(?![\\d/.])(?!-\\d\\d-)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNFILLED = Pattern.compile("[{\\[][^}\\]]*\\|[^}\\]]*[}\\]]");
+    private static final Pattern DECIDED = Pattern.compile(
+            "^(?:#{1,4}|={1,4})\\s+Decision( outcome)?\\s*:?\\s*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
 
     private DecisionRecord() {}
@@ -79,7 +82,7 @@ public final class DecisionRecord {
         return file.matches() && (file.group(1) != null || FOLDER.matcher(path).matches());
     }
 
-    /** Empty where it has no status: then it only looks like one. */
+    /** Empty where it has neither a status nor a decision: then it only looks like one. */
     public static Optional<Decision> of(String path, String text) {
         Matcher file = FILE.matcher(Documents.file(path));
         if (!file.matches()) {
@@ -97,7 +100,10 @@ public final class DecisionRecord {
         List<Integer> by =
                 numbers(number, BY, status + "\nsuperseded by " + named(fields, "superseded-by", "superseded by"));
         List<Integer> of = numbers(number, OF, status + "\n" + "supersedes " + named(fields, "supersedes"));
-        @Nullable String word = by.isEmpty() ? word(status) : SUPERSEDED;
+        @Nullable String word = by.isEmpty() ? word(UNFILLED.matcher(status).replaceAll("")) : SUPERSEDED;
+        if (word == null && DECIDED.matcher(body).find()) {
+            word = ACCEPTED;
+        }
         return word == null
                 ? Optional.empty()
                 : Optional.of(new Decision(number, title(path, body), word, date(fields, status), by, of));
@@ -127,7 +133,7 @@ public final class DecisionRecord {
 
     /** The one that is written first, in the first line that has one. */
     private static @Nullable String word(String status) {
-        for (String line : status.toLowerCase(Locale.ROOT).split("\\R")) {
+        for (String line : status.toLowerCase(Locale.ROOT).lines().toList()) {
             @Nullable String first = null;
             int place = Integer.MAX_VALUE;
             for (Map.Entry<String, String> one : STATUSES.entrySet()) {

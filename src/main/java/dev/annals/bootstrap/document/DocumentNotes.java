@@ -73,9 +73,7 @@ public final class DocumentNotes implements Chapter {
         for (String path : some) {
             @Nullable String raw = files.text(path);
             if (raw != null) {
-                Secrets.Masked masked = Secrets.masked(raw.replace("\r\n", "\n"));
-                masked.found().forEach(secret -> notices.add(SecretNotice.of(path, secret)));
-                read(path, masked.text(), found);
+                read(path, raw.replace("\r\n", "\n"), found, notices);
             }
         }
         Set<String> ids = found.stream().map(Finding::id).collect(Collectors.toSet());
@@ -101,14 +99,24 @@ public final class DocumentNotes implements Chapter {
         return id.startsWith(DOCUMENT) ? whole.substring(0, whole.lastIndexOf(HASH)) : whole;
     }
 
-    private void read(String path, String text, List<Finding> found) {
+    private void read(String path, String text, List<Finding> found, List<Notice> notices) {
         if (wanted.owners() && CodeOwners.reads(path)) {
             owners(path, text, found);
         } else if (wanted.documents() && Documents.reads(path)) {
-            Documents.sections(path, text).forEach((slug, section) -> found.add(section(path, slug, section)));
+            String masked = masked(path, text, 1, notices);
+            Documents.sections(path, masked).forEach((slug, section) -> found.add(section(path, slug, section)));
         } else if (wanted.comments() && CodeComments.reads(path)) {
-            comments(path, text, found);
+            comments(path, text, found, notices);
         }
+    }
+
+    /** @param first the line of the file that the text begins in */
+    private static String masked(String path, String text, int first, List<Notice> notices) {
+        Secrets.Masked masked = Secrets.masked(text);
+        masked.found()
+                .forEach(secret -> notices.add(
+                        SecretNotice.of(path, new Secrets.Found(secret.kind(), first - 1 + secret.line()))));
+        return masked.text();
     }
 
     private Finding section(String path, String slug, Section section) {
@@ -125,8 +133,11 @@ public final class DocumentNotes implements Chapter {
                 List.of());
     }
 
-    private void comments(String path, String text, List<Finding> found) {
-        List<CodeComments.Comment> comments = CodeComments.of(text);
+    private void comments(String path, String text, List<Finding> found, List<Notice> notices) {
+        List<CodeComments.Comment> comments = CodeComments.of(text).stream()
+                .map(comment ->
+                        new CodeComments.Comment(comment.line(), masked(path, comment.text(), comment.line(), notices)))
+                .toList();
         if (!comments.isEmpty()) {
             found.add(new Finding(
                     COMMENTS + path,

@@ -28,7 +28,11 @@ public final class GitRepository implements AutoCloseable {
         this.repository = repository;
     }
 
-    /** Files at a commit: path to blob. What is linked is not among them. @param modules the paths of submodules */
+    /**
+     * Files at a commit: path to blob. What is linked is not among them.
+     *
+     * @param modules the paths of submodules
+     */
     public record Tree(Map<String, ObjectId> blobs, List<String> modules) {}
 
     /** Where git keeps what belongs to a directory: its own folder, another that it names, or the directory itself where it is bare. */

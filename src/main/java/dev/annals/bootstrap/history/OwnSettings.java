@@ -1,12 +1,17 @@
 package dev.annals.bootstrap.history;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /** Git's settings of the machine and of its user are not those of the service: none is read, and no program is run to find them. */
 final class OwnSettings extends SystemReader.Delegate {
+
+    private static final Duration RESOLUTION = Duration.ofSeconds(2);
 
     private OwnSettings(SystemReader machine) {
         super(machine);
@@ -47,6 +52,19 @@ final class OwnSettings extends SystemReader.Delegate {
         @Override
         public boolean isOutdated() {
             return false;
+        }
+
+        @Override
+        public void save() {
+            // nor to keep
+        }
+
+        /** How finely the file system dates is assumed, else it would be tried with files written into the repository. */
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long absent, TimeUnit unit) {
+            return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    ? unit.convert(RESOLUTION)
+                    : super.getTimeUnit(section, subsection, name, absent, unit);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class PeopleNotes {
     public static List<Finding> of(Touches touches, String project, Instant now) {
         return touches.contributors().all().stream()
                 .filter(work -> work.whole().commits() >= FEWEST_COMMITS)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Contributors.Work work) -> -work.whole().commits())
                         .thenComparing(Contributors.Work::name))
                 .limit(MOST_PEOPLE)
@@ -52,7 +52,7 @@ public final class PeopleNotes {
         work.areas().entrySet().stream()
                 .filter(area ->
                         !area.getKey().equals(Areas.TOP) && area.getValue().commits() >= FEWEST_COMMITS)
-                .sorted(Comparator.comparing((Map.Entry<String, Contributors.Span> area) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, Contributors.Span> area) ->
                                 -area.getValue().commits())
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST_AREAS)

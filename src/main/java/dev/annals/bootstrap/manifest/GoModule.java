@@ -24,7 +24,7 @@ final class GoModule implements Manifest.Kind {
         List<Declared.Level> levels = new ArrayList<>();
         boolean requires = false;
         boolean other = false;
-        for (String raw : text.split("\\R")) {
+        for (String raw : text.lines().toList()) {
             String line = raw.strip();
             if (line.equals(")")) {
                 requires = false;

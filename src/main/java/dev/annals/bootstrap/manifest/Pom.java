@@ -47,7 +47,7 @@ record Pom(
         for (String candidate : names(path)) {
             if (parent != null
                     && others.apply(candidate) instanceof Pom pom
-                    && pom != this
+                    && !candidate.equals(path)
                     && pom.artifactId() != null
                     && pom.artifactId().equals(parent.artifactId())) {
                 return candidate;
