@@ -16,8 +16,10 @@ record Survey(
         List<Chapter> chapters,
         @Nullable AutoCloseable open) {
 
-    private static final int AT_ONCE = 500;
-    private static final int FILES_AT_ONCE = 50;
+    /** Planning rests after each step, and most of a step is spent on files and not in the database: so steps are long. */
+    private static final int AT_ONCE = 2_000;
+
+    private static final int FILES_AT_ONCE = 300;
 
     /**
      * A few things of a chapter.

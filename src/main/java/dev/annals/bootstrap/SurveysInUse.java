@@ -11,12 +11,11 @@ final class SurveysInUse {
 
     private static final Logger LOG = Logger.getLogger(SurveysInUse.class);
 
-    /** As many as there are workers by default. */
+    /** As many as there are workers by default. One that is closed under its reader opens its files again. */
     private static final int MOST = 2;
 
     private final Map<String, Survey> byJob = new LinkedHashMap<>();
 
-    /** One that another job still reads from is not closed under it: what is closed is only what nobody asked for last. */
     synchronized Survey of(String job, Supplier<Survey> made) {
         @Nullable Survey known = byJob.remove(job);
         Survey survey = known == null ? made.get() : known;

@@ -88,8 +88,8 @@ public final class DecisionNotes {
                             project + " follows the decision " + decision.title() + " (" + record.name() + ")")));
         }
         all.stream()
-                .filter(other ->
-                        !other.equals(taken) && successor(other).filter(taken::equals).isPresent())
+                .filter(other -> !other.equals(taken)
+                        && successor(other).filter(taken::equals).isPresent())
                 .forEach(other -> claims.add(Claim.that(record, Words.SUPERSEDES, name(other), taken.from())));
         return new Finding(
                 "decision/" + taken.path(),
@@ -160,10 +160,7 @@ public final class DecisionNotes {
     private Name name(Taken taken) {
         return new Name(
                 Plain.name("ADR " + taken.decision().number() + " of " + project
-                        + (severalFolders
-                                        || !isFirstOfItsNumber(taken)
-                                ? " (" + taken.path() + ")"
-                                : "")),
+                        + (severalFolders || !isFirstOfItsNumber(taken) ? " (" + taken.path() + ")" : "")),
                 "ArchitectureDecision");
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Decisions in the forms that people write them in. */
@@ -130,7 +131,7 @@ class DecisionRecordTest {
             }
 
             @Override
-            public String text(String path) {
+            public @Nullable String text(String path) {
                 return texts.get(path);
             }
 

@@ -28,7 +28,7 @@ class DocumentsTest {
         assertThat(sections).containsOnlyKeys("", "set-up", "set-up-2");
         assertThat(sections.get("set-up"))
                 .isEqualTo(new Section(List.of("Annals", "Set up"), "```\n# no heading\n```"));
-        assertThat(sections.get("set-up-2").text()).isEqualTo("Again.");
+        assertThat(sections.get("set-up-2")).isEqualTo(new Section(List.of("Annals", "Set up"), "Again."));
     }
 
     @Test
