@@ -1,9 +1,10 @@
 // The episodes that a job withdrew and whose places are free, or taken by what the job learned.
-// tenant; job: its id
+// tenant; job: its id; limit: of its items, the last
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})
 USING INDEX item:JobItem(tenant, job, state, ordinal)
 WHERE item.ordinal > 0
+WITH item ORDER BY item.ordinal DESC LIMIT $limit
 MATCH (item)-[:GAVE_UP]->(before:Episode)
 WHERE before.state = 'withdrawn' AND NOT EXISTS {
   MATCH (now:Episode {tenant: $tenant, scope: before.scope, sourceKey: before.sourceId})

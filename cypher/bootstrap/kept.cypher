@@ -1,9 +1,10 @@
 // The episodes that a job learned and nobody took back or replaced since.
-// tenant; job: its id
+// tenant; job: its id; limit: of its items, the last
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})
 USING INDEX item:JobItem(tenant, job, state, ordinal)
 WHERE item.ordinal > 0
+WITH item ORDER BY item.ordinal DESC LIMIT $limit
 MATCH (item)-[:KEPT]->(episode:Episode)
 WHERE episode.state <> 'withdrawn'
 RETURN episode.id AS id, coalesce(episode.seal, episode.digest) AS seal

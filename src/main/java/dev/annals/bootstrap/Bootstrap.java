@@ -30,6 +30,7 @@ import org.neo4j.driver.TransactionContext;
 class Bootstrap implements JobKind {
 
     private static final String DEFAULT_SCOPE = "main";
+    private static final int UNDONE_AT_ONCE = 1_000;
 
     private final Surveys surveys;
     private final SurveysInUse inUse = new SurveysInUse();
@@ -164,13 +165,18 @@ class Bootstrap implements JobKind {
     }
 
     @Override
+    public int undoneAtOnce() {
+        return UNDONE_AT_ONCE;
+    }
+
+    @Override
     public List<Evidence> takesBack(TransactionContext tx, String tenant, String job) {
-        return TakingBack.of(tx, tenant, job).evidence();
+        return TakingBack.of(tx, tenant, job, UNDONE_AT_ONCE).evidence();
     }
 
     @Override
     public void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {
-        TakingBack.of(tx, tenant, job).write(tx, tenant, "job " + job + " is undone", commit);
+        TakingBack.of(tx, tenant, job, UNDONE_AT_ONCE).write(tx, tenant, "job " + job + " is undone", commit);
     }
 
     @Override

@@ -35,8 +35,9 @@ record TakingBack(List<Kept> kept, List<Kept> before) {
         }
     }
 
-    static TakingBack of(TransactionContext tx, String tenant, String job) {
-        Map<String, Object> parameters = Map.of("tenant", tenant, "job", job);
+    /** @param most items of the job, the last that are applied */
+    static TakingBack of(TransactionContext tx, String tenant, String job, int most) {
+        Map<String, Object> parameters = Map.of("tenant", tenant, "job", job, "limit", most);
         return new TakingBack(
                 KEPT.run(tx, parameters).stream().map(Kept::of).toList(),
                 GIVEN_UP.run(tx, parameters).stream().map(Kept::of).toList());

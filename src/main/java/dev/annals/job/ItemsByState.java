@@ -14,6 +14,7 @@ final class ItemsByState {
     private static final Statement FIRST = Statement.named("job/work/items-in-state");
     private static final Statement COUNT = Statement.named("job/work/count-in-state");
     private static final Statement COUNTS = Statement.named("job/work/count-items");
+    private static final Statement UNDO = Statement.named("job/work/undo-items");
     private static final Statement MOVE = Statement.named("job/work/move-items");
 
     private ItemsByState() {}
@@ -40,6 +41,17 @@ final class ItemsByState {
                 .collect(Collectors.toMap(
                         row -> ItemState.ofWord(row.get("state").asString()),
                         row -> row.get("items").asLong()));
+    }
+
+    /**
+     * Undoes the last of those that are applied.
+     *
+     * @return what they are about
+     */
+    static List<String> undo(TransactionContext tx, JobRow job, int most) {
+        return UNDO.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "limit", most)).stream()
+                .map(row -> row.get("about").asString())
+                .toList();
     }
 
     /** @return what they are about */

@@ -58,6 +58,11 @@ public interface JobKind {
      */
     List<Work> work(Task task, List<Item> items);
 
+    /** How many items one commit undoes at most, the last first: of a kind that learns much, one would be too large. */
+    default int undoneAtOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * The episodes that undoing a job takes back, or brings back, as the commit's record is to name them.
      *

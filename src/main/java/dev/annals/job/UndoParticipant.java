@@ -48,15 +48,16 @@ class UndoParticipant implements CommitParticipant<Undo> {
         }
         Op.Why why = Op.Why.because("job " + undo.job() + " is undone");
         List<Op> ops = new ArrayList<>();
-        for (Record item : toUndo(tx, tenant, undo)) {
+        JobKind kind = kinds.need(job.kind());
+        for (Record item : toUndo(tx, tenant, undo, kind.undoneAtOnce())) {
             item.get("decisions").asList(Value::asString).forEach(id -> ops.add(new Op.Revert(id, why)));
             item.get("claims").asList(Value::asString).forEach(id -> ops.add(new Op.Retract(id, why)));
         }
-        return new Share(null, ops, kinds.need(job.kind()).takesBack(tx, tenant, undo.job()));
+        return new Share(null, ops, kind.takesBack(tx, tenant, undo.job()));
     }
 
-    private static List<Record> toUndo(TransactionContext tx, String tenant, Undo undo) {
-        return TO_UNDO.run(tx, Map.of("tenant", tenant, "job", undo.job()));
+    private static List<Record> toUndo(TransactionContext tx, String tenant, Undo undo, int most) {
+        return TO_UNDO.run(tx, Map.of("tenant", tenant, "job", undo.job(), "limit", most));
     }
 
     @Override
@@ -65,13 +66,15 @@ class UndoParticipant implements CommitParticipant<Undo> {
     }
 
     private void write(TransactionContext tx, String tenant, Undo undo, Receipt receipt) {
+        JobRow job = JobRow.lock(tx, tenant, undo.job());
+        JobKind kind = kinds.need(job.kind());
+        kind.takeBack(tx, tenant, undo.job(), receipt.commit());
+        kind.undone(tx, tenant, ItemsByState.undo(tx, job, kind.undoneAtOnce()));
+        long left = ItemsByState.count(tx, job, ItemState.APPLIED);
         Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("state", JobState.UNDONE.word());
-        properties.put("left", 0L);
-        JobRow job = Turns.set(tx, tenant, undo.job(), properties);
-        kinds.need(job.kind()).takeBack(tx, tenant, undo.job(), receipt.commit());
-        List<String> about = ItemsByState.move(tx, job, ItemState.APPLIED, ItemState.UNDONE);
-        kinds.need(job.kind()).undone(tx, tenant, about);
+        properties.put("state", (left == 0 ? JobState.UNDONE : JobState.UNDOING).word());
+        properties.put("left", left);
+        Turns.set(tx, tenant, undo.job(), properties);
         LINK.run(
                 tx,
                 Map.of(

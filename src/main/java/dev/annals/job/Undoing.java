@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes all that a job did back, in one commit. */
+/** Takes all that a job did back, in one commit, or as many as its kind needs. */
 @Singleton
 class Undoing {
 
@@ -25,7 +25,7 @@ class Undoing {
         this.graph = graph;
     }
 
-    /** The job undone, or as somebody else left it. */
+    /** The job undone, some of it, or as somebody else left it. */
     JobRow step(Turn turn, JobRow job) {
         Optional<String> scope = scope(job);
         if (scope.isEmpty()) {

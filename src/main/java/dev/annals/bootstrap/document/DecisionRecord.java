@@ -31,6 +31,9 @@ public final class DecisionRecord {
         statuses.put("superceded", SUPERSEDED);
         statuses.put("replaced", SUPERSEDED);
         statuses.put("obsoleted", SUPERSEDED);
+        statuses.put("overridden", SUPERSEDED);
+        statuses.put("not implemented", "proposed");
+        statuses.put("not-implemented", "proposed");
         statuses.put("deprecated", "deprecated");
         statuses.put("rejected", "rejected");
         statuses.put("declined", "rejected");
@@ -63,9 +66,9 @@ public final class DecisionRecord {
     private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("^\\s*>.*$", Pattern.MULTILINE);
     private static final Pattern BY = Pattern.compile(
-            "(?:supersed|superced|replac|obsolet)ed\\s+by:?\\s*([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
+            "(?:superseded|superceded|replaced|obsoleted|overridden)\\s+by:?\\s*([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF = Pattern.compile(
-            "\\b(?:supersedes|supercedes|replaces|obsoletes):?\\s+([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
+            "\\b(?:supersedes|supercedes|replaces|obsoletes|overrides):?\\s+([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\bADR[\\s#-]*|\\(\\.?/?(?:[^()\\s]*/)?(?:adr[-_])?|\\[|^|[\\s,#])0*(\\d{1,5})(?![\\d/.])(?!-\\d\\d-)",
             Pattern.CASE_INSENSITIVE);

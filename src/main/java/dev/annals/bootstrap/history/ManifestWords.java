@@ -53,12 +53,11 @@ final class ManifestWords {
             Declared.Dependency either =
                     Objects.requireNonNullElseGet(one.after(), () -> Objects.requireNonNull(one.before()));
             if (either.used()) {
-                String place = change.path() + "#" + either.section();
-                dependsOn.set(dependency(either), place, one.after() != null);
+                dependsOn.set(dependency(either), change.path(), either.section(), one.after() != null);
             }
         }
         change.maintainers()
-                .forEach(one -> maintained.set(Name.person(Plain.name(one.name())), change.path(), one.there()));
+                .forEach(one -> maintained.set(Name.person(Plain.name(one.name())), change.path(), "", one.there()));
     }
 
     private Finding finding(ManifestChange change, Instant at, String commit, List<Claim> ofProject) {

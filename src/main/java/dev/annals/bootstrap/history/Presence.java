@@ -16,25 +16,27 @@ final class Presence {
 
     private final Name project;
     private final String predicate;
-    private final Map<Name, Set<String>> manifests = new HashMap<>();
+    private final Map<Name, Set<Place>> places = new HashMap<>();
 
     /** Of what changed since the claims were told last: whether it was there, and the manifest that changed it first. */
     private final Map<Name, Before> touched = new LinkedHashMap<>();
 
     private record Before(boolean there, String path) {}
 
+    private record Place(String path, String section) {}
+
     Presence(Name project, String predicate) {
         this.project = project;
         this.predicate = predicate;
     }
 
-    void set(Name what, String path, boolean there) {
-        Set<String> those = manifests.computeIfAbsent(what, one -> new HashSet<>());
+    void set(Name what, String path, String section, boolean there) {
+        Set<Place> those = places.computeIfAbsent(what, one -> new HashSet<>());
         touched.putIfAbsent(what, new Before(!those.isEmpty(), path));
         if (there) {
-            those.add(path);
+            those.add(new Place(path, section));
         } else {
-            those.remove(path);
+            those.remove(new Place(path, section));
         }
     }
 
@@ -42,7 +44,7 @@ final class Presence {
     Map<String, List<Claim>> claims(Instant at) {
         Map<String, List<Claim>> claims = new HashMap<>();
         touched.forEach((what, before) -> {
-            boolean there = !manifests.getOrDefault(what, Set.of()).isEmpty();
+            boolean there = !places.getOrDefault(what, Set.of()).isEmpty();
             if (there != before.there()) {
                 claims.computeIfAbsent(before.path(), path -> new ArrayList<>())
                         .add(

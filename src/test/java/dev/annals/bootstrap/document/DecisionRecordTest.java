@@ -80,6 +80,9 @@ class DecisionRecordTest {
         assertThat(read("docs/adr/0001-a.md", "# A\n## Decision Outcome\nChosen option: a"))
                 .extracting(Decision::status)
                 .isEqualTo("accepted");
+        assertThat(read("docs/adr/0004-d.md", "# D\n## Status\nNot-Implemented\n"))
+                .extracting(Decision::status)
+                .isEqualTo("proposed");
         assertThat(DecisionRecord.of("docs/adr/0002-b.md", "# B\n## Status\n{Deprecated|Proposed|Accepted}\n"))
                 .isEmpty();
         assertThat(DecisionRecord.reads("docs/adr/template.md")).isFalse();
