@@ -19,6 +19,7 @@ import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,10 +110,11 @@ class Bootstrap implements JobKind {
         String scope = scope(task);
         boolean auto = wish(task.settings()).auto();
         List<Proposal> proposals = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
+        Map<String, Draft> byName = new LinkedHashMap<>(); // two tags may differ in what cannot be kept
         for (Finding finding : page.findings()) {
             try {
-                drafts.add(Draft.of(project, finding));
+                Draft draft = Draft.of(project, finding);
+                byName.putIfAbsent(draft.sourceId(), draft);
             } catch (ProblemException unfit) {
                 proposals.add(open(
                         scope,
@@ -123,6 +125,7 @@ class Bootstrap implements JobKind {
             }
         }
         page.notices().forEach(notice -> proposals.add(open(scope, notice)));
+        List<Draft> drafts = List.copyOf(byName.values());
         String prefix = Draft.prefix(project);
         graph.read(tx -> {
             Map<String, Standing> standing = Standing.of(tx, task.tenant(), scope, drafts);

@@ -3,6 +3,7 @@ package dev.annals.bootstrap;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.bootstrap.document.DocumentNotes;
 import dev.annals.job.JobPolicy;
+import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
@@ -54,6 +55,9 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
         Set<Part> wanted = EnumSet.noneOf(Part.class);
         if (parts != null) {
             parts.forEach(part -> wanted.add(Part.valueOf(part.toUpperCase(Locale.ROOT))));
+        }
+        if (project != null && project.contains("/")) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "project", "It has no / in it.");
         }
         return new Wish(
                 project == null ? null : Texts.name(Texts.content(project, "project", LONGEST), "project"),

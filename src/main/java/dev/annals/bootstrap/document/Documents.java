@@ -1,6 +1,6 @@
 package dev.annals.bootstrap.document;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +35,13 @@ public final class Documents {
     public static Map<String, Section> sections(String path, String text) {
         @Nullable
         Function<String, List<Section>> reader = READERS.get(ending(file(path).toLowerCase(Locale.ROOT)));
-        Map<String, Section> named = new java.util.LinkedHashMap<>();
-        Map<String, Integer> times = new HashMap<>();
+        Map<String, Section> named = new LinkedHashMap<>();
         for (Section section : reader == null ? plain(text) : reader.apply(text)) {
-            String slug = section.slug();
-            int time = times.merge(slug, 1, Integer::sum);
-            named.put(time == 1 ? slug : slug + "-" + time, section);
+            String name = section.slug();
+            for (int time = 2; named.containsKey(name); time++) {
+                name = section.slug() + "-" + time;
+            }
+            named.put(name, section);
         }
         return named;
     }

@@ -1,5 +1,6 @@
 package dev.annals.bootstrap.document;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ record FrontMatter(Map<String, String> fields, String body) {
             String line = lines[i].strip();
             if (line.equals(LINE)) {
                 return new FrontMatter(
-                        fields, String.join("\n", java.util.Arrays.asList(lines).subList(i + 1, lines.length)));
+                        fields, String.join("\n", Arrays.asList(lines).subList(i + 1, lines.length)));
             }
             int colon = line.indexOf(':');
             if (colon > 0 && !lines[i].startsWith(" ")) {

@@ -1,6 +1,7 @@
 package dev.annals.bootstrap.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A part of a document under its heading.
@@ -13,7 +14,7 @@ public record Section(List<String> trail, String text) {
 
     String slug() {
         String last = trail.isEmpty() ? "" : trail.getLast();
-        return last.toLowerCase(java.util.Locale.ROOT)
+        return last.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
     }

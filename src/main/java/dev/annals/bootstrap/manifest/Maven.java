@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -67,13 +69,13 @@ final class Maven implements Manifest.Kind {
                 Xml.text(dependency, "classifier"));
     }
 
-    private static @org.jspecify.annotations.Nullable String release(Element project) {
+    private static @Nullable String release(Element project) {
         return Xml.child(project, "build").stream()
                 .flatMap(build -> Xml.children(build, "plugins", "plugin").stream())
                 .filter(plugin -> "maven-compiler-plugin".equals(Xml.text(plugin, "artifactId")))
                 .flatMap(plugin -> Xml.child(plugin, "configuration").stream())
                 .map(configuration -> Xml.first(configuration, "release", "target", "source"))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
