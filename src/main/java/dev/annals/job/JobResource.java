@@ -112,7 +112,8 @@ class JobResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Take back all that a job changed",
-            description = "In one commit, but of bootstrap in several. What somebody has taken back since stays as it is.")
+            description =
+                    "In one commit, but of bootstrap in several. What somebody has taken back since stays as it is.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",

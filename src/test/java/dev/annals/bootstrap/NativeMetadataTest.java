@@ -23,8 +23,9 @@ class NativeMetadataTest {
             metadata = new JsonMapper().readTree(in);
         }
 
-        assertThat(metadata.get("reflection")).isNotEmpty().allSatisfy(type -> assertThatCode(() -> named(type))
-                .doesNotThrowAnyException());
+        assertThat(metadata.get("reflection"))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThatCode(() -> named(type)).doesNotThrowAnyException());
         assertThat(metadata.get("resources")).isNotEmpty().allSatisfy(resource -> {
             if (resource.has("bundle")) {
                 assertThat(ResourceBundle.getBundle(resource.get("bundle").textValue())

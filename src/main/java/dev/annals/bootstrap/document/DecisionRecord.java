@@ -66,7 +66,8 @@ public final class DecisionRecord {
     private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("^\\s*>.*$", Pattern.MULTILINE);
     private static final Pattern BY = Pattern.compile(
-            "(?:superseded|superceded|replaced|obsoleted|overridden)\\s+by:?\\s*([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
+            "(?:superseded|superceded|replaced|obsoleted|overridden)\\s+by:?\\s*([^\\n]{0,200})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OF = Pattern.compile(
             "\\b(?:supersedes|supercedes|replaces|obsoletes|overrides):?\\s+([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(

@@ -14,8 +14,6 @@ public record Section(List<String> trail, String text) {
 
     String slug() {
         String last = trail.isEmpty() ? "" : trail.getLast();
-        return last.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        return last.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 }
