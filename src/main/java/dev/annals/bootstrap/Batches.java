@@ -1,7 +1,6 @@
 package dev.annals.bootstrap;
 
 import dev.annals.access.Caller;
-import dev.annals.change.Change;
 import dev.annals.episode.ReadEpisode;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
@@ -51,14 +50,6 @@ final class Batches {
                         item, item.episode() == null ? null : ReadEpisode.of(item.episode(), maker, now)))
                 .toList();
         Reading part = new Reading(task.job(), all);
-        return new Work(
-                part.items(),
-                new Change.Transaction(
-                        together.getFirst().item().scope(),
-                        null,
-                        "read from a project (job " + task.job() + ")",
-                        List.of(),
-                        null,
-                        part));
+        return Work.of(task, part.items(), "read from a project", part);
     }
 }

@@ -53,10 +53,7 @@ class Bootstrap implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        if (settings.predicates() != null) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "predicates", "A job of the kind bootstrap takes none: say which parts.");
-        }
+        settings.takesNoPredicates("A job of the kind bootstrap takes none: say which parts.");
         wish(settings);
     }
 

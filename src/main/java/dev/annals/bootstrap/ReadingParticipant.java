@@ -6,17 +6,17 @@ import dev.annals.change.Share;
 import dev.annals.commit.CommitParticipant;
 import dev.annals.episode.Testimony;
 import dev.annals.graph.Statement;
+import dev.annals.job.DueItems;
 import dev.annals.job.Item;
 import dev.annals.job.JobItems;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -36,7 +36,7 @@ class ReadingParticipant implements CommitParticipant<Reading> {
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Reading> parts) {
         List<Item> items = parts.stream().flatMap(part -> part.items().stream()).toList();
-        Set<String> due = JobItems.due(tx, tenant, items);
+        DueItems due = DueItems.of(tx, tenant, items.stream());
         Map<String, Testimony> standing = standing(tx, tenant, items);
         return parts.stream().map(part -> share(part, due, standing)).toList();
     }
@@ -57,33 +57,31 @@ class ReadingParticipant implements CommitParticipant<Reading> {
         return scope + " " + sourceId;
     }
 
-    private static Share share(Reading part, Set<String> due, Map<String, Testimony> standing) {
-        List<Op> ops = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
-        for (Reading.One one : part.all()) {
-            Item item = one.planned().item();
-            if (!due.contains(item.id())) {
-                return refused(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due.");
-            }
-            @Nullable Testimony before = standing.get(key(item.scope(), item.about()));
-            if (!Objects.equals(
-                    before == null ? null : before.id(), one.planned().standing())) {
-                return refused(ErrorCode.ITEM_STALE, "What is kept of it changed since: read the project again.");
-            }
-            if (before != null) {
-                before.withdrawn(one.episode() == null ? GONE : REPLACED).forEach(ops::add);
-                evidence.add(before.evidence());
-            }
-            ops.addAll(one.planned().claims());
-            if (one.episode() != null) {
-                evidence.add(one.episode().evidence());
-            }
-        }
-        return new Share(null, ops, evidence);
+    private static Share share(Reading part, DueItems due, Map<String, Testimony> standing) {
+        Map<String, Reading.One> byItem =
+                part.all().stream().collect(Collectors.toMap(one -> one.planned().item().id(), Function.identity()));
+        return due.share(
+                part.items(),
+                item -> share(
+                        Objects.requireNonNull(byItem.get(item.id())),
+                        standing.get(key(item.scope(), item.about()))));
     }
 
-    private static Share refused(ErrorCode code, String why) {
-        return Share.refused(new ProblemException(code, why));
+    private static Share share(Reading.One one, @Nullable Testimony before) {
+        if (!Objects.equals(before == null ? null : before.id(), one.planned().standing())) {
+            return DueItems.stale("What is kept of it changed since: read the project again.");
+        }
+        List<Op> ops = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        if (before != null) {
+            before.withdrawn(one.episode() == null ? GONE : REPLACED).forEach(ops::add);
+            evidence.add(before.evidence());
+        }
+        ops.addAll(one.planned().claims());
+        if (one.episode() != null) {
+            evidence.add(one.episode().evidence());
+        }
+        return new Share(null, ops, evidence);
     }
 
     @Override
