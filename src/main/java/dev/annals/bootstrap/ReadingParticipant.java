@@ -58,13 +58,12 @@ class ReadingParticipant implements CommitParticipant<Reading> {
     }
 
     private static Share share(Reading part, DueItems due, Map<String, Testimony> standing) {
-        Map<String, Reading.One> byItem =
-                part.all().stream().collect(Collectors.toMap(one -> one.planned().item().id(), Function.identity()));
+        Map<String, Reading.One> byItem = part.all().stream()
+                .collect(Collectors.toMap(one -> one.planned().item().id(), Function.identity()));
         return due.share(
                 part.items(),
                 item -> share(
-                        Objects.requireNonNull(byItem.get(item.id())),
-                        standing.get(key(item.scope(), item.about()))));
+                        Objects.requireNonNull(byItem.get(item.id())), standing.get(key(item.scope(), item.about()))));
     }
 
     private static Share share(Reading.One one, @Nullable Testimony before) {
