@@ -41,6 +41,7 @@ class ArchitectureTest {
             "sample",
             "observe",
             "mcp",
+            "session",
             "consolidate",
             "dedupe",
             "expire",
@@ -93,6 +94,8 @@ class ArchitectureTest {
         ROOT + ".recall.rank",
         ROOT + ".reconcile.policy",
         ROOT + ".reconcile.rule",
+        ROOT + ".session.host",
+        ROOT + ".session.policy",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"
     };
@@ -123,6 +126,7 @@ class ArchitectureTest {
         ROOT + ".reconcile",
         ROOT + ".retention",
         ROOT + ".sample",
+        ROOT + ".session",
         ROOT + ".suggestion",
         ROOT + ".watch"
     };
