@@ -34,7 +34,7 @@ record Known(
         return new Known(
                 session,
                 node.get("looks").asLong() > 0,
-                forgets || node.get("seen").isNull() ? null : node.get("seen").asInt(),
+                (forgets || node.get("seen").isNull()) ? null : node.get("seen").asInt(),
                 node.get("last").asString(null),
                 new Heard(
                         ids,

@@ -93,7 +93,7 @@ public final class SessionPolicyReader {
 
     private static <T> Set<T> words(Fields fields, String name, List<String> words, Function<String, T> read) {
         @Nullable JsonNode list = fields.get(name);
-        if (list == null || list.isArray() && list.isEmpty()) {
+        if (list == null || (list.isArray() && list.isEmpty())) {
             return Set.of(); // nothing is a choice here
         }
         @Nullable List<String> given = fields.words(name, words);
