@@ -42,9 +42,17 @@ class SessionStore {
      * Opens it, or goes on with the one of this id.
      *
      * @param scopes of a new one, its own first
+     * @param scope that it has to be kept in; null: it may be another that it began in
      * @param reopen whether one that was ended is open again
      */
-    Known open(Caller caller, Opening opening, List<String> scopes, boolean reopen, boolean forgets, Instant now) {
+    Known open(
+            Caller caller,
+            Opening opening,
+            List<String> scopes,
+            @Nullable String scope,
+            boolean reopen,
+            boolean forgets,
+            Instant now) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("name", opening.host() == null ? "session" : "session of " + opening.host());
         properties.put("host", opening.host());
@@ -61,7 +69,7 @@ class SessionStore {
         Map<String, Object> parameters = parameters(caller, opening.id(), forgets, now);
         parameters.put("properties", properties);
         parameters.put("reopen", reopen);
-        return graph.write(tx -> found(caller, OPEN.run(tx, parameters).getFirst(), opening.scope(), forgets));
+        return graph.write(tx -> found(caller, OPEN.run(tx, parameters).getFirst(), scope, forgets));
     }
 
     /** @throws ProblemException not-found */

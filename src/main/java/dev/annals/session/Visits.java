@@ -73,7 +73,14 @@ class Visits {
         boolean reopen = visit.point() == Point.START;
         return visit(
                 caller,
-                now -> store.open(caller, opening, scopes(opening, scope), reopen, visit.forgets(), now),
+                now -> store.open(
+                        caller,
+                        opening,
+                        scopes(opening, scope),
+                        visit.hosts() ? null : opening.scope(),
+                        reopen,
+                        visit.forgets(),
+                        now),
                 visit,
                 key,
                 form);

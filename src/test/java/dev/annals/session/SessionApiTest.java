@@ -159,6 +159,26 @@ class SessionApiTest {
     }
 
     @Test
+    void atOnceNothingIsToldTwice() {
+        // given
+        tenant.commit(IntStream.range(0, 20)
+                .mapToObj(i -> says("Shop", "likes").value("the tea of garden number " + i))
+                .toArray(Ops.Op[]::new));
+        tenant.post("/v1/sessions", "{\"id\": \"s\", \"budgetTokens\": 200}").expect(201);
+
+        // when
+        List<String> told = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> checkpoint("s", "{\"point\": \"decision\", \"query\": \"tea of which garden?\"}"))
+                .flatMap(answer -> Shown.list(answer.get("told")).stream())
+                .map(item -> item.get("id").textValue())
+                .toList();
+
+        // then
+        assertThat(told).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
     void turnsAreReplayedAsTheyWereKnown() {
         // given
         start("{\"id\": \"s\"}");
@@ -188,8 +208,8 @@ class SessionApiTest {
     @Test
     void whatNobodyEndsLapsesAndItsDigestsFollowTheEnd() {
         // given
-        start("{\"id\": \"silent\"}");
-        start("{\"id\": \"ended\"}");
+        start("{\"id\": \"silent\", \"project\": \"shop\"}");
+        start("{\"id\": \"ended\", \"project\": \"shop\"}");
         tenant.post("/v1/sessions/ended/end", "{\"turns\": [{\"content\": \"Good bye.\"}]}")
                 .expect(200);
 

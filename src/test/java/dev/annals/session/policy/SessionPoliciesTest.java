@@ -28,7 +28,10 @@ class SessionPoliciesTest {
         assertThat(start.retrieve()).containsExactlyInAnyOrder(Part.values());
         assertThat(SessionPolicies.query(start, "github.com/acme/shop")).contains("decided in github.com/acme/shop");
         assertThat(shipped.at("main", Point.DECISION).save()).containsExactlyInAnyOrder(Role.values());
-        assertThat(shipped.at("main", Point.END).consolidate()).isEqualTo(Consolidation.AUTO);
+        assertThat(shipped.at("project/shop", Point.END).consolidate()).isEqualTo(Consolidation.AUTO);
+        assertThat(shipped.at("main", Point.END).consolidate())
+                .as("others talk there, too")
+                .isEqualTo(Consolidation.OFF);
         assertThat(shipped.scope("github.com/acme/shop")).isEqualTo("project/github.com/acme/shop");
         assertThat(shipped.scope(null)).isEqualTo("main");
         assertThat(shipped.read("project/x")).containsExactly("project/x", "main");
