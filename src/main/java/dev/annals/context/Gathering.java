@@ -133,12 +133,11 @@ class Gathering {
         if (question.query() == null) {
             return List.of();
         }
-        List<Search.Hit> hits =
-                recall
-                        .best(reader, question.query(), basis, question.scopes(), FIT, HITS, question.ofPresent())
-                        .stream()
-                        .filter(question.heard()::isNews)
-                        .toList();
+        List<Search.Hit> hits = recall
+                .best(reader, question.query(), basis, question.scopes(), FIT, hits(question), question.ofPresent())
+                .stream()
+                .filter(question.heard()::isNews)
+                .toList();
         Map<String, Search.FoundEpisode> turns = hits.stream()
                 .map(Search.Hit::episode)
                 .filter(Objects::nonNull)
@@ -147,6 +146,11 @@ class Gathering {
                 hits.stream().map(Gathering::item).toList(),
                 turns,
                 digests.ofEpisodes(reader, basis, question.scopes(), turns.keySet()));
+    }
+
+    /** What has been heard is in the way of what comes after it. */
+    private static int hits(ContextQuestion question) {
+        return HITS + Math.min(HITS, question.heard().ids().size());
     }
 
     private static Item item(Search.Hit hit) {

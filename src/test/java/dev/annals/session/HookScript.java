@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param spool where events wait
  * @param project the directory that the agent works in
+ * @param seconds that the host waits at most
  */
-public record HookScript(String host, String url, String tenant, Path spool, Path project) {
+public record HookScript(String host, String url, String tenant, Path spool, Path project, int seconds) {
 
     private static final Path SCRIPT = Path.of("src/hosts/annals-hook").toAbsolutePath();
 
@@ -38,7 +39,7 @@ public record HookScript(String host, String url, String tenant, Path spool, Pat
                 "ANNALS_TOKEN",
                 "to\"k\\en",
                 "ANNALS_HOOK_SECONDS",
-                "3",
+                Integer.toString(seconds),
                 "CLAUDE_PROJECT_DIR",
                 project.toString()));
         command.environment().putAll(environment);

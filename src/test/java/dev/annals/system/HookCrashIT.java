@@ -36,7 +36,7 @@ class HookCrashIT {
     void nothingIsLostOrDoneTwiceWhenTheServiceIsKilledMeanwhile() throws Exception {
         String port = Integer.toString(freePort());
         HookScript hooks = new HookScript(
-                "claude-code", "http://127.0.0.1:" + port, "hooked", directory.resolve("spool"), directory);
+                "claude-code", "http://127.0.0.1:" + port, "hooked", directory.resolve("spool"), directory, 3);
         AtomicInteger done = new AtomicInteger();
         try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
                 HttpClient http = Client.http();
