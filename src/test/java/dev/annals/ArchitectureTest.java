@@ -41,6 +41,7 @@ class ArchitectureTest {
             "sample",
             "observe",
             "mcp",
+            "session",
             "bootstrap",
             "consolidate",
             "dedupe",
@@ -99,6 +100,8 @@ class ArchitectureTest {
         ROOT + ".recall.rank",
         ROOT + ".reconcile.policy",
         ROOT + ".reconcile.rule",
+        ROOT + ".session.host",
+        ROOT + ".session.policy",
         ROOT + ".time.expression..",
         ROOT + ".vocabulary"
     };
@@ -130,6 +133,7 @@ class ArchitectureTest {
         ROOT + ".reconcile",
         ROOT + ".retention",
         ROOT + ".sample",
+        ROOT + ".session",
         ROOT + ".suggestion",
         ROOT + ".watch"
     };

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a context is asked for.
  *
+ * @param pinned whether what is pinned is told, too
  * @param about the name or id of whom or what it is about
  * @param scopes null: all
  * @param since the number of the commit that was seen last, or null
+ * @param heard what is not told, since it has been heard
  */
-record ContextQuestion(
+public record ContextQuestion(
+        boolean pinned,
         @Nullable String about,
         @Nullable String query,
         int budgetTokens,
@@ -25,13 +28,25 @@ record ContextQuestion(
         @Nullable String validAt,
         @Nullable String knownAt,
         @Nullable List<String> scopes,
-        @Nullable Integer since) {
+        @Nullable Integer since,
+        Heard heard) {
 
     private static final Set<String> FIELDS =
             Set.of("about", "query", "budgetTokens", "format", "validAt", "knownAt", "scopes", "since");
     private static final int LEAST = 200;
     private static final int MOST = 100_000;
     private static final int DEFAULT = 2_000;
+
+    /** Of what is known now, as text. */
+    public static ContextQuestion ofNow(
+            boolean pinned,
+            @Nullable String query,
+            int budgetTokens,
+            @Nullable List<String> scopes,
+            @Nullable Integer since,
+            Heard heard) {
+        return new ContextQuestion(pinned, null, query, budgetTokens, false, null, null, scopes, since, heard);
+    }
 
     /** Whether it is not about what was known at some time: then use in answers counts. */
     boolean ofPresent() {
@@ -43,6 +58,7 @@ record ContextQuestion(
         @Nullable String about = fields.text("about");
         @Nullable String query = fields.text("query");
         ContextQuestion question = new ContextQuestion(
+                true,
                 about == null ? null : Texts.name(about, "about"),
                 query == null ? null : Texts.content(query, "query", Recall.MAX_QUERY),
                 fields.whole("budgetTokens", LEAST, MOST, DEFAULT),
@@ -52,7 +68,8 @@ record ContextQuestion(
                 fields.text("validAt"),
                 fields.text("knownAt"),
                 fields.scopes("scopes"),
-                fields.get("since") == null ? null : fields.whole("since", 0, Integer.MAX_VALUE, 0));
+                fields.get("since") == null ? null : fields.whole("since", 0, Integer.MAX_VALUE, 0),
+                Heard.NOTHING);
         if (about == null && question.query() == null && question.since() == null) {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,

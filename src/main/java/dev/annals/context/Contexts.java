@@ -46,10 +46,16 @@ public class Contexts {
      * @throws ProblemException where it is not right
      */
     public Context.Block context(Reader reader, @Nullable JsonNode body) {
-        return of(reader, ContextQuestion.read(body));
+        return of(reader, ContextQuestion.read(body)).block();
     }
 
-    private Context.Block of(Reader reader, ContextQuestion question) {
+    /** @param told what is in the block, in its order */
+    public record Telling(Context.Block block, List<Told> told) {}
+
+    /** @param turn whether it is an episode's, as somebody said or wrote it */
+    public record Told(String section, String id, String text, boolean turn) {}
+
+    public Telling of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
         if (asOf.validAt().instant() == null) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
@@ -59,6 +65,7 @@ public class Contexts {
         List<Item> items = new ArrayList<>(gathering.pinned(reader, question, basis));
         addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
         addNew(items, gathering.forQuery(reader, question, basis));
+        items.removeIf(item -> question.heard().ids().contains(item.id())); // digests, too
         Gathering.Changed changed = gathering.changed(reader, question, basis);
         items.addAll(changed.items());
         Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
@@ -70,7 +77,7 @@ public class Contexts {
                             .distinct()
                             .toList());
         }
-        return new Context.Block(
+        Context.Block block = new Context.Block(
                 basis,
                 question.json() ? null : rendering.of(reader.tenant(), lines(choice)),
                 question.json() ? choice.told().stream().map(Contexts::told).toList() : null,
@@ -80,6 +87,15 @@ public class Contexts {
                         cut(choice, Item.Section.ABOUT),
                         cut(choice, Item.Section.QUERY),
                         cut(choice, Item.Section.CHANGED)));
+        return new Telling(
+                block,
+                choice.told().stream()
+                        .map(told -> new Told(
+                                told.item().section().name().toLowerCase(Locale.ROOT),
+                                told.item().id(),
+                                told.text(),
+                                told.item().turn()))
+                        .toList());
     }
 
     /** What is there already is told once. */

@@ -69,10 +69,15 @@ class Gathering {
 
     /** Whatever is asked: facts first, then what was said. */
     List<Item> pinned(Reader reader, ContextQuestion question, Basis basis) {
+        if (!question.pinned()) {
+            return List.of();
+        }
         Stream<Item> told = pinned.facts(reader, basis, question.scopes()).stream()
+                .filter(question.heard()::isNews)
                 .map(fact -> new Item(Item.Section.PINNED, fact.id(), List.of(Lines.of(fact))));
         Stream<Item> said = pinned.episodes(reader, basis, question.scopes()).stream()
-                .map(episode -> new Item(Item.Section.PINNED, episode.id(), Lines.of(episode)));
+                .filter(question.heard()::isNews)
+                .map(episode -> new Item(Item.Section.PINNED, episode.id(), Lines.of(episode), true));
         return Stream.concat(told, said).toList();
     }
 
@@ -90,6 +95,7 @@ class Gathering {
         List<Fact> object = facts(reader, new FactFilter(question.scopes(), null, null, about, null), basis);
         List<Item> items = Stream.concat(subject.stream(), object.stream())
                 .distinct()
+                .filter(question.heard()::isNews)
                 .sorted(VALUE)
                 .map(fact -> new Item(Item.Section.ABOUT, fact.id(), List.of(Lines.of(fact))))
                 .toList();
@@ -127,8 +133,11 @@ class Gathering {
         if (question.query() == null) {
             return List.of();
         }
-        List<Search.Hit> hits =
-                recall.best(reader, question.query(), basis, question.scopes(), FIT, HITS, question.ofPresent());
+        List<Search.Hit> hits = recall
+                .best(reader, question.query(), basis, question.scopes(), FIT, hits(question), question.ofPresent())
+                .stream()
+                .filter(question.heard()::isNews)
+                .toList();
         Map<String, Search.FoundEpisode> turns = hits.stream()
                 .map(Search.Hit::episode)
                 .filter(Objects::nonNull)
@@ -139,13 +148,18 @@ class Gathering {
                 digests.ofEpisodes(reader, basis, question.scopes(), turns.keySet()));
     }
 
+    /** What has been heard is in the way of what comes after it. */
+    private static int hits(ContextQuestion question) {
+        return HITS + Math.min(HITS, question.heard().ids().size());
+    }
+
     private static Item item(Search.Hit hit) {
         if (hit.fact() != null) {
             Fact fact = hit.fact().fact();
             return new Item(Item.Section.QUERY, fact.id(), List.of(Lines.of(fact)));
         }
         Search.FoundEpisode episode = Objects.requireNonNull(hit.episode());
-        return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode));
+        return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode), true);
     }
 
     /** The latest first, of the last commits. */
@@ -163,6 +177,7 @@ class Gathering {
         return new Changed(
                 latest.changes().stream()
                         .filter(change -> change.fact().archived() == null)
+                        .filter(change -> question.heard().isNews(change.fact()))
                         .map(Gathering::item)
                         .toList(),
                 latest.more());

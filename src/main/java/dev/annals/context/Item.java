@@ -8,8 +8,14 @@ import java.util.List;
  * @param section what it is told for
  * @param id of the fact or episode it is
  * @param texts the longest first
+ * @param turn whether it is an episode's, as somebody said or wrote it
  */
-record Item(Section section, String id, List<String> texts) {
+record Item(Section section, String id, List<String> texts, boolean turn) {
+
+    /** Of a fact or a digest. */
+    Item(Section section, String id, List<String> texts) {
+        this(section, id, texts, false);
+    }
 
     enum Section {
         PINNED("pinned"),

@@ -50,7 +50,7 @@ public class Intake {
     }
 
     /** @return when the episodes are durable: their ids, in their order */
-    List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
+    public List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
         return accept(caller, episodes, key, lull::arrived);
     }
 

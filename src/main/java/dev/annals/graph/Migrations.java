@@ -109,6 +109,9 @@ class Migrations {
             "085-digest-embedded",
             "086-digest-words",
             "090-predicate-consistency",
+            "091-session-id",
+            "092-session-due",
+            "093-session-started",
             "097-job-input",
             "100-episode-text");
 

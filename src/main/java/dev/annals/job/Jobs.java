@@ -1,5 +1,6 @@
 package dev.annals.job;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
 import dev.annals.access.Scopes;
 import dev.annals.asof.AsOf;
@@ -28,7 +29,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Takes in what is asked of jobs. It is durable when answered, and done in the background. */
 @Singleton
-class Jobs {
+public class Jobs {
 
     private static final Statement CREATE = Statement.named("job/work/create");
     private static final Statement CHOOSE = Statement.named("job/work/choose-items");
@@ -43,6 +44,16 @@ class Jobs {
         this.runner = runner;
         this.graph = graph;
         this.clock = clock;
+    }
+
+    /**
+     * The same as a caller's, for other features.
+     *
+     * @param policy what it may decide
+     * @return its id
+     */
+    public String begin(Caller caller, String kind, String scope, JsonNode policy, IdempotencyKey key) {
+        return create(caller, new JobBody.New(kind, scope, null, policy), key);
     }
 
     /** @return its id */

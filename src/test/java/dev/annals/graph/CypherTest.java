@@ -73,6 +73,7 @@ class CypherTest {
             "index/tenant-of-other-models",
             "index/tenants",
             "index/tenants-without-vector",
+            "session/work/due",
             "watch/own/heads");
 
     /**
@@ -102,6 +103,7 @@ class CypherTest {
             "predicate/own",
             "recall/own",
             "sample",
+            "session/work",
             "watch/own");
 
     private static final Map<String, Object> VECTOR_INDEX =

@@ -1,0 +1,10 @@
+// Notes that a job sees to the digests of sessions that are over.
+// tenant; rows: [{id, job: its id}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (session:Session {tenant: $tenant, id: row.id})
+SET session.looks = session.looks
+WITH session, row
+WHERE session.state <> 'open' AND session.consolidation = 'due'
+SET session.consolidation = 'begun', session.job = row.job
+REMOVE session.dueAt

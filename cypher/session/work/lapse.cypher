@@ -1,0 +1,10 @@
+// Closes sessions that nobody ended, unless they go on meanwhile.
+// tenant; rows: [{id, now: a datetime, endedAt, dueAt, consolidation, mode: as of one that ends}]
+CYPHER 25
+UNWIND $rows AS row
+MATCH (session:Session {tenant: $tenant, id: row.id})
+SET session.looks = session.looks
+WITH session, row
+WHERE session.state = 'open' AND session.dueAt <= row.now
+SET session.state = 'lapsed', session.endedAt = row.endedAt, session.dueAt = row.dueAt,
+  session.consolidation = row.consolidation, session.mode = row.mode

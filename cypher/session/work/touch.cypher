@@ -1,0 +1,21 @@
+// Goes on with a session: its lease is prolonged, and one that had lapsed is open again. It answers with what the session knows
+// already: what it was told, and when what it said itself was learned.
+// tenant; id; forgets: whether its host has dropped what it was told; now: a datetime; leaseEnds: when it lapses
+CYPHER 25
+MATCH (session:Session {tenant: $tenant, id: $id})
+SET session.looks = session.looks
+WITH session, session.state <> 'ended' AS opens
+SET session.state = CASE WHEN opens THEN 'open' ELSE session.state END,
+  session.dueAt = CASE WHEN opens THEN $leaseEnds ELSE session.dueAt END,
+  session.endedAt = CASE WHEN opens THEN null ELSE session.endedAt END,
+  session.consolidation = CASE WHEN opens THEN null ELSE session.consolidation END,
+  session.told = CASE WHEN $forgets THEN [] ELSE session.told END,
+  session.seenAt = CASE WHEN session.seenAt < $now THEN $now ELSE session.seenAt END
+RETURN session, COLLECT {
+  MATCH (turn:Episode {tenant: $tenant, session: $id})
+  USING INDEX turn:Episode(tenant, session, referenceTime)
+  WHERE turn.referenceTime >= datetime('0001-01-01T00:00:00Z') AND turn.scope = session.scope AND turn.knownFrom IS NOT NULL
+  RETURN turn.knownFrom
+  ORDER BY turn.tenant DESC, turn.session DESC, turn.referenceTime DESC
+  LIMIT 1000
+} AS learned

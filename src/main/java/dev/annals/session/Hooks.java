@@ -1,0 +1,100 @@
+package dev.annals.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.access.Caller;
+import dev.annals.access.GitRemote;
+import dev.annals.change.IdempotencyKey;
+import dev.annals.problem.Texts;
+import dev.annals.session.host.Event;
+import dev.annals.session.host.Host;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers hosts. */
+@Singleton
+class Hooks {
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.session");
+
+    /** A prompt may have whole files in it: what it is about is in its beginning. */
+    private static final int QUERY = 1_000;
+
+    /** Terminals colour what is pasted from them. */
+    private static final Pattern UNFIT = Pattern.compile("\\e\\[[0-9;?]*[ -/]*[@-~]|[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]");
+
+    private final Visits visits;
+
+    Hooks(Visits visits) {
+        this.visits = visits;
+    }
+
+    String answer(
+            Caller caller,
+            Host host,
+            String name,
+            HookQuery query,
+            @Nullable IdempotencyKey key,
+            @Nullable JsonNode body) {
+        Optional<Event> event = host.event(name, body);
+        if (event.isEmpty()) {
+            LOG.debugf("%s's %s means nothing here", host.word(), name);
+            return host.answer(name, null).toString();
+        }
+        return visits.come(
+                caller,
+                opening(host, event.get(), query),
+                visit(host, event.get(), query, key),
+                key,
+                answered -> host.answer(name, answered.context()).toString());
+    }
+
+    private static Opening opening(Host host, Event event, HookQuery query) {
+        @Nullable String project = query.project();
+        @Nullable String scope = query.scope();
+        @Nullable String agent = query.agent();
+        return new Opening(
+                SessionBody.id(event.session(), "session"),
+                host.word(),
+                agent == null ? null : Texts.name(agent, "agent"),
+                project == null
+                        ? null
+                        : GitRemote.of(project).map(GitRemote::name).orElse(null),
+                scope == null ? null : Texts.scope(scope, "scope"),
+                null);
+    }
+
+    private static Visit visit(Host host, Event event, HookQuery told, @Nullable IdempotencyKey key) {
+        @Nullable Instant at = told.instant();
+        @Nullable String query = event.query() == null ? null : plain(event.query(), QUERY);
+        return new Visit(
+                event.point(),
+                event.forgets(),
+                event.said().stream()
+                        .filter(said ->
+                                !plain(said.content(), TurnReader.LONGEST).isBlank())
+                        .map(said -> turn(said, at, key))
+                        .toList(),
+                query == null || query.isBlank() ? null : query,
+                null,
+                event.tells() && !told.isLate(),
+                host.mostTokens(),
+                true);
+    }
+
+    /** What no host gives an id is told apart by the request that it came with. */
+    private static Turn turn(Event.Said said, @Nullable Instant at, @Nullable IdempotencyKey key) {
+        String content = plain(said.content(), TurnReader.LONGEST);
+        @Nullable String speaker = said.speaker() == null ? null : Texts.name(said.speaker(), "speaker");
+        @Nullable String place = said.id() == null ? key == null ? null : key.text() : said.id();
+        return new Turn(Turn.idOf(place, said.role(), speaker, content), said.role(), speaker, content, at);
+    }
+
+    private static String plain(String text, int most) {
+        String plain = UNFIT.matcher(text).replaceAll("");
+        return plain.length() <= most ? plain : plain.substring(0, plain.offsetByCodePoints(0, most / 2));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.annals.session;
+
+import dev.annals.context.Heard;
+import dev.annals.graph.GraphTime;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * A session as it is found at a point, with what it knows already.
+ *
+ * @param resumed whether it was answered before
+ * @param seen the last commit whose changes it was told; null: none yet, or none that it still has
+ * @param last of its turns, as a digest
+ */
+record Known(
+        Session session,
+        boolean resumed,
+        @Nullable Integer seen,
+        @Nullable String last,
+        Heard heard) {
+
+    /**
+     * @param row of {@code session/work/open} or {@code touch}
+     * @param forgets whether the host has dropped what was told before; turns are not told again even then
+     */
+    static Known of(Record row, boolean forgets) {
+        Value node = row.get("session");
+        Session session = Session.of(node);
+        Set<String> ids = new HashSet<>(node.get("told").asList(Value::asString));
+        ids.addAll(node.get("heard").asList(Value::asString));
+        return new Known(
+                session,
+                node.get("looks").asLong() > 0,
+                (forgets || node.get("seen").isNull()) ? null : node.get("seen").asInt(),
+                node.get("last").asString(null),
+                new Heard(
+                        ids,
+                        session.id(),
+                        forgets ? Set.of() : Set.copyOf(row.get("learned").asList(GraphTime::read))));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.annals.session;
+
+import dev.annals.access.Reader;
+import dev.annals.context.ContextQuestion;
+import dev.annals.context.Contexts;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.session.policy.Part;
+import dev.annals.session.policy.Point;
+import dev.annals.session.policy.PointPolicy;
+import dev.annals.session.policy.SessionPolicies;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What a session is told at a point: what it has not heard yet. */
+@Singleton
+class Memory {
+
+    private static final Logger LOG = Logger.getLogger("dev.annals.session");
+
+    /** No block is smaller. */
+    private static final int LEAST = 200;
+
+    private final Contexts contexts;
+
+    Memory(Contexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /** @return null: nothing can be told here, or nothing is to be */
+    Contexts.@Nullable Telling of(Reader reader, Known known, Visit visit, PointPolicy policy) {
+        if (!visit.tells() || policy.retrieve().isEmpty()) {
+            return null;
+        }
+        @Nullable String query = query(known, visit, policy);
+        boolean pinned = policy.retrieve().contains(Part.PINNED);
+        boolean changed = policy.retrieve().contains(Part.CHANGED);
+        if (query == null && !pinned && !changed) {
+            return null;
+        }
+        Integer since = changed ? Objects.requireNonNullElse(known.seen(), 0) : null;
+        int budget = Math.max(
+                LEAST,
+                Math.min(visit.mostTokens(), Objects.requireNonNullElse(visit.budgetTokens(), policy.budgetTokens())));
+        ContextQuestion question =
+                ContextQuestion.ofNow(pinned, query, budget, known.session().scopes(), since, known.heard());
+        try {
+            return contexts.of(reader, question);
+        } catch (ProblemException problem) {
+            if (problem.code() != ErrorCode.EMBEDDING_UNAVAILABLE || query == null) {
+                throw problem;
+            }
+            LOG.debugf(
+                    "Session %s is told without its query: %s", known.session().id(), problem.detail());
+            return contexts.of(
+                    reader,
+                    ContextQuestion.ofNow(pinned, null, budget, known.session().scopes(), since, known.heard()));
+        }
+    }
+
+    /** One that goes on is told what is new, and what it asks for. */
+    static @Nullable String query(Known known, Visit visit, PointPolicy policy) {
+        if (!policy.retrieve().contains(Part.QUERY)) {
+            return null;
+        }
+        boolean goesOn = visit.point() == Point.START && known.resumed();
+        return visit.query() != null || goesOn
+                ? visit.query()
+                : SessionPolicies.query(policy, known.session().project());
+    }
+}

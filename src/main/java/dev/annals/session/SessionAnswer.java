@@ -1,0 +1,63 @@
+package dev.annals.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.asof.Basis;
+import dev.annals.context.Context;
+import dev.annals.context.Contexts;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a session is answered, as callers see it. */
+@RegisterForReflection(
+        targets = {SessionAnswer.class, Context.Told.class, Context.Cut.class, Basis.class
+        }) // it goes out as text, which hides its type from the build
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SessionAnswer")
+record SessionAnswer(
+        Session session,
+
+        @Schema(description = "Whether it went on: then what it heard before is not told again")
+        boolean resumed,
+
+        @Schema(
+                description =
+                        "What it is to know, marked so that it is not learned again; absent where there is nothing")
+        @Nullable
+        String context,
+
+        @Schema(description = "How many tokens it takes, by an estimate that is rather too high")
+        int tokens,
+
+        @Schema(description = "Absent where nothing was looked up") @Nullable
+        Basis basis,
+
+        @Schema(description = "What is in the context") List<Context.Told> told,
+
+        @Schema(description = "What had no room") Context.@Nullable Cut cut) {
+
+    static String json(ObjectMapper mapper, Answered answered) {
+        Contexts.@Nullable Telling telling = answered.telling();
+        @Nullable String context = answered.context();
+        try {
+            return mapper.writeValueAsString(new SessionAnswer(
+                    answered.session(),
+                    answered.resumed(),
+                    context,
+                    telling == null || context == null ? 0 : telling.block().tokens(),
+                    telling == null ? null : telling.block().basis(),
+                    telling == null
+                            ? List.of()
+                            : telling.told().stream()
+                                    .map(told -> new Context.Told(told.section(), told.id(), told.text()))
+                                    .toList(),
+                    telling == null ? null : telling.block().cut()));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.annals.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.access.GitRemote;
+import dev.annals.digest.Ids;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
+import dev.annals.recall.Recall;
+import dev.annals.session.policy.Point;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of sessions. */
+final class SessionBody {
+
+    static final int LEAST_TOKENS = 200;
+    static final int MOST_TOKENS = 100_000;
+    private static final int LONGEST_ID = 200;
+    private static final Set<String> START =
+            Set.of("id", "host", "agent", "project", "scope", "scopes", "query", "budgetTokens");
+
+    private SessionBody() {}
+
+    /** The shape of what begins a session, for the OpenAPI document. */
+    @Schema(name = "NewSession")
+    record Start(
+            @Schema(description = "Its own; made where absent. Begun again, it goes on", examples = "s-42") @Nullable
+            String id,
+
+            @Schema(description = "The program that it lives in", examples = "my-agent") @Nullable
+            String host,
+
+            @Schema(examples = "reviewer") @Nullable String agent,
+
+            @Schema(description = "Its git remote, or its name", examples = "git@github.com:acme/shop.git") @Nullable
+            String project,
+
+            @Schema(description = "Where what it says is kept; by the policy where absent") @Nullable
+            String scope,
+
+            @Schema(description = "What it is told is of these; by the policy where absent") @Nullable
+            List<String> scopes,
+
+            @Schema(description = "What is to be done", examples = "move the shop to PostgreSQL") @Nullable
+            String query,
+
+            @Schema(minimum = "200", maximum = "100000", description = "By the policy where absent") @Nullable
+            Integer budgetTokens) {}
+
+    /** The shape of a checkpoint, for the OpenAPI document. */
+    @Schema(name = "NewCheckpoint")
+    record Checkpoint(
+            @Schema(enumeration = {"decision", "periodic", "compact"})
+            String point,
+
+            @Schema(description = "What is to be decided, done or answered") @Nullable
+            String query,
+
+            @Nullable List<TurnBody> turns,
+
+            @Schema(minimum = "200", maximum = "100000", description = "By the policy where absent") @Nullable
+            Integer budgetTokens) {}
+
+    /** The shape of a turn, for the OpenAPI document. */
+    @Schema(name = "NewTurn")
+    record TurnBody(
+            @Schema(
+                    description =
+                            "Its own within the session: sent again under it, it is the same turn; by what is said"
+                                    + " where absent")
+            @Nullable
+            String id,
+
+            @Schema(
+                    enumeration = {"user", "agent"},
+                    defaultValue = "user")
+            @Nullable
+            String role,
+
+            @Schema(examples = "Mara") @Nullable String speaker,
+            String content,
+
+            @Schema(description = "When it was said; now where absent") @Nullable
+            String at) {}
+
+    /** The shape of an end, for the OpenAPI document. */
+    @Schema(name = "EndOfSession")
+    record End(@Nullable List<TurnBody> turns) {}
+
+    static Opening opening(@Nullable JsonNode body) {
+        Fields fields = Fields.of(body, START);
+        @Nullable String id = fields.text("id");
+        @Nullable String project = fields.text("project");
+        @Nullable String scope = fields.text("scope");
+        return new Opening(
+                id == null ? Ids.next() : id(id, "id"),
+                name(fields, "host"),
+                name(fields, "agent"),
+                project == null ? null : project(project),
+                scope == null ? null : Texts.scope(scope, "scope"),
+                fields.scopes("scopes"));
+    }
+
+    static Visit start(@Nullable JsonNode body) {
+        return visit(Point.START, Fields.of(body, START), List.of());
+    }
+
+    static Visit checkpoint(@Nullable JsonNode body) {
+        Fields fields = Fields.of(body, Set.of("point", "query", "turns", "budgetTokens"));
+        Point point = Point.ofWord(fields.needWord("point", Point.CHECKPOINTS));
+        return visit(point, fields, TurnReader.turns(fields));
+    }
+
+    static Visit end(@Nullable JsonNode body) {
+        List<Turn> turns = body == null ? List.of() : TurnReader.turns(Fields.of(body, Set.of("turns")));
+        return new Visit(Point.END, false, turns, null, null, false, MOST_TOKENS, false);
+    }
+
+    private static Visit visit(Point point, Fields fields, List<Turn> turns) {
+        @Nullable String query = fields.text("query");
+        return new Visit(
+                point,
+                point == Point.COMPACT,
+                turns,
+                query == null ? null : Texts.content(query, "query", Recall.MAX_QUERY),
+                fields.get("budgetTokens") == null
+                        ? null
+                        : fields.whole("budgetTokens", LEAST_TOKENS, MOST_TOKENS, LEAST_TOKENS),
+                true,
+                MOST_TOKENS,
+                false);
+    }
+
+    static String id(String id, String field) {
+        if (id.length() > LONGEST_ID) {
+            throw new ProblemException(ErrorCode.TOO_LONG, field, "At most " + LONGEST_ID + " characters.");
+        }
+        return Texts.name(id, field);
+    }
+
+    /** By its remote, or as it is called. */
+    static String project(String text) {
+        return GitRemote.of(text).map(GitRemote::name).orElseGet(() -> {
+            String name = Texts.name(text, "project");
+            Texts.scope("project/" + name, "project");
+            return name;
+        });
+    }
+
+    private static @Nullable String name(Fields fields, String field) {
+        @Nullable String text = fields.text(field);
+        return text == null ? null : Texts.name(text, field);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.annals.session;
+
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which sessions are asked for. Null stands for all. */
+record SessionQuery(
+        @Parameter(example = "claude-code") @QueryParam("host") @Nullable
+        String host,
+
+        @Parameter(description = "Its git remote, or its name", example = "github.com/acme/shop")
+        @QueryParam("project")
+        @Nullable
+        String project,
+
+        @Parameter(description = "open, ended or lapsed; all by default") @QueryParam("state") @Nullable
+        String state) {
+
+    /** @throws ProblemException invalid-parameter */
+    SessionQuery checked() {
+        if (state != null && !Session.STATES.contains(state)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER, "state", "It is one of " + String.join(", ", Session.STATES) + ".");
+        }
+        return new SessionQuery(host, project == null ? null : SessionBody.project(project), state);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.annals.session;
+
+import dev.annals.access.Caller;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import dev.annals.session.policy.Consolidation;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** Keeps sessions. None of it is a commit: what sessions are told changes nothing that is believed. */
+@Singleton
+class SessionStore {
+
+    private static final Statement OPEN = Statement.named("session/work/open");
+    private static final Statement TOUCH = Statement.named("session/work/touch");
+    private static final Statement LOOK = Statement.named("session/work/look");
+    private static final Statement END = Statement.named("session/work/end");
+
+    /** No job would take it for silent before. */
+    private static final Duration MOMENT = Duration.ofSeconds(5);
+
+    private final Graph graph;
+    private final SessionConfig config;
+
+    SessionStore(Graph graph, SessionConfig config) {
+        this.graph = graph;
+        this.config = config;
+    }
+
+    /**
+     * Opens it, or goes on with the one of this id.
+     *
+     * @param scopes of a new one, its own first
+     * @param scope that it has to be kept in; null: it may be another that it began in
+     * @param reopen whether one that was ended is open again
+     */
+    Known open(
+            Caller caller,
+            Opening opening,
+            List<String> scopes,
+            @Nullable String scope,
+            boolean reopen,
+            boolean forgets,
+            Instant now) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("name", opening.host() == null ? "session" : "session of " + opening.host());
+        properties.put("host", opening.host());
+        properties.put("agent", opening.agent());
+        properties.put("project", opening.project());
+        properties.put("scope", scopes.getFirst());
+        properties.put("scopes", scopes);
+        properties.put("actor", caller.actor());
+        properties.put("state", Session.OPEN);
+        properties.put("startedAt", GraphTime.write(now));
+        properties.put("tokens", 0);
+        properties.put("told", List.of());
+        properties.put("heard", List.of());
+        Map<String, Object> parameters = parameters(caller, opening.id(), forgets, now);
+        parameters.put("properties", properties);
+        parameters.put("reopen", reopen);
+        return graph.write(tx -> found(caller, OPEN.run(tx, parameters).getFirst(), scope, forgets));
+    }
+
+    /** @throws ProblemException not-found */
+    Known touch(Caller caller, String id, boolean forgets, Instant now) {
+        Map<String, Object> parameters = parameters(caller, id, forgets, now);
+        return graph.write(tx -> TOUCH.run(tx, parameters).stream()
+                .filter(row -> caller.readable()
+                        .include(row.get("session").get("scope").asString()))
+                .findFirst()
+                .map(row -> found(caller, row, null, forgets))
+                .orElseThrow(SessionReader::notFound));
+    }
+
+    private Map<String, Object> parameters(Caller caller, String id, boolean forgets, Instant now) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", caller.tenant());
+        parameters.put("id", id);
+        parameters.put("forgets", forgets);
+        parameters.put("now", GraphTime.write(now));
+        parameters.put("leaseEnds", GraphTime.write(now.plus(config.idle())));
+        return parameters;
+    }
+
+    /** @param scope that the caller says; null: none */
+    private static Known found(Caller caller, Record row, @Nullable String scope, boolean forgets) {
+        Known known = Known.of(row, forgets);
+        String kept = known.session().scope();
+        if (!caller.writable().include(kept)) {
+            throw new ProblemException(
+                    ErrorCode.SCOPE_FORBIDDEN, "id", "You may not change the scope that the session is kept in.");
+        }
+        if (scope != null && !scope.equals(kept)) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE,
+                    "scope",
+                    "The session is kept in the scope " + kept + ". Leave scope out, or use another id.");
+        }
+        return known;
+    }
+
+    /** @return empty where nothing was noted, since the session was told some of it meanwhile */
+    Optional<Session> look(TransactionContext tx, String tenant, String id, Look look) {
+        return LOOK.run(tx, look.parameters(tenant, id)).stream()
+                .findFirst()
+                .map(row -> Session.of(row.get("session")));
+    }
+
+    Session end(TransactionContext tx, String tenant, String id, Consolidation consolidation, Instant now) {
+        Map<String, Object> parameters = new HashMap<>(overAt(consolidation, now));
+        parameters.put("tenant", tenant);
+        parameters.put("id", id);
+        return Session.of(END.run(tx, parameters).getFirst().get("session"));
+    }
+
+    /** What a session has that is over, as parameters: {@code endedAt, dueAt, consolidation, mode}. */
+    Map<String, Object> overAt(Consolidation consolidation, Instant now) {
+        boolean follows = consolidation != Consolidation.OFF;
+        Map<String, Object> over = new HashMap<>();
+        over.put("endedAt", GraphTime.write(now));
+        over.put(
+                "dueAt",
+                follows ? GraphTime.write(now.plus(config.consolidateAfter()).plus(MOMENT)) : null);
+        over.put("consolidation", follows ? "due" : null);
+        over.put("mode", follows ? consolidation.word() : null);
+        return over;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.annals.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.annals.asof.Basis;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with all it was told.
+ *
+ * @param waiting how many of its turns are not learned yet
+ */
+@Schema(name = "SessionWithInjections")
+record SessionView(
+        @JsonUnwrapped Session session,
+
+        @Schema(description = "Turns that are not learned yet")
+        long waiting,
+
+        @Schema(description = "What it was told, in order") List<Injection> injections) {
+
+    @Schema(name = "SessionPage")
+    record Page(List<Session> sessions, @Nullable String next) {}
+
+    @Schema(name = "Injection")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Injection(
+            @Schema(enumeration = {"start", "decision", "periodic", "compact"})
+            String point,
+
+            Instant at,
+            Injection.Known basis,
+            int tokens,
+            @Nullable String query,
+
+            @Schema(description = "SHA-256 of the text that was told, as JSON")
+            String digest,
+
+            @Schema(description = "Whether an agent's later turn says something of it that was new to the session")
+            boolean used,
+
+            List<Told> told) {
+
+        /** The instants of its basis. */
+        @Schema(name = "InjectionBasis")
+        record Known(long commit, Instant knownAt, String validAt) {}
+    }
+
+    @Schema(name = "InjectedItem")
+    record Told(
+            @Schema(enumeration = {"pinned", "query", "changed"})
+            String section,
+
+            @Schema(description = "The fact's, episode's or digest's")
+            String id,
+
+            String text,
+            boolean used) {}
+
+    /** A turn, as it was said. */
+    @Schema(name = "Turn")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Turn(
+            @Schema(description = "The episode that it is") String episode,
+
+            @Schema(description = "Its own within the session; absent where the episode came by another way") @Nullable
+            String id,
+
+            @Schema(enumeration = {"user", "agent"}) @Nullable
+            String role,
+
+            @Nullable String speaker,
+            String content,
+            Instant at,
+            @Schema(description = "Since when it is known") Instant knownFrom) {}
+
+    @Schema(name = "TurnPage")
+    record Turns(Basis basis, List<Turn> turns, @Nullable String next) {}
+}

@@ -1,0 +1,42 @@
+package dev.annals.session.host;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of a host, which has more in it than is needed here, and will have others tomorrow. */
+record Body(JsonNode node) {
+
+    /** @throws ProblemException where it is no object */
+    static Body of(@Nullable JsonNode body) {
+        if (body == null || !body.isObject()) {
+            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "Send the host's JSON as it came: an object.");
+        }
+        return new Body(body);
+    }
+
+    /** The first of the fields that is text and not blank. */
+    @Nullable
+    String text(String... names) {
+        for (String name : names) {
+            JsonNode field = node.path(name);
+            if (field.isTextual() && !field.textValue().isBlank()) {
+                return field.textValue();
+            }
+        }
+        return null;
+    }
+
+    /** @throws ProblemException missing-field */
+    String need(String... names) {
+        @Nullable String text = text(names);
+        if (text == null) {
+            throw new ProblemException(
+                    ErrorCode.MISSING_FIELD,
+                    names[0],
+                    "The event says of no session: send the host's JSON as it came, with " + names[0] + ".");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.annals.session.policy;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What follows the end of a session. */
+public enum Consolidation {
+    /** A job keeps digests. */
+    AUTO,
+    /** A job proposes them. */
+    PROPOSE,
+    OFF;
+
+    static final List<String> WORDS = List.of(AUTO.word(), PROPOSE.word(), OFF.word());
+
+    /** As the policy of the job says it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Consolidation ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
