@@ -109,6 +109,9 @@ class Migrations {
             "085-digest-embedded",
             "086-digest-words",
             "090-predicate-consistency",
+            "094-fact-scope",
+            "095-memory-file",
+            "096-deleted-line",
             "100-episode-text");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);

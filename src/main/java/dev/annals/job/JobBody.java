@@ -17,13 +17,14 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect"},
+                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect", "files"},
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
                             + " dedupe looks for entities that are probably one, and for what is said twice;"
                             + " expire looks for facts that nobody has confirmed for as long as they live;"
                             + " consolidate keeps digests of sessions and entities;"
-                            + " collect looks for what is over or old, and can be archived")
+                            + " collect looks for what is over or old, and can be archived;"
+                            + " files looks for what people deleted from a file")
             String kind,
 
             @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
@@ -40,7 +41,8 @@ final class JobBody {
                                     + " {\"mode\": \"propose\"}. Of consolidate: of what, and how long, as"
                                     + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}."
                                     + " Of collect: how long something must have been over or unsaid, as"
-                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}",
+                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}."
+                                    + " Of files: which, as {\"file\": \"MEMORY.md\", \"scope\": \"main\"}",
                     implementation = Object.class)
             @Nullable
             JsonNode policy) {

@@ -31,7 +31,7 @@ record JobItem(
                                 + "are one, how much each sign of it weighs, and the options. Of expire: the fact, who "
                                 + "confirmed it last, and the end it gets, with what that opens and closes. Of consolidate: the digest, "
                                 + "what it is of, what it cites and which one it replaces. Of collect: the fact with its claims, "
-                                + "or the episode, that would be archived",
+                                + "or the episode, that would be archived. Of files: the line, the fact and the claims that would be set aside",
                 implementation = Object.class)
         String change,
 

@@ -28,7 +28,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Takes in what is asked of jobs. It is durable when answered, and done in the background. */
 @Singleton
-class Jobs {
+public class Jobs {
 
     private static final Statement CREATE = Statement.named("job/work/create");
     private static final Statement CHOOSE = Statement.named("job/work/choose-items");
@@ -55,11 +55,29 @@ class Jobs {
      * @return its id
      */
     String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key, @Nullable String schedule) {
-        JobKind known = kinds.need(wanted.kind());
-        Settings settings = wanted.settings();
+        return plan(caller, wanted.kind(), wanted.scope(), wanted.settings(), key, schedule);
+    }
+
+    /**
+     * The same for features that ask for jobs of their own.
+     *
+     * @param scope null: all that the caller may change
+     */
+    public String plan(
+            Caller caller, String word, @Nullable String scope, Settings settings, @Nullable IdempotencyKey key) {
+        return plan(caller, word, scope, settings, key, null);
+    }
+
+    private String plan(
+            Caller caller,
+            String word,
+            @Nullable String scope,
+            Settings settings,
+            @Nullable IdempotencyKey key,
+            @Nullable String schedule) {
+        JobKind known = kinds.need(word);
         known.check(settings);
         String kind = known.word();
-        @Nullable String scope = wanted.scope();
         if (scope != null && !caller.writable().include(scope)) {
             throw forbidden("scope");
         }
