@@ -1,6 +1,7 @@
 package dev.annals.files;
 
 import dev.annals.access.Scopes;
+import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -72,6 +73,12 @@ record DeletedFact(String about, String scope, String reason, List<String> claim
 
     Proposal proposal() {
         return new Proposal(about, scope, reason, change, Proposal.Stance.PROPOSED);
+    }
+
+    /** @param job whose decisions they are */
+    List<Op> ops(String job) {
+        Op.Why why = new Op.Why(reason, CanonicalJson.write(Map.of("job", job)));
+        return claims.stream().<Op>map(claim -> new Op.SetAside(claim, why)).toList();
     }
 
     boolean isAsPlanned(Item item) {

@@ -226,13 +226,15 @@ class FilesApiTest {
         assertThat(back.get("receipts")).isEmpty();
         assertThat(back.get("deleted")).isEmpty();
         assertThat(content(back))
-                .contains("- Ines lives in Oslo <!-- lives_in ", "- Mara works at Corvane (since 2021-03) <!-- works_at ")
+                .contains(
+                        "- Ines lives in Oslo <!-- lives_in ", "- Mara works at Corvane (since 2021-03) <!-- works_at ")
                 .contains("- Ines works at Acme (2019 to 2020)");
         assertThat(content(imported(content(back)))).isEqualTo(content(back));
     }
 
     private String answers() {
-        return tenant.timeline() + tenant.get("/v1/jobs").text()
+        return tenant.timeline()
+                + tenant.get("/v1/jobs").text()
                 + tenant.get("/v1/episodes").text();
     }
 
@@ -392,7 +394,11 @@ class FilesApiTest {
 
         // when
         String file = file();
-        for (int i = 0; i < 5; i++) { long t = System.nanoTime(); file(); System.err.println("RENDER " + (System.nanoTime() - t) / 1_000_000 + " ms"); }
+        for (int i = 0; i < 5; i++) {
+            long t = System.nanoTime();
+            file();
+            System.err.println("RENDER " + (System.nanoTime() - t) / 1_000_000 + " ms");
+        }
 
         // then
         assertThat(file.lines().count()).isLessThanOrEqualTo(200);
