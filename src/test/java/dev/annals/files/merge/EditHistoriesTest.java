@@ -89,7 +89,9 @@ class EditHistoriesTest {
         String ours = person.edit(content, "Ada");
         person.wrote().addAll(other.wrote());
         person.gone().clear(); // the other may have it still
-        return union(List.of(ours.split("\n", -1)), List.of(theirs.split("\n", -1)));
+        String merged = union(List.of(ours.split("\n", -1)), List.of(theirs.split("\n", -1)));
+        person.wrote().removeIf(text -> !lines(merged).contains(said(text))); // that was git
+        return merged;
     }
 
     private static String union(List<String> ours, List<String> theirs) {
