@@ -112,6 +112,9 @@ class Migrations {
             "091-session-id",
             "092-session-due",
             "093-session-started",
+            "094-fact-scope",
+            "095-memory-file",
+            "096-deleted-line",
             "097-job-input",
             "100-episode-text");
 

@@ -17,13 +17,23 @@ final class JobBody {
     @Schema(name = "NewJob")
     record New(
             @Schema(
-                    enumeration = {"reextract", "reconcile", "dedupe", "expire", "consolidate", "collect", "bootstrap"},
+                    enumeration = {
+                        "reextract",
+                        "reconcile",
+                        "dedupe",
+                        "expire",
+                        "consolidate",
+                        "collect",
+                        "files",
+                        "bootstrap"
+                    },
                     description = "reextract reads prose again that an older extractor read;"
                             + " reconcile looks for contradictions and what settles them;"
                             + " dedupe looks for entities that are probably one, and for what is said twice;"
                             + " expire looks for facts that nobody has confirmed for as long as they live;"
                             + " consolidate keeps digests of sessions and entities;"
                             + " collect looks for what is over or old, and can be archived;"
+                            + " files looks for what people deleted from a file;"
                             + " bootstrap reads the documents, decisions, manifests and history of a project")
             String kind,
 
@@ -41,7 +51,9 @@ final class JobBody {
                                     + " {\"mode\": \"propose\"}. Of consolidate: of what, and how long, as"
                                     + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}."
                                     + " Of collect: how long something must have been over or unsaid, as"
-                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}. Of bootstrap: what to read, and"
+                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}."
+                                    + " Of files: which, as {\"file\": \"MEMORY.md\", \"scope\": \"main\"}."
+                                    + " Of bootstrap: what to read, and"
                                     + " what the project is called, as {\"project\": \"annals\", \"parts\":"
                                     + " [\"documents\", \"commits\"], \"mode\": \"propose\"}",
                     implementation = Object.class)
@@ -83,12 +95,14 @@ final class JobBody {
             return predicates;
         }
 
-        JobInput input() {
-            return new JobInput(directory, documents);
-        }
-
-        Settings settings() {
-            return new Settings(predicates, policy == null ? null : CanonicalJson.write(policy));
+        /** @param schedule that asks for it, if one does */
+        Wanted wanted(@Nullable String schedule) {
+            return new Wanted(
+                    kind,
+                    scope,
+                    new Settings(predicates, policy == null ? null : CanonicalJson.write(policy)),
+                    new JobInput(directory, documents),
+                    schedule);
         }
     }
 

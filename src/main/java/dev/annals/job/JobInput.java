@@ -11,6 +11,8 @@ import org.neo4j.driver.TransactionContext;
 /** What a job is to read besides the graph, as it was asked for. */
 public record JobInput(@Nullable String directory, @Nullable JsonNode documents) {
 
+    static final JobInput NONE = new JobInput(null, null);
+
     private static final Statement KEEP = Statement.named("job/work/keep-input");
     private static final Statement READ = Statement.named("job/work/input");
 

@@ -31,7 +31,8 @@ record JobItem(
                                 + "are one, how much each sign of it weighs, and the options. Of expire: the fact, who "
                                 + "confirmed it last, and the end it gets, with what that opens and closes. Of consolidate: the digest, "
                                 + "what it is of, what it cites and which one it replaces. Of collect: the fact with its claims, "
-                                + "or the episode, that would be archived. Of bootstrap: the episode with its claims, as ops, "
+                                + "or the episode, that would be archived. Of files: the line, the fact and the claims that would be set aside. "
+                                + "Of bootstrap: the episode with its claims, as ops, "
                                 + "and the one it replaces; or the one that is gone; or what could not be read, or was masked",
                 implementation = Object.class)
         String change,

@@ -56,7 +56,8 @@ class JobResource {
     public Job create(UriInfo uri, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
         Parameters.only(uri);
         Caller caller = access.caller();
-        String id = jobs.create(caller, JobBody.New.read(body), IdempotencyKey.of(key, "POST /v1/jobs", body));
+        String id =
+                jobs.plan(caller, JobBody.New.read(body).wanted(null), IdempotencyKey.of(key, "POST /v1/jobs", body));
         return reader.one(caller.reader(), id);
     }
 

@@ -1,6 +1,5 @@
 package dev.annals.job;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
 import dev.annals.access.Scopes;
 import dev.annals.asof.AsOf;
@@ -47,31 +46,24 @@ public class Jobs {
     }
 
     /**
-     * The same as a caller's, for other features.
+     * For features that ask for jobs of their own.
      *
-     * @param policy what it may decide
+     * @param scope null: all that the caller may change
      * @return its id
      */
-    public String begin(Caller caller, String kind, String scope, JsonNode policy, IdempotencyKey key) {
-        return create(caller, new JobBody.New(kind, scope, null, policy), key);
+    public String plan(
+            Caller caller, String kind, @Nullable String scope, Settings settings, @Nullable IdempotencyKey key) {
+        return plan(caller, new Wanted(kind, scope, settings, JobInput.NONE, null), key);
     }
 
     /** @return its id */
-    String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key) {
-        return create(caller, wanted, key, null);
-    }
-
-    /**
-     * @param schedule that asks for it: once it is planned, it takes the place of those that the schedule had planned before
-     * @return its id
-     */
-    String create(Caller caller, JobBody.New wanted, @Nullable IdempotencyKey key, @Nullable String schedule) {
-        JobKind known = kinds.need(wanted.kind());
+    String plan(Caller caller, Wanted wanted, @Nullable IdempotencyKey key) {
         Settings settings = wanted.settings();
+        @Nullable String scope = wanted.scope();
+        JobKind known = kinds.need(wanted.kind());
         known.check(settings);
         @Nullable String input = known.takes(wanted.input(), settings);
         String kind = known.word();
-        @Nullable String scope = wanted.scope();
         if (scope != null && !caller.writable().include(scope)) {
             throw forbidden("scope");
         }
@@ -79,7 +71,7 @@ public class Jobs {
         String id = graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> {
             Map<String, @Nullable Object> properties = properties(tx, caller);
             properties.put("kind", kind);
-            properties.put("schedule", schedule);
+            properties.put("schedule", wanted.schedule());
             properties.put("scope", scope);
             properties.put("scopes", scopes.parameter());
             properties.put("predicates", settings.predicates());

@@ -1,6 +1,7 @@
 package dev.annals.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.digest.CanonicalJson;
 import dev.annals.problem.StrictYaml;
 import dev.annals.problem.Texts;
 import java.io.IOException;
@@ -19,14 +20,18 @@ final class ScheduledJob {
      * @throws dev.annals.problem.ProblemException that names the field
      * @throws IllegalArgumentException where the file of its policy cannot be read
      */
-    static JobBody.New of(JobConfig.Schedule schedule) {
+    static Wanted of(String name, JobConfig.Schedule schedule) {
         @Nullable
         String scope =
                 schedule.scope().map(named -> Texts.scope(named, "scope")).orElse(null);
         @Nullable
         JsonNode policy = schedule.policyFile().map(ScheduledJob::read).orElse(null);
-        return new JobBody.New(
-                schedule.kind(), scope, null, policy, schedule.directory().orElse(null), null);
+        return new Wanted(
+                schedule.kind(),
+                scope,
+                new Settings(null, policy == null ? null : CanonicalJson.write(policy)),
+                new JobInput(schedule.directory().orElse(null), null),
+                name);
     }
 
     private static JsonNode read(Path file) {

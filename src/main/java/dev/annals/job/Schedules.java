@@ -45,7 +45,7 @@ class Schedules {
     }
 
     private void begin(String name, JobConfig.Schedule wanted) {
-        JobBody.New job = job(name, wanted);
+        Wanted job = job(name, wanted);
         Caller caller = caller(name, wanted);
         try {
             scheduler
@@ -61,10 +61,10 @@ class Schedules {
         LOG.infof("Schedule %s: %s for %s at %s (UTC)", name, job.kind(), caller.tenant(), wanted.cron());
     }
 
-    private JobBody.New job(String name, JobConfig.Schedule wanted) {
+    private Wanted job(String name, JobConfig.Schedule wanted) {
         try {
             Texts.name(name, "name");
-            JobBody.New job = ScheduledJob.of(wanted);
+            Wanted job = ScheduledJob.of(name, wanted);
             JobKind kind = kinds.need(job.kind());
             kind.check(job.settings());
             kind.takes(job.input(), job.settings());
@@ -84,10 +84,10 @@ class Schedules {
         }
     }
 
-    private void run(String name, Caller caller, JobBody.New job, ScheduledExecution execution) {
+    private void run(String name, Caller caller, Wanted job, ScheduledExecution execution) {
         try {
             Instant due = execution.getScheduledFireTime();
-            LOG.infof("Schedule %s, due %s: job %s", name, due, jobs.create(caller, job, key(name, due), name));
+            LOG.infof("Schedule %s, due %s: job %s", name, due, jobs.plan(caller, job, key(name, due)));
         } catch (ProblemException passing) {
             LOG.warnf("Schedule %s made no job: %s", name, passing.detail());
         }

@@ -6,6 +6,7 @@ import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -31,6 +32,21 @@ public final class UsedKeys {
         if (key == null) {
             return work.get();
         }
+        Optional<String> first = first(tx, tenant, key, now);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        String answer = work.get();
+        ANSWER.run(tx, Map.of("tenant", tenant, "key", key.text(), "answer", answer));
+        return answer;
+    }
+
+    /**
+     * The answer of the key's first time, if it has had one.
+     *
+     * @throws dev.annals.problem.ProblemException idempotency-key-reused
+     */
+    public static Optional<String> first(TransactionContext tx, String tenant, IdempotencyKey key, Instant now) {
         Record used = LOCK.run(
                         tx,
                         Map.of(
@@ -40,11 +56,8 @@ public final class UsedKeys {
                                 "now", GraphTime.write(now)))
                 .getFirst();
         key.check(new Digest(used.get("request").asString()));
-        if (!used.get("answer").isNull()) {
-            return used.get("answer").asString();
-        }
-        String answer = work.get();
-        ANSWER.run(tx, Map.of("tenant", tenant, "key", key.text(), "answer", answer));
-        return answer;
+        return used.get("answer").isNull()
+                ? Optional.empty()
+                : Optional.of(used.get("answer").asString());
     }
 }

@@ -24,6 +24,9 @@ public class OwnBlocks {
                     + "<\\\\*+/annals-memory[\\h\\v]*+>",
             Pattern.MULTILINE);
 
+    private static final String LINE_MARK = "<!-- ";
+    private static final Pattern MARKED = Pattern.compile("^\\h*- .* <!-- .*\\R?", Pattern.MULTILINE);
+
     private final SealKey key;
 
     OwnBlocks(SealKey key) {
@@ -36,16 +39,30 @@ public class OwnBlocks {
     }
 
     static Remainder removedFrom(Supplier<Seal> seal, String tenant, String content) {
-        if (!content.contains(MARK)) {
+        if (!content.contains(MARK) && !content.contains(LINE_MARK)) {
             return Remainder.whole(content);
         }
         Remainder.Knife knife = new Remainder.Knife(content);
         Matcher found = SEALED.matcher(content);
+        int from = 0;
         while (found.find()) {
             if (seal.get().fits(tenant, found.group("body"), found.group("seal"))) {
+                takeLines(knife, content, from, found.start());
                 knife.take(found.start(), found.end());
+                from = found.end();
             }
         }
+        takeLines(knife, content, from, content.length());
         return knife.remainder();
+    }
+
+    /** Of files: each bears a mark of what it says, which every memory makes alike, since files go from one to another. */
+    private static void takeLines(Remainder.Knife knife, String content, int from, int to) {
+        Matcher line = MARKED.matcher(content).region(from, to);
+        while (line.find()) {
+            if (MarkedLine.read(line.group()).filter(MarkedLine::isIntact).isPresent()) {
+                knife.take(line.start(), line.end());
+            }
+        }
     }
 }

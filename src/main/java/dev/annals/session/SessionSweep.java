@@ -1,13 +1,14 @@
 package dev.annals.session;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.annals.access.Caller;
 import dev.annals.change.IdempotencyKey;
+import dev.annals.digest.CanonicalJson;
 import dev.annals.digest.Digest;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.job.Jobs;
+import dev.annals.job.Settings;
 import dev.annals.problem.ProblemException;
 import dev.annals.session.policy.Point;
 import dev.annals.session.policy.SessionPolicies;
@@ -115,14 +116,11 @@ class SessionSweep {
 
     private void consolidate(Place place, List<Due> over) {
         try {
-            String job = jobs.begin(
+            String job = jobs.plan(
                     Caller.ofTenant(place.tenant(), "end of session"),
                     "consolidate",
                     place.scope(),
-                    JsonNodeFactory.instance
-                            .objectNode()
-                            .put("mode", place.mode())
-                            .put("entities", false),
+                    new Settings(null, CanonicalJson.write(Map.of("mode", place.mode(), "entities", false))),
                     key(place, over));
             List<Map<String, String>> rows =
                     over.stream().map(one -> Map.of("id", one.id(), "job", job)).toList();

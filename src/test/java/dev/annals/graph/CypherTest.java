@@ -93,6 +93,8 @@ class CypherTest {
             "episode/learn",
             "episode/reread",
             "expire",
+            "files/own",
+            "files/work",
             "graph",
             "index",
             "job/work",

@@ -44,6 +44,16 @@ class OwnBlocksTest {
                 .isEqualTo("{\"prompt\":\"\"}");
     }
 
+    @Test
+    void aLineOfAFileIsTakenOutAsLongAsNobodyChangedIt() {
+        String line = "- Mara likes tea " + MarkedLine.mark("likes", false, MarkedLine.id("Mara likes tea"));
+
+        assertThat(left("a\n" + line + "\nb\n")).isEqualTo("a\nb\n");
+        assertThat(left("a\n" + line + "\n" + BLOCK + "\n" + line)).isEqualTo("a\n\n");
+        assertThat(left(line.replace("tea", "chess"))).isEqualTo(line.replace("tea", "chess"));
+        assertThat(left("- a line <!-- with a comment -->")).isEqualTo("- a line <!-- with a comment -->");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

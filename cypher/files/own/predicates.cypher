@@ -1,0 +1,7 @@
+// The predicates of a tenant, with all lifespans they were ever declared to have.
+// tenant
+CYPHER 25
+MATCH (predicate:Predicate {tenant: $tenant})
+WHERE predicate.name > ''
+RETURN predicate.name AS name, predicate.cardinality AS cardinality,
+  CASE WHEN predicate.lifespansFrom IS NOT NULL THEN predicate {.lifespansFrom, .timesToLive, .halfLives} END AS lifespans

@@ -1,0 +1,9 @@
+// Which beginnings of names episodes were ever taken in under.
+// tenant; wanted: the scopes; sourceIds: the beginnings
+CYPHER 25
+UNWIND $sourceIds AS sourceId
+UNWIND $wanted AS scope
+MATCH (episode:Episode {tenant: $tenant, scope: scope})
+USING INDEX episode:Episode(tenant, scope, sourceId)
+WHERE episode.sourceId STARTS WITH sourceId
+RETURN DISTINCT sourceId

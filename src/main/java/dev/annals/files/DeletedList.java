@@ -1,0 +1,71 @@
+package dev.annals.files;
+
+import dev.annals.access.Caller;
+import dev.annals.access.Reader;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.neo4j.driver.Value;
+
+/** Shows what people deleted from a file, and lets it in again. */
+@Singleton
+class DeletedList {
+
+    private static final Statement LINES = Statement.named("files/deleted-lines");
+
+    private final Graph graph;
+    private final FileMemory memory;
+
+    DeletedList(Graph graph, FileMemory memory) {
+        this.graph = graph;
+        this.memory = memory;
+    }
+
+    @Schema(name = "DeletedLines")
+    record Answer(List<Line> deleted) {}
+
+    /** @param scope the fact's */
+    @Schema(name = "DeletedLine")
+    record Line(String id, String scope, String text, String predicate, Instant deletedAt, String actor) {
+
+        private static Line of(Value line) {
+            return new Line(
+                    line.get("id").asString(),
+                    line.get("scope").asString(),
+                    line.get("text").asString(),
+                    line.get("predicate").asString(),
+                    GraphTime.read(line.get("deletedAt")),
+                    line.get("actor").asString());
+        }
+    }
+
+    Answer of(Reader reader, View view) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("scope", view.scope());
+        parameters.put("file", view.name());
+        return new Answer(graph.read(tx -> LINES.run(tx, parameters)).stream()
+                .map(row -> Line.of(row.get("line")))
+                .toList());
+    }
+
+    /** @return the line, which is in the file again when it is written next */
+    Line bringBack(Caller caller, View view, String id) {
+        if (!caller.writable().include(view.scope())) {
+            throw new ProblemException(ErrorCode.SCOPE_FORBIDDEN, "scope", "You may not change this scope.");
+        }
+        Line line = of(caller.reader(), view).deleted().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ProblemException(ErrorCode.NOT_FOUND, "id", "The file lacks no line with this id."));
+        memory.bringBack(caller, List.of(id));
+        return line;
+    }
+}

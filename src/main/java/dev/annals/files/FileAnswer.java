@@ -1,0 +1,76 @@
+package dev.annals.files;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.annals.asof.Basis;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file had to say.
+ *
+ * @param basis of the content
+ * @param content to write back
+ */
+@Schema(name = "FileImported")
+@RegisterForReflection(
+        targets = {FileAnswer.class, FileAnswer.Line.class, FileAnswer.Gone.class, FileAnswer.Conflict.class})
+record FileAnswer(
+        Basis basis,
+        @Schema(description = "New lines") List<Line> added,
+
+        @Schema(description = "Lines of facts that say something else now")
+        List<Line> edited,
+
+        @Schema(description = "Lines of facts that are gone: proposed to be set aside, and not written again")
+        List<Gone> deleted,
+
+        @Schema(description = "Lines that had been deleted, and are there again")
+        List<Line> restored,
+
+        @Schema(description = "Edited lines of facts that had changed meanwhile: the person's line stays")
+        List<Conflict> conflicts,
+
+        @Schema(description = "Of the episodes taken in, in the order of their lines")
+        List<String> receipts,
+
+        @Schema(description = "That proposes what is to become of what was deleted") @Nullable
+        String job,
+
+        @Schema(description = "The file to write back") String content) {
+
+    /**
+     * @param line its number
+     * @param as claim or prose
+     */
+    @Schema(name = "FileLine")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            int line,
+            String text,
+
+            @Schema(description = "Of an edited line: what it said") @Nullable
+            String was,
+
+            @Schema(
+                    description = "claim where it is in the form in which lines are written; else its words are read",
+                    enumeration = {"claim", "prose"})
+            @Nullable
+            String as) {}
+
+    @Schema(name = "FileLineDeleted")
+    record Gone(
+            String text,
+            @Schema(description = "The fact's id") String fact,
+            String scope) {}
+
+    @Schema(name = "FileConflict")
+    record Conflict(
+            int line,
+            String text,
+            String was,
+
+            @Schema(description = "What is believed now, if anything") @Nullable
+            String now) {}
+}

@@ -1,0 +1,139 @@
+package dev.annals.files;
+
+import dev.annals.access.Caller;
+import dev.annals.digest.Ids;
+import dev.annals.files.block.Entry;
+import dev.annals.files.block.Plain;
+import dev.annals.files.block.Sentence;
+import dev.annals.files.block.Told;
+import dev.annals.graph.Graph;
+import dev.annals.graph.GraphTime;
+import dev.annals.graph.Statement;
+import dev.annals.problem.Texts;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of files themselves: lines that were taken in, rendered once, or deleted. */
+@Singleton
+class FileMemory {
+
+    private static final Statement TAKEN = Statement.named("files/own/taken");
+    private static final Statement BELIEVED = Statement.named("files/own/believed");
+    private static final Statement DELETE = Statement.named("files/own/delete-lines");
+    private static final Statement BRING_BACK = Statement.named("files/own/bring-back");
+
+    private final Graph graph;
+    private final Clock clock;
+
+    FileMemory(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** Of lines, by the ids of their texts, those that were taken in before. */
+    Set<String> taken(String tenant, View view, Collection<String> lines) {
+        if (lines.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, String> bySource = new HashMap<>();
+        lines.forEach(line -> bySource.put(Sending.sourceId(view.name(), line), line));
+        Map<String, Object> parameters =
+                Map.of("tenant", tenant, "wanted", view.scopes(), "sourceIds", List.copyOf(bySource.keySet()));
+        return graph.read(tx -> TAKEN.run(tx, parameters)).stream()
+                .map(row ->
+                        Objects.requireNonNull(bySource.get(row.get("sourceId").asString())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of lines with marks, those whose facts were believed once. */
+    Set<String> believed(String tenant, View view, Collection<Entry> lines) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Entry line : lines) {
+            String subject = Plain.read(line.heading().replaceFirst("^#+\\h*", ""));
+            if (!subject.isBlank()) {
+                rows.add(Map.of(
+                        "line",
+                        line.id(),
+                        "nameKey",
+                        Texts.folded(subject),
+                        "statement",
+                        Plain.read(Sentence.read(line.text()).statement())));
+            }
+        }
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Object> parameters = Map.of("tenant", tenant, "wanted", view.scopes(), "rows", rows);
+        return graph.read(tx -> BELIEVED.run(tx, parameters)).stream()
+                .map(row -> row.get("line").asString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return how often lines were deleted or brought back by then */
+    long delete(Caller caller, View view, Rendered now, List<Told> deleted, List<Entry> restored) {
+        List<Map<String, Object>> rows =
+                deleted.stream().map(told -> row(told, now)).toList();
+        Map<String, Object> parameters = Map.of(
+                "tenant",
+                caller.tenant(),
+                "scope",
+                view.scope(),
+                "file",
+                view.name(),
+                "rows",
+                rows,
+                "back",
+                restored.stream().map(Entry::id).toList(),
+                "actor",
+                caller.actor(),
+                "now",
+                GraphTime.write(clock.instant()));
+        return graph.write(tx -> DELETE.run(tx, parameters))
+                .getFirst()
+                .get("revision")
+                .asLong();
+    }
+
+    private static Map<String, Object> row(Told told, Rendered now) {
+        Rendered.Held held = Objects.requireNonNull(now.facts().get(told.key()));
+        Map<String, @Nullable Object> properties = Map.of(
+                "name",
+                told.text(),
+                "text",
+                told.text(),
+                "scope",
+                held.fact().scope(),
+                "subject",
+                held.fact().subject().id(),
+                "predicate",
+                held.fact().predicate(),
+                "valueKey",
+                held.valueKey(),
+                "validAt",
+                GraphTime.write(now.stamp().validAt()));
+        return Map.of("id", Ids.next(), "key", told.key(), "line", told.id(), "properties", properties);
+    }
+
+    /** @param ids of deleted lines */
+    void bringBack(Caller caller, List<String> ids) {
+        Map<String, Object> parameters = Map.of(
+                "tenant",
+                caller.tenant(),
+                "ids",
+                ids,
+                "actor",
+                caller.actor(),
+                "now",
+                GraphTime.write(clock.instant()));
+        graph.write(tx -> BRING_BACK.run(tx, parameters));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.annals.files;
+
+import dev.annals.fact.Fact;
+import dev.annals.files.block.Dates;
+import dev.annals.files.block.Plain;
+import dev.annals.files.block.Sentence;
+import dev.annals.files.block.Told;
+import dev.annals.recall.Confirmed;
+import dev.annals.time.Precision;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as lines. */
+final class Lines {
+
+    private static final String PINNED = "Pinned";
+
+    private Lines() {}
+
+    static Told of(String key, Fact fact) {
+        return Told.of(
+                key,
+                fact.pinned() == null ? heading(fact) : PINNED,
+                Plain.of(fact.subject().name()),
+                fact.predicate(),
+                Plain.of(
+                        fact.object() == null
+                                ? String.valueOf(fact.value())
+                                : fact.object().name()),
+                fact.object() == null,
+                Sentence.of(Plain.of(fact.statement()), dates(fact), notes(fact)));
+    }
+
+    private static String heading(Fact fact) {
+        @Nullable String as = fact.subject().as();
+        return Plain.of(fact.subject().name() + (as == null ? "" : ", " + as));
+    }
+
+    private static List<String> notes(Fact fact) {
+        List<String> notes = new ArrayList<>();
+        if (fact.disputed()) {
+            notes.add(Sentence.DISPUTED);
+        }
+        Confirmed.noted(fact).ifPresent(notes::add);
+        return List.copyOf(notes);
+    }
+
+    /** A beginning that nobody wrote is when somebody happened to say so. An end always matters. */
+    private static Dates dates(Fact fact) {
+        @Nullable Instant from = fact.validFrom();
+        @Nullable Instant to = fact.validTo();
+        return new Dates(
+                from == null || fact.precision().validFrom() == null
+                        ? ""
+                        : written(from, fact.precision().validFrom()),
+                to == null
+                        ? ""
+                        : written(
+                                to.minus(1, ChronoUnit.MICROS), fact.precision().validTo()));
+    }
+
+    /** As finely as somebody wrote it, to the day at most. */
+    private static String written(Instant instant, @Nullable String precision) {
+        int length = precision == null
+                ? Precision.DAY.length()
+                : Math.min(Precision.DAY.length(), Precision.ofWord(precision).length());
+        return instant.atZone(ZoneOffset.UTC).toLocalDate().toString().substring(0, length);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.annals.files;
+
+import dev.annals.asof.Basis;
+import dev.annals.fact.Fact;
+import dev.annals.files.block.Room;
+import dev.annals.files.block.Stamp;
+import dev.annals.files.block.Told;
+import dev.annals.files.render.Layout;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a file can tell as of a basis.
+ *
+ * @param deleted the keys of facts that were deleted from the file
+ * @param told the most valuable first, more than there can be room for
+ * @param all how many facts there are
+ * @param facts by the keys of what is told
+ */
+record Rendered(
+        Basis basis,
+        Stamp stamp,
+        Deletions deletions,
+        Set<String> deleted,
+        List<Told> told,
+        long all,
+        Map<String, Held> facts) {
+
+    /** What was not deleted. */
+    List<Told> left() {
+        return told.stream().filter(one -> !deleted.contains(one.key())).toList();
+    }
+
+    /** What has room there. */
+    List<Told> within(Room room) {
+        return Layout.of(left(), room).all().toList();
+    }
+
+    /** @param valueKey of its value, as the graph has it */
+    record Held(Fact fact, String valueKey) {}
+}

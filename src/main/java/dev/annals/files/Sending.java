@@ -1,0 +1,107 @@
+package dev.annals.files;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annals.files.block.Document;
+import dev.annals.files.block.Entry;
+import dev.annals.files.block.Plain;
+import dev.annals.files.merge.Found;
+import dev.annals.recall.MarkedLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of people as episodes with the file as their source. A line is one episode, however often it is sent. */
+final class Sending {
+
+    private static final Pattern TITLE = Pattern.compile("^#+\\h*");
+
+    private final FileBody.Wish file;
+    private final ArrayNode episodes = JsonNodeFactory.instance.arrayNode();
+
+    Sending(FileBody.Wish file) {
+        this.file = file;
+    }
+
+    /**
+     * What it begins with.
+     *
+     * @param id of its text
+     */
+    static String sourceId(String name, String id) {
+        return "file/" + name + "/" + id;
+    }
+
+    /**
+     * @param was the fact that the line told, if it told one
+     * @param again tells it from the time before, where it had been deleted; else empty
+     * @return whether it goes as a claim
+     */
+    boolean add(Found found, Rendered.@Nullable Held was, String again) {
+        Entry entry = found.entry();
+        Optional<ArrayNode> ops = found.said().flatMap(said -> {
+            if (found.was() == null) {
+                return Ops.anew(said, file.source());
+            }
+            return was == null
+                    ? Optional.empty()
+                    : Ops.of(
+                            was.fact(),
+                            found.was().sentence().dates().from(),
+                            found.was().object(),
+                            said,
+                            file.source());
+        });
+        ObjectNode episode = episode(
+                was == null ? file.scope() : was.fact().scope(),
+                entry.id() + again,
+                ops.isPresent() ? Plain.read(entry.text()) : prose(entry));
+        episode.putObject("metadata")
+                .put("file", file.name())
+                .put("line", entry.line())
+                .put("heading", entry.heading());
+        ops.ifPresent(claims -> episode.set("claims", claims));
+        return ops.isPresent();
+    }
+
+    /** A paragraph around the block. */
+    void add(String paragraph) {
+        episode(file.scope(), MarkedLine.id(MarkedLine.bare(paragraph)), paragraph)
+                .putObject("metadata")
+                .put("file", file.name());
+    }
+
+    private ObjectNode episode(String scope, String id, String content) {
+        return episodes.addObject()
+                .put("sourceId", sourceId(file.name(), id))
+                .put("kind", "document")
+                .put("scope", scope)
+                .put("source", file.source())
+                .put("content", content);
+    }
+
+    /** "likes tea" under the name of somebody is about them. */
+    private static String prose(Entry entry) {
+        String text = Plain.read(entry.text());
+        String title = TITLE.matcher(entry.heading()).replaceFirst("");
+        return entry.heading().startsWith("### ") && Character.isLowerCase(text.codePointAt(0))
+                ? title + " " + text
+                : text;
+    }
+
+    ArrayNode episodes() {
+        return episodes;
+    }
+
+    /** What is outside of the block, a paragraph at a time. */
+    static List<String> paragraphs(Document document) {
+        return Stream.of((document.before() + "\n\n" + document.after()).split("(?:\\r?\\n\\h*){2,}"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty() && !paragraph.startsWith("#"))
+                .distinct()
+                .toList();
+    }
+}

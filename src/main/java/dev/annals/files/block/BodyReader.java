@@ -1,0 +1,76 @@
+package dev.annals.files.block;
+
+import dev.annals.recall.MarkedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the lines of a block, one after the other. */
+final class BodyReader {
+
+    private static final Pattern HEADING = Pattern.compile("\\h{0,3}#{1,6}(?:\\h.*)?");
+    private static final String FENCE = "```";
+
+    private final List<String> headings = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> raw = new ArrayList<>();
+    private String heading = "";
+    private int line;
+    private int first;
+    private boolean blank;
+    private boolean apart;
+    private boolean fenced;
+
+    /** @param line how many lines come before */
+    BodyReader(int line) {
+        this.line = line;
+    }
+
+    void add(String text) {
+        line++;
+        if (fenced) {
+            raw.add(text);
+            fenced = !text.strip().startsWith(FENCE);
+        } else if (text.isBlank()) {
+            flush();
+            blank = true;
+        } else if (HEADING.matcher(text).matches()) {
+            flush();
+            heading = text.strip();
+            headings.add(heading);
+            blank = false;
+        } else if (Writing.isCut(text) || text.strip().startsWith(Stamp.BEGIN)) {
+            flush();
+        } else {
+            entry(text);
+        }
+    }
+
+    private void entry(String text) {
+        if (raw.isEmpty() || MarkedLine.isBullet(text)) {
+            flush();
+            first = line;
+            apart = blank;
+            blank = false;
+        }
+        raw.add(text);
+        fenced = text.strip().startsWith(FENCE)
+                && !text.strip().substring(FENCE.length()).contains(FENCE);
+    }
+
+    private void flush() {
+        if (!raw.isEmpty()) {
+            entries.add(Entry.of(first, heading, raw, apart));
+            raw.clear();
+        }
+    }
+
+    List<String> headings() {
+        return List.copyOf(headings);
+    }
+
+    List<Entry> entries() {
+        flush();
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.annals.files.block;
+
+/** How much text there may be. */
+public record Room(int lines, int bytes) {
+
+    /** What hosts load of a file, whichever way they count a kilobyte. */
+    public static final Room FILE = new Room(200, 25_000);
+
+    public Room less(Room taken) {
+        return new Room(Math.max(0, lines - taken.lines), Math.max(0, bytes - taken.bytes));
+    }
+
+    public Room and(Room more) {
+        return new Room(lines + more.lines, bytes + more.bytes);
+    }
+
+    public boolean holds(Room wanted) {
+        return wanted.lines <= lines && wanted.bytes <= bytes;
+    }
+}

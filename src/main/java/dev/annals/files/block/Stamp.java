@@ -1,0 +1,58 @@
+package dev.annals.files.block;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a block was rendered from: with this it can be rendered again, to the byte.
+ *
+ * @param broader whether facts of the scopes above are in it
+ * @param commit the last one known
+ * @param mark the beginning of that commit's digest: of another memory it is another
+ * @param deleted how often lines had been left out, or were let in again
+ * @param room for what is rendered
+ */
+public record Stamp(String scope, boolean broader, long commit, String mark, Instant validAt, long deleted, Room room) {
+
+    static final String BEGIN = "<!-- annals:begin";
+    static final String END = "<!-- annals:end -->";
+
+    private static final Pattern FORM = Pattern.compile(
+            BEGIN
+                    + " scope=(?<scope>\\S{1,200})(?<broader> broader)? basis=(?<commit>\\d{1,18})-(?<mark>[0-9a-f]{8}|none)"
+                    + " valid=(?<valid>\\S{1,40}) deleted=(?<deleted>\\d{1,18}) room=(?<lines>\\d{1,6})x(?<bytes>\\d{1,9}) -->");
+
+    public String line() {
+        return BEGIN + " scope=" + scope + (broader ? " broader" : "") + " basis=" + commit + "-" + mark + " valid="
+                + validAt + " deleted=" + deleted + " room=" + room.lines() + "x" + room.bytes() + " -->";
+    }
+
+    static Optional<Stamp> read(String line) {
+        Matcher form = FORM.matcher(line.strip());
+        try {
+            return form.matches()
+                    ? Optional.of(new Stamp(
+                            form.group("scope"),
+                            form.group("broader") != null,
+                            Long.parseLong(form.group("commit")),
+                            form.group("mark"),
+                            Instant.parse(form.group("valid")),
+                            Long.parseLong(form.group("deleted")),
+                            new Room(Integer.parseInt(form.group("lines")), Integer.parseInt(form.group("bytes")))))
+                    : Optional.empty();
+        } catch (DateTimeException noInstant) {
+            return Optional.empty();
+        }
+    }
+
+    public Stamp with(Room other) {
+        return new Stamp(scope, broader, commit, mark, validAt, deleted, other);
+    }
+
+    public Stamp deleted(long times) {
+        return new Stamp(scope, broader, commit, mark, validAt, times, room);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.annals.files.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines of a block, as they are written. */
+public final class Writing {
+
+    private static final Pattern CUT = Pattern.compile(
+            "_\\d+ more facts? (?:is|are) not shown here: `GET /v1/facts\\?scope=\\S{1,200}` has them all\\._");
+
+    private final List<String> lines = new ArrayList<>();
+
+    public static String top(String scope) {
+        return "## Memory of " + scope;
+    }
+
+    public static String heading(String title) {
+        return "### " + title;
+    }
+
+    /** How many facts were cut, and where they are. */
+    public static String cut(int facts, String scope) {
+        return "_" + facts + (facts == 1 ? " more fact is" : " more facts are")
+                + " not shown here: `GET /v1/facts?scope=" + scope + "` has them all._";
+    }
+
+    static boolean isCut(String line) {
+        return CUT.matcher(line.strip()).matches();
+    }
+
+    public Writing line(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    public Writing apart(String line) {
+        return blank().line(line);
+    }
+
+    private Writing blank() {
+        if (!lines.isEmpty() && !lines.getLast().isBlank()) {
+            lines.add("");
+        }
+        return this;
+    }
+
+    public Writing headed(String heading) {
+        return apart(heading).blank();
+    }
+
+    /** @param marked its lines, with the mark that it is to have */
+    public Writing entry(Entry entry, List<String> marked) {
+        if (entry.apart()) {
+            blank();
+        }
+        lines.addAll(marked);
+        return this;
+    }
+
+    public List<String> end() {
+        if (lines.getLast().isBlank()) {
+            lines.removeLast();
+        }
+        lines.add(Stamp.END);
+        return List.copyOf(lines);
+    }
+}

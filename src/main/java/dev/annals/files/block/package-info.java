@@ -1,0 +1,5 @@
+/** The managed block of a file, as text: pure. */
+@NullMarked
+package dev.annals.files.block;
+
+import org.jspecify.annotations.NullMarked;

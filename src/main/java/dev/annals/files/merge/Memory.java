@@ -1,0 +1,37 @@
+package dev.annals.files.merge;
+
+import dev.annals.files.block.Told;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known as of now.
+ *
+ * @param facts that can be told, the most valuable first
+ * @param all how many there are
+ * @param deleted of the facts that were deleted from the file, the keys, by the ids of the lines
+ * @param hidden the keys of those of them that are among all
+ * @param taken of the ids of lines, those that were taken in before
+ * @param believed of the ids of lines, those that were rendered here once
+ */
+public record Memory(
+        List<Told> facts,
+        long all,
+        Map<String, String> deleted,
+        Set<String> hidden,
+        Set<String> taken,
+        Set<String> believed) {
+
+    /** @param restored keys of facts that may be told again */
+    List<Told> told(Set<String> restored) {
+        return facts.stream()
+                .filter(told -> !hidden.contains(told.key()) || restored.contains(told.key()))
+                .toList();
+    }
+
+    /** How many of all may be. */
+    long count(Set<String> restored) {
+        return all - hidden.stream().filter(key -> !restored.contains(key)).count();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.annals.files.merge;
+
+import dev.annals.files.block.Document;
+import dev.annals.files.block.Entry;
+import dev.annals.files.block.Room;
+import dev.annals.files.block.Stamp;
+import dev.annals.files.block.Told;
+import dev.annals.files.block.Writing;
+import dev.annals.files.render.Laid;
+import dev.annals.files.render.Layout;
+import dev.annals.recall.MarkedLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a file anew: what is known now, in the room that people's own lines leave, and those lines where they were. A person's
+ * line is left out only where a fact is told in the same words.
+ */
+public final class Merge {
+
+    /** A mark that a line may get. */
+    private static final int MARK = 90;
+
+    private final Document theirs;
+    private final Reading.Done done;
+    private final Set<String> base = new HashSet<>();
+    private final String top;
+
+    private Merge(Document theirs, List<List<Told>> bases, Reading.Done done, String scope) {
+        this.theirs = theirs;
+        this.done = done;
+        this.top = Writing.top(scope);
+        bases.forEach(one -> one.forEach(told -> base.add(Writing.heading(told.heading()))));
+    }
+
+    /**
+     * @param stamp of what is known now; its room is found out here
+     * @return the file
+     */
+    public static String of(Document theirs, List<List<Told>> bases, Reading.Done done, Room file, Stamp stamp) {
+        return new Merge(theirs, bases, done, stamp.scope()).write(file, stamp);
+    }
+
+    private String write(Room file, Stamp stamp) {
+        Room left = file.less(theirs.outside());
+        List<Found> kept = done.found();
+        Laid laid = new Laid(new LinkedHashMap<>());
+        Room room = new Room(-1, -1);
+        Room before;
+        do { // what is told in the same words leaves its room to others, which may be the words of others
+            before = room;
+            room = left.less(room(kept, laid));
+            laid = Layout.of(done.facts(), room);
+            Set<String> told = told(laid, kept);
+            kept = kept.stream()
+                    .filter(one -> !told.contains(one.entry().said()))
+                    .toList();
+        } while (!room.equals(before));
+        List<String> block = block(laid, kept, stamp.with(room));
+        return isAsBefore(block, laid) ? theirs.with(asItIs()) : theirs.with(block);
+    }
+
+    /** Lines that nobody changed keep their basis: another would be a change for nothing. */
+    private boolean isAsBefore(List<String> block, Laid laid) {
+        return theirs.stamps().size() == 1
+                && block.subList(1, block.size()).equals(theirs.body())
+                && laid.all().map(Told::id).collect(Collectors.toSet()).equals(done.base())
+                && done.deleted().isEmpty()
+                && done.restored().isEmpty();
+    }
+
+    private List<String> asItIs() {
+        List<String> block = new ArrayList<>();
+        block.add(theirs.stamps().getFirst().line());
+        block.addAll(theirs.body());
+        return block;
+    }
+
+    /** What lines of facts say that nobody edited. */
+    private static Set<String> told(Laid laid, List<Found> kept) {
+        Set<String> edited = kept.stream()
+                .flatMap(one -> Stream.ofNullable(one.now()).map(Told::key))
+                .collect(Collectors.toSet());
+        return laid.all()
+                .filter(one -> !edited.contains(one.key()))
+                .map(one -> one.sentence().said())
+                .collect(Collectors.toSet());
+    }
+
+    /** That people's lines take, with their headings. */
+    private Room room(List<Found> kept, Laid laid) {
+        Room room = new Room(0, 0);
+        Set<String> headed = new HashSet<>(theirs.headings());
+        headed.removeAll(base);
+        for (Found one : kept) {
+            for (String line : one.entry().raw()) {
+                room = room.and(Layout.line(MarkedLine.unmarked(line).strip()));
+            }
+            room = room.and(new Room(1, MARK));
+            headed.add(one.heading());
+        }
+        headed.removeAll(laid.sections().keySet());
+        headed.removeAll(List.of("", top));
+        for (String heading : headed) {
+            room = room.and(Layout.heading(heading));
+        }
+        return room;
+    }
+
+    private List<String> block(Laid laid, List<Found> kept, Stamp stamp) {
+        Writing writing = new Writing().line(stamp.line()).line(top);
+        Map<String, Found> instead = new HashMap<>();
+        List<Found> rest = new ArrayList<>();
+        Set<String> told = laid.all().map(Told::key).collect(Collectors.toSet());
+        kept.forEach(one -> {
+            if (one.now() == null
+                    || !told.contains(one.now().key())
+                    || instead.putIfAbsent(one.now().key(), one) != null) {
+                rest.add(one);
+            }
+        });
+        under("", rest, writing);
+        under(top, rest, writing);
+        laid.sections().forEach((heading, section) -> {
+            writing.headed(heading);
+            section.forEach(one -> {
+                @Nullable Found theirs = instead.get(one.key());
+                if (theirs == null) {
+                    writing.line(one.line());
+                } else {
+                    write(theirs, writing);
+                }
+            });
+            under(heading, rest, writing);
+        });
+        Set<String> others = new LinkedHashSet<>(theirs.headings());
+        rest.forEach(one -> others.add(one.heading()));
+        for (String heading : others) {
+            boolean isOurs = base.contains(heading) || heading.equals(top);
+            if ((!isOurs && !laid.sections().containsKey(heading))
+                    || rest.stream().anyMatch(one -> one.heading().equals(heading))) {
+                writing.headed(heading);
+                under(heading, rest, writing);
+            }
+        }
+        long cut = done.all() - laid.size();
+        if (cut > 0) {
+            writing.apart(Writing.cut(Math.toIntExact(cut), stamp.scope()));
+        }
+        return writing.end();
+    }
+
+    private static void under(String heading, List<Found> rest, Writing writing) {
+        List<Found> here =
+                rest.stream().filter(one -> one.heading().equals(heading)).toList();
+        rest.removeAll(here);
+        here.forEach(one -> write(one, writing));
+    }
+
+    private static void write(Found found, Writing writing) {
+        Entry entry = found.entry();
+        @Nullable Told now = found.now();
+        boolean asItIs = now == null && entry.isWhole();
+        writing.entry(entry, asItIs ? entry.raw() : entry.marked(now == null ? null : now.mark()));
+    }
+
+    /** A file of its own, of which nothing is a person's. */
+    public static String fresh(List<Told> facts, long all, Stamp stamp) {
+        Document none = new Document("", "", "\n", List.of(), List.of(), List.of(), List.of());
+        Reading.Done nothing = new Reading.Done(List.of(), List.of(), List.of(), Set.of(), facts, all);
+        return of(none, List.of(), nothing, stamp.room(), stamp);
+    }
+}

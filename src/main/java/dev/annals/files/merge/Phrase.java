@@ -1,0 +1,63 @@
+package dev.annals.files.merge;
+
+import dev.annals.files.block.Sentence;
+import dev.annals.files.block.Told;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a statement begins that says something of a subject.
+ *
+ * @param start up to the object
+ */
+record Phrase(String start, String subject, String predicate, boolean literal) {
+
+    /** Of every subject with every phrase, the longest first. */
+    static List<Phrase> of(List<Told> facts) {
+        Set<String> subjects = facts.stream().map(Told::subject).collect(Collectors.toSet());
+        return facts.stream()
+                .flatMap(told -> middle(told).stream())
+                .distinct()
+                .flatMap(middle -> subjects.stream()
+                        .map(subject -> new Phrase(subject + middle.text, subject, middle.predicate, middle.literal)))
+                .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.start.length())
+                        .reversed()
+                        .thenComparing(Phrase::start)
+                        .thenComparing(Phrase::predicate)
+                        .thenComparing(Phrase::literal))
+                .toList();
+    }
+
+    private record Middle(String text, String predicate, boolean literal) {}
+
+    private static Optional<Middle> middle(Told told) {
+        String statement = told.sentence().statement();
+        int from = told.subject().length();
+        int to = statement.length() - told.object().length();
+        return statement.startsWith(told.subject() + " ") && statement.endsWith(" " + told.object()) && to > from + 1
+                ? Optional.of(new Middle(statement.substring(from, to), told.predicate(), told.literal()))
+                : Optional.empty();
+    }
+
+    /** The names of entities that are told of. */
+    static Set<String> objects(List<Told> facts) {
+        return facts.stream()
+                .flatMap(told -> told.literal() ? Stream.of(told.subject()) : Stream.of(told.subject(), told.object()))
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Said> read(Sentence sentence) {
+        return sentence.statement().startsWith(start)
+                ? Optional.of(new Said(
+                        subject,
+                        predicate,
+                        sentence.statement().substring(start.length()).strip(),
+                        literal,
+                        sentence.dates()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.annals.files.merge;
+
+import dev.annals.files.block.Document;
+import dev.annals.files.block.Entry;
+import dev.annals.files.block.Told;
+import dev.annals.recall.MarkedLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What people did to a block since it was rendered. */
+public final class Reading {
+
+    private final Document theirs;
+    private final Memory ours;
+    private final List<Told> facts;
+    private final Map<String, Told> base = new HashMap<>();
+    private final Map<String, Told> oursById;
+    private final Map<String, Told> oursByKey;
+    private final Set<String> present = new HashSet<>();
+    private final Set<String> presentKeys = new HashSet<>();
+    private final List<Found> found = new ArrayList<>();
+    private final List<Entry> restored = new ArrayList<>();
+    private final List<Phrase> phrases;
+    private final Set<String> names;
+    private final Set<String> said;
+
+    private Reading(Document theirs, List<List<Told>> bases, Memory ours) {
+        this.theirs = theirs;
+        this.ours = ours;
+        this.facts = ours.told(back(theirs, ours));
+        this.oursById = facts.stream().collect(Collectors.toMap(Told::id, Function.identity(), (one, _) -> one));
+        this.oursByKey = facts.stream().collect(Collectors.toMap(Told::key, Function.identity(), (one, _) -> one));
+        bases.forEach(one -> one.forEach(told -> base.putIfAbsent(told.id(), told)));
+        this.phrases = Phrase.of(facts);
+        this.names = Phrase.objects(facts);
+        this.said = facts.stream().map(told -> told.sentence().said()).collect(Collectors.toSet());
+    }
+
+    /**
+     * What they did.
+     *
+     * @param found lines of people, in their order
+     * @param restored of these, those that had been deleted
+     * @param deleted facts whose lines are gone, and that are still believed: as they are told now
+     * @param base the ids of what was rendered
+     * @param facts that can be told now
+     * @param all how many there are
+     */
+    public record Done(
+            List<Found> found,
+            List<Entry> restored,
+            List<Told> deleted,
+            Set<String> base,
+            List<Told> facts,
+            long all) {}
+
+    /** @param bases what was rendered, of each version that was merged; none where another memory did it */
+    public static Done of(Document theirs, List<List<Told>> bases, Memory ours) {
+        Reading reading = new Reading(theirs, bases, ours);
+        theirs.entries().forEach(reading::whole);
+        theirs.entries().forEach(reading::read);
+        List<Told> deleted = reading.deleted(bases);
+        Set<String> gone = deleted.stream().map(Told::key).collect(Collectors.toSet());
+        return new Done(
+                List.copyOf(reading.found),
+                List.copyOf(reading.restored),
+                deleted,
+                Set.copyOf(reading.base.keySet()),
+                reading.facts.stream()
+                        .filter(told -> !gone.contains(told.key()))
+                        .toList(),
+                ours.count(back(theirs, ours)) - gone.size());
+    }
+
+    /**
+     * Lines with marks that no basis has: only the memory can tell whether it rendered them.
+     *
+     * @return by the ids of lines
+     */
+    public static SequencedMap<String, Entry> strange(Document theirs, List<List<Told>> bases, List<Told> ours) {
+        Set<String> known = new HashSet<>();
+        bases.forEach(base -> base.forEach(told -> known.add(told.id())));
+        ours.forEach(told -> known.add(told.id()));
+        SequencedMap<String, Entry> strange = new LinkedHashMap<>();
+        theirs.entries().stream()
+                .filter(entry -> entry.isWhole() && !known.contains(entry.id()))
+                .forEach(entry -> strange.putIfAbsent(entry.id(), entry));
+        return strange;
+    }
+
+    /** The keys of deleted facts whose lines somebody wrote again. */
+    private static Set<String> back(Document theirs, Memory ours) {
+        return theirs.entries().stream()
+                .filter(entry -> isBack(entry, ours))
+                .map(entry -> Objects.requireNonNull(ours.deleted().get(entry.id())))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBack(Entry entry, Memory ours) {
+        return !entry.isWhole() && ours.deleted().containsKey(entry.id());
+    }
+
+    /** Those that say what was rendered, or would be now, wherever they are. */
+    private void whole(Entry entry) {
+        @Nullable Told was = base.get(entry.id());
+        @Nullable Told told = was == null ? oursById.get(entry.id()) : was;
+        if (told != null) {
+            presentKeys.add(told.key());
+            if (isRendered(entry)) {
+                present.add(entry.id());
+            }
+        }
+    }
+
+    /** Not if somebody made it say so. */
+    private boolean isRendered(Entry entry) {
+        return entry.isWhole()
+                ? base.containsKey(entry.id())
+                        || oursById.containsKey(entry.id())
+                        || ours.believed().contains(entry.id())
+                : entry.mark() == null && base.containsKey(entry.id());
+    }
+
+    private void read(Entry entry) {
+        if (isBack(entry, ours)) {
+            restored.add(entry);
+            found.add(new Found(entry, null, null, anew(entry), true, false));
+            return;
+        }
+        if (isRendered(entry)) {
+            return;
+        }
+        boolean news = !ours.taken().contains(entry.id()) && !said.contains(entry.said());
+        @Nullable Told was = edited(entry);
+        if (was == null) {
+            found.add(new Found(entry, null, null, entry.isWhole() ? foreign(entry) : anew(entry), news, false));
+            return;
+        }
+        present.add(was.id());
+        boolean alone = presentKeys.add(was.key());
+        @Nullable Told now = alone ? oursByKey.get(was.key()) : null;
+        if (says(was, entry) || (now != null && says(now, entry))) {
+            found.add(new Found(entry, null, null, Optional.empty(), false, false)); // only the notes are others
+        } else {
+            boolean conflict = news && (now == null || !now.text().equals(was.text()));
+            found.add(new Found(entry, was, now, Rewording.of(was, entry.text()), news, conflict));
+        }
+    }
+
+    private static boolean says(Told told, Entry entry) {
+        return told.sentence().said().equals(entry.said());
+    }
+
+    /** The fact that a line told, of which no other is there. */
+    private @Nullable Told edited(Entry entry) {
+        @Nullable MarkedLine mark = entry.mark();
+        if (mark == null || entry.isWhole() || present.contains(mark.id())) {
+            return null;
+        }
+        String id = mark.id();
+        return base.containsKey(id) ? base.get(id) : oursById.get(id);
+    }
+
+    private Optional<Said> anew(Entry entry) {
+        return Rewording.anew(phrases, names, entry.text());
+    }
+
+    private static Optional<Said> foreign(Entry entry) {
+        @Nullable MarkedLine mark = entry.mark();
+        return mark == null || mark.predicate() == null
+                ? Optional.empty()
+                : Rewording.foreign(
+                        entry.heading().replaceFirst("^#+\\h*", ""), mark.predicate(), mark.literal(), entry.text());
+    }
+
+    /** Of two versions, what both had. */
+    private List<Told> deleted(List<List<Told>> bases) {
+        Set<String> all = new LinkedHashSet<>();
+        if (!bases.isEmpty() && !theirs.stamps().isEmpty()) {
+            bases.getFirst().forEach(told -> all.add(told.id()));
+            bases.forEach(base -> all.retainAll(base.stream().map(Told::id).toList()));
+        }
+        all.removeAll(present);
+        List<Told> deleted = new ArrayList<>();
+        for (String id : all) {
+            @Nullable Told was = base.get(id);
+            @Nullable Told now = was == null ? null : oursByKey.get(was.key());
+            if (now != null && presentKeys.add(now.key())) {
+                deleted.add(now);
+            }
+        }
+        return List.copyOf(deleted);
+    }
+}

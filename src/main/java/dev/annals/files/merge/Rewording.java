@@ -1,0 +1,79 @@
+package dev.annals.files.merge;
+
+import dev.annals.belief.Predicate;
+import dev.annals.files.block.Dates;
+import dev.annals.files.block.Sentence;
+import dev.annals.files.block.Told;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads lines in the form in which lines are written here: what they say is then known without reading prose. */
+final class Rewording {
+
+    private static final int LONGEST = 80;
+
+    /** An object with these in it is more likely the rest of a sentence. */
+    private static final Pattern PROSE =
+            Pattern.compile("[,;:!?\\n]|\\. | (?:and|but|or|because|since|until|when|if|with) ");
+
+    private Rewording() {}
+
+    /** What a line says now that told a fact; empty where that is prose. */
+    static Optional<Said> of(Told told, String text) {
+        Sentence now = Sentence.read(text);
+        if (now.statement().equals(told.sentence().statement())) {
+            return now.dated() && !now.dates().equals(told.sentence().dates())
+                    ? Optional.of(said(told, told.object(), now.dates()))
+                    : Optional.empty();
+        }
+        String statement = told.sentence().statement();
+        if (!statement.endsWith(told.object())) {
+            return Optional.empty();
+        }
+        String phrase =
+                statement.substring(0, statement.length() - told.object().length());
+        String object = now.statement().startsWith(phrase)
+                ? now.statement().substring(phrase.length()).strip()
+                : "";
+        return isObject(object, told.object()) ? Optional.of(said(told, object, now.dates())) : Optional.empty();
+    }
+
+    private static Said said(Told told, String object, Dates dates) {
+        return new Said(told.subject(), told.predicate(), object, told.literal(), dates);
+    }
+
+    private static boolean isObject(String object, String before) {
+        return !object.isEmpty()
+                && object.codePointCount(0, object.length()) <= LONGEST
+                && (!object.endsWith(".") || before.endsWith("."))
+                && (!PROSE.matcher(object).find() || PROSE.matcher(before).find());
+    }
+
+    /**
+     * What a new line says, where it reads as those do that tell facts: with a phrase that one of them has, and an object
+     * that is known or dates behind it.
+     */
+    static Optional<Said> anew(List<Phrase> phrases, Set<String> known, String text) {
+        Sentence now = Sentence.read(text);
+        return phrases.stream()
+                .flatMap(phrase -> phrase.read(now).stream())
+                .filter(said -> isObject(said.object(), "") && (now.dated() || known.contains(said.object())))
+                .findFirst();
+    }
+
+    /** What a line says that another memory rendered. */
+    static Optional<Said> foreign(String subject, String predicate, boolean literal, String text) {
+        Sentence now = Sentence.read(text);
+        String start = subject + " " + Predicate.defaultPhrase(predicate) + " ";
+        return !subject.isEmpty() && now.statement().startsWith(start)
+                ? Optional.of(new Said(
+                        subject,
+                        predicate,
+                        now.statement().substring(start.length()).strip(),
+                        literal,
+                        now.dates()))
+                : Optional.empty();
+    }
+}

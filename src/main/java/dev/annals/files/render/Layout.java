@@ -1,0 +1,63 @@
+package dev.annals.files.render;
+
+import dev.annals.files.block.Document;
+import dev.annals.files.block.Room;
+import dev.annals.files.block.Told;
+import dev.annals.files.block.Writing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * Takes facts while there is room: the first that has none ends it. So with more room there is all that there was with less, and
+ * whatever is cut is worth no more than what is told.
+ */
+public final class Layout {
+
+    /** The block's first and last line, its title, and a note on what was cut with the empty line before it. */
+    private static final int AROUND_LINES = 5;
+
+    private static final int AROUND_BYTES = 600;
+
+    /** With an empty line on both sides. */
+    private static final int HEADING_LINES = 3;
+
+    private static final int HEADING_BYTES = 6;
+
+    /** At most. */
+    private static final int END = 2;
+
+    private Layout() {}
+
+    /** @param facts the most valuable first */
+    public static Laid of(List<Told> facts, Room room) {
+        SequencedMap<String, List<Told>> sections = new LinkedHashMap<>();
+        Set<String> texts = new HashSet<>();
+        Room taken = new Room(AROUND_LINES, AROUND_BYTES);
+        for (Told told : facts) {
+            String heading = Writing.heading(told.heading());
+            taken = taken.and(line(told.line()));
+            if (!sections.containsKey(heading)) {
+                taken = taken.and(heading(heading));
+            }
+            if (!room.holds(taken)) {
+                break;
+            }
+            if (texts.add(told.id())) {
+                sections.computeIfAbsent(heading, _ -> new ArrayList<>()).add(told);
+            }
+        }
+        return new Laid(sections);
+    }
+
+    public static Room line(String text) {
+        return new Room(1, Document.bytes(text) + END);
+    }
+
+    public static Room heading(String text) {
+        return new Room(HEADING_LINES, Document.bytes(text) + HEADING_BYTES);
+    }
+}
