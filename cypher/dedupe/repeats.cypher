@@ -5,13 +5,13 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (later:Episode {tenant: $tenant, id: id})
-USING INDEX later:Episode(tenant, id)
+USING INDEX SEEK later:Episode(tenant, id)
 WHERE later.textKey IS NOT NULL AND later.knownFrom IS NOT NULL AND later.knownTo IS NULL
   AND later.kind IN ['message', 'document'] AND size(later.content) >= $shortest
   AND size(coalesce(later.archived, [])) % 2 = 0 AND size(coalesce(later.pinned, [])) % 2 = 0
 CALL (later) {
   MATCH (first:Episode {tenant: $tenant, scope: later.scope, textKey: later.textKey})
-  USING INDEX first:Episode(tenant, scope, textKey)
+  USING INDEX SEEK first:Episode(tenant, scope, textKey)
   WHERE first.id < later.id AND first.kind = later.kind AND first.knownFrom IS NOT NULL AND first.knownTo IS NULL
     AND size(coalesce(first.archived, [])) % 2 = 0
     AND coalesce(first.speaker, '') = coalesce(later.speaker, '')

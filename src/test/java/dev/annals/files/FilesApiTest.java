@@ -225,8 +225,7 @@ class FilesApiTest {
         assertThat(back.get("receipts")).isEmpty();
         assertThat(back.get("deleted")).isEmpty();
         assertThat(content(back))
-                .contains(
-                        "Ines lives in Oslo", "- Mara works at Corvane (since 2021-03) <!-- works_at ")
+                .contains("Ines lives in Oslo", "- Mara works at Corvane (since 2021-03) <!-- works_at ")
                 .contains("- Ines works at Acme (2019 to 2020)");
         assertThat(content(imported(content(back)))).isEqualTo(content(back));
     }
@@ -455,11 +454,13 @@ class FilesApiTest {
                 .contains("- Shop uses Postgres");
 
         // when somebody edits it
-        Files.writeString(memory, Files.readString(memory).replace("### Shop\n", "### Shop\n\n- Shop uses Kafka (since 2024)\n"));
+        Files.writeString(
+                memory, Files.readString(memory).replace("### Shop\n", "### Shop\n\n- Shop uses Kafka (since 2024)\n"));
         files.look();
 
         // then it is learned, and their line is there
-        assertThat(Files.readString(memory)).contains("- Shop uses Kafka (since 2024)\n", "- Shop uses Postgres <!-- uses ");
+        assertThat(Files.readString(memory))
+                .contains("- Shop uses Kafka (since 2024)\n", "- Shop uses Postgres <!-- uses ");
         String episode = tenant.get("/v1/episodes")
                 .expect(200)
                 .json()
