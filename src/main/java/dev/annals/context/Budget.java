@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 final class Budget {
 
-    /** Of the whole. The others share what these leave. */
+    /** Of the whole. The others share what these leave; nobody asks for both a subject and sessions. */
     private static final double PINNED = 0.25;
 
-    private static final Map<Item.Section, Double> SHARES =
-            Map.of(Item.Section.ABOUT, 0.35, Item.Section.QUERY, 0.5, Item.Section.CHANGED, 0.15);
+    private static final Map<Item.Section, Double> SHARES = Map.of(
+            Item.Section.ABOUT, 0.35, Item.Section.SESSIONS, 0.35, Item.Section.QUERY, 0.5, Item.Section.CHANGED, 0.15);
 
     /** A line's own: its bullet and its end. */
     private static final int LINE = 2;

@@ -46,10 +46,10 @@ public interface Context {
     record Block(
             Basis basis, @Nullable String text, @Nullable List<Told> items, int tokens, Cut cut) {}
 
-    /** @param section pinned, about, query or changed */
+    /** @param section what it is told for */
     @Schema(name = "ContextItem")
     record Told(
-            @Schema(enumeration = {"pinned", "about", "query", "changed"})
+            @Schema(enumeration = {"pinned", "about", "sessions", "query", "changed"})
             String section,
 
             @Schema(description = "The fact's, episode's or digest's")
@@ -59,5 +59,5 @@ public interface Context {
 
     /** How many of each section did not fit. */
     @Schema(name = "ContextCut")
-    record Cut(int pinned, int about, int query, int changed) {}
+    record Cut(int pinned, int about, int sessions, int query, int changed) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a context is asked for.
  *
  * @param pinned whether what is pinned is told, too
+ * @param sessions whose digests are told, the most important first
  * @param about the name or id of whom or what it is about
  * @param scopes null: all
  * @param since the number of the commit that was seen last, or null
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContextQuestion(
         boolean pinned,
+        List<String> sessions,
         @Nullable String about,
         @Nullable String query,
         int budgetTokens,
@@ -40,12 +42,14 @@ public record ContextQuestion(
     /** Of what is known now, as text. */
     public static ContextQuestion ofNow(
             boolean pinned,
+            List<String> sessions,
             @Nullable String query,
             int budgetTokens,
             @Nullable List<String> scopes,
             @Nullable Integer since,
             Heard heard) {
-        return new ContextQuestion(pinned, null, query, budgetTokens, false, null, null, scopes, since, heard);
+        return new ContextQuestion(
+                pinned, sessions, null, query, budgetTokens, false, null, null, scopes, since, heard);
     }
 
     /** Whether it is not about what was known at some time: then use in answers counts. */
@@ -59,6 +63,7 @@ public record ContextQuestion(
         @Nullable String query = fields.text("query");
         ContextQuestion question = new ContextQuestion(
                 true,
+                List.of(),
                 about == null ? null : Texts.name(about, "about"),
                 query == null ? null : Texts.content(query, "query", Recall.MAX_QUERY),
                 fields.whole("budgetTokens", LEAST, MOST, DEFAULT),

@@ -64,6 +64,7 @@ public class Contexts {
         Budget budget = new Budget(question.budgetTokens() - AROUND);
         List<Item> items = new ArrayList<>(gathering.pinned(reader, question, basis));
         addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
+        addNew(items, gathering.ofSessions(reader, question, basis));
         addNew(items, gathering.forQuery(reader, question, basis));
         items.removeIf(item -> question.heard().ids().contains(item.id())); // digests, too
         Gathering.Changed changed = gathering.changed(reader, question, basis);
@@ -85,6 +86,7 @@ public class Contexts {
                 new Context.Cut(
                         cut(choice, Item.Section.PINNED),
                         cut(choice, Item.Section.ABOUT),
+                        cut(choice, Item.Section.SESSIONS),
                         cut(choice, Item.Section.QUERY),
                         cut(choice, Item.Section.CHANGED)));
         return new Telling(

@@ -129,6 +129,13 @@ class Gathering {
         return new AsOfQuery(basis.validAt().text(), basis.knownAt().toString(), null);
     }
 
+    /** What they came to. */
+    List<Item> ofSessions(Reader reader, ContextQuestion question, Basis basis) {
+        return digests.ofSessions(reader, basis, question.scopes(), question.sessions()).stream()
+                .map(digest -> Shortening.item(Item.Section.SESSIONS, digest))
+                .toList();
+    }
+
     List<Item> forQuery(Reader reader, ContextQuestion question, Basis basis) {
         if (question.query() == null) {
             return List.of();

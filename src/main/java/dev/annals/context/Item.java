@@ -20,6 +20,7 @@ record Item(Section section, String id, List<String> texts, boolean turn) {
     enum Section {
         PINNED("pinned"),
         ABOUT("facts about it"),
+        SESSIONS("digests of sessions"),
         QUERY("that were found"),
         CHANGED("changes");
 

@@ -99,7 +99,7 @@ final class Shortening {
         return replaced;
     }
 
-    private static Item item(Item.Section section, Digests.Digest digest) {
+    static Item item(Item.Section section, Digests.Digest digest) {
         return new Item(section, digest.id(), List.of("In short: " + digest.text()));
     }
 }

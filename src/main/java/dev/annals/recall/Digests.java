@@ -20,6 +20,7 @@ import org.neo4j.driver.Value;
 public class Digests {
 
     private static final Statement OF_EPISODES = Statement.named("recall/digests-of-episodes");
+    private static final Statement OF_SESSIONS = Statement.named("recall/digests-of-sessions");
     private static final Statement OF_FACTS = Statement.named("recall/digests-of-facts");
     private static final String OF_SESSION = "digest/session/";
     private static final String OF_ENTITY = "digest/entity/";
@@ -66,6 +67,16 @@ public class Digests {
     /** Those that cite some of these facts. */
     public List<Digest> ofFacts(Reader reader, Basis basis, @Nullable List<String> scopes, Collection<String> facts) {
         return read(OF_FACTS, reader, basis, scopes, facts);
+    }
+
+    /** Those of these sessions, in their order. */
+    public List<Digest> ofSessions(Reader reader, Basis basis, @Nullable List<String> scopes, List<String> sessions) {
+        return read(
+                OF_SESSIONS,
+                reader,
+                basis,
+                scopes,
+                sessions.stream().map(OF_SESSION::concat).toList());
     }
 
     private List<Digest> read(

@@ -10,6 +10,7 @@ import dev.annals.session.policy.Point;
 import dev.annals.session.policy.PointPolicy;
 import dev.annals.session.policy.SessionPolicies;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ class Memory {
     private static final int LEAST = 200;
 
     private final Contexts contexts;
+    private final SessionStore store;
 
-    Memory(Contexts contexts) {
+    Memory(Contexts contexts, SessionStore store) {
         this.contexts = contexts;
+        this.store = store;
     }
 
     /** @return null: nothing can be told here, or nothing is to be */
@@ -37,17 +40,19 @@ class Memory {
         @Nullable String query = query(known, visit, policy);
         boolean pinned = policy.retrieve().contains(Part.PINNED);
         boolean changed = policy.retrieve().contains(Part.CHANGED);
-        if (query == null && !pinned && !changed) {
+        List<String> earlier =
+                policy.retrieve().contains(Part.SESSIONS) ? store.earlier(reader, known.session()) : List.of();
+        if (query == null && !pinned && !changed && earlier.isEmpty()) {
             return null;
         }
         Integer since = changed ? Objects.requireNonNullElse(known.seen(), 0) : null;
         int budget = Math.max(
                 LEAST,
                 Math.min(visit.mostTokens(), Objects.requireNonNullElse(visit.budgetTokens(), policy.budgetTokens())));
-        ContextQuestion question =
-                ContextQuestion.ofNow(pinned, query, budget, known.session().scopes(), since, known.heard());
+        List<String> scopes = known.session().scopes();
         try {
-            return contexts.of(reader, question);
+            return contexts.of(
+                    reader, ContextQuestion.ofNow(pinned, earlier, query, budget, scopes, since, known.heard()));
         } catch (ProblemException problem) {
             if (problem.code() != ErrorCode.EMBEDDING_UNAVAILABLE || query == null) {
                 throw problem;
@@ -55,8 +60,7 @@ class Memory {
             LOG.debugf(
                     "Session %s is told without its query: %s", known.session().id(), problem.detail());
             return contexts.of(
-                    reader,
-                    ContextQuestion.ofNow(pinned, null, budget, known.session().scopes(), since, known.heard()));
+                    reader, ContextQuestion.ofNow(pinned, earlier, null, budget, scopes, since, known.heard()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.session;
 
 import dev.annals.access.Caller;
+import dev.annals.access.Reader;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -25,7 +26,11 @@ class SessionStore {
     private static final Statement OPEN = Statement.named("session/work/open");
     private static final Statement TOUCH = Statement.named("session/work/touch");
     private static final Statement LOOK = Statement.named("session/work/look");
+    private static final Statement EARLIER = Statement.named("session/work/earlier");
     private static final Statement END = Statement.named("session/work/end");
+
+    /** Their digests are told at most. */
+    private static final int SEVERAL = 20;
 
     /** No job would take it for silent before. */
     private static final Duration MOMENT = Duration.ofSeconds(5);
@@ -108,6 +113,24 @@ class SessionStore {
                     "The session is kept in the scope " + kept + ". Leave scope out, or use another id.");
         }
         return known;
+    }
+
+    /** The ids of those that were in its scope before, the latest first. */
+    List<String> earlier(Reader reader, Session session) {
+        Map<String, Object> parameters = Map.of(
+                "tenant",
+                reader.tenant(),
+                "scope",
+                session.scope(),
+                "id",
+                session.id(),
+                "startedAt",
+                GraphTime.write(session.startedAt()),
+                "limit",
+                SEVERAL);
+        return graph.read(tx -> EARLIER.run(tx, parameters)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     /** @return empty where nothing was noted, since the session was told some of it meanwhile */

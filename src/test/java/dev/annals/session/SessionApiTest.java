@@ -1,8 +1,10 @@
 package dev.annals.session;
 
 import static dev.annals.http.Ops.says;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Graph;
@@ -11,6 +13,7 @@ import dev.annals.http.Answer;
 import dev.annals.http.Ops;
 import dev.annals.http.Said;
 import dev.annals.http.Shown;
+import dev.annals.http.TestJob;
 import dev.annals.http.TestTenant;
 import dev.annals.page.PageQuery;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +33,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionApiTest {
 
     private static final String SHOP = "project/github.com/acme/shop";
+    private static final List<String> BOILER = List.of(
+            "The boiler in Lund has failed again, the tenants of 4 Mill Street say.",
+            "The tenants of 4 Mill Street say that the boiler in Lund has failed again.",
+            "Oh, that is nothing new.",
+            "The tenants of 4 Mill Street in Lund say again: the boiler has failed.",
+            "Nordic Heat repairs it on 4 March, their engineer is Ola Berg.",
+            "As I said, the boiler in Lund has failed again, say the tenants of 4 Mill Street.",
+            "The repair costs 4,200 kronor, and the invoice goes to Brightfen.",
+            "The boiler in Lund has failed again, the tenants of 4 Mill Street say.");
 
     private final TestTenant tenant = TestTenant.fresh();
 
@@ -66,6 +78,32 @@ class SessionApiTest {
         assertThat(again.get("resumed").booleanValue()).isTrue();
         assertThat(again.has("context")).isFalse();
         assertThat(later.get("context").textValue()).contains("Java 25").doesNotContain("PostgreSQL");
+    }
+
+    @Test
+    void aSessionThatBeginsIsToldWhatThoseBeforeItCameTo() {
+        // given
+        start("{\"id\": \"first\", \"project\": \"shop\"}");
+        tenant.post(
+                        "/v1/sessions/first/checkpoints",
+                        Map.of(
+                                "point",
+                                "periodic",
+                                "turns",
+                                IntStream.range(0, BOILER.size())
+                                        .mapToObj(n -> said(n, BOILER.get(n)))
+                                        .toList()))
+                .expect(200);
+        learned("first");
+        TestJob.planned(tenant, Map.of("kind", "consolidate")).apply();
+
+        // when
+        List<String> told = inShort("second", "shop");
+
+        // then
+        assertThat(told).singleElement(as(STRING)).startsWith("In short: ").contains("boiler in Lund has failed again");
+        assertThat(inShort("second", "shop")).as("told again").isEmpty();
+        assertThat(inShort("third", "other")).as("of another project").isEmpty();
     }
 
     @Test
@@ -335,6 +373,20 @@ class SessionApiTest {
         } else {
             answer.expectProblem(status, code, field);
         }
+    }
+
+    /** The digests that a session is told at its start. */
+    private List<String> inShort(String id, String project) {
+        return Shown.list(start("{\"id\": \"%s\", \"project\": \"%s\"}".formatted(id, project))
+                        .get("told"))
+                .stream()
+                .filter(told -> told.get("section").textValue().equals("sessions"))
+                .map(told -> told.get("text").textValue())
+                .toList();
+    }
+
+    private static Map<String, Object> said(int minute, String content) {
+        return Map.of("content", content, "at", "2026-01-05T10:%02d:00Z".formatted(minute));
     }
 
     private static Ops.Op chose(String what) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Part {
     /** What somebody wants to be at hand always. */
     PINNED,
+    /** What earlier sessions of its scope came to. */
+    SESSIONS,
     /** What a query needs. */
     QUERY,
     /** What has changed since the session looked last; before its first look, what changed lately. */

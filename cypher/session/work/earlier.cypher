@@ -1,0 +1,11 @@
+// The ids of sessions that were in a scope before, the latest first, of the last thousand of the tenant.
+// tenant; scope; id, startedAt: of the session that wants to know; limit
+CYPHER 25
+MATCH (session:Session {tenant: $tenant})
+USING INDEX session:Session(tenant, startedAt)
+WHERE session.startedAt <= $startedAt
+WITH session ORDER BY session.tenant DESC, session.startedAt DESC LIMIT 1000
+WHERE session.scope = $scope AND session.id <> $id
+RETURN session.id AS id
+ORDER BY session.startedAt DESC
+LIMIT $limit
