@@ -1,12 +1,16 @@
 package dev.annals.consolidate.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How much a sentence tells: names, dates and numbers more than other words, greetings and small talk nothing. */
 final class Worth {
 
-    /** A single word says too little. */
-    private static final int LEAST = 2;
+    /** Two plain words say too little: "Way to go!" */
+    private static final double LEAST = 3;
+
+    /** Who is spoken to, in a few words: "Totally agree, Mel." */
+    private static final Pattern ADDRESSED = Pattern.compile("^((?:\\S+\\s+){0,2}\\S+),\\s+\\p{Lu}\\p{L}+\\s*[!.?]*$");
 
     private static final double NAME = 2;
     private static final double NUMBER = 2;
@@ -19,15 +23,16 @@ final class Worth {
 
     /** 0, nothing, to 1. */
     static double of(String text) {
-        List<String> words =
-                Words.of(text).stream().filter(word -> !Words.isSmallTalk(word)).toList();
-        if (words.size() < LEAST) {
-            return 0;
-        }
-        List<String> written = Words.written(text);
+        String said = ADDRESSED.matcher(text).replaceFirst("$1");
+        long words =
+                Words.of(said).stream().filter(word -> !Words.isSmallTalk(word)).count();
+        List<String> written = Words.written(said);
         long names = written.stream().skip(1).filter(Words::isName).count();
         long numbers = written.stream().filter(Words::isNumber).count();
-        double told = words.size() + NAME * names + NUMBER * numbers;
+        double told = words + NAME * names + NUMBER * numbers;
+        if (words < 2 || told < LEAST) {
+            return 0;
+        }
         double worth = told / (told + HALF);
         return text.endsWith("?") ? QUESTION * worth : worth;
     }

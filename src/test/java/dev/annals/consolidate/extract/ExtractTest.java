@@ -23,10 +23,19 @@ class ExtractTest {
                 "Thanks, talk to you tomorrow!",
                 "Haha, yes.",
                 "That sounds great, see you soon!",
-                "How was your weekend?"
+                "How was your weekend?",
+                "Totally agree, Mel.",
+                "Way to go, Jon!",
+                "Super stoked!"
             })
     void politenessTellsNothing(String text) {
         assertThat(Worth.of(text)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It's Shia Labeouf!", "Been only to Rome once.", "Twelve, as of 4 March."})
+    void fewWordsWithANameOrANumberTellSomething(String text) {
+        assertThat(Worth.of(text)).isPositive();
     }
 
     @ParameterizedTest
