@@ -10,7 +10,7 @@ SET session.told = session.told + $told, session.heard = session.heard + $turns,
   session.seen = coalesce($seen, session.seen), session.last = coalesce($last, session.last),
   session.tokens = session.tokens + $tokens
 FOREACH (injection IN $injections |
-  CREATE (session)-[:TOLD]->(one:Injection {tenant: $tenant, ordinal: session.looks})
+  CREATE (session)-[:TOLD]->(one:Injection {tenant: $tenant, session: $id, ordinal: session.looks})
   SET one += injection
 )
 RETURN session

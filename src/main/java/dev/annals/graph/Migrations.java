@@ -116,6 +116,7 @@ class Migrations {
             "095-memory-file",
             "096-deleted-line",
             "097-job-input",
+            "098-injection",
             "100-episode-text");
 
     private static final Logger LOG = Logger.getLogger(Migrations.class);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,19 @@ class ScopesApiTest {
     /** Each scope has a bird, which stands in everything that is told there. */
     private static final List<String> BIRDS = List.of("kestrel", "osprey", "heron", "merlin", "plover");
 
-    /** What writes, and the stream of changes and what only counts, which have tests of their own. */
+    /** What writes, what is of one scope, the stream of changes and what only counts, which have tests of their own. */
     private static final Set<String> OTHERS = Set.of(
-            "post /v1/transactions", "post /v1/episodes", "post /v1/jobs", "get /v1/changes", "get /v1/maintenance");
+            "post /v1/transactions",
+            "post /v1/episodes",
+            "post /v1/jobs",
+            "post /v1/sessions",
+            "post /v1/hooks/{host}/{event}",
+            "get /v1/files/{name}",
+            "get /v1/files/{name}/deleted",
+            "delete /v1/files/{name}/deleted/{id}",
+            "post /v1/files/import",
+            "get /v1/changes",
+            "get /v1/maintenance");
 
     private final TestTenant tenant = TestTenant.fresh();
 
@@ -81,6 +92,31 @@ class ScopesApiTest {
             Answer answer = post(path, body, "user/heron", "user/merlin");
             assertThat(answer.text()).as(path).doesNotContain("kestrel", "osprey", "plover");
         });
+    }
+
+    @Test
+    void aFileAndASessionTellOfTheirScopeAlone() {
+        for (String bird : BIRDS) {
+            String scope = "user/" + bird;
+            Answer file = get("/v1/files/MEMORY.md", Map.of(), scope);
+            Map<String, Object> emptied =
+                    Map.of("name", "MEMORY.md", "scope", scope, "content", withoutFacts(file.text()));
+            Map<String, Object> begins = Map.of("scope", scope, "query", "What does Ines like?");
+            Map<String, Object> hooked = Map.of("session", "hook-" + bird, "query", "What does Ines like?");
+            String hook = "/v1/hooks/generic/start?scope=user%2F" + bird;
+
+            assertThatOnly(bird, "a file", file);
+            assertThatOnly(
+                    bird, "an import", tenant.post("/v1/files/import", emptied).expect(200));
+            assertThatOnly(bird, "what was deleted", get("/v1/files/MEMORY.md/deleted", Map.of(), scope));
+            assertThatOnly(
+                    bird, "a session", tenant.post("/v1/sessions", begins).expect(201));
+            assertThatOnly(bird, "a hook", tenant.post(hook, hooked).expect(200));
+        }
+    }
+
+    private static String withoutFacts(String file) {
+        return file.lines().filter(line -> !line.startsWith("- ")).collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -138,6 +174,8 @@ class ScopesApiTest {
                 .in("walk")
                 .at("2024-05-01T10:00:00Z")
                 .with("scope", scope));
+        tenant.post("/v1/sessions", Map.of("id", "walk-" + bird, "scope", scope))
+                .expect(201);
         String liked = tenant.facts("subject", "R. Stone", "scope", scope)
                 .at("/facts/0/id")
                 .textValue();
@@ -156,6 +194,7 @@ class ScopesApiTest {
         gets.put("/v1/entities", Map.of());
         gets.put("/v1/entities/suggestions", Map.of());
         gets.put("/v1/episodes", Map.of("session", "walk"));
+        gets.put("/v1/sessions", Map.of());
         return gets;
     }
 
