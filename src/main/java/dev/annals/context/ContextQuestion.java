@@ -35,8 +35,12 @@ public record ContextQuestion(
 
     private static final Set<String> FIELDS =
             Set.of("about", "query", "budgetTokens", "format", "validAt", "knownAt", "scopes", "since");
-    private static final int LEAST = 200;
-    private static final int MOST = 100_000;
+    /** In tokens: no block is smaller. */
+    public static final int LEAST = 200;
+
+    /** In tokens. */
+    public static final int MOST = 100_000;
+
     private static final int DEFAULT = 2_000;
 
     /** Of what is known now, as text. */

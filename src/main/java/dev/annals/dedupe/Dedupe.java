@@ -1,6 +1,5 @@
 package dev.annals.dedupe;
 
-import dev.annals.change.Part;
 import dev.annals.dedupe.match.MatchModel;
 import dev.annals.dedupe.match.Two;
 import dev.annals.graph.Graph;
@@ -170,15 +169,16 @@ class Dedupe implements JobKind {
     public List<Work> work(Task task, List<Item> items) {
         Policy policy = policy(task.settings());
         Look look = look(task);
-        return items.stream()
-                .map(item -> Work.of(task, List.of(item), "found to be one", part(item, look, policy)))
-                .toList();
+        return items.stream().map(item -> work(task, item, look, policy)).toList();
     }
 
-    private static Part part(Item item, Look look, Policy policy) {
+    private static Work work(Task task, Item item, Look look, Policy policy) {
+        List<Item> alone = List.of(item);
         if (item.about().startsWith(Restatement.PREFIX)) {
-            return new Restating(item);
+            return Work.of(task, alone, "found to say the same", new Restating(item));
         }
-        return item.about().startsWith(Repeat.PREFIX) ? new Shelving(item) : new Merging(item, look, policy);
+        return item.about().startsWith(Repeat.PREFIX)
+                ? Work.of(task, alone, "found to be said twice", new Shelving(item))
+                : Work.of(task, alone, "found to be one", new Merging(item, look, policy));
     }
 }

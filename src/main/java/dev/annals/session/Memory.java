@@ -21,9 +21,6 @@ class Memory {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.session");
 
-    /** No block is smaller. */
-    private static final int LEAST = 200;
-
     private final Contexts contexts;
     private final SessionStore store;
 
@@ -47,7 +44,7 @@ class Memory {
         }
         Integer since = changed ? Objects.requireNonNullElse(known.seen(), 0) : null;
         int budget = Math.max(
-                LEAST,
+                ContextQuestion.LEAST,
                 Math.min(visit.mostTokens(), Objects.requireNonNullElse(visit.budgetTokens(), policy.budgetTokens())));
         List<String> scopes = known.session().scopes();
         try {

@@ -2,6 +2,7 @@ package dev.annals.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.GitRemote;
+import dev.annals.context.ContextQuestion;
 import dev.annals.digest.Ids;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of sessions. */
 final class SessionBody {
 
-    static final int LEAST_TOKENS = 200;
-    static final int MOST_TOKENS = 100_000;
     private static final int LONGEST_ID = 200;
     private static final Set<String> START =
             Set.of("id", "host", "agent", "project", "scope", "scopes", "query", "budgetTokens");
@@ -117,7 +116,7 @@ final class SessionBody {
 
     static Visit end(@Nullable JsonNode body) {
         List<Turn> turns = body == null ? List.of() : TurnReader.turns(Fields.of(body, Set.of("turns")));
-        return new Visit(Point.END, false, turns, null, null, false, MOST_TOKENS, false);
+        return new Visit(Point.END, false, turns, null, null, false, ContextQuestion.MOST, false);
     }
 
     private static Visit visit(Point point, Fields fields, List<Turn> turns) {
@@ -129,9 +128,10 @@ final class SessionBody {
                 query == null ? null : Texts.content(query, "query", Recall.MAX_QUERY),
                 fields.get("budgetTokens") == null
                         ? null
-                        : fields.whole("budgetTokens", LEAST_TOKENS, MOST_TOKENS, LEAST_TOKENS),
+                        : fields.whole(
+                                "budgetTokens", ContextQuestion.LEAST, ContextQuestion.MOST, ContextQuestion.LEAST),
                 true,
-                MOST_TOKENS,
+                ContextQuestion.MOST,
                 false);
     }
 
