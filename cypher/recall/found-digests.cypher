@@ -14,5 +14,5 @@ RETURN
   episode {.id, .sourceId, .scope, .session, .speaker, .kind, .referenceTime} AS episode,
   text {.id, .text, start: 0} AS passage,
   size([turn IN coalesce(episode.archived, []) WHERE turn <= $knownAt]) % 2 = 1 AS archived,
-  2 * vector.similarity.cosine(text[$vector], $query) - 1 AS similarity,
+  2 * vector.similarity.cosine(CASE $vector WHEN 'embeddingA' THEN text.embeddingA ELSE text.embeddingB END, $query) - 1 AS similarity,
   [] AS around

@@ -45,5 +45,5 @@ RETURN
     WHERE declared.lifespansFrom IS NOT NULL
     RETURN declared {.lifespansFrom, .timesToLive, .halfLives}
   }) AS lifespans,
-  2 * vector.similarity.cosine(fact[$vector], $query) - 1 AS similarity,
+  2 * vector.similarity.cosine(CASE $vector WHEN 'embeddingA' THEN fact.embeddingA ELSE fact.embeddingB END, $query) - 1 AS similarity,
   contradictions, size(contradictions) > 0 AS disputed

@@ -12,7 +12,7 @@ RETURN
   episode {.id, .sourceId, .scope, .session, .speaker, .kind, .referenceTime} AS episode,
   passage {.id, .text, .start} AS passage,
   size([turn IN coalesce(episode.archived, []) WHERE turn <= $knownAt]) % 2 = 1 AS archived,
-  2 * vector.similarity.cosine(passage[$vector], $query) - 1 AS similarity,
+  2 * vector.similarity.cosine(CASE $vector WHEN 'embeddingA' THEN passage.embeddingA ELSE passage.embeddingB END, $query) - 1 AS similarity,
   COLLECT {
     MATCH (episode)-[:SAYS]->(beside:Passage)
     WHERE beside.ordinal IN [passage.ordinal - 1, passage.ordinal + 1]

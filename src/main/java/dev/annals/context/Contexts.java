@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ public class Contexts {
         addNew(items, gathering.forQuery(reader, question, basis));
         items.removeIf(item -> question.heard().ids().contains(item.id())); // digests, too
         Gathering.Changed changed = gathering.changed(reader, question, basis);
-        items.addAll(changed.items());
+        addChanged(items, changed.items());
         Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
         if (question.ofPresent()) {
             recall.used(
@@ -104,6 +106,17 @@ public class Contexts {
     private static void addNew(List<Item> items, List<Item> more) {
         Set<String> ids = items.stream().map(Item::id).collect(Collectors.toSet());
         more.stream().filter(item -> !ids.contains(item.id())).forEach(items::add);
+    }
+
+    /** What is told anyway says there that it has changed. */
+    private static void addChanged(List<Item> items, List<Item> changed) {
+        Map<String, Item> byId =
+                changed.stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, _) -> one));
+        items.replaceAll(item -> {
+            @Nullable Item change = byId.get(item.id());
+            return change == null ? item : new Item(item.section(), item.id(), change.texts());
+        });
+        addNew(items, changed);
     }
 
     private static List<String> lines(Budget.Choice choice) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param named ids of the entities that it names
  * @param near ids of those whose neighbours count, too
  * @param archived whether also what was archived then
- * @param limit how many hits are wanted
+ * @param depth for how many hits the indexes are looked through
  */
 record Asked(
         String tenant,
@@ -27,4 +27,4 @@ record Asked(
         Set<String> named,
         Set<String> near,
         boolean archived,
-        int limit) {}
+        int depth) {}

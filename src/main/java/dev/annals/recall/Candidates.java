@@ -120,7 +120,7 @@ record Candidates(
                 named,
                 near,
                 question.include().contains(SearchQuestion.ARCHIVED),
-                question.limit());
+                question.depth());
     }
 
     private static Map<String, Object> parameters(Asked asked, ModelInUse.Use use, Embedding query) {

@@ -84,7 +84,7 @@ final class Legs {
 
     /** By id. */
     Map<String, Ranks> facts() {
-        int limit = Math.max(FACTS, asked.limit());
+        int limit = Math.max(FACTS, asked.depth());
         int look = asked.types() == null ? limit + MORE_CANDIDATES : FOR_A_TYPE;
         Map<String, Ranks> found = found(
                 nearest.facts(asked),
@@ -127,7 +127,7 @@ final class Legs {
 
     /** By id. */
     Map<String, Ranks> passages() {
-        int limit = Math.max(PASSAGES, asked.limit() * PASSAGES_TO_AN_EPISODE);
+        int limit = Math.max(PASSAGES, asked.depth() * PASSAGES_TO_AN_EPISODE);
         return found(
                 nearest.passages(asked),
                 WORDED_PASSAGES,
@@ -138,7 +138,7 @@ final class Legs {
 
     /** By the ids of their texts. */
     Map<String, Ranks> digests() {
-        int limit = Math.max(FACTS, asked.limit());
+        int limit = Math.max(FACTS, asked.depth());
         return found(
                 nearest.digests(asked),
                 WORDED_DIGESTS,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes null: all; so are predicates and entity types, which narrow facts and entities, not episodes
  * @param near name or id of an entity: what is about it or leads to it comes first
  * @param minScore hits that score less are left out
+ * @param depth so many hits at least the indexes are looked through for; what they give anyway makes the rest
  * @param ofPresent whether use in answers counts: not for who asks what was known at some time
  */
 record SearchQuestion(
@@ -36,6 +37,7 @@ record SearchQuestion(
         Set<String> include,
         double minScore,
         int limit,
+        int depth,
         boolean ofPresent) {
 
     static final String FACT = "fact";
@@ -66,11 +68,27 @@ record SearchQuestion(
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_FILTER = 100;
 
+    /** A prompt has room for few, and none for the time that many take. */
+    private static final int DEPTH = 25;
+
     /** @param scopes null: all */
     static SearchQuestion of(
             String query, AsOf asOf, @Nullable List<String> scopes, double minScore, int limit, boolean ofPresent) {
         return new SearchQuestion(
-                query, asOf, null, null, scopes, null, null, null, DEFAULT_KINDS, Set.of(), minScore, limit, ofPresent);
+                query,
+                asOf,
+                null,
+                null,
+                scopes,
+                null,
+                null,
+                null,
+                DEFAULT_KINDS,
+                Set.of(),
+                minScore,
+                limit,
+                Math.min(limit, DEPTH),
+                ofPresent);
     }
 
     static SearchQuestion read(@Nullable JsonNode body, Clock clock) {
@@ -86,6 +104,7 @@ record SearchQuestion(
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
         @Nullable String near = fields.text("near");
+        int limit = fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
         return new SearchQuestion(
                 Texts.content(fields.needText("query"), "query", Recall.MAX_QUERY),
                 asOf,
@@ -98,7 +117,8 @@ record SearchQuestion(
                 words(fields, "kinds", List.of(FACT, EPISODE, ENTITY, DIGEST), DEFAULT_KINDS),
                 words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS, ARCHIVED), Set.of()),
                 fields.share("minScore", 0),
-                fields.whole("limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
+                limit,
+                limit,
                 asOf.knownAt() == null);
     }
 
