@@ -1,10 +1,7 @@
 package dev.annals.bootstrap;
 
-import dev.annals.bootstrap.finding.Chapter;
-import dev.annals.bootstrap.finding.Finding;
 import dev.annals.change.Evidence;
 import dev.annals.change.Receipt;
-import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.Graph;
 import dev.annals.job.Item;
 import dev.annals.job.JobInput;
@@ -18,11 +15,7 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -86,7 +79,12 @@ class Bootstrap implements JobKind {
         Cursor at = Cursor.parse(after);
         Survey survey = survey(task, at.head());
         Survey.Part part = survey.read(at);
-        List<Proposal> proposals = proposals(task, survey.project(), part.page());
+        News news = new News(
+                task.tenant(),
+                scope(task),
+                survey.project(),
+                wish(task.settings()).auto());
+        List<Proposal> proposals = news.of(graph, part.page());
         if (part.next() == null) {
             inUse.done(task.job());
         }
@@ -101,57 +99,6 @@ class Bootstrap implements JobKind {
             Material material = Material.kept(graph.read(tx -> JobInput.of(tx, task)));
             return surveys.of(material, wish(task.settings()), head);
         });
-    }
-
-    private List<Proposal> proposals(Task task, String project, Chapter.Page page) {
-        String scope = scope(task);
-        boolean auto = wish(task.settings()).auto();
-        List<Proposal> proposals = new ArrayList<>();
-        Map<String, Draft> byName = new LinkedHashMap<>(); // two tags may differ in what cannot be kept
-        for (Finding finding : page.findings()) {
-            try {
-                Draft draft = Draft.of(project, finding);
-                byName.putIfAbsent(draft.sourceId(), draft);
-            } catch (ProblemException unfit) {
-                proposals.add(open(
-                        scope,
-                        new Chapter.Notice(
-                                finding.id(),
-                                finding.reason() + " is left out: " + unfit.detail(),
-                                Map.of("code", unfit.code().code()))));
-            }
-        }
-        page.notices().forEach(notice -> proposals.add(open(scope, notice)));
-        List<Draft> drafts = List.copyOf(byName.values());
-        String prefix = Draft.prefix(project);
-        graph.read(tx -> {
-            Map<String, Standing> standing = Standing.of(tx, task.tenant(), scope, drafts);
-            drafts.forEach(draft -> {
-                Standing kept = standing.getOrDefault(draft.sourceId(), new Standing(null, null, false));
-                if (kept.id() == null || !draft.said().equals(kept.said())) {
-                    proposals.add(draft.proposal(scope, kept.id(), stance(auto && !kept.takenBack())));
-                }
-            });
-            if (!page.covers().equals(Chapter.NOTHING)) {
-                Standing.under(tx, task.tenant(), scope, prefix).forEach((sourceId, id) -> {
-                    if (page.covers().test(sourceId.substring(prefix.length()))) {
-                        proposals.add(Draft.gone(scope, sourceId, id, stance(auto)));
-                    }
-                });
-            }
-            return proposals.size();
-        });
-        return proposals;
-    }
-
-    private static Proposal open(String scope, Chapter.Notice notice) {
-        Map<String, Object> change = new TreeMap<>(notice.details());
-        change.put("notice", notice.reason());
-        return new Proposal(notice.about(), scope, notice.reason(), CanonicalJson.write(change), Proposal.Stance.OPEN);
-    }
-
-    private static Proposal.Stance stance(boolean auto) {
-        return auto ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
     }
 
     private static String scope(Task task) {

@@ -60,7 +60,7 @@ class Surveys {
     private static Survey uploaded(Upload upload, Wish wish) {
         String project = String.valueOf(wish.project());
         List<Chapter.Notice> notices = upload.secrets().stream()
-                .map(one -> SecretNotice.of(one.path(), new Secrets.Found(one.kind(), one.line())))
+                .map(one -> SecretNotice.of(one.path(), new Secrets.Found(one.kind(), one.line()), Chapter.NOTHING))
                 .toList();
         return new Survey(project, "", ofFiles(upload, project, wish, notices, false), null);
     }

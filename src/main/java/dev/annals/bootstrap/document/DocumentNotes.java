@@ -114,8 +114,10 @@ public final class DocumentNotes implements Chapter {
     private static String masked(String path, String text, int first, List<Notice> notices) {
         Secrets.Masked masked = Secrets.masked(text);
         masked.found()
-                .forEach(secret -> notices.add(
-                        SecretNotice.of(path, new Secrets.Found(secret.kind(), first - 1 + secret.line()))));
+                .forEach(secret -> notices.add(SecretNotice.of(
+                        path,
+                        new Secrets.Found(secret.kind(), first - 1 + secret.line()),
+                        id -> path(id).equals(path))));
         return masked.text();
     }
 

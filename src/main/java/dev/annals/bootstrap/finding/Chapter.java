@@ -31,8 +31,15 @@ public interface Chapter {
      * Something that was not read as it is, or could not be.
      *
      * @param about what it is of: a path, or a commit
+     * @param findings those it is about, by their ids: it is told with them, and not again
      */
-    record Notice(String about, String reason, Map<String, Object> details) {}
+    record Notice(String about, String reason, Map<String, Object> details, Predicate<String> findings) {
+
+        /** One that is told each time. */
+        public Notice(String about, String reason, Map<String, Object> details) {
+            this(about, reason, details, NOTHING);
+        }
+    }
 
     /** One whose findings are all at hand. */
     static Chapter of(String name, String prefix, List<Finding> all, List<Notice> notices, boolean complete) {

@@ -2,17 +2,20 @@ package dev.annals.bootstrap.finding;
 
 import dev.annals.bootstrap.secret.Secrets;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Tells that a secret was found, and where: not which. */
 public final class SecretNotice {
 
     private SecretNotice() {}
 
-    public static Chapter.Notice of(String place, Secrets.Found secret) {
+    /** @param findings that it was masked in, by their ids */
+    public static Chapter.Notice of(String place, Secrets.Found secret, Predicate<String> findings) {
         return new Chapter.Notice(
                 place,
                 "masked: what looks like a " + secret.kind() + " in " + place + ", line " + secret.line()
                         + ". Take it back where it was issued: whoever has the files has it",
-                Map.of("secret", secret.kind(), "place", place, "line", secret.line()));
+                Map.of("secret", secret.kind(), "place", place, "line", secret.line()),
+                findings);
     }
 }

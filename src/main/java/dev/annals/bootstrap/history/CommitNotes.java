@@ -66,7 +66,9 @@ public final class CommitNotes implements Chapter {
         }
         Secrets.Masked masked = Secrets.masked(message);
         String hash = commit.name().substring(0, SHORT);
-        masked.found().forEach(secret -> notices.add(SecretNotice.of("commit " + hash, secret)));
+        masked.found()
+                .forEach(secret -> notices.add(
+                        SecretNotice.of("commit " + hash, secret, id -> id.equals(PREFIX + commit.name()))));
         PersonIdent author = commit.getAuthorIdent();
         Map<String, Object> details = new TreeMap<>();
         details.put("commit", commit.name());
