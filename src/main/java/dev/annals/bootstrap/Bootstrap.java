@@ -118,12 +118,13 @@ class Bootstrap implements JobKind {
 
     @Override
     public List<Evidence> takesBack(TransactionContext tx, String tenant, String job) {
-        return TakingBack.of(tx, tenant, job, UNDONE_AT_ONCE).evidence();
+        return KeptEpisodes.of(tx, tenant, job, UNDONE_AT_ONCE).evidence();
     }
 
     @Override
     public void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {
-        TakingBack.of(tx, tenant, job, UNDONE_AT_ONCE).write(tx, tenant, "job " + job + " is undone", commit);
+        KeptEpisodes.of(tx, tenant, job, UNDONE_AT_ONCE)
+                .write(tx, tenant, "job " + job + " is undone", commit, KeptEpisodes.BRING_BACK);
     }
 
     @Override

@@ -106,11 +106,11 @@ class Consolidate implements JobKind {
 
     @Override
     public List<Evidence> takesBack(TransactionContext tx, String tenant, String job) {
-        return TakingBack.of(tx, tenant, job).evidence();
+        return KeptDigests.of(tx, tenant, job).evidence();
     }
 
     @Override
     public void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {
-        TakingBack.of(tx, tenant, job).write(tx, tenant, "job " + job + " is undone", commit);
+        KeptDigests.of(tx, tenant, job).write(tx, tenant, "job " + job + " is undone", commit, KeptDigests.BRING_BACK);
     }
 }

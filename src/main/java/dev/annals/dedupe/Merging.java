@@ -1,7 +1,7 @@
 package dev.annals.dedupe;
 
-import dev.annals.change.Part;
 import dev.annals.job.Item;
+import dev.annals.job.Solo;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -11,17 +11,7 @@ import java.util.TreeSet;
  *
  * @param look how the job looks at them
  */
-record Merging(Item item, Look look, Policy policy) implements Part {
-
-    @Override
-    public String subject() {
-        return item.about();
-    }
-
-    @Override
-    public boolean rearranges() {
-        return true;
-    }
+record Merging(Item item, Look look, Policy policy) implements Solo {
 
     NavigableSet<String> entities() {
         return new TreeSet<>(List.of(item.about().split(Cluster.BETWEEN, -1)));

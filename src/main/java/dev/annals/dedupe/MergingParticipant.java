@@ -1,20 +1,18 @@
 package dev.annals.dedupe;
 
 import dev.annals.change.Share;
-import dev.annals.commit.CommitParticipant;
 import dev.annals.dedupe.match.Two;
 import dev.annals.job.DueItems;
 import dev.annals.job.Item;
-import dev.annals.job.JobItems;
 import dev.annals.job.Proposal;
+import dev.annals.job.SoloParticipant;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.NavigableSet;
 import org.neo4j.driver.TransactionContext;
 
 /** Merges clusters in commits: once, and only as it was planned. */
 @Singleton
-class MergingParticipant implements CommitParticipant<Merging> {
+class MergingParticipant implements SoloParticipant<Merging> {
 
     @Override
     public Class<Merging> parts() {
@@ -22,14 +20,7 @@ class MergingParticipant implements CommitParticipant<Merging> {
     }
 
     @Override
-    public List<Share> load(TransactionContext tx, String tenant, List<Merging> parts) {
-        DueItems due = DueItems.of(tx, tenant, parts.stream().map(Merging::item));
-        return parts.stream() // of which there is one: it rearranges
-                .map(part -> due.share(List.of(part.item()), item -> share(tx, tenant, part)))
-                .toList();
-    }
-
-    private static Share share(TransactionContext tx, String tenant, Merging part) {
+    public Share share(TransactionContext tx, String tenant, Merging part) {
         Item item = part.item();
         NavigableSet<String> entities = part.entities();
         Links links = Links.touching(tx, part.look(), entities);
@@ -51,15 +42,5 @@ class MergingParticipant implements CommitParticipant<Merging> {
         return entities.stream()
                 .allMatch(one -> entities.headSet(one).stream()
                         .allMatch(other -> links.probability(new Two(one, other)) >= policy.atLeast()));
-    }
-
-    @Override
-    public void write(TransactionContext tx, String tenant, List<Taken<Merging>> taken) {
-        JobItems.applied(
-                tx,
-                tenant,
-                taken.stream()
-                        .map(one -> JobItems.Done.of(one.part().item(), one.receipt()))
-                        .toList());
     }
 }

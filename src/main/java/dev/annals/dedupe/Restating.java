@@ -1,18 +1,7 @@
 package dev.annals.dedupe;
 
-import dev.annals.change.Part;
 import dev.annals.job.Item;
+import dev.annals.job.Solo;
 
 /** What is said in several ways, for a commit that says it in one. */
-record Restating(Item item) implements Part {
-
-    @Override
-    public String subject() {
-        return item.about();
-    }
-
-    @Override
-    public boolean rearranges() {
-        return true;
-    }
-}
+record Restating(Item item) implements Solo {}

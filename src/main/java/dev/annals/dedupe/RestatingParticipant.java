@@ -2,11 +2,10 @@ package dev.annals.dedupe;
 
 import dev.annals.change.Receipt;
 import dev.annals.change.Share;
-import dev.annals.commit.CommitParticipant;
 import dev.annals.graph.Statement;
 import dev.annals.job.DueItems;
 import dev.annals.job.Item;
-import dev.annals.job.JobItems;
+import dev.annals.job.SoloParticipant;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Says in commits in one way what was said in several: once, and only as it was planned. */
 @Singleton
-class RestatingParticipant implements CommitParticipant<Restating> {
+class RestatingParticipant implements SoloParticipant<Restating> {
 
     private static final Statement RESTATE = Statement.named("dedupe/restate");
 
@@ -27,14 +26,8 @@ class RestatingParticipant implements CommitParticipant<Restating> {
     }
 
     @Override
-    public List<Share> load(TransactionContext tx, String tenant, List<Restating> parts) {
-        DueItems due = DueItems.of(tx, tenant, parts.stream().map(Restating::item));
-        return parts.stream() // of which there is one: it rearranges
-                .map(part -> due.share(List.of(part.item()), item -> share(tx, tenant, item)))
-                .toList();
-    }
-
-    private static Share share(TransactionContext tx, String tenant, Item item) {
+    public Share share(TransactionContext tx, String tenant, Restating part) {
+        Item item = part.item();
         Optional<Restatement> now = Restatements.now(tx, tenant, item);
         return now.isPresent() && now.get().isAsPlanned(item)
                 ? Share.of(now.get().ops(item.job()))
@@ -46,12 +39,7 @@ class RestatingParticipant implements CommitParticipant<Restating> {
     public void write(TransactionContext tx, String tenant, List<Taken<Restating>> taken) {
         RESTATE.runForEach(
                 tx, tenant, taken.stream().flatMap(one -> links(one.receipt())).toList());
-        JobItems.applied(
-                tx,
-                tenant,
-                taken.stream()
-                        .map(one -> JobItems.Done.of(one.part().item(), one.receipt()))
-                        .toList());
+        SoloParticipant.super.write(tx, tenant, taken);
     }
 
     /** A claim is made, and another set aside: in turn. */

@@ -1,18 +1,7 @@
 package dev.annals.dedupe;
 
-import dev.annals.change.Part;
 import dev.annals.job.Item;
+import dev.annals.job.Solo;
 
 /** An episode that was said before, for a commit that archives it. */
-record Shelving(Item item) implements Part {
-
-    @Override
-    public String subject() {
-        return item.about();
-    }
-
-    @Override
-    public boolean rearranges() {
-        return true;
-    }
-}
+record Shelving(Item item) implements Solo {}

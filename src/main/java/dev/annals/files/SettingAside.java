@@ -1,18 +1,13 @@
 package dev.annals.files;
 
-import dev.annals.change.Part;
 import dev.annals.job.Item;
+import dev.annals.job.Solo;
 
 /** What a person deleted, for a commit that sets aside what says so. */
-record SettingAside(String job, Item item, Policy policy) implements Part {
+record SettingAside(String job, Item item, Policy policy) implements Solo {
 
     @Override
     public String subject() {
         return job;
-    }
-
-    @Override
-    public boolean rearranges() {
-        return true;
     }
 }

@@ -90,22 +90,22 @@ final class SessionBody {
     @Schema(name = "EndOfSession")
     record End(@Nullable List<TurnBody> turns) {}
 
-    static Opening opening(@Nullable JsonNode body) {
+    /** A session, and what it asks for as it begins. */
+    record Beginning(Opening opening, Visit visit) {}
+
+    static Beginning start(@Nullable JsonNode body) {
         Fields fields = Fields.of(body, START);
         @Nullable String id = fields.text("id");
         @Nullable String project = fields.text("project");
         @Nullable String scope = fields.text("scope");
-        return new Opening(
+        Opening opening = new Opening(
                 id == null ? Ids.next() : id(id, "id"),
                 name(fields, "host"),
                 name(fields, "agent"),
                 project == null ? null : project(project),
                 scope == null ? null : Texts.scope(scope, "scope"),
                 fields.scopes("scopes"));
-    }
-
-    static Visit start(@Nullable JsonNode body) {
-        return visit(Point.START, Fields.of(body, START), List.of());
+        return new Beginning(opening, visit(Point.START, fields, List.of()));
     }
 
     static Visit checkpoint(@Nullable JsonNode body) {

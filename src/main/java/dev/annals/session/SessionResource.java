@@ -68,12 +68,13 @@ class SessionResource {
     public String start(
             UriInfo uri, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
         Parameters.only(uri);
+        SessionBody.Beginning beginning = SessionBody.start(body);
         return visits.come(
                 access.caller(),
-                SessionBody.opening(body),
-                SessionBody.start(body),
+                beginning.opening(),
+                beginning.visit(),
                 IdempotencyKey.of(key, "POST /v1/sessions", body),
-                answered -> SessionAnswer.json(mapper, answered));
+                this::json);
     }
 
     @POST
@@ -93,12 +94,8 @@ class SessionResource {
             UriInfo uri, String id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
         Parameters.only(uri);
         String session = SessionBody.id(id, "id");
-        return visits.go(
-                access.caller(),
-                session,
-                SessionBody.checkpoint(body),
-                IdempotencyKey.of(key, "POST /v1/sessions/" + session + "/checkpoints", body),
-                answered -> SessionAnswer.json(mapper, answered));
+        IdempotencyKey once = IdempotencyKey.of(key, "POST /v1/sessions/" + session + "/checkpoints", body);
+        return visits.go(access.caller(), session, SessionBody.checkpoint(body), once, this::json);
     }
 
     @POST
@@ -117,12 +114,8 @@ class SessionResource {
             UriInfo uri, String id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
         Parameters.only(uri);
         String session = SessionBody.id(id, "id");
-        return visits.go(
-                access.caller(),
-                session,
-                SessionBody.end(body),
-                IdempotencyKey.of(key, "POST /v1/sessions/" + session + "/end", body),
-                answered -> SessionAnswer.json(mapper, answered));
+        IdempotencyKey once = IdempotencyKey.of(key, "POST /v1/sessions/" + session + "/end", body);
+        return visits.go(access.caller(), session, SessionBody.end(body), once, this::json);
     }
 
     @GET
@@ -163,5 +156,9 @@ class SessionResource {
         Parameters.only(uri, "knownAt", "minCommit", "cursor", "limit");
         Reader fresh = freshness.await(access.caller().reader(), known.minCommit());
         return reader.turns(fresh, SessionBody.id(id, "id"), known.asOf(), page);
+    }
+
+    private String json(Answered answered) {
+        return SessionAnswer.json(mapper, answered);
     }
 }

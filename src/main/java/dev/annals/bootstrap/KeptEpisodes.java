@@ -1,0 +1,31 @@
+package dev.annals.bootstrap;
+
+import dev.annals.episode.TakingBack;
+import dev.annals.graph.Statement;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** The episodes that a job learned, and those it took the places of. */
+final class KeptEpisodes {
+
+    static final Statement BRING_BACK = Statement.named("bootstrap/bring-back");
+    private static final Statement KEPT = Statement.named("bootstrap/kept");
+    private static final Statement GIVEN_UP = Statement.named("bootstrap/given-up");
+
+    private KeptEpisodes() {}
+
+    /** @param most items of the job, the last that are applied */
+    static TakingBack of(TransactionContext tx, String tenant, String job, int most) {
+        Map<String, Object> parameters = Map.of("tenant", tenant, "job", job, "limit", most);
+        return new TakingBack(kept(KEPT.run(tx, parameters)), kept(GIVEN_UP.run(tx, parameters)));
+    }
+
+    private static List<TakingBack.Kept> kept(List<Record> rows) {
+        return rows.stream()
+                .map(row -> new TakingBack.Kept(
+                        row.get("id").asString(), row.get("seal").asString()))
+                .toList();
+    }
+}

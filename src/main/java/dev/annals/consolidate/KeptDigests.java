@@ -1,0 +1,33 @@
+package dev.annals.consolidate;
+
+import dev.annals.episode.TakingBack;
+import dev.annals.graph.Statement;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** The digests that a job keeps, and what they took the place of. */
+final class KeptDigests {
+
+    static final Statement BRING_BACK = Statement.named("consolidate/bring-back");
+    private static final Statement KEPT = Statement.named("consolidate/kept");
+
+    private KeptDigests() {}
+
+    static TakingBack of(TransactionContext tx, String tenant, String job) {
+        List<Record> rows = KEPT.run(tx, Map.of("tenant", tenant, "job", job));
+        return new TakingBack(
+                rows.stream().map(row -> kept(row.get("id"), row.get("seal"))).toList(),
+                rows.stream()
+                        .map(row -> row.get("before"))
+                        .filter(before -> !before.isNull())
+                        .map(before -> kept(before.get("id"), before.get("seal")))
+                        .toList());
+    }
+
+    private static TakingBack.Kept kept(Value id, Value seal) {
+        return new TakingBack.Kept(id.asString(), seal.asString());
+    }
+}

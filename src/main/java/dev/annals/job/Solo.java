@@ -1,0 +1,19 @@
+package dev.annals.job;
+
+import dev.annals.change.Part;
+
+/** One item, for a commit of its own. */
+public interface Solo extends Part {
+
+    Item item();
+
+    @Override
+    default String subject() {
+        return item().about();
+    }
+
+    @Override
+    default boolean rearranges() {
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.annals.job;
+
+import dev.annals.change.Share;
+import dev.annals.commit.CommitParticipant;
+import java.util.List;
+import org.neo4j.driver.TransactionContext;
+
+/** Applies items of one kind, each in a commit of its own: once, and only as it was planned. */
+public interface SoloParticipant<P extends Solo> extends CommitParticipant<P> {
+
+    /** What applying an item that is due does as things are now, or that it is {@linkplain DueItems#stale stale}. */
+    Share share(TransactionContext tx, String tenant, P part);
+
+    @Override
+    default List<Share> load(TransactionContext tx, String tenant, List<P> parts) {
+        DueItems due = DueItems.of(tx, tenant, parts.stream().map(Solo::item));
+        return parts.stream() // of which there is one: it rearranges
+                .map(part -> due.share(List.of(part.item()), item -> share(tx, tenant, part)))
+                .toList();
+    }
+
+    @Override
+    default void write(TransactionContext tx, String tenant, List<Taken<P>> taken) {
+        JobItems.applied(
+                tx,
+                tenant,
+                taken.stream()
+                        .map(one -> JobItems.Done.of(one.part().item(), one.receipt()))
+                        .toList());
+    }
+}
