@@ -4,7 +4,8 @@
 A conversation is {"sessions": [{"session", "turns": [{"id", "speaker", "text", "at"}]}], "questions": [{"question",
 "evidence": [turn ids]}]}, "at" an instant. Its turns are told to a tenant of their own; when all are learned, each question is
 searched for with limit 20. Printed: the mean share of a question's evidence among the first 5, 10 and 20 turns, how many
-questions have all sessions they need among the first five, and how long a search took.
+questions have all sessions they need among the first five, how many of those that need one have it, how many have all anywhere among
+the hits, and how long a search took.
 """
 import json
 import sys
@@ -40,7 +41,7 @@ def turns(hits: list) -> list:
 
 
 def main() -> None:
-    url, shares, sessions, laps = sys.argv[1], {5: [], 10: [], 20: []}, [], []
+    url, shares, sessions, single, anywhere, laps = sys.argv[1], {5: [], 10: [], 20: []}, [], [], [], []
     for path in sys.argv[2:]:
         with open(path) as file:
             conversation = json.load(file)
@@ -54,11 +55,15 @@ def main() -> None:
             found = turns(hits)
             for first, all_shares in shares.items():
                 all_shares.append(len(evidence & set(found[:first])) / len(evidence))
-            first_five = list(dict.fromkeys(session_of[turn] for turn in found))[:5]
-            sessions.append({session_of[turn] for turn in evidence} <= set(first_five))
+            needed, given = {session_of[turn] for turn in evidence}, list(dict.fromkeys(session_of[turn] for turn in found))
+            sessions.append(needed <= set(given[:5]))
+            anywhere.append(needed <= set(given))
+            if len(needed) == 1:
+                single.append(sessions[-1])
     laps.sort()
     print(f"{len(laps)} questions:", *(f"@{first} {sum(s) / len(s):.3f}" for first, s in shares.items()),
-          f"all sessions in the first five {sum(sessions) / len(sessions):.3f}",
+          f"all sessions in the first five {sum(sessions) / len(sessions):.3f},",
+          f"of those that need one {sum(single) / len(single):.3f}, anywhere {sum(anywhere) / len(anywhere):.3f},",
           f"search p50 {laps[len(laps) // 2] * 1000:.0f} ms p95 {laps[int(len(laps) * 0.95)] * 1000:.0f} ms")
 
 

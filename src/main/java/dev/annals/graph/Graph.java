@@ -1,5 +1,6 @@
 package dev.annals.graph;
 
+import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -22,6 +23,9 @@ public class Graph {
     private static final Logger LOG = Logger.getLogger(Graph.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    /** Others may hold it for a while. */
+    private static final int ATTEMPTS_FOR_MEMORY = 3;
 
     private final Driver driver;
     private final SessionConfig sessions;
@@ -79,7 +83,7 @@ public class Graph {
     private <T> T repeat(Function<Session, T> attempt) {
         long begin = System.nanoTime();
         Duration pause = FIRST_PAUSE;
-        while (true) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 return watch.over(() -> inSession(attempt));
             } catch (SecurityException failed) {
@@ -88,7 +92,8 @@ public class Graph {
                 if (!(failed instanceof RetryableException)) {
                     throw failed;
                 }
-                if (System.nanoTime() - begin > retryTime.toNanos() || !slept(pause)) {
+                boolean tooLarge = isForWantOfMemory(failed) && attempt == ATTEMPTS_FOR_MEMORY;
+                if (tooLarge || System.nanoTime() - begin > retryTime.toNanos() || !slept(pause)) {
                     throw unavailable(failed);
                 }
                 LOG.debugf("Trying again after %s: %s", pause, failed);
@@ -113,8 +118,18 @@ public class Graph {
         }
     }
 
+    /** Such as Neo.TransientError.General.MemoryPoolOutOfMemoryError. */
+    private static boolean isForWantOfMemory(Neo4jException failed) {
+        return failed.code().contains("Memory");
+    }
+
     private static ProblemException unavailable(Neo4jException failed) {
-        ProblemException problem = Watch.unavailable(failed.getClass().getSimpleName());
+        ProblemException problem = isForWantOfMemory(failed)
+                ? new ProblemException(
+                        ErrorCode.DATABASE_UNAVAILABLE,
+                        "Neo4j has too little memory for a transaction so large. Send less at once, or give it a larger heap"
+                                + " (annals.neo4j.local.heap, where Annals starts it).")
+                : Watch.unavailable(failed.getClass().getSimpleName());
         problem.addSuppressed(failed);
         return problem;
     }

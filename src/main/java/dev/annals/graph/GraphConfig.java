@@ -52,7 +52,8 @@ interface GraphConfig {
         /** A JDK 25 or newer to run it; absent: one is looked for. */
         Optional<Path> javaHome();
 
-        @WithDefault("1g")
+        /** Seven tenths of it hold what transactions have not committed: 1 GB for 10,000 ops. */
+        @WithDefault("2g")
         String heap();
 
         @WithDefault("512m")

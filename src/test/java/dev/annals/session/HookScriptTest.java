@@ -93,8 +93,8 @@ class HookScriptTest {
         // then
         assertThat(prompt.printed() + end.printed()).isEmpty();
         assertThat(prompt.exit() + end.exit()).isZero();
-        assertThat(prompt.millis()).isBetween(2_500L, 4_500L);
-        assertThat(end.millis()).isLessThan(2_000L);
+        assertThat(prompt.millis()).isBetween(2_500L, 6_000L);
+        assertThat(end.millis()).isLessThan(2_500L);
         assertThat(desk.waiting()).hasSize(2);
 
         // and when

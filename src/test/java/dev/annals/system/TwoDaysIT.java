@@ -110,7 +110,7 @@ class TwoDaysIT {
                     assertThat(Stream.concat(desk.runs().stream(), laptop.runs().stream()))
                             .allSatisfy(run -> {
                                 assertThat(run.exit()).isZero();
-                                assertThat(run.millis()).isLessThan((SECONDS + 2) * 1_000);
+                                assertThat(run.millis()).isLessThan((SECONDS + 3) * 1_000);
                             });
                 }
             }
