@@ -25,7 +25,7 @@ public class Graph {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     /** Others may hold it for a while. */
-    private static final int ATTEMPTS_FOR_MEMORY = 3;
+    private static final int TRIES_FOR_MEMORY = 3;
 
     private final Driver driver;
     private final SessionConfig sessions;
@@ -83,7 +83,7 @@ public class Graph {
     private <T> T repeat(Function<Session, T> attempt) {
         long begin = System.nanoTime();
         Duration pause = FIRST_PAUSE;
-        for (int attempt = 1; ; attempt++) {
+        for (int tries = 1; ; tries++) {
             try {
                 return watch.over(() -> inSession(attempt));
             } catch (SecurityException failed) {
@@ -92,7 +92,7 @@ public class Graph {
                 if (!(failed instanceof RetryableException)) {
                     throw failed;
                 }
-                boolean tooLarge = isForWantOfMemory(failed) && attempt == ATTEMPTS_FOR_MEMORY;
+                boolean tooLarge = isForWantOfMemory(failed) && tries == TRIES_FOR_MEMORY;
                 if (tooLarge || System.nanoTime() - begin > retryTime.toNanos() || !slept(pause)) {
                     throw unavailable(failed);
                 }
