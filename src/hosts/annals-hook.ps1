@@ -62,6 +62,14 @@ function Keep($key, $path, $body) {
     $name
 }
 
+# Whether whoever put it there waits for its answer: its key tells since when, and as which process.
+function Awaited($entry) {
+    try { $key = [IO.File]::ReadAllLines("$($entry.FullName)\head")[0] } catch { return $false }
+    if ($key -notmatch '^hook-(\d+)-(\d+)-') { return $false }
+    ([DateTimeOffset]::UtcNow.ToUnixTimeSeconds() - [long]$Matches[1]) -le $seconds -and
+        [int]$Matches[2] -ne $PID -and (Get-Process -Id $Matches[2] -ErrorAction SilentlyContinue)
+}
+
 # Whether it is settled: not, if it has to wait. What was said before is learned, but nobody is there to be told of it.
 function Send($entry, $own) {
     $at = $entry.FullName
@@ -95,13 +103,14 @@ function Send($entry, $own) {
 
 try {
     if ("${HostName}${EventName}" -notmatch '^[A-Za-z0-9_-]+$') { throw 'say: annals-hook.ps1 HOST EVENT' }
-    $seconds = if ($EventName -in 'SessionEnd', 'end') { 1 } else { [int](Setting 'ANNALS_HOOK_SECONDS' '5') }
+    $wished = Setting 'ANNALS_HOOK_SECONDS' '5'
+    $seconds = if ($EventName -in 'SessionEnd', 'end') { 1 } elseif ($wished -match '^\d{1,4}$') { [int]$wished } else { 5 }
     $url = (Setting 'ANNALS_URL' 'http://127.0.0.1:8080').TrimEnd('/')
     if (-not $Json) {
         $Json = (New-Object IO.StreamReader ([Console]::OpenStandardInput()), $utf8).ReadToEnd()
     }
     if (-not $Json) { exit 0 }
-    [Console]::OutputEncoding = $utf8
+    try { [Console]::OutputEncoding = $utf8 } catch { } # there may be no console
 
     $sha = [Security.Cryptography.SHA256]::Create()
     $hash = $sha.ComputeHash($utf8.GetBytes("$url $(Setting 'ANNALS_TENANT' 'main')"))
@@ -114,7 +123,7 @@ try {
     if ($project) { $path += "&project=$([Uri]::EscapeDataString(($project -replace '//[^/@]*@', '//')))" }
     if ($env:ANNALS_SCOPE) { $path += "&scope=$([Uri]::EscapeDataString($env:ANNALS_SCOPE))" }
     if ($env:ANNALS_AGENT) { $path += "&agent=$([Uri]::EscapeDataString($env:ANNALS_AGENT))" }
-    $key = "hook-$([Guid]::NewGuid())"
+    $key = "hook-$([DateTimeOffset]::UtcNow.ToUnixTimeSeconds())-$PID-$([Guid]::NewGuid().ToString('N'))"
     $own = Keep $key $path $Json
 
     # One at a time sends, so that all goes in its order. The lock of one that dies goes with it.
@@ -125,7 +134,18 @@ try {
     if (-not $lock) { exit 0 }
     try {
         foreach ($entry in Entries) {
+            # Whose host still waits for its answer, sends it itself.
+            while ($entry.Name -ne $own -and (Awaited $entry) -and (Left) -gt 0.1) {
+                $lock.Dispose()
+                Start-Sleep -Milliseconds 50
+                $lock = $null
+                while (-not $lock -and (Left) -gt 0.1) {
+                    try { $lock = [IO.File]::Open("$spool\lock", 'OpenOrCreate', 'ReadWrite', 'None') } catch { Start-Sleep -Milliseconds 50 }
+                }
+                if (-not $lock) { exit 0 }
+            }
             if ((Left) -le 0.1) { break }
+            if (-not (Test-Path $entry.FullName)) { continue }
             if (Test-Path "$($entry.FullName)\head") {
                 if (-not (Send $entry $own)) { break }
             } elseif ($entry.LastWriteTimeUtc -lt [DateTime]::UtcNow.AddDays(-1)) {
@@ -134,7 +154,7 @@ try {
             if ($entry.Name -eq $own) { break }
         }
     } finally {
-        $lock.Dispose()
+        if ($lock) { $lock.Dispose() }
     }
 } catch {
     if ($spool) { Log "Something went wrong: $_" }

@@ -5,6 +5,7 @@ CYPHER 25
 MATCH (session:Session)
 USING INDEX session:Session(dueAt)
 WHERE session.dueAt <= $now
-RETURN session.tenant AS tenant, session.id AS id, session.scope AS scope, session.state AS state, session.mode AS mode
+RETURN session.tenant AS tenant, session.id AS id, session.scope AS scope, session.state AS state, session.mode AS mode,
+  session.dueAt AS dueAt
 ORDER BY session.dueAt
 LIMIT $limit

@@ -1,5 +1,5 @@
-// The ids of sessions that were in a scope before, the latest first, of the last thousand of the tenant.
-// tenant; scope; id, startedAt: of the session that wants to know; limit
+// The ids of other sessions of a scope, the latest first, of the last thousand of the tenant.
+// tenant; scope; id: of the session that wants to know; startedAt: the latest begin; limit
 CYPHER 25
 MATCH (session:Session {tenant: $tenant})
 USING INDEX session:Session(tenant, startedAt)

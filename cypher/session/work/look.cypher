@@ -1,6 +1,6 @@
 // Notes what a session is told: nothing, where it was told some of it meanwhile.
 // tenant; id; told: ids of facts, episodes and digests; turns: those that are episodes somebody reported; seen: the last commit
-// whose changes are told, or null; last: of its turns, as a digest, or null; tokens; injections: none, or one, as a map
+// whose changes are told, or null; last: of its turns, as a digest, or null; tokens; briefs: whether it is told what one is told at its start; injections: none, or one, as a map
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
 SET session.looks = session.looks + 1
@@ -8,7 +8,7 @@ WITH session
 WHERE none(id IN $told WHERE id IN session.told) AND none(id IN $turns WHERE id IN session.heard)
 SET session.told = session.told + $told, session.heard = session.heard + $turns,
   session.seen = coalesce($seen, session.seen), session.last = coalesce($last, session.last),
-  session.tokens = session.tokens + $tokens
+  session.briefed = session.briefed OR $briefs, session.tokens = session.tokens + $tokens
 FOREACH (injection IN $injections |
   CREATE (session)-[:TOLD]->(one:Injection {tenant: $tenant, session: $id, ordinal: session.looks})
   SET one += injection

@@ -10,6 +10,7 @@ SET session.state = CASE WHEN opens THEN 'open' ELSE session.state END,
   session.endedAt = CASE WHEN opens THEN null ELSE session.endedAt END,
   session.consolidation = CASE WHEN opens THEN null ELSE session.consolidation END,
   session.told = CASE WHEN $forgets THEN [] ELSE session.told END,
+  session.briefed = NOT $forgets AND coalesce(session.briefed, true),
   session.seenAt = CASE WHEN session.seenAt < $now THEN $now ELSE session.seenAt END
 RETURN session, COLLECT {
   MATCH (turn:Episode {tenant: $tenant, session: $id})

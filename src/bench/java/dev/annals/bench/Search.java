@@ -21,6 +21,8 @@ final class Search {
 
     private static final String TENANT = "search";
     private static final int QUESTIONS = 400;
+    private static final Instant IN_2012 = Instant.parse("2012-06-01T00:00:00Z");
+    private static final Instant IN_2017 = Instant.parse("2017-06-01T00:00:00Z");
     private static final List<Filter> FILTERS = List.of(
             new Filter("none", Map.of("validAt", "2026-01-01T00:00:00Z"), held -> true),
             new Filter(
@@ -34,11 +36,11 @@ final class Search {
             new Filter(
                     "valid in 2017",
                     Map.of("validAt", "2017-06-01T00:00:00Z"),
-                    held -> held.validFrom().isBefore(Instant.parse("2017-06-01T00:00:00Z"))),
+                    held -> held.validFrom().isBefore(IN_2017)),
             new Filter(
                     "valid in 2012",
                     Map.of("validAt", "2012-06-01T00:00:00Z"),
-                    held -> held.validFrom().isBefore(Instant.parse("2012-06-01T00:00:00Z"))));
+                    held -> held.validFrom().isBefore(IN_2012)));
 
     private final Bench bench;
     private final int facts;

@@ -135,6 +135,8 @@ final class Searches {
                 parameters.put("scopes", filter.scopes());
                 parameters.put("query", question.vector());
                 parameters.put("types", null);
+                parameters.put("archived", false);
+                parameters.put("shelved", commit.get("knownAt").asZonedDateTime());
                 parameters.put("after", GraphTime.write(filter.validAt()));
                 parameters.put("before", GraphTime.write(Instants.nextMicro(filter.validAt())));
                 parameters.put("vector", "embedding" + vectors.space().toUpperCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package dev.annals.context;
 
+import dev.annals.recall.Rendering;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,6 @@ final class Budget {
     }
 
     private static int cost(String text) {
-        return Tokens.of(text) + LINE;
+        return Tokens.of(Rendering.line(text)) + LINE;
     }
 }

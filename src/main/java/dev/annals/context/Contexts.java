@@ -54,8 +54,11 @@ public class Contexts {
     /** @param told what is in the block, in its order */
     public record Telling(Context.Block block, List<Told> told) {}
 
-    /** @param turn whether it is an episode's, as somebody said or wrote it */
-    public record Told(String section, String id, String text, boolean turn) {}
+    /**
+     * @param turn whether it is an episode's, as somebody said or wrote it
+     * @param noted as what it has been heard
+     */
+    public record Told(String section, String id, String text, boolean turn, String noted) {}
 
     public Telling of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
@@ -98,7 +101,8 @@ public class Contexts {
                                 told.item().section().name().toLowerCase(Locale.ROOT),
                                 told.item().id(),
                                 told.text(),
-                                told.item().turn()))
+                                told.item().turn(),
+                                told.item().noted()))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
 import dev.annals.asof.CommitInstant;
 import dev.annals.entity.Participant;
+import dev.annals.fact.Diff;
 import dev.annals.fact.Fact;
 import dev.annals.fact.FactFilter;
 import dev.annals.fact.Facts;
@@ -180,11 +181,11 @@ class Gathering {
                 question.scopes(),
                 knownAt(reader, Math.max(since, basis.commit() - COMMITS)),
                 basis.knownAt(),
-                question.budgetTokens() / LEAST_LINE);
+                question.budgetTokens() / LEAST_LINE + question.heard().ids().size());
         return new Changed(
                 latest.changes().stream()
                         .filter(change -> change.fact().archived() == null)
-                        .filter(change -> question.heard().isNews(change.fact()))
+                        .filter(change -> isNews(question.heard(), change))
                         .map(Gathering::item)
                         .toList(),
                 latest.more());
@@ -199,6 +200,12 @@ class Gathering {
                         new ProblemException(ErrorCode.INVALID_VALUE, "since", "There is no commit " + commit + "."));
     }
 
+    private static boolean isNews(Heard heard, RecentChanges.Change change) {
+        return change.kind() == Diff.Kind.CLOSED
+                ? heard.isNewsThatEnded(change.fact(), change.at())
+                : heard.isNews(change.fact());
+    }
+
     private static Item item(RecentChanges.Change change) {
         String what = switch (change.kind()) {
             case OPENED -> "New: ";
@@ -206,6 +213,7 @@ class Gathering {
             case REDATED -> "Dated anew: ";
         };
         Fact fact = change.fact();
-        return new Item(Item.Section.CHANGED, fact.id(), List.of(what + Lines.of(fact)));
+        String noted = change.kind() == Diff.Kind.CLOSED ? fact.id() + Heard.ENDED : fact.id();
+        return new Item(Item.Section.CHANGED, fact.id(), List.of(what + Lines.of(fact)), false, noted);
     }
 }

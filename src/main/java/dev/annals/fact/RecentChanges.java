@@ -7,6 +7,7 @@ import dev.annals.graph.Statement;
 import dev.annals.retention.Retention;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,11 @@ public class RecentChanges {
         this.retention = retention;
     }
 
-    /** @param fact as it is believed now, or was at last */
-    public record Change(Diff.Kind kind, Fact fact) {}
+    /**
+     * @param fact as it is believed now, or was at last
+     * @param at when it was opened, or closed
+     */
+    public record Change(Diff.Kind kind, Fact fact, Instant at) {}
 
     /** @param more how many lines of facts changed too, among the last thousand openings and closings */
     public record Latest(List<Change> changes, int more) {}
@@ -50,6 +54,10 @@ public class RecentChanges {
         parameters.put("most", MOST);
         parameters.put("limit", limit);
         List<Record> rows = graph.read(tx -> SINCE.run(tx, parameters));
+        Map<String, Instant> ends = new HashMap<>();
+        rows.forEach(row -> ends.put(
+                row.get("fact").get("id").asString(),
+                GraphTime.read(row.get("fact").get("knownTo"))));
         Map<String, List<Record>> lines = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("line").asString(), LinkedHashMap::new, Collectors.toList()));
@@ -59,13 +67,16 @@ public class RecentChanges {
                         row -> GraphTime.read(row.get("fact").get("knownFrom")).isAfter(from),
                         lost -> FactRows.read(lost, retention.from(from, null)),
                         gained -> FactRows.read(gained, retention.from(to, null))))
-                .map(RecentChanges::change)
+                .map(pair -> change(pair, ends))
                 .toList();
         return new Latest(
                 changes, rows.isEmpty() ? 0 : rows.getFirst().get("lines").asInt() - lines.size());
     }
 
-    private static Change change(ChangedLine.Pair pair) {
-        return new Change(pair.kind(), Objects.requireNonNull(pair.after() == null ? pair.before() : pair.after()));
+    private static Change change(ChangedLine.Pair pair, Map<String, Instant> ends) {
+        @Nullable Fact after = pair.after();
+        Fact fact = Objects.requireNonNull(after == null ? pair.before() : after);
+        return new Change(
+                pair.kind(), fact, after == null ? Objects.requireNonNull(ends.get(fact.id())) : fact.knownFrom());
     }
 }

@@ -18,6 +18,11 @@ public class Rendering {
         return lines.isEmpty() ? "" : of(key.seal(), tenant, lines);
     }
 
+    /** A line as it stands in a block. */
+    public static String line(String text) {
+        return ItemText.of(text);
+    }
+
     static String of(Seal seal, String tenant, List<String> lines) {
         String body =
                 "\n- " + String.join("\n- ", lines.stream().map(ItemText::of).toList()) + "\n";

@@ -81,6 +81,7 @@ class Hooks {
                 query == null || query.isBlank() ? null : query,
                 null,
                 event.tells() && !told.isLate(),
+                told.isLate(),
                 host.mostTokens(),
                 true);
     }
@@ -90,11 +91,15 @@ class Hooks {
         String content = plain(said.content(), TurnReader.LONGEST);
         @Nullable String speaker = said.speaker() == null ? null : Texts.name(said.speaker(), "speaker");
         @Nullable String place = said.id() == null ? key == null ? null : key.text() : said.id();
-        return new Turn(Turn.idOf(place, said.role(), speaker, content), said.role(), speaker, content, at);
+        return new Turn(
+                Turn.idOf(place, said.role(), speaker, content), said.id() != null, said.role(), speaker, content, at);
     }
 
     private static String plain(String text, int most) {
         String plain = UNFIT.matcher(text).replaceAll("");
-        return plain.length() <= most ? plain : plain.substring(0, plain.offsetByCodePoints(0, most / 2));
+        if (plain.length() <= most) {
+            return plain;
+        }
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(most - 1)) ? most - 1 : most);
     }
 }

@@ -14,12 +14,14 @@ import org.neo4j.driver.Value;
  * @param resumed whether it was answered before
  * @param seen the last commit whose changes it was told; null: none yet, or none that it still has
  * @param last of its turns, as a digest
+ * @param briefed whether it has, and still has, what one is told at its start
  */
 record Known(
         Session session,
         boolean resumed,
         @Nullable Integer seen,
         @Nullable String last,
+        boolean briefed,
         Heard heard) {
 
     /**
@@ -36,6 +38,7 @@ record Known(
                 node.get("looks").asLong() > 0,
                 (forgets || node.get("seen").isNull()) ? null : node.get("seen").asInt(),
                 node.get("last").asString(null),
+                node.get("briefed").asBoolean(),
                 new Heard(
                         ids,
                         session.id(),

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param telling null: nothing was told
  * @param query that it answers
  * @param caughtUp whether it tells what has changed
+ * @param seenBefore up to which commit it had been told what changed; null: it had not
+ * @param briefs whether it tells what one is told at its start
+ * @param key of the request; null: it has none
  * @param last of the turns that came with it, as a digest; null: none came
  */
 record Look(
@@ -25,6 +28,9 @@ record Look(
         Contexts.@Nullable Telling telling,
         @Nullable String query,
         boolean caughtUp,
+        @Nullable Integer seenBefore,
+        boolean briefs,
+        @Nullable String key,
         @Nullable String last,
         Instant at) {
 
@@ -33,7 +39,8 @@ record Look(
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);
         parameters.put("id", id);
-        parameters.put("told", told.stream().map(Contexts.Told::id).distinct().toList());
+        parameters.put(
+                "told", told.stream().map(Contexts.Told::noted).distinct().toList());
         parameters.put(
                 "turns",
                 told.stream()
@@ -43,6 +50,7 @@ record Look(
                         .toList());
         parameters.put(
                 "seen", telling != null && caughtUp ? telling.block().basis().commit() : null);
+        parameters.put("briefs", briefs);
         parameters.put("last", last);
         parameters.put(
                 "tokens",
@@ -66,6 +74,11 @@ record Look(
                 "digest",
                 Digest.ofContent(Objects.requireNonNullElse(telling.block().text(), ""))
                         .hex());
+        injection.put("key", key);
+        injection.put("arrived", true);
+        injection.put("briefs", briefs);
+        injection.put("seenBefore", seenBefore);
+        injection.put("noted", telling.told().stream().map(Contexts.Told::noted).toList());
         injection.put(
                 "sections", telling.told().stream().map(Contexts.Told::section).toList());
         injection.put("ids", telling.told().stream().map(Contexts.Told::id).toList());

@@ -31,7 +31,7 @@ class Memory {
 
     /** @return null: nothing can be told here, or nothing is to be */
     Contexts.@Nullable Telling of(Reader reader, Known known, Visit visit, PointPolicy policy) {
-        if (!visit.tells() || policy.retrieve().isEmpty()) {
+        if (policy.retrieve().isEmpty()) {
             return null;
         }
         @Nullable String query = query(known, visit, policy);

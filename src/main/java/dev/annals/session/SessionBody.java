@@ -116,7 +116,7 @@ final class SessionBody {
 
     static Visit end(@Nullable JsonNode body) {
         List<Turn> turns = body == null ? List.of() : TurnReader.turns(Fields.of(body, Set.of("turns")));
-        return new Visit(Point.END, false, turns, null, null, false, ContextQuestion.MOST, false);
+        return new Visit(Point.END, false, turns, null, null, false, false, ContextQuestion.MOST, false);
     }
 
     private static Visit visit(Point point, Fields fields, List<Turn> turns) {
@@ -131,6 +131,7 @@ final class SessionBody {
                         : fields.whole(
                                 "budgetTokens", ContextQuestion.LEAST, ContextQuestion.MOST, ContextQuestion.LEAST),
                 true,
+                false,
                 ContextQuestion.MOST,
                 false);
     }

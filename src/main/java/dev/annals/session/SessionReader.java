@@ -96,6 +96,7 @@ class SessionReader {
                 node.get("query").asString(null),
                 node.get("digest").asString(),
                 told.stream().anyMatch(SessionView.Told::used),
+                node.get("arrived").asBoolean(true),
                 told);
     }
 

@@ -26,6 +26,7 @@ class SessionStore {
     private static final Statement OPEN = Statement.named("session/work/open");
     private static final Statement TOUCH = Statement.named("session/work/touch");
     private static final Statement LOOK = Statement.named("session/work/look");
+    private static final Statement UNHEAR = Statement.named("session/work/unhear");
     private static final Statement EARLIER = Statement.named("session/work/earlier");
     private static final Statement END = Statement.named("session/work/end");
 
@@ -51,6 +52,7 @@ class SessionStore {
      * @param reopen whether one that was ended is open again
      */
     Known open(
+            TransactionContext tx,
             Caller caller,
             Opening opening,
             List<String> scopes,
@@ -68,24 +70,29 @@ class SessionStore {
         properties.put("actor", caller.actor());
         properties.put("state", Session.OPEN);
         properties.put("startedAt", GraphTime.write(now));
+        properties.put("briefed", false);
         properties.put("tokens", 0);
         properties.put("told", List.of());
         properties.put("heard", List.of());
         Map<String, Object> parameters = parameters(caller, opening.id(), forgets, now);
         parameters.put("properties", properties);
         parameters.put("reopen", reopen);
-        return graph.write(tx -> found(caller, OPEN.run(tx, parameters).getFirst(), scope, forgets));
+        return found(caller, OPEN.run(tx, parameters).getFirst(), scope, forgets);
     }
 
     /** @throws ProblemException not-found */
-    Known touch(Caller caller, String id, boolean forgets, Instant now) {
-        Map<String, Object> parameters = parameters(caller, id, forgets, now);
-        return graph.write(tx -> TOUCH.run(tx, parameters).stream()
+    Known touch(TransactionContext tx, Caller caller, String id, boolean forgets, Instant now) {
+        return TOUCH.run(tx, parameters(caller, id, forgets, now)).stream()
                 .filter(row -> caller.readable()
                         .include(row.get("session").get("scope").asString()))
                 .findFirst()
                 .map(row -> found(caller, row, null, forgets))
-                .orElseThrow(SessionReader::notFound));
+                .orElseThrow(SessionReader::notFound);
+    }
+
+    /** What it was told in an answer that never arrived can be told again. */
+    void unhear(TransactionContext tx, String tenant, String id, String key) {
+        UNHEAR.run(tx, Map.of("tenant", tenant, "id", id, "key", key));
     }
 
     private Map<String, Object> parameters(Caller caller, String id, boolean forgets, Instant now) {
@@ -125,7 +132,7 @@ class SessionStore {
                 "id",
                 session.id(),
                 "startedAt",
-                GraphTime.write(session.startedAt()),
+                GraphTime.write(session.seenAt()),
                 "limit",
                 SEVERAL);
         return graph.read(tx -> EARLIER.run(tx, parameters)).stream()

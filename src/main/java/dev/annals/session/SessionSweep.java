@@ -58,7 +58,14 @@ class SessionSweep {
             String id,
             String scope,
             boolean open,
-            @Nullable String mode) {}
+            @Nullable String mode,
+            Instant dueAt) {
+
+        /** It goes on and ends again: that is another end. */
+        private String end() {
+            return id + " " + dueAt;
+        }
+    }
 
     private record Place(String tenant, String scope, String mode) {}
 
@@ -94,7 +101,8 @@ class SessionSweep {
                         row.get("id").asString(),
                         row.get("scope").asString(),
                         row.get("state").asString().equals(Session.OPEN),
-                        row.get("mode").asString(null)))
+                        row.get("mode").asString(null),
+                        GraphTime.read(row.get("dueAt"))))
                 .toList();
     }
 
@@ -136,7 +144,7 @@ class SessionSweep {
 
     /** No caller's key begins with a blank. */
     private static IdempotencyKey key(Place place, List<Due> over) {
-        Digest of = Digest.ofContent(over.stream().map(Due::id).sorted().toList());
+        Digest of = Digest.ofContent(over.stream().map(Due::end).sorted().toList());
         String text = " sessions " + of.hex();
         return new IdempotencyKey(text, Digest.ofContent(List.of(text, place.scope(), place.mode())));
     }

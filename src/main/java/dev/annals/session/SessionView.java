@@ -42,6 +42,9 @@ record SessionView(
             @Schema(description = "Whether an agent's later turn says something of it that was new to the session")
             boolean used,
 
+            @Schema(description = "False where its answer never arrived, as far as is known: it can be told again")
+            boolean arrived,
+
             List<Told> told) {
 
         /** The instants of its basis. */
@@ -51,7 +54,7 @@ record SessionView(
 
     @Schema(name = "InjectedItem")
     record Told(
-            @Schema(enumeration = {"pinned", "query", "changed"})
+            @Schema(enumeration = {"pinned", "sessions", "query", "changed"})
             String section,
 
             @Schema(description = "The fact's, episode's or digest's")

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What somebody said in a session.
  *
  * @param id within the session: sent again under it, it is the same turn
+ * @param named whether who sent it gave it an id: then two that say the same are two
  */
 record Turn(
         String id,
+        boolean named,
         Role role,
         @Nullable String speaker,
         String content,

@@ -64,6 +64,7 @@ final class TurnReader {
         @Nullable String id = fields.text("id");
         return new Turn(
                 id == null ? Turn.idOf(at, role, name, content) : SessionBody.id(id, "id"),
+                id != null,
                 role,
                 name,
                 content,

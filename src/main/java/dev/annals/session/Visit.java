@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what is to be done or answered
  * @param budgetTokens as wished; null: as the policy says
  * @param tells whether it can be told something
+ * @param late whether it comes again, or later than it happened: whoever sent it waits for no answer
  * @param mostTokens that it can be told at once
  * @param hosts whether it is a host's event: what a host says twice is one turn, and no reason to refuse it
  */
@@ -21,5 +22,6 @@ record Visit(
         @Nullable String query,
         @Nullable Integer budgetTokens,
         boolean tells,
+        boolean late,
         int mostTokens,
         boolean hosts) {}

@@ -3,12 +3,8 @@ package dev.annals.session;
 import dev.annals.access.Caller;
 import dev.annals.change.IdempotencyKey;
 import dev.annals.context.Contexts;
-import dev.annals.episode.Intake;
-import dev.annals.episode.NewEpisode;
 import dev.annals.graph.Graph;
 import dev.annals.journal.UsedKeys;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import dev.annals.session.policy.Part;
 import dev.annals.session.policy.Point;
 import dev.annals.session.policy.PointPolicy;
@@ -18,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +28,24 @@ class Visits {
     private static final int ATTEMPTS = 3;
 
     private final SessionStore store;
-    private final Intake intake;
+    private final Requests requests;
+    private final Saving saving;
     private final Memory memory;
     private final SessionPolicies policies;
     private final Graph graph;
     private final Clock clock;
 
-    Visits(SessionStore store, Intake intake, Memory memory, PolicyFile file, Graph graph, Clock clock) {
+    Visits(
+            SessionStore store,
+            Requests requests,
+            Saving saving,
+            Memory memory,
+            PolicyFile file,
+            Graph graph,
+            Clock clock) {
         this.store = store;
-        this.intake = intake;
+        this.requests = requests;
+        this.saving = saving;
         this.memory = memory;
         this.policies = file.policies();
         this.graph = graph;
@@ -71,24 +75,21 @@ class Visits {
     String come(Caller caller, Opening opening, Visit visit, @Nullable IdempotencyKey key, Form form) {
         String scope = opening.scope() == null ? policies.scope(opening.project()) : opening.scope();
         boolean reopen = visit.point() == Point.START;
-        return visit(
+        Requests.Finding finding = (tx, now) -> store.open(
+                tx,
                 caller,
-                now -> store.open(
-                        caller,
-                        opening,
-                        scopes(opening, scope),
-                        visit.hosts() ? null : opening.scope(),
-                        reopen,
-                        visit.forgets(),
-                        now),
-                visit,
-                key,
-                form);
+                opening,
+                scopes(opening, scope),
+                visit.hosts() ? null : opening.scope(),
+                reopen,
+                visit.forgets(),
+                now);
+        return visit(caller, opening.id(), finding, visit, key, form);
     }
 
     /** At a point of a session that was begun. */
     String go(Caller caller, String id, Visit visit, @Nullable IdempotencyKey key, Form form) {
-        return visit(caller, now -> store.touch(caller, id, visit.forgets(), now), visit, key, form);
+        return visit(caller, id, (tx, now) -> store.touch(tx, caller, id, visit.forgets(), now), visit, key, form);
     }
 
     /** Writes an answer down, so that it can be given again. */
@@ -97,26 +98,64 @@ class Visits {
     }
 
     private String visit(
-            Caller caller, Function<Instant, Known> find, Visit visit, @Nullable IdempotencyKey key, Form form) {
-        Known known = find.apply(now());
-        PointPolicy policy = policies.at(known.session().scope(), visit.point());
-        @Nullable String last = save(caller, known, visit, policy);
+            Caller caller, String id, Requests.Finding finding, Visit visit, @Nullable IdempotencyKey key, Form form) {
+        try {
+            return visit(caller, requests.find(caller, finding, key), finding, visit, key, form);
+        } catch (Requests.AnsweredBefore before) {
+            if (visit.late() && key != null) {
+                requests.unhear(caller, id, key);
+            }
+            return before.answer();
+        }
+    }
+
+    private String visit(
+            Caller caller,
+            Known found,
+            Requests.Finding finding,
+            Visit visit,
+            @Nullable IdempotencyKey key,
+            Form form) {
+        Known known = found;
+        String scope = known.session().scope();
+        PointPolicy policy = policies.at(scope, visit.point());
+        @Nullable String last = saving.save(caller, known, visit, policy.save());
         for (int attempt = 1; ; attempt++) {
-            Contexts.@Nullable Telling telling =
-                    attempt > ATTEMPTS ? null : memory.of(caller.reader(), known, visit, policy);
+            boolean gathers = visit.tells() && attempt <= ATTEMPTS;
+            boolean catchesUp = gathers && catchesUp(known, visit, policy);
+            PointPolicy tells = catchesUp ? policy.and(policies.at(scope, Point.START)) : policy;
+            Contexts.@Nullable Telling telling = gathers ? memory.of(caller.reader(), known, visit, tells) : null;
             Look look = new Look(
                     visit.point(),
                     telling,
-                    Memory.query(known, visit, policy),
-                    policy.retrieve().contains(Part.CHANGED),
+                    Memory.query(known, visit, tells),
+                    isCaughtUp(known, telling, tells),
+                    known.seen(),
+                    catchesUp || (gathers && (visit.point() == Point.START || visit.point() == Point.COMPACT)),
+                    key == null ? null : key.text(),
                     last,
                     now());
             try {
                 return note(caller, known, look, policy, key, form);
             } catch (HeardMeanwhile again) {
-                known = find.apply(now());
+                known = requests.find(caller, finding, key);
             }
         }
+    }
+
+    /** Its start came late, or never, or its host has dropped what it was told then and asks for nothing anew. */
+    private static boolean catchesUp(Known known, Visit visit, PointPolicy policy) {
+        return !known.briefed()
+                && visit.point() == Point.DECISION
+                && !policy.retrieve().isEmpty();
+    }
+
+    /** What did not fit is told the next time; of all that was before the first time, only the latest is. */
+    private static boolean isCaughtUp(Known known, Contexts.@Nullable Telling telling, PointPolicy policy) {
+        return policy.retrieve().contains(Part.CHANGED)
+                && (telling == null
+                        || known.seen() == null
+                        || telling.block().cut().changed() == 0);
     }
 
     private String note(
@@ -129,32 +168,6 @@ class Visits {
                     look.point() == Point.END ? store.end(tx, tenant, id, policy.consolidate(), look.at()) : looked;
             return form.write(new Answered(session, known.resumed(), look.telling()));
         }));
-    }
-
-    /** @return the mark of the last turn that came, or null */
-    private @Nullable String save(Caller caller, Known known, Visit visit, PointPolicy policy) {
-        List<NewEpisode> episodes = visit.turns().stream()
-                .filter(turn -> policy.save().contains(turn.role()))
-                .filter(turn -> !visit.hosts() || !turn.mark().equals(known.last()))
-                .map(turn -> turn.episode(known.session()))
-                .toList();
-        if (visit.hosts()) {
-            episodes.forEach(episode -> saveOnce(caller, episode));
-        } else if (!episodes.isEmpty()) {
-            intake.accept(caller, episodes, null);
-        }
-        return visit.turns().isEmpty() ? null : visit.turns().getLast().mark();
-    }
-
-    /** What a host tells again is told at another instant. */
-    private void saveOnce(Caller caller, NewEpisode episode) {
-        try {
-            intake.accept(caller, List.of(episode), null);
-        } catch (ProblemException problem) {
-            if (problem.code() != ErrorCode.EPISODE_DIFFERS) {
-                throw problem;
-            }
-        }
     }
 
     private Instant now() {

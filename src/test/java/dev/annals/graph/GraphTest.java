@@ -22,8 +22,9 @@ class GraphTest {
     @Test
     void aTransactionThatIsTooLargeIsToldSo() {
         assertThatThrownBy(() -> graph.read(tx -> tx.run(MORE_THAN_THERE_IS).list()))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.detail())
-                        .contains("too little memory", "annals.neo4j.local.heap"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem ->
+                                assertThat(problem.detail()).contains("too little memory", "annals.neo4j.local.heap"));
     }
 }

@@ -66,7 +66,7 @@ class HookScriptTest {
         road.is(Road.State.OPEN);
 
         // when
-        desk.run("UserPromptSubmit", body("s", "prompt", "Two."));
+        HookScript.Run two = desk.run("UserPromptSubmit", body("s", "prompt", "Two."));
         learned("s");
 
         // then
@@ -75,6 +75,7 @@ class HookScriptTest {
                 .isEqualTo(road.keys().get(0))
                 .isNotEqualTo(road.keys().get(2));
         assertThat(turns("s")).containsExactly("user One.", "user Two.");
+        assertThat(two.printed()).as("what nobody heard is told again").contains("PostgreSQL");
         assertThat(road.tokens()).containsOnly("Bearer to\"k\\en");
         assertThat(session("s").get("scope").textValue()).isEqualTo("project/github.com/acme/shop");
     }
@@ -146,6 +147,9 @@ class HookScriptTest {
                 .mapToObj(i -> desk.begin("UserPromptSubmit", body("s", "prompt", "Number " + i + ".")))
                 .toList();
         for (Process hook : hooks) {
+            assertThat(hook.getInputStream().readAllBytes())
+                    .as("its own answer")
+                    .isNotEmpty();
             assertThat(hook.waitFor()).isZero();
         }
         desk.run("anything", "{}");

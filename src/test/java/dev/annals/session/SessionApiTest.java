@@ -197,6 +197,39 @@ class SessionApiTest {
     }
 
     @Test
+    void whoWasToldOfAFactIsToldOfItsEnd() {
+        // given
+        String claim = Shown.claim(tenant.commit(chose("PostgreSQL")), 0);
+        assertThat(start("{\"id\": \"s\"}").get("context").textValue()).contains("PostgreSQL");
+        tenant.commit(Ops.retracts(claim));
+
+        // when
+        JsonNode told = checkpoint("s", "{\"point\": \"periodic\"}");
+        JsonNode again = checkpoint("s", "{\"point\": \"periodic\"}");
+
+        // then
+        assertThat(told.get("context").textValue()).contains("No longer believed", "PostgreSQL");
+        assertThat(again.has("context")).isFalse();
+    }
+
+    @Test
+    void aCompactThatIsAskedForTwiceWithItsKeyIsOne() {
+        // given
+        tenant.commit(chose("PostgreSQL"));
+        start("{\"id\": \"s\"}");
+        String query = "\"query\": \"What was chosen?\"";
+        Answer first = compacted("{\"point\": \"compact\", " + query + "}");
+
+        // when
+        Answer again = compacted("{\"point\": \"compact\", " + query + "}");
+        JsonNode next = checkpoint("s", "{\"point\": \"decision\", " + query + "}");
+
+        // then
+        assertThat(again.expect(200).text()).isEqualTo(first.expect(200).text()).contains("PostgreSQL");
+        assertThat(next.has("context")).isFalse();
+    }
+
+    @Test
     void atOnceNothingIsToldTwice() {
         // given
         tenant.commit(IntStream.range(0, 20)
@@ -408,8 +441,15 @@ class SessionApiTest {
     }
 
     private Answer keyed(String body) {
-        return tenant.send(
-                tenant.request("/v1/sessions").header("Idempotency-Key", "key").POST(BodyPublishers.ofString(body)));
+        return keyed("/v1/sessions", body);
+    }
+
+    private Answer compacted(String body) {
+        return keyed("/v1/sessions/s/checkpoints", body);
+    }
+
+    private Answer keyed(String path, String body) {
+        return tenant.send(tenant.request(path).header("Idempotency-Key", "key").POST(BodyPublishers.ofString(body)));
     }
 
     private JsonNode session(String id) {

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record PointPolicy(
         Set<Part> retrieve, int budgetTokens, @Nullable String query, Set<Role> save, Consolidation consolidate) {
 
+    /** What it tells and what another one tells, together. */
+    public PointPolicy and(PointPolicy other) {
+        Set<Part> all = EnumSet.copyOf(retrieve);
+        all.addAll(other.retrieve());
+        return new PointPolicy(all, Math.max(budgetTokens, other.budgetTokens()), query, save, consolidate);
+    }
+
     static final int BUDGET = 2_000;
 
     /** Where no policy is for it. */
