@@ -91,8 +91,12 @@ def cargo(commit: Commit, path: str) -> dict:
     read, found = tomllib.loads(commit.text(path).decode()), {}
 
     def table(entries: dict, section: str) -> None:
-        for name, said in entries.items():
-            found[name, section] = said if isinstance(said, str) else said.get("version") if isinstance(said, dict) else None
+        packages = {alias: said.get("package", alias) if isinstance(said, dict) else alias for alias, said in entries.items()}
+        for alias, said in entries.items():
+            name = packages[alias]
+            apart = alias != name and list(packages.values()).count(name) > 1
+            found[name, (section + " as " + alias).strip() if apart else section] = (
+                said if isinstance(said, str) else said.get("version") if isinstance(said, dict) else None)
 
     def all_of(holder: dict, target: str) -> None:
         for section, short in {"dependencies": "", "dev-dependencies": "dev", "build-dependencies": "build"}.items():
@@ -190,12 +194,15 @@ def pom(commit: Commit, path: str) -> dict:
 
 
 def chain(repository: str) -> list:
-    """(commit, instant) of the branch, oldest first: the committer's dates, none before the one before it."""
+    """(commit, instant) of the branch, oldest first: the committer's dates, none before the one before it, and where one is later than
+    the last's, that of the one before it."""
     lines = git(repository, "log", "--first-parent", "--reverse", "--format=%H %ct").decode().split("\n")
-    steps, at = [], 0
-    for line in filter(None, lines):
-        commit, date = line.split()
-        at = max(at, int(date))
+    dated = [(line.split()[0], int(line.split()[1])) for line in filter(None, lines)]
+    dates = [date for _, date in dated]
+    limit = dates[-1] if dates[-1] >= sorted(dates)[(len(dates) - 1) // 2] else max(dates)
+    steps, at = [], next(date for date in dates if date <= limit)
+    for commit, date in dated:
+        at = max(at, date) if date <= limit else at
         steps.append((commit, at))
     return steps
 

@@ -83,6 +83,7 @@ class Bootstrap implements JobKind {
                 task.tenant(),
                 scope(task),
                 survey.project(),
+                survey.received(),
                 wish(task.settings()).auto());
         List<Proposal> proposals = news.of(graph, part.page());
         if (part.next() == null) {

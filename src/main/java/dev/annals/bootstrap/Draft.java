@@ -4,11 +4,9 @@ import dev.annals.bootstrap.finding.Finding;
 import dev.annals.bootstrap.secret.Secrets;
 import dev.annals.change.OpReader;
 import dev.annals.digest.CanonicalJson;
-import dev.annals.digest.Digest;
 import dev.annals.job.Proposal;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceId of its episode
  * @param claims as canonical JSON, without secrets
- * @param said a digest of what it says: dates of files do not count, else every touch would be news
+ * @param said what it says, as a {@link Said digest}
  */
 record Draft(Finding finding, String sourceId, String claims, String said) {
 
@@ -26,14 +24,12 @@ record Draft(Finding finding, String sourceId, String claims, String said) {
         return "bootstrap/" + project + "/";
     }
 
-    static Draft of(String project, Finding found) {
+    /** @param received when documents arrived; null: they did not, but were found */
+    static Draft of(String project, Finding found, @Nullable Instant received) {
         Finding finding = found.withContent(Secrets.masked(found.content()).text());
         String claims = Secrets.masked(CanonicalJson.write(finding.ops())).text();
         OpReader.claims(Json.read(claims)); // what a commit would refuse is told while it is planned
-        String said = Digest.ofContent(
-                        List.of(Objects.requireNonNullElse(finding.speaker(), ""), finding.content(), claims))
-                .hex();
-        return new Draft(finding, prefix(project) + finding.id(), claims, said);
+        return new Draft(finding, prefix(project) + finding.id(), claims, Said.of(finding, claims, received));
     }
 
     /** @param standing what is kept under its sourceId; null: nothing */

@@ -44,6 +44,7 @@ sealed interface Material {
             case Directory(String path) -> CanonicalJson.write(Map.of("directory", path));
             case Documents(Upload upload) ->
                 CanonicalJson.write(Map.of(
+                        "received", upload.received().toString(),
                         "documents",
                                 upload.documents().values().stream()
                                         .map(one -> Map.of(
@@ -84,6 +85,7 @@ sealed interface Material {
                         one.get("path").textValue(),
                         one.get("kind").textValue(),
                         one.get("line").intValue())));
-        return new Documents(new Upload(documents, secrets));
+        return new Documents(
+                new Upload(Instant.parse(kept.path("received").asText(Instant.EPOCH.toString())), documents, secrets));
     }
 }

@@ -6,6 +6,7 @@ import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.Graph;
 import dev.annals.job.Proposal;
 import dev.annals.problem.ProblemException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,14 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
  * What of a page is not kept yet, or is kept and not there any more.
  *
+ * @param received when documents arrived; null: they did not, but were found
  * @param auto whether it may be applied by itself
  */
-record News(String tenant, String scope, String project, boolean auto) {
+record News(
+        String tenant,
+        String scope,
+        String project,
+        @Nullable Instant received,
+        boolean auto) {
 
     private static final Standing NOTHING = new Standing(null, null, false);
 
@@ -37,7 +45,7 @@ record News(String tenant, String scope, String project, boolean auto) {
         Map<String, Draft> drafts = new LinkedHashMap<>(); // two tags may differ in what cannot be kept
         for (Finding finding : page.findings()) {
             try {
-                Draft draft = Draft.of(project, finding);
+                Draft draft = Draft.of(project, finding, received);
                 drafts.putIfAbsent(draft.sourceId(), draft);
             } catch (ProblemException unfit) {
                 proposals.add(open(new Chapter.Notice(

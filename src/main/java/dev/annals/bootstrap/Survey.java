@@ -1,6 +1,7 @@
 package dev.annals.bootstrap;
 
 import dev.annals.bootstrap.finding.Chapter;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What there is to read of a project.
  *
  * @param head the commit it is of; empty where there is none
+ * @param received when documents arrived; null: they did not, but were found
  * @param open what is held open meanwhile
  */
 record Survey(
         String project,
         String head,
         List<Chapter> chapters,
+        @Nullable Instant received,
         @Nullable AutoCloseable open) {
 
     /** Planning rests after each step, and most of a step is spent on files and not in the database: so steps are long. */

@@ -62,7 +62,7 @@ class Surveys {
         List<Chapter.Notice> notices = upload.secrets().stream()
                 .map(one -> SecretNotice.of(one.path(), new Secrets.Found(one.kind(), one.line()), Chapter.NOTHING))
                 .toList();
-        return new Survey(project, "", ofFiles(upload, project, wish, notices, false), null);
+        return new Survey(project, "", ofFiles(upload, project, wish, notices, false), upload.received(), null);
     }
 
     private Survey plain(Path directory, Wish wish) {
@@ -74,7 +74,7 @@ class Surveys {
                         "only " + config.files() + " files were looked at: annals.bootstrap.files says how many may be",
                         Map.of("files", config.files())))
                 : List.of();
-        return new Survey(project, "", ofFiles(files, project, wish, notices, !files.cut()), null);
+        return new Survey(project, "", ofFiles(files, project, wish, notices, !files.cut()), null, null);
     }
 
     private static List<Chapter> ofFiles(
@@ -96,7 +96,11 @@ class Surveys {
             Chapter.Notice nothing =
                     new Chapter.Notice(project, "the repository has no commit yet: there is nothing to read", Map.of());
             return new Survey(
-                    project, "", List.of(Chapter.of("manifests", MANIFESTS, List.of(), List.of(nothing), false)), null);
+                    project,
+                    "",
+                    List.of(Chapter.of("manifests", MANIFESTS, List.of(), List.of(nothing), false)),
+                    null,
+                    null);
         }
         GitRepository.Tree tree = git.tree(head);
         Set<String> dated = tree.blobs().keySet().stream()
@@ -126,7 +130,7 @@ class Surveys {
             chapters.add(new CommitNotes(git, project, touches.commits()));
         }
         chapters.add(Chapter.of(NOTICES, NOTICES, List.of(), notices, false));
-        return new Survey(project, head.name(), chapters, git);
+        return new Survey(project, head.name(), chapters, null, git);
     }
 
     private List<Chapter.Notice> notices(GitRepository git, GitRepository.Tree tree, Touches touches, String project) {

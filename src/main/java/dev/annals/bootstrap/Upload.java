@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Documents that came with the request. What looks like a secret in them is not even kept until they are read.
  *
+ * @param received when they came: the date of those that have none
  * @param secrets that were masked
  */
-record Upload(Map<String, Document> documents, List<Secret> secrets) implements SourceFiles {
+record Upload(Instant received, Map<String, Document> documents, List<Secret> secrets) implements SourceFiles {
 
     private static final int MOST = 1_000;
 
@@ -53,7 +54,7 @@ record Upload(Map<String, Document> documents, List<Secret> secrets) implements 
                         ErrorCode.INVALID_VALUE, field + ".path", "Another document has this path already.");
             }
         }
-        return new Upload(read, secrets);
+        return new Upload(now, read, secrets);
     }
 
     private static Document document(JsonNode node, Instant now, List<Secret> secrets) {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -235,27 +236,41 @@ class BootstrapApiTest {
         return facts + " " + kept;
     }
 
-    @Test
-    void documentsCanBeSent() {
-        // when
-        TestJob job = TestJob.planned(
+    private TestJob sent(Map<String, Object> manifest) {
+        return TestJob.planned(
                 tenant,
                 Map.of(
                         "kind", "bootstrap",
-                        "documents",
-                                List.of(
-                                        Map.of(
-                                                "path", "go.mod",
-                                                "content", "module x\nrequire example.org/y v1.2.3\n",
-                                                "date", "2023-01-05"),
-                                        Map.of("path", "notes/a.txt", "content", "We chose y.")),
+                        "documents", List.of(manifest, Map.of("path", "notes/a.txt", "content", "We chose y.")),
                         "policy", Map.of("project", "sent")));
-        job.apply();
+    }
+
+    private static Map<String, Object> goMod(String version) {
+        return Map.of("path", "go.mod", "content", "module x\nrequire example.org/y " + version + "\n");
+    }
+
+    @Test
+    void documentsCanBeSent() {
+        // when
+        Map<String, Object> dated = new HashMap<>(goMod("v1.2.3"));
+        dated.put("date", "2023-01-05");
+        sent(dated).apply();
 
         // then
         assertThat(held("example.org/y in sent/go.mod", "has_version", "2023-02"))
                 .containsExactly("v1.2.3");
         assertThat(answers()).contains("We chose y.");
+
+        // when it is sent again as it is now, without a date
+        TestJob second = sent(goMod("v1.3.0"));
+        second.apply();
+
+        // then it takes the place of the one before, and once more it is nothing new
+        assertThat(second.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("reason").textValue()).endsWith("(changed)"));
+        assertThat(held("example.org/y in sent/go.mod", "has_version", "any")).containsExactly("v1.3.0");
+        assertThat(sent(goMod("v1.3.0")).items()).isEmpty();
     }
 
     @Test

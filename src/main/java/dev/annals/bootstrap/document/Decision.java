@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of an architecture decision.
  *
- * @param status one of {@link DecisionRecord#STATUSES}
+ * @param status one of those that {@link DecisionStatus} tells apart
  * @param date as it is written
  * @param supersededBy numbers of others
  * @param supersedes likewise

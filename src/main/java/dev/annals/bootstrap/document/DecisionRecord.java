@@ -2,7 +2,6 @@ package dev.annals.bootstrap.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,60 +21,21 @@ public final class DecisionRecord {
     public static final String ACCEPTED = "accepted";
     public static final String SUPERSEDED = "superseded";
 
-    /** As people write them, with what they mean. */
-    private static final Map<String, String> STATUSES = statuses();
-
-    private static Map<String, String> statuses() {
-        Map<String, String> statuses = new LinkedHashMap<>();
-        statuses.put("superseded", SUPERSEDED);
-        statuses.put("superceded", SUPERSEDED);
-        statuses.put("replaced", SUPERSEDED);
-        statuses.put("obsoleted", SUPERSEDED);
-        statuses.put("overridden", SUPERSEDED);
-        statuses.put("not implemented", "proposed");
-        statuses.put("not-implemented", "proposed");
-        statuses.put("deprecated", "deprecated");
-        statuses.put("rejected", "rejected");
-        statuses.put("declined", "rejected");
-        statuses.put("withdrawn", "rejected");
-        statuses.put("accepted", ACCEPTED);
-        statuses.put("approved", ACCEPTED);
-        statuses.put("adopted", ACCEPTED);
-        statuses.put("decided", ACCEPTED);
-        statuses.put("implemented", ACCEPTED);
-        statuses.put("active", ACCEPTED);
-        statuses.put("proposed", "proposed");
-        statuses.put("draft", "proposed");
-        statuses.put("pending", "proposed");
-        return statuses;
-    }
-
     private static final Pattern FILE = Pattern.compile(
-            "^(adr[-_ ]?)?(\\d{1,5})[-_. ].+\\.(?:md|markdown|adoc|asciidoc)$", Pattern.CASE_INSENSITIVE);
+            "^(adr[-_ ]?)?(\\d{1,8})[-_. ].+\\.(?:md|markdown|adoc|asciidoc)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLDER = Pattern.compile(
             "(^|.*/)([^/]*adrs?|[^/]*decisions?|decision-records?)/([^/]+/)?[^/]+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile("^(?:#|=)\\s+(.+)$", Pattern.MULTILINE);
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:ADR\\s*)?[-#]?\\s*\\d+\\s*[.:)—–-]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATUS_SECTION = Pattern.compile(
-            "^(?:#{1,4}|={1,4})\\s+Status\\s*:?\\s*$\\n(.*?)(?=^(?:#{1,4}|={1,4})\\s|\\z)",
-            Pattern.MULTILINE | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD = Pattern.compile(
             "^\\s*(?:[*|-]\\s*)?\\**(Status|Date|Superseded[ -]by|Supersedes)\\**\\s*[:|]+\\**\\s*(.+)$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("^\\s*>.*$", Pattern.MULTILINE);
-    private static final Pattern BY = Pattern.compile(
-            "(?:superseded|superceded|replaced|obsoleted|overridden)\\s+by:?\\s*([^\\n]{0,200})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF = Pattern.compile(
-            "\\b(?:supersedes|supercedes|replaces|obsoletes|overrides):?\\s+([^\\n]{0,200})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\bADR[\\s#-]*|\\(\\.?/?(?:[^()\\s]*/)?(?:adr[-_])?|\\[|^|[\\s,#])0*(\\d{1,5})(?![\\d/.])(?!-\\d\\d-)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNFILLED = Pattern.compile("[{\\[][^}\\]]*\\|[^}\\]]*[}\\]]");
     private static final Pattern DECIDED = Pattern.compile(
-            "^(?:#{1,4}|={1,4})\\s+Decision( outcome)?\\s*:?\\s*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            "^(?:(?:#{1,4}|={1,4})\\s+Decision( outcome)?\\s*:?\\s*$|Decision( outcome)?[ \\t]*:?[ \\t]*\\n[-=]{2,}[ \\t]*$)",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
 
     private DecisionRecord() {}
@@ -93,24 +53,27 @@ public final class DecisionRecord {
             return Optional.empty();
         }
         int number = Integer.parseInt(Objects.requireNonNull(file.group(2)));
-        FrontMatter front = FrontMatter.of(REMARK.matcher(text).replaceAll(""));
+        FrontMatter front = FrontMatter.of(REMARK.matcher(lines(text)).replaceAll(""));
         String body = QUOTED.matcher(front.body()).replaceAll("");
         Map<String, String> fields = new LinkedHashMap<>(fields(body));
         fields.putAll(front.fields());
-        Matcher section = STATUS_SECTION.matcher(body);
-        String status = section.find()
-                ? Objects.requireNonNull(section.group(1)).strip()
-                : Objects.requireNonNullElse(fields.get("status"), "");
-        List<Integer> by =
-                numbers(number, BY, status + "\nsuperseded by " + named(fields, "superseded-by", "superseded by"));
-        List<Integer> of = numbers(number, OF, status + "\n" + "supersedes " + named(fields, "supersedes"));
-        @Nullable String word = by.isEmpty() ? word(UNFILLED.matcher(status).replaceAll("")) : SUPERSEDED;
-        if (word == null && DECIDED.matcher(body).find()) {
+        DecisionStatus status = DecisionStatus.of(body, fields.get("status"));
+        List<Integer> by = DecisionNumbers.supersededBy(
+                number, status.said() + "\nsuperseded by " + named(fields, "superseded-by", "superseded by"));
+        List<Integer> of =
+                DecisionNumbers.supersedes(number, status.said() + "\nsupersedes " + named(fields, "supersedes"));
+        @Nullable String word = by.isEmpty() ? status.word() : SUPERSEDED;
+        if (word == null && !status.named() && DECIDED.matcher(body).find()) {
             word = ACCEPTED;
         }
         return word == null
                 ? Optional.empty()
-                : Optional.of(new Decision(number, title(path, body), word, date(fields, status), by, of));
+                : Optional.of(new Decision(number, title(path, body), word, date(fields, status.said()), by, of));
+    }
+
+    /** Without what Windows puts before the text and after each line. */
+    private static String lines(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     private static Map<String, String> fields(String body) {
@@ -133,40 +96,6 @@ public final class DecisionRecord {
             }
         }
         return "";
-    }
-
-    /** The one that is written first, in the first line that has one. */
-    private static @Nullable String word(String status) {
-        for (String line : status.toLowerCase(Locale.ROOT).lines().toList()) {
-            @Nullable String first = null;
-            int place = Integer.MAX_VALUE;
-            for (Map.Entry<String, String> one : STATUSES.entrySet()) {
-                int at = line.indexOf(one.getKey());
-                if (at >= 0 && at < place && !line.contains("~~" + one.getKey())) {
-                    place = at;
-                    first = one.getValue();
-                }
-            }
-            if (first != null) {
-                return first;
-            }
-        }
-        return null;
-    }
-
-    private static List<Integer> numbers(int own, Pattern pattern, String text) {
-        List<Integer> numbers = new ArrayList<>();
-        pattern.matcher(text).results().forEach(found -> {
-            Matcher number = NUMBER.matcher(
-                    DATE.matcher(Objects.requireNonNull(found.group(1))).replaceAll(""));
-            while (number.find()) {
-                int other = Integer.parseInt(Objects.requireNonNull(number.group(1)));
-                if (other != own && !numbers.contains(other)) {
-                    numbers.add(other);
-                }
-            }
-        });
-        return numbers;
     }
 
     private static String title(String path, String body) {

@@ -14,7 +14,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 final class FirstParents {
 
     /**
-     * @param at when the branch came to it: the committer's date, but never before that of the one before, since clocks go wrong
+     * @param at when the branch came to it: the committer's date, but neither after the last one's nor before that of the one before,
+     *     since clocks go wrong
      */
     record Step(ObjectId commit, Instant at) {}
 
@@ -29,14 +30,40 @@ final class FirstParents {
                 newestFirst.add(commit);
             }
             Collections.reverse(newestFirst);
+            List<Instant> dates = dates(newestFirst.stream()
+                    .map(commit -> Instants.of(commit.getCommitterIdent()))
+                    .toList());
             List<Step> steps = new ArrayList<>(newestFirst.size());
-            Instant last = Instant.MIN;
-            for (RevCommit commit : newestFirst) {
-                Instant at = Instants.of(commit.getCommitterIdent());
-                last = at.isBefore(last) ? last : at;
-                steps.add(new Step(commit.copy(), last));
+            for (int i = 0; i < dates.size(); i++) {
+                steps.add(new Step(newestFirst.get(i).copy(), dates.get(i)));
             }
             return steps;
         }
+    }
+
+    /**
+     * When each was there. One of the future would hold back all that come after it: it counts as when the one before it.
+     *
+     * @param written oldest first
+     */
+    static List<Instant> dates(List<Instant> written) {
+        Instant latest = latest(written);
+        Instant last = written.stream()
+                .filter(date -> !date.isAfter(latest))
+                .findFirst()
+                .orElse(latest);
+        List<Instant> dates = new ArrayList<>(written.size());
+        for (Instant date : written) {
+            last = date.isBefore(last) || date.isAfter(latest) ? last : date;
+            dates.add(last);
+        }
+        return dates;
+    }
+
+    /** The last one's, unless that is one of a clock that is behind: then it says nothing of the others. */
+    private static Instant latest(List<Instant> written) {
+        List<Instant> sorted = written.stream().sorted().toList();
+        Instant head = written.getLast();
+        return head.isBefore(sorted.get((sorted.size() - 1) / 2)) ? sorted.getLast() : head;
     }
 }

@@ -59,6 +59,7 @@ public final class ManifestLog {
         return switch (manifests.get(path)) {
             case null -> Declared.NOTHING;
             case Manifest.Alone(Declared all) -> all;
+            case Manifest.Catalogue(Declared all, var _) -> all;
             case Manifest.Leaning leaning -> leaning.declared(path, manifests::get);
         };
     }

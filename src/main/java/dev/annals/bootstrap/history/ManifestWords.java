@@ -79,7 +79,8 @@ final class ManifestWords {
             details.put("commit", commit);
         }
         return new Finding(
-                "manifest/" + change.path() + "@" + at,
+                "manifest/" + change.path()
+                        + (commit.isEmpty() ? "" : "@" + at), // without a history there is one at a time
                 "what " + change.path() + " declared on " + at.toString().substring(0, 10) + ": " + claims.size()
                         + " claims",
                 null,

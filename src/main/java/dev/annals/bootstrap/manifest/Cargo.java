@@ -2,6 +2,7 @@ package dev.annals.bootstrap.manifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,22 @@ final class Cargo implements Manifest.Kind {
         SECTIONS.forEach((field, section) -> add(holder.path(field), (section + " " + target).strip(), true, found));
     }
 
+    /** Of two names for one package, such as of two versions of it, each has its own section. */
     private static void add(JsonNode table, String section, boolean used, List<Declared.Dependency> found) {
-        table.properties()
-                .forEach(one ->
-                        found.add(new Declared.Dependency(one.getKey(), section, version(one.getValue()), used)));
+        Map<String, Integer> names = new HashMap<>();
+        table.properties().forEach(one -> names.merge(named(one), 1, Integer::sum));
+        table.properties().forEach(one -> {
+            String name = named(one);
+            boolean apart = names.getOrDefault(name, 0) > 1 && !one.getKey().equals(name);
+            found.add(new Declared.Dependency(
+                    name, apart ? (section + " as " + one.getKey()).strip() : section, version(one.getValue()), used));
+        });
+    }
+
+    /** What the package is called, and not what this one calls it. */
+    private static String named(Map.Entry<String, JsonNode> dependency) {
+        @Nullable String name = TomlTree.text(dependency.getValue().path("package"));
+        return name == null ? dependency.getKey() : name;
     }
 
     /** None where it comes from a path, from git, or from the workspace. */

@@ -2,7 +2,9 @@ package dev.annals.bootstrap.manifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code libs.versions.toml}, a version catalog of Gradle. */
@@ -18,15 +20,27 @@ final class Catalog implements Manifest.Kind {
         JsonNode toml = TomlTree.read(text);
         List<Declared.Dependency> found = new ArrayList<>();
         List<String> untold = new ArrayList<>();
+        Map<String, List<Declared.Dependency>> byAlias = new HashMap<>();
         toml.path("libraries").properties().forEach(one -> {
             Declared.@Nullable Dependency library = library(one.getValue(), toml.path("versions"));
             if (library == null) {
                 untold.add("the library " + one.getKey());
             } else {
                 found.add(library);
+                byAlias.put(accessor(one.getKey()), List.of(library));
             }
         });
-        return new Manifest.Alone(new Declared(found, List.of(), List.of(), untold));
+        toml.path("bundles").properties().forEach(bundle -> {
+            List<Declared.Dependency> all = new ArrayList<>();
+            bundle.getValue().forEach(one -> all.addAll(byAlias.getOrDefault(accessor(one.asText("")), List.of())));
+            byAlias.put("bundles." + accessor(bundle.getKey()), all);
+        });
+        return new Manifest.Catalogue(new Declared(found, List.of(), List.of(), untold), byAlias);
+    }
+
+    /** As a build names it after {@code libs.}. */
+    private static String accessor(String alias) {
+        return alias.replaceAll("[-_]", ".");
     }
 
     private static Declared.@Nullable Dependency library(JsonNode said, JsonNode versions) {

@@ -2,6 +2,7 @@ package dev.annals.bootstrap.manifest;
 
 import dev.annals.bootstrap.finding.Carried;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ public sealed interface Manifest {
 
     /** One that says all itself. */
     record Alone(Declared declared) implements Manifest {}
+
+    /**
+     * One that others name things of.
+     *
+     * @param byAlias also several of one
+     */
+    record Catalogue(Declared declared, Map<String, List<Declared.Dependency>> byAlias) implements Manifest {}
 
     /** One that leans on others of its repository. */
     non-sealed interface Leaning extends Manifest {

@@ -91,6 +91,72 @@ class DecisionRecordTest {
     }
 
     @Test
+    void aStatusIsReadWhateverItsLinesEndInAndHoweverItsHeadingIsWritten() {
+        String decided = "\n## Decision\n\nWe do.\n";
+
+        assertThat(read(
+                        "adr/0001-a.md",
+                        ("\uFEFF---\ndate: 2020-01-01\n---\n# A\n\n## Status\n\nRejected\n" + decided)
+                                .replace("\n", "\r\n")))
+                .isEqualTo(new Decision(1, "A", "rejected", LocalDate.parse("2020-01-01"), List.of(), List.of()));
+        assertThat(read("adr/0002-b.md", "# B\n\n## Status: Superseded by ADR 5\n" + decided))
+                .isEqualTo(new Decision(2, "B", "superseded", null, List.of(5), List.of()));
+        assertThat(read("adr/0003-c.md", "# C\n\nStatus\n------\n\nSuperseded by 6\n\nDecision\n--------\n\nBy 7.\n"))
+                .isEqualTo(new Decision(3, "C", "superseded", null, List.of(6), List.of()));
+        assertThat(read("adr/0004-d.md", "# D\n\n**Status** Draft\n" + decided).status())
+                .isEqualTo("proposed");
+    }
+
+    @Test
+    void aStatusThatIsNotUnderstoodIsNotTakenForAccepted() {
+        String decided = "\n## Decision\n\nWe do.\n";
+
+        assertThat(DecisionRecord.of("adr/0001-a.md", "# A\n\n## Status\n\nUndecided\n" + decided))
+                .isEmpty();
+        assertThat(DecisionRecord.of("adr/0002-b.md", "---\nstatus: on hold\n---\n# B\n" + decided))
+                .isEmpty();
+        assertThat(read("adr/0003-c.md", "# C\n\nStatus codes are kept.\n" + decided)
+                        .status())
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void onlyNumbersOfOtherDecisionsAreTakenForThem() {
+        String linked = "# A\n\n## Status\n\nSuperceded by [5. Migrate to Python 3](0005-migrate-to-python-3.md)\n";
+
+        assertThat(read("adr/0001-a.md", linked).supersededBy()).containsExactly(5);
+        assertThat(read("adr/0001-a.md", "# A\n\n## Status\n\nSuperseded by ADR-0010.\n")
+                        .supersededBy())
+                .containsExactly(10);
+        assertThat(read("adr/0001-a.md", "# A\n\nStatus: superseded by ADR 11, for Python 3.12 is there\n")
+                        .supersededBy())
+                .containsExactly(11);
+    }
+
+    @Test
+    void whatIsSupersededInPartHolds() {
+        String partly = "# A\n\n## Status\n\nAccepted, partially superseded by ADR-0012\n";
+
+        assertThat(read("adr/0001-a.md", partly))
+                .isEqualTo(new Decision(1, "A", "accepted", null, List.of(), List.of()));
+        assertThat(read("adr/0001-a.md", "# A\n\nStatus: partly superseded by 12\n"))
+                .isEqualTo(new Decision(1, "A", "accepted", null, List.of(), List.of()));
+        assertThat(read("adr/0012-b.md", "# B\n\n## Status\n\nAccepted\n\nPartially supersedes ADR-0001\n")
+                        .supersedes())
+                .isEmpty();
+    }
+
+    @Test
+    void aDayIsANumberToo() {
+        assertThat(DecisionRecord.reads("docs/adr/20200924-use-x.md")).isTrue();
+        assertThat(read(
+                        "docs/adr/20200924-use-x.md",
+                        "# Use X\n\n- Status: superseded by [20210113-use-y](20210113-use-y.md)\n- Date: 2020-09-24\n"))
+                .isEqualTo(new Decision(
+                        20200924, "Use X", "superseded", LocalDate.parse("2020-09-24"), List.of(20210113), List.of()));
+    }
+
+    @Test
     void decisionsTakeThePlacesOfOthersAtTheirDates() {
         // given only the older one says so
         SourceFiles files = files(Map.of(

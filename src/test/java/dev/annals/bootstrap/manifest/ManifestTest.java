@@ -14,6 +14,7 @@ class ManifestTest {
         Manifest manifest = Manifest.kindOf(path).orElseThrow().parse(text);
         return switch (manifest) {
             case Manifest.Alone(Declared declared) -> declared;
+            case Manifest.Catalogue(Declared declared, var _) -> declared;
             case Manifest.Leaning leaning -> leaning.declared(path, other -> null);
         };
     }
@@ -212,6 +213,26 @@ class ManifestTest {
                         new Declared.Dependency("com.fasterxml:jackson", "managed", "2.15.0", false),
                         new Declared.Dependency("org.junit:junit", "managed", "5.10.0", false),
                         new Declared.Dependency("g:n", "managed", null, false));
+    }
+
+    @Test
+    void cargoCallsPackagesByTheirOwnNames() {
+        Declared declared = read("Cargo.toml", """
+                [dependencies]
+                codec = { package = "parity-scale-codec", version = "3" }
+                rand = "0.8"
+                rand07 = { package = "rand", version = "0.7" }
+                [dev-dependencies]
+                old = { package = "rand", version = "0.6" }
+                older = { package = "rand", version = "0.5" }""");
+
+        assertThat(declared.dependencies())
+                .containsExactly(
+                        new Declared.Dependency("parity-scale-codec", "", "3", true),
+                        new Declared.Dependency("rand", "", "0.8", true),
+                        new Declared.Dependency("rand", "as rand07", "0.7", true),
+                        new Declared.Dependency("rand", "dev as old", "0.6", true),
+                        new Declared.Dependency("rand", "dev as older", "0.5", true));
     }
 
     @Test
