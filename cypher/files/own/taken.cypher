@@ -1,4 +1,4 @@
-// Which beginnings of names episodes were ever taken in under.
+// When episodes were taken in last under names that begin so.
 // tenant; wanted: the scopes; sourceIds: the beginnings
 CYPHER 25
 UNWIND $sourceIds AS sourceId
@@ -6,4 +6,4 @@ UNWIND $wanted AS scope
 MATCH (episode:Episode {tenant: $tenant, scope: scope})
 USING INDEX episode:Episode(tenant, scope, sourceId)
 WHERE episode.sourceId STARTS WITH sourceId
-RETURN DISTINCT sourceId
+RETURN sourceId, max(episode.receivedAt) AS last

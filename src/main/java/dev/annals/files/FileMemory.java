@@ -12,6 +12,7 @@ import dev.annals.graph.Statement;
 import dev.annals.problem.Texts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,19 +40,20 @@ class FileMemory {
         this.clock = clock;
     }
 
-    /** Of lines, by the ids of their texts, those that were taken in before. */
-    Set<String> taken(String tenant, View view, Collection<String> lines) {
+    /** When lines were taken in last, by the ids of their texts. */
+    Map<String, Instant> taken(String tenant, View view, Collection<String> lines) {
         if (lines.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         Map<String, String> bySource = new HashMap<>();
         lines.forEach(line -> bySource.put(Sending.sourceId(view.name(), line), line));
         Map<String, Object> parameters =
                 Map.of("tenant", tenant, "wanted", view.scopes(), "sourceIds", List.copyOf(bySource.keySet()));
         return graph.read(tx -> TAKEN.run(tx, parameters)).stream()
-                .map(row ->
-                        Objects.requireNonNull(bySource.get(row.get("sourceId").asString())))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> Objects.requireNonNull(
+                                bySource.get(row.get("sourceId").asString())),
+                        row -> GraphTime.read(row.get("last"))));
     }
 
     /** Of lines with marks, those whose facts were believed once. */

@@ -68,7 +68,7 @@ class Importer {
         Memory ours = ours(caller, view, document, bases, now);
         Reading.Done done = Reading.of(document, bases.told(), ours);
         Sending sending = new Sending(file);
-        FileAnswer answer = answer(sending, done, bases, now);
+        FileAnswer answer = answer(sending, done, bases, ours, now);
         outside(caller, view, file, document).forEach(sending::add);
         List<String> receipts = file.dryRun() || sending.episodes().isEmpty()
                 ? List.of()
@@ -119,7 +119,7 @@ class Importer {
                 memory.believed(caller.tenant(), view, strange));
     }
 
-    private static FileAnswer answer(Sending sending, Reading.Done done, Bases bases, Rendered now) {
+    private static FileAnswer answer(Sending sending, Reading.Done done, Bases bases, Memory ours, Rendered now) {
         List<FileAnswer.Line> added = new ArrayList<>();
         List<FileAnswer.Line> edited = new ArrayList<>();
         List<FileAnswer.Line> restored = new ArrayList<>();
@@ -133,10 +133,10 @@ class Importer {
                         : Optional.ofNullable(bases.facts().get(was.key()))
                                 .orElse(now.facts().get(was.key()));
                 boolean again = done.restored().contains(found.entry());
-                String as =
-                        sending.add(found, held, again ? "/" + (now.deletions().revision() + 1) : "")
-                                ? "claim"
-                                : "prose";
+                String time = again
+                        ? "/" + (now.deletions().revision() + 1)
+                        : was != null && ours.taken().containsKey(found.entry().id()) ? "/" + was.since() : "";
+                String as = sending.add(found, held, time) ? "claim" : "prose";
                 (again ? restored : was == null ? added : edited)
                         .add(new FileAnswer.Line(
                                 found.entry().line(), found.entry().text(), was == null ? null : was.text(), as));
@@ -176,7 +176,10 @@ class Importer {
         }
         List<String> paragraphs = Sending.paragraphs(document);
         Set<String> taken = memory.taken(
-                caller.tenant(), view, paragraphs.stream().map(Importer::id).toList());
+                        caller.tenant(),
+                        view,
+                        paragraphs.stream().map(Importer::id).toList())
+                .keySet();
         return paragraphs.stream()
                 .filter(paragraph -> !taken.contains(id(paragraph)))
                 .toList();

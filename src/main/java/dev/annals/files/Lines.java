@@ -32,7 +32,8 @@ final class Lines {
                                 ? String.valueOf(fact.value())
                                 : fact.object().name()),
                 fact.object() == null,
-                Sentence.of(Plain.of(fact.statement()), dates(fact), notes(fact)));
+                Sentence.of(Plain.of(fact.statement()), dates(fact), notes(fact)),
+                fact.knownFrom());
     }
 
     private static String heading(Fact fact) {

@@ -136,6 +136,8 @@ class LocalFiles {
             LOG.warnf("%s cannot be kept in step: %s", name, unreadable);
         } catch (ProblemException passing) {
             LOG.debugf("%s cannot be kept in step now: %s", name, passing.detail());
+        } catch (RuntimeException failed) { // the next file is none the worse for it
+            LOG.errorf(failed, "%s cannot be kept in step now", name);
         }
     }
 

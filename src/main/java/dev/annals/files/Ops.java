@@ -61,13 +61,13 @@ final class Ops {
                 if (!said.dates().from().isEmpty()) {
                     end.put("validFrom", said.dates().from());
                 }
-                dates(ops.now(was, "assert", said), said, null);
+                dates(ops.now(was, "assert", said, false), said, null);
                 return ops.checked();
             }
             ObjectNode deny = ops.about(was, "deny");
             deny.put("validFrom", text(was.validFrom()));
             deny.put("validTo", text(was.validTo()));
-            dates(ops.now(was, "correct", said), said, said.dates().from().equals(wasFrom) ? first(was) : null);
+            dates(ops.now(was, "correct", said, same), said, said.dates().from().equals(wasFrom) ? first(was) : null);
             return ops.checked();
         } catch (ProblemException noDate) {
             return Optional.empty();
@@ -98,9 +98,9 @@ final class Ops {
         return op;
     }
 
-    private ObjectNode now(Fact was, String word, Said said) {
+    /** @param same whether it is the value that it was: a line shows a long one cut, so only the fact has it whole */
+    private ObjectNode now(Fact was, String word, Said said, boolean same) {
         ObjectNode op = about(was, word);
-        boolean same = was.object() != null && was.object().name().equals(Plain.read(said.object()));
         if (!same) {
             op.remove("object");
             object(op, said, !(was.value() instanceof String) && was.object() == null);

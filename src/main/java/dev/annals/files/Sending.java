@@ -37,7 +37,7 @@ final class Sending {
 
     /**
      * @param was the fact that the line told, if it told one
-     * @param again tells it from the time before, where it had been deleted; else empty
+     * @param again tells it from the time before, where it is taken in once more; else empty
      * @return whether it goes as a claim
      */
     boolean add(Found found, Rendered.@Nullable Held was, String again) {

@@ -32,6 +32,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +236,43 @@ class FilesApiTest {
         return tenant.timeline()
                 + tenant.get("/v1/jobs").text()
                 + tenant.get("/v1/episodes").text();
+    }
+
+    @Test
+    void whoGoesBackToWhatTheyOnceWroteIsHeardAgain() {
+        // given
+        reworded("Acme", "Corvane");
+        reworded("Corvane", "Acme");
+
+        // when
+        JsonNode answer = reworded("Acme", "Corvane");
+
+        // then
+        assertThat(answer.at("/edited/0/as").textValue()).isEqualTo("claim");
+        assertThat(tenant.timeline("subject", "Mara", "predicate", "works_at")).containsExactly("Corvane 2021-03-01..");
+        assertThat(imported(content(answer)).get("receipts")).isEmpty();
+    }
+
+    private JsonNode reworded(String was, String now) {
+        JsonNode answer = imported(file().replace("Mara works at " + was, "Mara works at " + now));
+        learned(answer);
+        return answer;
+    }
+
+    @Test
+    void anEmptyBulletAndAMarkLeftAloneAreReadAsNothing() {
+        // given
+        String file = file();
+        String mark = file.substring(file.indexOf("<!-- likes"), file.indexOf(" -->", file.indexOf("<!-- likes")) + 4);
+
+        // when
+        JsonNode answer = imported(file.replace("### Mara\n", "### Mara\n\n- \n\n" + mark + "\n\n"));
+
+        // then
+        assertThat(answer.get("added")).isEmpty();
+        assertThat(answer.get("edited")).isEmpty();
+        assertThat(answer.get("deleted")).isEmpty();
+        assertThat(content(answer)).contains("\n- \n").containsOnlyOnce(mark);
     }
 
     @Test
@@ -481,7 +520,41 @@ class FilesApiTest {
         assertThat(Files.readString(memory)).isEqualTo(conflict);
     }
 
+    @Test
+    void oneFileThatFailsLeavesTheOthersInStep(@TempDir Path directory) throws IOException {
+        // given
+        AtomicInteger asked = new AtomicInteger();
+        LocalFiles files = new LocalFiles(
+                config(directory, List.of("CLAUDE.md", "MEMORY.md"), Optional.of("main"), () -> {
+                    if (asked.getAndIncrement() == 0) {
+                        throw new IllegalStateException("the first file fails");
+                    }
+                    return false;
+                }),
+                importer,
+                access,
+                clock);
+        files.atStart(new StartupEvent());
+
+        // when
+        files.look();
+
+        // then
+        assertThat(directory.resolve("CLAUDE.md")).doesNotExist();
+        assertThat(directory.resolve("MEMORY.md")).content().contains("Mara likes tea");
+
+        // when
+        files.look();
+
+        // then
+        assertThat(directory.resolve("CLAUDE.md")).content().contains("Mara likes tea");
+    }
+
     private FilesConfig config(Path directory) {
+        return config(directory, List.of("MEMORY.md"), Optional.empty(), () -> false);
+    }
+
+    private FilesConfig config(Path directory, List<String> names, Optional<String> scope, BooleanSupplier broader) {
         return new FilesConfig() {
             @Override
             public Optional<Path> directory() {
@@ -490,7 +563,7 @@ class FilesApiTest {
 
             @Override
             public List<String> names() {
-                return List.of("MEMORY.md");
+                return names;
             }
 
             @Override
@@ -500,12 +573,12 @@ class FilesApiTest {
 
             @Override
             public Optional<String> scope() {
-                return Optional.empty();
+                return scope;
             }
 
             @Override
             public boolean broader() {
-                return false;
+                return broader.getAsBoolean();
             }
 
             @Override

@@ -3,13 +3,17 @@ package dev.annals.files.block;
 import dev.annals.recall.MarkedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the lines of a block, one after the other. */
 final class BodyReader {
 
     private static final Pattern HEADING = Pattern.compile("\\h{0,3}#{1,6}(?:\\h.*)?");
-    private static final String FENCE = "```";
+
+    /** One in a line that has all of it is none. */
+    private static final Pattern FENCE =
+            Pattern.compile("\\h*(?:(?:[-*+]|\\d{1,9}[.)])\\h+)*(?<fence>`{3,}(?=[^`]*$)|~{3,}).*");
 
     private final List<String> headings = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -19,7 +23,7 @@ final class BodyReader {
     private int first;
     private boolean blank;
     private boolean apart;
-    private boolean fenced;
+    private String fence = "";
 
     /** @param line how many lines come before */
     BodyReader(int line) {
@@ -28,9 +32,9 @@ final class BodyReader {
 
     void add(String text) {
         line++;
-        if (fenced) {
+        if (!fence.isEmpty()) {
             raw.add(text);
-            fenced = !text.strip().startsWith(FENCE);
+            fence = text.strip().startsWith(fence) ? "" : fence;
         } else if (text.isBlank()) {
             flush();
             blank = true;
@@ -54,8 +58,8 @@ final class BodyReader {
             blank = false;
         }
         raw.add(text);
-        fenced = text.strip().startsWith(FENCE)
-                && !text.strip().substring(FENCE.length()).contains(FENCE);
+        Matcher opened = FENCE.matcher(text);
+        fence = opened.matches() ? opened.group("fence") : "";
     }
 
     private void flush() {

@@ -1,6 +1,7 @@
 package dev.annals.files.block;
 
 import dev.annals.recall.MarkedLine;
+import java.time.Instant;
 
 /**
  * A fact as a line tells it.
@@ -9,6 +10,7 @@ import dev.annals.recall.MarkedLine;
  * @param heading under which it stands
  * @param subject its name
  * @param object its name, or the literal
+ * @param since when it became known as it is told
  * @param id of its text
  */
 public record Told(
@@ -19,6 +21,7 @@ public record Told(
         String object,
         boolean literal,
         Sentence sentence,
+        Instant since,
         String id) {
 
     public static Told of(
@@ -28,7 +31,8 @@ public record Told(
             String predicate,
             String object,
             boolean literal,
-            Sentence sentence) {
+            Sentence sentence,
+            Instant since) {
         return new Told(
                 key,
                 heading,
@@ -37,6 +41,7 @@ public record Told(
                 object,
                 literal,
                 sentence,
+                since,
                 MarkedLine.id(MarkedLine.bare(sentence.text())));
     }
 
@@ -50,5 +55,10 @@ public record Told(
 
     public String mark() {
         return MarkedLine.mark(predicate, literal, id);
+    }
+
+    /** Of a person's line that was taken in and stands in its place: what was read of it was not written over this. */
+    public String place() {
+        return MarkedLine.mark(null, literal, id);
     }
 }

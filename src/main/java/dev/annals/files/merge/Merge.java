@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,10 +130,12 @@ public final class Merge {
                 rest.add(one);
             }
         });
-        under("", rest, writing);
-        under(top, rest, writing);
+        under("", _ -> true, rest, writing);
+        under(top, _ -> true, rest, writing);
         laid.sections().forEach((heading, section) -> {
+            Set<String> here = section.stream().map(Told::key).collect(Collectors.toSet());
             writing.headed(heading);
+            under(heading, one -> one.behind(here).isEmpty(), rest, writing);
             section.forEach(one -> {
                 @Nullable Found theirs = instead.get(one.key());
                 if (theirs == null) {
@@ -139,8 +143,8 @@ public final class Merge {
                 } else {
                     write(theirs, writing);
                 }
+                under(heading, other -> other.behind(here).equals(Optional.of(one.key())), rest, writing);
             });
-            under(heading, rest, writing);
         });
         Set<String> others = new LinkedHashSet<>(theirs.headings());
         rest.forEach(one -> others.add(one.heading()));
@@ -149,7 +153,7 @@ public final class Merge {
             if ((!isOurs && !laid.sections().containsKey(heading))
                     || rest.stream().anyMatch(one -> one.heading().equals(heading))) {
                 writing.headed(heading);
-                under(heading, rest, writing);
+                under(heading, _ -> true, rest, writing);
             }
         }
         long cut = done.all() - laid.size();
@@ -159,9 +163,10 @@ public final class Merge {
         return writing.end();
     }
 
-    private static void under(String heading, List<Found> rest, Writing writing) {
-        List<Found> here =
-                rest.stream().filter(one -> one.heading().equals(heading)).toList();
+    private static void under(String heading, Predicate<Found> which, List<Found> rest, Writing writing) {
+        List<Found> here = rest.stream()
+                .filter(one -> one.heading().equals(heading) && which.test(one))
+                .toList();
         rest.removeAll(here);
         here.forEach(one -> write(one, writing));
     }
@@ -170,7 +175,7 @@ public final class Merge {
         Entry entry = found.entry();
         @Nullable Told now = found.now();
         boolean asItIs = now == null && entry.isWhole();
-        writing.entry(entry, asItIs ? entry.raw() : entry.marked(now == null ? null : now.mark()));
+        writing.entry(entry, asItIs ? entry.raw() : entry.marked(now == null ? null : now.place()));
     }
 
     /** A file of its own, of which nothing is a person's. */

@@ -30,11 +30,12 @@ public final class Reading {
     private final Map<String, Told> oursByKey;
     private final Set<String> present = new HashSet<>();
     private final Set<String> presentKeys = new HashSet<>();
+    private final Above above = new Above();
     private final List<Found> found = new ArrayList<>();
     private final List<Entry> restored = new ArrayList<>();
     private final List<Phrase> phrases;
     private final Set<String> names;
-    private final Set<String> said;
+    private final Map<String, Told> oursBySaid;
 
     private Reading(Document theirs, List<List<Told>> bases, Memory ours) {
         this.theirs = theirs;
@@ -45,7 +46,8 @@ public final class Reading {
         bases.forEach(one -> one.forEach(told -> base.putIfAbsent(told.id(), told)));
         this.phrases = Phrase.of(facts);
         this.names = Phrase.objects(facts);
-        this.said = facts.stream().map(told -> told.sentence().said()).collect(Collectors.toSet());
+        this.oursBySaid = facts.stream()
+                .collect(Collectors.toMap(told -> told.sentence().said(), Function.identity(), (one, _) -> one));
     }
 
     /**
@@ -114,14 +116,18 @@ public final class Reading {
 
     /** Those that say what was rendered, or would be now, wherever they are. */
     private void whole(Entry entry) {
-        @Nullable Told was = base.get(entry.id());
-        @Nullable Told told = was == null ? oursById.get(entry.id()) : was;
+        @Nullable Told told = told(entry);
         if (told != null) {
             presentKeys.add(told.key());
             if (isRendered(entry)) {
                 present.add(entry.id());
             }
         }
+    }
+
+    private @Nullable Told told(Entry entry) {
+        @Nullable Told was = base.get(entry.id());
+        return was == null ? oursById.get(entry.id()) : was;
     }
 
     /** Not if somebody made it say so. */
@@ -136,27 +142,46 @@ public final class Reading {
     private void read(Entry entry) {
         if (isBack(entry, ours)) {
             restored.add(entry);
-            found.add(new Found(entry, null, null, anew(entry), true, false));
-            return;
+            find(entry, anew(entry), true);
+        } else if (isRendered(entry)) {
+            above.passed(entry, told(entry));
+        } else if (entry.text().isEmpty()) { // a bullet to be filled in stays, a mark of nothing goes
+            if (entry.mark() == null) {
+                find(entry, Optional.empty(), false);
+            }
+        } else {
+            @Nullable Told was = edited(entry);
+            boolean news = !ours.isTaken(entry, over(entry, was)) && !oursBySaid.containsKey(entry.said());
+            if (was == null) {
+                find(entry, entry.isWhole() ? foreign(entry) : anew(entry), news);
+            } else {
+                edit(entry, was, news);
+            }
         }
-        if (isRendered(entry)) {
-            return;
-        }
-        boolean news = !ours.taken().contains(entry.id()) && !said.contains(entry.said());
-        @Nullable Told was = edited(entry);
-        if (was == null) {
-            found.add(new Found(entry, null, null, entry.isWhole() ? foreign(entry) : anew(entry), news, false));
-            return;
-        }
+    }
+
+    private void find(Entry entry, Optional<Said> what, boolean news) {
+        found.add(new Found(entry, null, null, what, news, false, above.of(entry)));
+        above.passed(entry, oursBySaid.get(entry.said()));
+    }
+
+    /** The fact in whose place it was written. A line that was in that place before the fact bears a mark without predicate. */
+    private @Nullable Told over(Entry entry, @Nullable Told was) {
+        @Nullable MarkedLine mark = entry.mark();
+        return mark != null && mark.predicate() != null && base.containsKey(mark.id()) ? was : null;
+    }
+
+    private void edit(Entry entry, Told was, boolean news) {
         present.add(was.id());
         boolean alone = presentKeys.add(was.key());
         @Nullable Told now = alone ? oursByKey.get(was.key()) : null;
         if (says(was, entry) || (now != null && says(now, entry))) {
-            found.add(new Found(entry, null, null, Optional.empty(), false, false)); // only the notes are others
+            find(entry, Optional.empty(), false); // only the notes are others
         } else {
             boolean conflict = news && (now == null || !now.text().equals(was.text()));
-            found.add(new Found(entry, was, now, Rewording.of(was, entry.text()), news, conflict));
+            found.add(new Found(entry, was, now, Rewording.of(was, entry.text()), news, conflict, above.of(entry)));
         }
+        above.passed(entry, was);
     }
 
     private static boolean says(Told told, Entry entry) {

@@ -18,6 +18,9 @@ final class Rewording {
     private static final Pattern PROSE =
             Pattern.compile("[,;:!?\\n]|\\. | (?:and|but|or|because|since|until|when|if|with) ");
 
+    /** How the rest of a longer name begins: "Halden Analytics" of "Halden". Anything else is a remark on what was there. */
+    private static final Pattern MORE = Pattern.compile("(?: [\\p{Lu}\\p{N}]|[-./]?[\\p{L}\\p{N}])");
+
     private Rewording() {}
 
     /** What a line says now that told a fact; empty where that is prose. */
@@ -37,11 +40,18 @@ final class Rewording {
         String object = now.statement().startsWith(phrase)
                 ? now.statement().substring(phrase.length()).strip()
                 : "";
-        return isObject(object, told.object()) ? Optional.of(said(told, object, now.dates())) : Optional.empty();
+        return isObject(object, told.object()) && !isRemark(object, told.object())
+                ? Optional.of(said(told, object, now.dates()))
+                : Optional.empty();
     }
 
     private static Said said(Told told, String object, Dates dates) {
         return new Said(told.subject(), told.predicate(), object, told.literal(), dates);
+    }
+
+    private static boolean isRemark(String object, String before) {
+        return object.startsWith(before)
+                && !MORE.matcher(object.substring(before.length())).lookingAt();
     }
 
     private static boolean isObject(String object, String before) {

@@ -33,7 +33,7 @@ final class World {
     private final Random random;
     private final List<List<Told>> history = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Instant> taken = new HashMap<>();
     private final Set<String> ever = new HashSet<>();
     private long revision;
 
@@ -70,7 +70,8 @@ final class World {
                 Sentence.of(
                         subject + " " + phrase + " " + object,
                         dates,
-                        disputed ? List.of(Sentence.DISPUTED) : List.of()));
+                        disputed ? List.of(Sentence.DISPUTED) : List.of()),
+                Instant.ofEpochSecond(history.size()));
     }
 
     private <T> T one(List<T> some) {
@@ -140,7 +141,7 @@ final class World {
         left.stream().filter(one -> one.at(revision)).forEach(one -> deleted.put(one.text, one.key));
         Set<String> hidden = new HashSet<>();
         now().stream().filter(told -> deleted.containsValue(told.key())).forEach(told -> hidden.add(told.key()));
-        Memory memory = new Memory(now(), now().size(), deleted, hidden, Set.copyOf(taken), Set.copyOf(ever));
+        Memory memory = new Memory(now(), now().size(), deleted, hidden, Map.copyOf(taken), Set.copyOf(ever));
         Reading.Done done = Reading.of(document, bases, memory);
         if (!done.deleted().isEmpty() || !done.restored().isEmpty()) {
             revision++;
@@ -152,9 +153,10 @@ final class World {
             done.deleted()
                     .forEach(told -> left.add(new Left(told.key(), told.id(), told.text(), revision, Long.MAX_VALUE)));
         }
+        Instant sinceTheLastChange = Instant.ofEpochSecond(history.size() - 1).plusMillis(500);
         done.found().stream()
                 .filter(Found::news)
-                .forEach(found -> taken.add(found.entry().id()));
+                .forEach(found -> taken.put(found.entry().id(), sinceTheLastChange));
         return new Synced(done, Merge.of(document, bases, done, file, stamp(file)));
     }
 

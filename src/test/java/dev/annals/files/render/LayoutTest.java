@@ -79,6 +79,7 @@ class LayoutTest {
                 "is",
                 object,
                 true,
-                Sentence.of(id + " is " + Plain.of(object), Dates.NONE, List.of()));
+                Sentence.of(id + " is " + Plain.of(object), Dates.NONE, List.of()),
+                Instant.EPOCH);
     }
 }
