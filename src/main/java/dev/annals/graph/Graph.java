@@ -119,11 +119,11 @@ public class Graph {
     }
 
     /** Such as Neo.TransientError.General.MemoryPoolOutOfMemoryError. */
-    private static boolean isForWantOfMemory(Neo4jException failed) {
+    static boolean isForWantOfMemory(Neo4jException failed) {
         return failed.code().contains("Memory");
     }
 
-    private static ProblemException unavailable(Neo4jException failed) {
+    static ProblemException unavailable(Neo4jException failed) {
         ProblemException problem = isForWantOfMemory(failed)
                 ? new ProblemException(
                         ErrorCode.DATABASE_UNAVAILABLE,

@@ -15,6 +15,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Whether Neo4j answers a small query soon. Asynchronous, and without repetitions: a database that is gone or stuck must
@@ -75,7 +76,8 @@ class Pulse {
         } catch (TimeoutException slow) {
             return Optional.of("no answer within " + patience.toMillis() + " ms");
         } catch (ExecutionException failed) {
-            return Optional.of(String.valueOf(failed.getCause()));
+            boolean answered = failed.getCause() instanceof Neo4jException refusal && Graph.isForWantOfMemory(refusal);
+            return answered ? Optional.empty() : Optional.of(String.valueOf(failed.getCause()));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted");

@@ -1,30 +1,26 @@
 package dev.annals.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annals.problem.ProblemException;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 
-/** What callers are told of the database's limits. */
-@QuarkusTest
-@QuarkusTestResource(Neo4jTestResource.class)
+/** What callers are told where the database did not do what they wanted. */
 class GraphTest {
-
-    private static final String MORE_THAN_THERE_IS = "UNWIND range(1, 1000000000) AS number RETURN collect(number)";
-
-    @Inject
-    Graph graph;
 
     @Test
     void aTransactionThatIsTooLargeIsToldSo() {
-        assertThatThrownBy(() -> graph.read(tx -> tx.run(MORE_THAN_THERE_IS).list()))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem ->
-                                assertThat(problem.detail()).contains("too little memory", "annals.neo4j.local.heap"));
+        assertThat(Graph.unavailable(new TransientException(
+                                "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+                                "The allocation of an extra 2.7 MiB would use more than the limit 716.8 MiB."))
+                        .detail())
+                .contains("too little memory", "annals.neo4j.local.heap");
+    }
+
+    @Test
+    void ofOthersItIsToldThatTheyPass() {
+        assertThat(Graph.unavailable(new ServiceUnavailableException("closed")).detail())
+                .contains("did not answer in time", "Try again");
     }
 }
