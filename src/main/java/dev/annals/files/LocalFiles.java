@@ -4,6 +4,8 @@ import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.commit.Committed;
 import dev.annals.digest.Digest;
+import dev.annals.git.Checkout;
+import dev.annals.git.GitRemote;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import io.quarkus.runtime.StartupEvent;
@@ -99,7 +101,7 @@ class LocalFiles {
 
     private static Optional<String> remote(Path directory) {
         try {
-            return ProjectScope.of(directory);
+            return Checkout.remote(directory).map(GitRemote::scope);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(PREFIX + "directory is wrong: " + unreadable.getMessage(), unreadable);
         }

@@ -2,8 +2,8 @@ package dev.annals.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
-import dev.annals.access.GitRemote;
 import dev.annals.change.IdempotencyKey;
+import dev.annals.git.GitRemote;
 import dev.annals.problem.Texts;
 import dev.annals.session.host.Event;
 import dev.annals.session.host.Host;

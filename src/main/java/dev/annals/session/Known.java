@@ -22,7 +22,7 @@ record Known(
         @Nullable Integer seen,
         @Nullable String last,
         boolean briefed,
-        Heard heard) {
+        Heard heard) implements Requests.Found {
 
     /**
      * @param row of {@code session/work/open} or {@code touch}

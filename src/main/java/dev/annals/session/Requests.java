@@ -1,14 +1,12 @@
 package dev.annals.session;
 
-import dev.annals.access.Caller;
-import dev.annals.change.IdempotencyKey;
 import dev.annals.graph.Graph;
 import dev.annals.journal.UsedKeys;
 import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.neo4j.driver.TransactionContext;
 
 /** Finds the session of a request, unless the request was answered before: then all is left as it is. */
@@ -25,44 +23,31 @@ class Requests {
         this.clock = clock;
     }
 
-    interface Finding {
-        Known find(TransactionContext tx, Instant now);
-    }
+    /** What is found. */
+    sealed interface Found permits AnsweredBefore, Known {}
 
-    static final class AnsweredBefore extends RuntimeException {
+    /** The request has been answered, under its key. */
+    record AnsweredBefore(String answer) implements Found {}
 
-        private static final long serialVersionUID = 1;
-
-        private final String answer;
-
-        private AnsweredBefore(String answer) {
-            super("the request was answered before", null, false, false);
-            this.answer = answer;
-        }
-
-        String answer() {
-            return answer;
-        }
-    }
-
-    /** @throws AnsweredBefore under its key */
-    Known find(Caller caller, Finding finding, @Nullable IdempotencyKey key) {
+    Found find(Request request) {
         Instant now = Instants.micros(clock.instant());
         return graph.write(tx -> {
-            if (key != null) {
-                UsedKeys.first(tx, caller.tenant(), key, now).ifPresent(answer -> {
-                    throw new AnsweredBefore(answer);
-                });
-            }
-            return finding.find(tx, now);
+            Optional<String> answer = before(tx, request, now);
+            return answer.isPresent()
+                    ? new AnsweredBefore(answer.get())
+                    : request.finding().find(tx, now);
         });
     }
 
     /** Whoever asks again, and waits for no answer, never got the first one: what it told can be told again. */
-    void unhear(Caller caller, String session, IdempotencyKey key) {
-        graph.write(tx -> {
-            store.unhear(tx, caller.tenant(), session, key.text());
-            return session;
-        });
+    private Optional<String> before(TransactionContext tx, Request request, Instant now) {
+        if (request.key() == null) {
+            return Optional.empty();
+        }
+        Optional<String> answer = UsedKeys.first(tx, request.tenant(), request.key(), now);
+        if (answer.isPresent() && request.visit().late()) {
+            store.unhear(tx, request.tenant(), request.session(), request.key().text());
+        }
+        return answer;
     }
 }

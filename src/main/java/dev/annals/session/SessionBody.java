@@ -1,9 +1,9 @@
 package dev.annals.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.access.GitRemote;
 import dev.annals.context.ContextQuestion;
 import dev.annals.digest.Ids;
+import dev.annals.git.GitRemote;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;

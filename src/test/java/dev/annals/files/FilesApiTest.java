@@ -35,6 +35,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -475,7 +477,10 @@ class FilesApiTest {
     @Test
     void aDirectoryIsKeptInStep(@TempDir Path directory) throws IOException {
         // given a clone of a project
-        Files.createDirectories(directory.resolve(".git"));
+        try (Repository repository =
+                FileRepositoryBuilder.create(directory.resolve(".git").toFile())) {
+            repository.create();
+        }
         Files.writeString(
                 directory.resolve(".git/config"), "[remote \"origin\"]\n\turl = git@github.com:Acme/Shop.git\n");
         Path memory = directory.resolve("MEMORY.md");

@@ -1,5 +1,6 @@
 package dev.annals.bootstrap.history;
 
+import dev.annals.git.OwnSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.annals.session.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.context.ContextQuestion;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the file of policies: {@code {project?, otherwise?, also?, policies: [{scopes?, start?, decision?, …}]}}. */
 public final class SessionPolicyReader {
 
-    private static final int LEAST = 200;
-    private static final int MOST = 100_000;
     private static final int MAX_QUERY = 1_000;
 
     private SessionPolicyReader() {}
@@ -83,7 +82,7 @@ public final class SessionPolicyReader {
         }
         return new PointPolicy(
                 retrieve,
-                fields.whole("budgetTokens", LEAST, MOST, PointPolicy.BUDGET),
+                fields.whole("budgetTokens", ContextQuestion.LEAST, ContextQuestion.MOST, PointPolicy.BUDGET),
                 query == null ? null : Texts.content(query, "query", MAX_QUERY),
                 fields.has("save") ? words(fields, "save", Role.WORDS, Role::ofWord) : PointPolicy.SILENT.save(),
                 fields.get("consolidate") == null

@@ -1,4 +1,4 @@
-package dev.annals.access;
+package dev.annals.git;
 
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +36,11 @@ public record GitRemote(String name) {
 
     private static final String GIT = ".git";
     private static final int LONGEST = 150;
+
+    /** Where what is said of it is kept, unless somebody says otherwise. */
+    public String scope() {
+        return "project/" + name;
+    }
 
     /** @return empty where it is no remote of others, but a path on this machine, or nothing like one */
     public static Optional<GitRemote> of(String remote) {

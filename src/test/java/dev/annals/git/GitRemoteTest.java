@@ -1,4 +1,4 @@
-package dev.annals.access;
+package dev.annals.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.annals.bootstrap.history;
+package dev.annals.git;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +9,7 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /** Git's settings of the machine and of its user are not those of the service: none is read, and no program is run to find them. */
-final class OwnSettings extends SystemReader.Delegate {
+public final class OwnSettings extends SystemReader.Delegate {
 
     private static final Duration RESOLUTION = Duration.ofSeconds(2);
 
@@ -17,7 +17,7 @@ final class OwnSettings extends SystemReader.Delegate {
         super(machine);
     }
 
-    static void use() {
+    public static void use() {
         if (!(SystemReader.getInstance() instanceof OwnSettings)) {
             SystemReader.setInstance(new OwnSettings(SystemReader.getInstance()));
         }
