@@ -25,7 +25,8 @@ class Prompts {
             title = "Keep this conversation",
             description = "Remembers what was learned in this conversation, with dates")
     PromptMessage keepThis(
-            @PromptArg(name = "session", description = "A name for the session, so that it can be found again") String session) {
+            @PromptArg(name = "session", description = "A name for the session, so that it can be found again")
+                    String session) {
         return PromptMessage.withUserRole("""
                 Go through this conversation and keep in Annals what will be worth knowing later. Use remember with session \
                 "%s", the speaker and the referenceTime of each statement, in the speaker's own words. Use correct if the \
