@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""How many questions in words are answered right: score-ask.py URL FILE [--show 20]
+"""Counts how many questions in words are answered correctly: score-ask.py URL FILE [--show 20]
 
-FILE has a JSON object on each line: {"question", "answers": [names], "facts": [[subject, predicate, object, validFrom, validTo or
-null, statement], ...]}. All facts are told to a tenant of their own, nothing is declared, then every question is asked. Right:
-every expected name is among the answers, and at most one more. Wrong: it answers, but otherwise. The rest is not known.
+FILE has a JSON object on each line: {"question", "answers": [names], "facts": [[subject, predicate, object,
+validFrom, validTo or null, statement], ...]}. The script reports all facts to a new tenant, without declaring
+anything, and then asks every question. An answer is right if it has every expected name and at most one more. Any
+other answer is wrong. If there is no answer, the question counts as not known.
 """
 import json
 import re

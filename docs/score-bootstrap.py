@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Whether a cold start knows what manifests said: score-bootstrap.py URL REPOSITORY [--pairs 200] [--seed 1] [--parts a,b] [--tenant t]
+"""Checks what a cold start learned from manifests:
 
-Reads a git repository by a job of the kind bootstrap, in a tenant of its own, and applies it. Then draws pairs of a dependency and an
-instant, and compares the version the service answers with what the manifest of that commit says, as read here, by other means: git
-itself, and Python's own parsers. A quarter of the pairs ask for a dependency where it is not (any more, or not yet). Reads pom.xml,
-package.json, Cargo.toml and go.mod. The service needs annals.bootstrap.directories to hold the repository. At last the job is asked for
-again: nothing may be new. Needs Python 3.11 and git.
+    score-bootstrap.py URL REPOSITORY [--pairs 200] [--seed 1] [--parts a,b] [--tenant t]
+
+Reads a git repository by a job of the kind bootstrap, in a new tenant, and applies the job. Then draws pairs of a
+dependency and an instant at random, and compares the version that the service answers with what the manifest of that
+commit says. The script reads manifests by other means than the service: git itself, and Python's own parsers. A
+quarter of the pairs ask for a dependency that is not there (any more, or yet). Reads pom.xml, package.json,
+Cargo.toml and go.mod. Finally, the script starts the job again, which must find nothing new. The repository must lie
+in annals.bootstrap.directories. Needs Python 3.11 and git.
 """
 import argparse
 import datetime
@@ -59,7 +62,7 @@ class Commit:
         return self.texts[path]
 
     def versions(self, path: str) -> dict:
-        """(dependency, section) to its version; raises where the manifest cannot be read."""
+        """(dependency, section) to its version; raises if the manifest cannot be read."""
         read = {"pom.xml": pom, "package.json": npm, "Cargo.toml": cargo, "go.mod": go}[path.split("/")[-1]]
         return {key: " ".join(version.split()) for key, version in read(self, path).items() if version}
 
@@ -194,8 +197,8 @@ def pom(commit: Commit, path: str) -> dict:
 
 
 def chain(repository: str) -> list:
-    """(commit, instant) of the branch, oldest first: the committer's dates, none before the one before it, and where one is later than
-    the last's, that of the one before it."""
+    """(commit, instant) of the branch, oldest first, by committers' dates. No date is earlier than the one before it, and a
+    date later than that of the last commit is replaced by the one before it."""
     lines = git(repository, "log", "--first-parent", "--reverse", "--format=%H %ct").decode().split("\n")
     dated = [(line.split()[0], int(line.split()[1])) for line in filter(None, lines)]
     dates = [date for _, date in dated]

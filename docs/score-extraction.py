@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Scores what is read out of prose against what people read in it, with Python's standard library alone.
+"""Compares what Annals reads in prose with what people read in it. Needs only Python's standard library.
 
     docs/score-extraction.py FILE [--url http://127.0.0.1:8080] [--wrong 20]
 
-FILE has a JSON object on each line. Of facts:
+FILE has a JSON object on each line. For facts:
 
     {"text": "Ann Lee works for Initech.", "asked": ["employer"], "facts": [["employer", "Ann Lee", "Initech"]]}
 
-A claim of a predicate that was asked for is right where both its names agree with those of a fact: the words of the shorter
-one are all in the longer one. Precision is over claims, recall over facts; a fact of which either name is a pronoun counts
-for precision alone, since the text may not say who is meant. Of times:
+A claim with one of the predicates in "asked" is right if both its names match those of a fact: all words of the
+shorter name are in the longer one. Precision is over claims, recall over facts. A fact with a pronoun for a name
+counts for precision only, because the text may not say who is meant. For times:
 
     {"text": "I'll be back on 2 Jan 2019.", "at": "2016-11-07T00:00:00Z",
      "times": [{"start": 16, "end": 26, "readings": [["2019-01-02", "2019-01-03"]]}]}
 
-A line counts where each of its times is found at an overlapping place with one of its readings, [from, to).
+A line counts if each of its times is found at an overlapping place, with one of its readings, [from, to).
 """
 import argparse
 import gzip

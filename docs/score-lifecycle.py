@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
-"""What it is worth to be told at the start of a session: score-lifecycle.py URL CONVERSATION.json ...
+"""Measures what a briefing at the start of a session is worth: score-lifecycle.py URL CONVERSATION.json ...
 
-A conversation is as score-recall.py has it. Its sessions are lived through one after the other: each begins with a start whose query
-is its first message, then its turns are said and learned, it ends, and a job keeps its digest. Of the questions whose evidence was all
-said before a session, this tells which share of the evidence is in what the session was told at its start, and the same of two
-other ways to spend as many tokens: the last turns before it, and the best hits of a search for its first message. A text holds a
-turn if it has a sentence of it, or a fact that was read from it; it holds it mostly if it has half of its text, or the fact. Printed for
-each way: the mean share, mostly and at all, the mean tokens, and the shares for each 1,000 tokens.
+The format of a conversation is that of score-recall.py. The script replays its sessions one after another. Each
+starts with its first message as the query, then its turns are reported and learned, then it ends, and a job makes its
+digest.
+
+For the questions whose evidence had all been said before a session, the script measures what share of that evidence
+is in the session's briefing. It compares this with two other ways to spend the same number of tokens: the last turns
+before the session, and the best hits of a search for its first message. A text holds a turn if it has a sentence of
+it, or a fact read from it. It mostly holds the turn if it has half of its text, or the fact.
+
+For each way, it prints the mean share (mostly held, and held at all), the mean number of tokens, and the shares per
+1,000 tokens.
 """
 import json
 import sys
@@ -26,12 +31,12 @@ def call(url: str, tenant: str, path: str, body: object = None) -> dict:
 
 
 def tokens(text: str) -> float:
-    """By the estimate of Annals itself."""
+    """Estimated as Annals does it."""
     return sum(0.3 if character.isascii() else 1 for character in text)
 
 
 class Told:
-    """What one way tells: how much of which turns, and what it costs."""
+    """What one way provides: how much of which turns, and at what cost."""
 
     def __init__(self, tokens: float = 0) -> None:
         self.turns, self.tokens = {}, tokens
@@ -56,7 +61,7 @@ def bare(text: str) -> str:
 
 
 class Life:
-    """One conversation in a tenant of its own."""
+    """One conversation in its own tenant."""
 
     def __init__(self, url: str, conversation: dict) -> None:
         self.url, self.tenant = url, "lifecycle-" + uuid.uuid4().hex[:8]
@@ -77,7 +82,7 @@ class Life:
             time.sleep(0.1)
 
     def cited(self, fact: str) -> set:
-        """The turns that a fact was read from; none of what is no fact."""
+        """The turns that a fact was read from; none for anything else."""
         if fact not in self.behind:
             try:
                 claims = self.call(f"/v1/facts/{fact}/provenance")["claims"]

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""Which share of the evidence a search finds: score-recall.py URL CONVERSATION.json ...
+"""Measures what share of the evidence a search finds: score-recall.py URL CONVERSATION.json ...
 
 A conversation is {"sessions": [{"session", "turns": [{"id", "speaker", "text", "at"}]}], "questions": [{"question",
-"evidence": [turn ids]}]}, "at" an instant. Its turns are told to a tenant of their own; when all are learned, each question is
-searched for with limit 20. Printed: the mean share of a question's evidence among the first 5, 10 and 20 turns, how many
-questions have all sessions they need among the first five, how many of those that need one have it, how many have all anywhere among
-the hits, and how long a search took.
+"evidence": [turn ids]}]}, where "at" is an instant. The script reports the turns to a new tenant. When all are
+learned, it searches for each question with limit 20. It prints
+
+- the mean share of a question's evidence among the first 5, 10 and 20 turns,
+- for how many questions all the sessions they need are among the first five,
+- for how many of those that need one session it is there,
+- for how many all the sessions are anywhere among the hits,
+- how long a search took.
 """
 import json
 import sys
@@ -32,7 +36,7 @@ def tell(url: str, tenant: str, conversation: dict) -> None:
 
 
 def turns(hits: list) -> list:
-    """The turns behind the hits, each once, in their order."""
+    """The turns behind the hits, each once, in order."""
     order = {}
     for hit in hits:
         for episode in [hit["episode"]] if "episode" in hit else hit["fact"]["episodes"]:

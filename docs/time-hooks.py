@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""What the points of a session cost: time-hooks.py URL
+"""Measures how long a host waits for each event of a session: time-hooks.py URL
 
-A project in a tenant of its own knows 5,000 claims and 2,000 turns, all learned and with their vectors. Then 70 sessions of three
-prompts come one after the other, as Claude Code sends them; the first ten warm up. Printed for each event: p50 and p95 in
-milliseconds that the host waits for the script src/hosts/annals-hook, and how many characters were told, in the mean.
+A project in a new tenant knows 5,000 claims and 2,000 turns, all learned and with vectors. Then 70 sessions of three
+prompts follow one after another, in the form that Claude Code sends; the first ten are for warming up. For each
+event, the script prints p50 and p95 of the milliseconds that the host waits for src/hosts/annals-hook, and how many
+characters the answers had on average.
 """
 import json
 import os

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Recomputes the chain of commits of a tenant from what the API shows, with Python's standard library alone.
+"""Recomputes a tenant's chain of commits from what the API shows. Needs only Python's standard library.
 
     docs/verify-chain.py [--url http://127.0.0.1:8080] [--tenant main] [--expect SEQ:DIGEST ...]
 
-Keep a digest somewhere the service cannot write. With --expect it proves that the history up to that commit
-is still the one you knew.
+Keep a digest somewhere that the service cannot write to. With --expect, the script then proves that the history up to
+that commit has not changed.
 """
 import argparse
 import hashlib
@@ -18,11 +18,11 @@ def sha256(text: str) -> str:
 
 
 class Number(str):
-    """A number with a fraction or an exponent, as it was written: the service writes it as RFC 8785 has it."""
+    """A number with a fraction or an exponent, kept as written: the service writes it in the form of RFC 8785."""
 
 
 def canonical(content: object) -> str:
-    """RFC 8785: keys in the order of their UTF-16, nothing between."""
+    """RFC 8785: keys in the order of their UTF-16 code units, without white space."""
     if isinstance(content, dict):
         keys = sorted(content, key=lambda key: key.encode("utf-16-be"))
         return "{" + ",".join(f"{canonical(key)}:{canonical(content[key])}" for key in keys) + "}"
@@ -42,13 +42,13 @@ class Service:
 
 
 def covered(decision: dict) -> dict:
-    """What a digest covers of a decision, evidence as one text."""
+    """The part of a decision that a digest covers, with the evidence as one text."""
     evidence = {"evidence": canonical(decision["evidence"])} if "evidence" in decision else {}
     return decision["about"] | {"id": decision["id"], "kind": decision["kind"], "reason": decision.get("reason")} | evidence
 
 
 def faults(detail: dict, tenant: str, before: dict | None):
-    """What is wrong with one commit, given the one before it."""
+    """The mistakes in one commit, given the one before it."""
     commit = detail["commit"]
     for claim in detail["claims"]:
         if claim["content"] is None or claim["salt"] is None:

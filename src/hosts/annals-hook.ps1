@@ -1,5 +1,5 @@
-# A hook of a host of agents on Windows: passes the host's JSON on to Annals, and prints what Annals answers. The twin of annals-hook,
-# whose head tells of its arguments and variables. Needs PowerShell 5.1 or later and curl.exe, which Windows has.
+# A hook for agent hosts on Windows: passes the host's JSON to Annals, and prints the answer. The head of its twin,
+# annals-hook, explains the arguments and variables. Needs PowerShell 5.1 or later, and curl.exe, which Windows includes.
 #
 #   powershell -NoProfile -ExecutionPolicy Bypass -File annals-hook.ps1 HOST EVENT [JSON]
 
@@ -22,7 +22,7 @@ function Log($text) {
 
 function Quoted($text) { $text.Replace('\', '\\').Replace('"', '\"') }
 
-# Read by curl from its standard input: other users see its command line.
+# curl reads this from its standard input, because other users can see its command line.
 function Headers($key) {
     $lines = @('header = "Content-Type: application/json"', 'header = "Expect: "', "header = `"Idempotency-Key: $key`"")
     if ($env:ANNALS_TENANT) { $lines += "header = `"Annals-Tenant: $(Quoted $env:ANNALS_TENANT)`"" }
@@ -30,7 +30,7 @@ function Headers($key) {
     $lines -join "`n"
 }
 
-# The status, 000 if no answer came, and the type of what is in the file then.
+# The status, or 000 if no answer came, and the content type of the file.
 function Post($key, $path, $body, $answer) {
     $most = (Left).ToString([Globalization.CultureInfo]::InvariantCulture)
     $code = Headers $key | & curl.exe -q -sg -K - -X POST --connect-timeout 2 --max-time $most `
@@ -46,7 +46,7 @@ function Refuse($entry, $why) {
 
 function Entries { Get-ChildItem $spool -Directory | Where-Object Name -Match '^\d+$' | Sort-Object Name }
 
-# Puts the event into the spool, and says as which.
+# Puts the event into the spool, and says under which number.
 function Keep($key, $path, $body) {
     [void](New-Item -ItemType Directory -Force $spool)
     for ($try = 0; $try -lt 50; $try++) {
@@ -62,7 +62,7 @@ function Keep($key, $path, $body) {
     $name
 }
 
-# Whether whoever put it there waits for its answer: its key tells since when, and as which process.
+# Whether the process that put the event there still waits for its answer. The key says since when, and which process.
 function Awaited($entry) {
     try { $key = [IO.File]::ReadAllLines("$($entry.FullName)\head")[0] } catch { return $false }
     if ($key -notmatch '^hook-(\d+)-(\d+)-') { return $false }
@@ -70,7 +70,7 @@ function Awaited($entry) {
         [int]$Matches[2] -ne $PID -and (Get-Process -Id $Matches[2] -ErrorAction SilentlyContinue)
 }
 
-# Whether it is settled: not, if it has to wait. What was said before is learned, but nobody is there to be told of it.
+# Whether it is settled or has to wait. Annals learns from earlier events, but nobody waits for the answer.
 function Send($entry, $own) {
     $at = $entry.FullName
     $head = [IO.File]::ReadAllLines("$at\head")
@@ -119,14 +119,14 @@ try {
 
     $path = "/v1/hooks/$HostName/${EventName}?at=$([DateTime]::UtcNow.ToString('s'))Z"
     $project = try { & git -C (Setting 'CLAUDE_PROJECT_DIR' (Setting 'CURSOR_PROJECT_DIR' '.')) config --get remote.origin.url 2>$null } catch { }
-    # A remote may have a password in it.
+    # A remote may contain a password.
     if ($project) { $path += "&project=$([Uri]::EscapeDataString(($project -replace '//[^/@]*@', '//')))" }
     if ($env:ANNALS_SCOPE) { $path += "&scope=$([Uri]::EscapeDataString($env:ANNALS_SCOPE))" }
     if ($env:ANNALS_AGENT) { $path += "&agent=$([Uri]::EscapeDataString($env:ANNALS_AGENT))" }
     $key = "hook-$([DateTimeOffset]::UtcNow.ToUnixTimeSeconds())-$PID-$([Guid]::NewGuid().ToString('N'))"
     $own = Keep $key $path $Json
 
-    # One at a time sends, so that all goes in its order. The lock of one that dies goes with it.
+    # Only one process sends at a time, so that events stay in order. If it dies, its lock goes with it.
     $lock = $null
     while (-not $lock -and (Left) -gt 0.1) {
         try { $lock = [IO.File]::Open("$spool\lock", 'OpenOrCreate', 'ReadWrite', 'None') } catch { Start-Sleep -Milliseconds 50 }
@@ -134,7 +134,7 @@ try {
     if (-not $lock) { exit 0 }
     try {
         foreach ($entry in Entries) {
-            # Whose host still waits for its answer, sends it itself.
+            # If a host still waits for the answer, its own process sends the event.
             while ($entry.Name -ne $own -and (Awaited $entry) -and (Left) -gt 0.1) {
                 $lock.Dispose()
                 Start-Sleep -Milliseconds 50

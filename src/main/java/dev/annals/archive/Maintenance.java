@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend the same a day, a week and a month before
  * @param duplicates null where no job looked for any
  */
-@Schema(description = "How much there is of what, as of the basis, and how much there was before")
+@Schema(description = "How much the memory holds, as of the basis and at earlier times")
 record Maintenance(
         Basis basis,
         Counts now,
@@ -24,10 +24,10 @@ record Maintenance(
     record Counts(
             Facts facts,
 
-            @Schema(description = "Claims that were withdrawn or set aside")
+            @Schema(description = "Claims that were withdrawn or set aside, by decisions in force")
             long retracted,
 
-            @Schema(description = "Open ones") long contradictions,
+            @Schema(description = "Open contradictions") long contradictions,
             Texts episodes,
             Texts passages) {}
 
@@ -37,17 +37,19 @@ record Maintenance(
             @Schema(description = "Neither over by validAt nor archived")
             long live,
 
-            @Schema(
-                    description =
-                            "Of the live ones, what nobody has said again for as long as its predicate lets it live")
+            @Schema(description = "Live facts that nobody has confirmed within the time to live of their predicate")
             long stale,
 
             @Schema(description = "Over by validAt, and not archived")
             long superseded,
 
             long archived,
-            @Schema(description = "Of all") long pinned,
-            @Schema(description = "Of all") long disputed) {}
+
+            @Schema(description = "Counted over all of these")
+            long pinned,
+
+            @Schema(description = "Counted over all of these")
+            long disputed) {}
 
     @Schema(name = "MaintenanceTexts")
     record Texts(long live, long archived) {}
@@ -62,11 +64,11 @@ record Maintenance(
     /** What the last job of the kind dedupe found. */
     @Schema(name = "MaintenanceDuplicates")
     record Duplicates(
-            @Schema(description = "Its id") String job,
+            @Schema(description = "The job's id") String job,
 
-            @Schema(description = "Items to be applied, now")
+            @Schema(description = "Items that are planned, now")
             long planned,
 
-            @Schema(description = "Items for a person to decide, now")
+            @Schema(description = "Items that a person has to decide, now")
             long open) {}
 }

@@ -44,9 +44,10 @@ class MaintenanceResource {
 
     @GET
     @Operation(
-            summary = "How much there is: live, over, archived, pinned, disputed",
-            description = "And how much there was a day, a week and a month before, on both axes: asked again with the"
-                    + " instants of its basis, the counts are the same. Only what jobs found is that of now.")
+            summary = "How much the memory holds: live, over, archived, pinned, disputed",
+            description = "The answer also has the counts of a day, a week and a month before, on both axes. With"
+                    + " the instants of its basis, you get the same counts again, except for what jobs found,"
+                    + " which is always the present state.")
     public Maintenance maintenance(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default", example = "main") @QueryParam("scope")

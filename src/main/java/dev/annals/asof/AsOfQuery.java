@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The two instants of a question about facts, and the commit that must be there. */
 public record AsOfQuery(
         @Parameter(
-                description = "A date or instant, now by default, or any for the whole timeline",
+                description = "A date or instant, now by default; or any for the whole timeline",
                 example = "2021-06-01")
         @QueryParam("validAt")
         @Nullable

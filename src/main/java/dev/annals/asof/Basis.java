@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param commit the last commit known; 0 before the first
  * @param knownAt that commit's instant, {@code 0001-01-01T00:00:00Z} before the first
  */
-@Schema(description = "What the answer rests on; ask with these instants again and the answer is the same for ever")
+@Schema(
+        description =
+                "What the answer is based on. Ask with these instants again, and you always get the same" + " answer.")
 public record Basis(
         @Schema(examples = "42") long commit,
         @Schema(examples = "2026-11-22T10:00:00.000123Z") Instant knownAt,

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         CommitRef commit,
 
-        @Schema(description = "One for each op that makes or withdraws a claim, in their order")
+        @Schema(description = "One for each op that makes or withdraws a claim, in order")
         List<ClaimRef> claims,
 
         FactChanges facts,
 
-        @Schema(description = "One for each op that decides, in their order")
+        @Schema(description = "One for each op that makes a decision, in order")
         List<DecisionRef> decisions,
 
-        @Schema(description = "The ids of contradictions that it made, and of those that it ended")
+        @Schema(description = "The ids of the contradictions that it opened and closed")
         Contradictions contradictions,
 
-        @Schema(description = "What was done as asked, and may not be what was meant")
+        @Schema(description = "What was done as requested, but may not be what you meant")
         List<Warning> warnings) {
 
     /** Receipts are kept under their idempotency keys, and older ones lack what was added since. */

@@ -45,8 +45,8 @@ class TransactionResource {
     @POST
     @ResponseStatus(201)
     @Operation(
-            summary = "Make one commit of some ops, all or nothing",
-            description = "Ops apply in their order. With an Idempotency-Key the same request can be repeated safely.")
+            summary = "Commit a list of ops, all or nothing",
+            description = "Ops apply in order. With an Idempotency-Key, you can safely repeat the same request.")
     @RequestBody(
             required = true,
             content =

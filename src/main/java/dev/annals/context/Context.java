@@ -12,10 +12,11 @@ public interface Context {
     /** The shape of the question, for the OpenAPI document; {@link ContextQuestion} reads it. */
     @Schema(name = "ContextQuestion")
     record Body(
-            @Schema(description = "The name or id of whom or what it is about", examples = "Mara Lindqvist") @Nullable
+            @Schema(description = "The name or id of the entity that the context is about", examples = "Mara Lindqvist")
+            @Nullable
             String about,
 
-            @Schema(description = "What is to be done or answered", examples = "plan the move to Oslo") @Nullable
+            @Schema(description = "The task or question", examples = "plan the move to Oslo") @Nullable
             String query,
 
             @Schema(minimum = "200", maximum = "100000", defaultValue = "2000") @Nullable
@@ -33,7 +34,7 @@ public interface Context {
             @Schema(description = "All by default") @Nullable
             List<String> scopes,
 
-            @Schema(description = "The commit seen last: what changed after it is told") @Nullable
+            @Schema(description = "The last commit you saw; the context includes what changed after it") @Nullable
             Long since) {}
 
     /**
@@ -52,7 +53,7 @@ public interface Context {
             @Schema(enumeration = {"pinned", "about", "sessions", "query", "changed"})
             String section,
 
-            @Schema(description = "The fact's, episode's or digest's")
+            @Schema(description = "The id of the fact, episode or digest")
             String id,
 
             String text) {}

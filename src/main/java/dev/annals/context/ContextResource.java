@@ -34,11 +34,11 @@ class ContextResource {
 
     @POST
     @Operation(
-            summary = "A block for a prompt",
-            description =
-                    "What is pinned, what is known of somebody, what a query needs and what has changed since a commit, each with its"
-                            + " dates, as much of it as fits the budget. Asked again with the instants of its basis, the block is the"
-                            + " same, but for how often answers have used what fades.")
+            summary = "Get a block of text for a prompt",
+            description = "The block has what is pinned, what is known about an entity, what a query needs and what"
+                    + " has changed since a commit, each with its dates, as far as the budget allows. With the"
+                    + " instants of its basis, you get the same block again, except where the order depends on"
+                    + " how often answers have used a fact.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Context.Body.class)))
     public Context.Block context(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);

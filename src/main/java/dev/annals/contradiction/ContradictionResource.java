@@ -38,8 +38,9 @@ class ContradictionResource {
 
     @GET
     @Operation(
-            summary = "What cannot all be true, as of a state of knowledge",
-            description = "In the order they were found. What is believed meanwhile is beside it.")
+            summary = "List contradictions, as of a state of knowledge",
+            description = "Contradictions are in the order they were found. Each shows what is believed in the"
+                    + " meantime.")
     public ContradictionPage page(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default") @QueryParam("scope") List<String> scope,
@@ -56,7 +57,7 @@ class ContradictionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One contradiction")
+    @Operation(summary = "Get one contradiction")
     public ContradictionReader.ContradictionAnswer one(UriInfo uri, String id, @BeanParam KnownQuery known) {
         Parameters.only(uri, "knownAt", "minCommit");
         return contradictions.one(reader(known), id, known.asOf());

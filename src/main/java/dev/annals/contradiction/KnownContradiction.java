@@ -27,20 +27,22 @@ public record KnownContradiction(
         @Nullable Instant validTo,
         Instant knownFrom,
 
-        @Schema(description = "When it was gone, if it was by the answer's basis") @Nullable
+        @Schema(description = "When it ended, if it had by the answer's basis") @Nullable
         Instant knownTo,
 
         @Schema(
-                description = "gone only where one is asked for by its id",
+                description = "gone occurs only if you ask for one contradiction by its id",
                 enumeration = {"open", "accepted", "gone"})
         String status,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "The id of the decision that it may stand")
+        @Schema(description = "The id of the decision that accepted it")
         @Nullable
         String acceptedBy,
 
-        @Schema(description = "The ids of the facts believed of the subject and predicate at some time of it")
+        @Schema(
+                description = "The ids of the facts believed about the subject and predicate at some time during the"
+                        + " contradiction")
         List<String> believed) {
 
     /**
@@ -55,7 +57,7 @@ public record KnownContradiction(
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(
-                    description = "Where there is no object: text, a number, true or false",
+                    description = "If there is no object: text, a number, true or false",
                     anyOf = {String.class, Double.class, Boolean.class})
             @Nullable
             Object value,

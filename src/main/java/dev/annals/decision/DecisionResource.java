@@ -53,8 +53,9 @@ class DecisionResource {
 
     @GET
     @Operation(
-            summary = "What was decided, newest first",
-            description = "Decisions about an entity are also those about what it counts as, and what counts as it.")
+            summary = "List decisions, newest first",
+            description = "Decisions about an entity include those about what it counts as, and about what counts"
+                    + " as it.")
     public DecisionPage page(
             UriInfo uri,
             @Parameter(
@@ -67,7 +68,7 @@ class DecisionResource {
                     String kind,
             @Parameter(description = "A name or id", example = "Mara Lindqvist") @QueryParam("entity") @Nullable
                     String entity,
-            @Parameter(description = "An id") @QueryParam("claim") @Nullable String claim,
+            @Parameter(description = "The id of a claim") @QueryParam("claim") @Nullable String claim,
             @Parameter(example = "local") @QueryParam("actor") @Nullable String actor,
             @Parameter(description = "inForce or reverted; both by default") @QueryParam("status") @Nullable
                     String status,
@@ -82,7 +83,9 @@ class DecisionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One decision: what, why, on what evidence, by whom, what it changed, whether it is in force")
+    @Operation(
+            summary = "Get one decision: what, why, on what evidence, by whom, what it changed, and whether it"
+                    + " is in force")
     public DecisionAnswer one(UriInfo uri, String id, @BeanParam KnownQuery known) {
         Parameters.only(uri, "knownAt", "minCommit");
         return decisions.one(reader(known), id, known.asOf());
@@ -93,8 +96,9 @@ class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Operation(
-            summary = "Take a decision back",
-            description = "One commit, as a transaction of the op revert. What was decided meanwhile stays.")
+            summary = "Revert a decision",
+            description =
+                    "Makes one commit, like a transaction with the op revert. What was decided since then" + " stays.")
     @RequestBody(
             required = true,
             content =

@@ -30,7 +30,7 @@ public record KnownDecision(
 
         @JsonRawValue
         @Schema(
-                description = "What was decided: ids of what it is about, and words",
+                description = "What was decided: the ids of what it is about, and words",
                 type = SchemaType.OBJECT,
                 implementation = Object.class)
         String about,
@@ -39,10 +39,7 @@ public record KnownDecision(
 
         @JsonRawValue
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(
-                description = "What spoke for it, as it was given",
-                type = SchemaType.OBJECT,
-                implementation = Object.class)
+        @Schema(description = "The evidence, as it was given", type = SchemaType.OBJECT, implementation = Object.class)
         @Nullable
         String evidence,
 

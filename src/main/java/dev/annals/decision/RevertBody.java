@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 record RevertBody(
         String reason,
 
-        @Schema(description = "A JSON object that speaks for it, kept as it is", type = SchemaType.OBJECT) @Nullable
+        @Schema(description = "A JSON object with evidence, stored unchanged", type = SchemaType.OBJECT) @Nullable
         Object evidence) {}

@@ -38,7 +38,7 @@ class EntityResource {
     }
 
     @GET
-    @Operation(summary = "Entities, by exact name (case and white space folded) and type")
+    @Operation(summary = "Find entities by exact name (ignoring case and white space) and type")
     public EntityPage page(
             UriInfo uri,
             @Parameter(example = "Mara Lindqvist") @QueryParam("name") @Nullable String name,

@@ -14,10 +14,11 @@ public record KnownEntity(
         @Schema(examples = "Mara Lindqvist") String name,
         @Schema(examples = "Person") String type,
 
-        @Schema(description = "What tells it apart from others of its name", examples = "the electrician") @Nullable
+        @Schema(description = "What tells it apart from others with the same name", examples = "the electrician")
+        @Nullable
         String as,
 
-        @Schema(description = "When it was first heard of") Instant knownFrom,
+        @Schema(description = "When it was first mentioned") Instant knownFrom,
 
-        @Schema(description = "What it counts as by a merge") @Nullable
+        @Schema(description = "What it counts as after a merge") @Nullable
         MergedEntity countsAs) {}

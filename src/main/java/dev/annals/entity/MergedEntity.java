@@ -16,5 +16,8 @@ public record MergedEntity(
         @Schema(examples = "Mara Lind") String name,
         @Schema(examples = "Person") String type,
         @Nullable String as,
-        @Schema(description = "Since when it is so") Instant since,
+
+        @Schema(description = "Since when it counts as this")
+        Instant since,
+
         @Schema(description = "The id of the merge") String decision) {}

@@ -16,5 +16,6 @@ public record Participant(
         @Schema(examples = "Alice") String name,
         @Schema(examples = "Person") String type,
 
-        @Schema(description = "What tells it apart from others of its name", examples = "the electrician") @Nullable
+        @Schema(description = "What tells it apart from others with the same name", examples = "the electrician")
+        @Nullable
         String as) {}

@@ -17,16 +17,16 @@ public record Accepted(
         String receipt,
         List<String> receipts,
 
-        @Schema(description = "What became of them, where the answer waited for it") @Nullable
+        @Schema(description = "The receipts, if the answer waited for them") @Nullable
         List<Receipts.Receipt> applied,
 
         @Schema(
-                description = "Where the answer waited: strong if all is settled, eventual if time ran out",
+                description = "If the answer waited: strong if everything is settled, eventual if time ran out",
                 enumeration = {"strong", "eventual"})
         @Nullable
         String consistency,
 
-        @Schema(description = "Where time ran out: what is left") @Nullable
+        @Schema(description = "If time ran out: what is left") @Nullable
         String why) {
 
     static Accepted of(List<String> ids) {

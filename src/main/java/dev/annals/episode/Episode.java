@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
 
 /** An episode as it was taken in. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Something that happened and was reported; it never changes")
+@Schema(description = "Something that happened and was reported. It never changes")
 public record Episode(
         String id,
         @Nullable String sourceId,
@@ -37,22 +37,24 @@ public record Episode(
         @Nullable @JsonRawValue @Schema(description = "The ops that came with it", implementation = Object.class)
         String claims,
 
-        @Schema(description = "What its seal was made with") @Nullable
+        @Schema(description = "The random salt of its seal") @Nullable
         String salt,
 
-        @Schema(description = "SHA-256 over its salt and content, which the commit that learns it names") @Nullable
+        @Schema(description = "SHA-256 of its salt and content, named by the commit that learns it") @Nullable
         String seal,
 
-        @Schema(description = "As in its receipt") String status,
+        @Schema(description = "The state, as in its receipt")
+        String status,
+
         @Nullable String why,
 
-        @Schema(description = "Only where it is now: no search finds it unless asked to") @Nullable
+        @Schema(description = "Present only if it is archived now; searches do not find it unless asked to") @Nullable
         Boolean archived,
 
-        @Schema(description = "Only where it is now: it cannot be archived") @Nullable
+        @Schema(description = "Present only if it is pinned now; it cannot be archived") @Nullable
         Boolean pinned,
 
-        @Schema(description = "Of a digest asked for by its id: what it was made of") @Nullable
+        @Schema(description = "For a digest requested by its id: what it was made of") @Nullable
         Cites cites) {
 
     /** The ids of what a digest was made of. */

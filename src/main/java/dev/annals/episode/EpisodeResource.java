@@ -57,11 +57,11 @@ class EpisodeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Take in what was said or written",
-            description = "One episode or a list of up to 1,000: durable when answered, learned in the background."
-                    + " With wait=applied, with consistency strong, or where what is said is or may be of a predicate"
-                    + " that is declared strong, the answer comes when all are learned, or after 30 seconds; its"
-                    + " consistency says which.")
+            summary = "Report what was said or written",
+            description = "Send one episode or a list of up to 1,000. They are durable when the request is"
+                    + " answered, and learned in the background. The answer waits until all are learned, or for"
+                    + " 30 seconds, if you send wait=applied or consistency strong, or if what is said uses, or"
+                    + " may use, a predicate declared strong. Its consistency says whether all were settled.")
     @RequestBody(
             required = true,
             content =
@@ -74,11 +74,12 @@ class EpisodeResource {
                                                                  "object": "Beta Works", "validFrom": "2022-03"}]}""")))
     @APIResponse(
             responseCode = "202",
-            description = "Accepted: ask the receipt what became of it",
+            description = "Accepted. The receipt tells what becomes of it",
             content = @Content(schema = @Schema(implementation = Accepted.class)))
     public RestResponse<Accepted> accept(
             UriInfo uri,
-            @Parameter(description = "applied, to wait until all is learned") @QueryParam("wait") @Nullable String wait,
+            @Parameter(description = "applied: wait until everything is learned") @QueryParam("wait") @Nullable
+                    String wait,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             @Nullable JsonNode body)
             throws InterruptedException {
@@ -93,13 +94,13 @@ class EpisodeResource {
     }
 
     @GET
-    @Operation(summary = "Episodes, by session in the order they happened, or all in the order they came")
+    @Operation(summary = "List episodes: of a session in the order they happened, or all in the order they came")
     public EpisodePage page(
             UriInfo uri,
             @QueryParam("session") @Nullable String session,
             @QueryParam("scope") List<String> scope,
-            @Parameter(description = "Reference time from") @QueryParam("from") @Nullable String from,
-            @Parameter(description = "Reference time before") @QueryParam("to") @Nullable String to,
+            @Parameter(description = "Reference time, from (inclusive)") @QueryParam("from") @Nullable String from,
+            @Parameter(description = "Reference time, before (exclusive)") @QueryParam("to") @Nullable String to,
             @BeanParam PageQuery page) {
         Parameters.only(uri, "session", "scope", "from", "to", "cursor", "limit");
         Instant first = from == null ? Instants.MIN : AsOf.instant("from", from);
@@ -117,7 +118,7 @@ class EpisodeResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One episode")
+    @Operation(summary = "Get one episode")
     public Episode one(UriInfo uri, String id) {
         Parameters.only(uri);
         return log.one(access.caller().reader(), id);
@@ -127,7 +128,8 @@ class EpisodeResource {
     @Path("/{id}")
     @Operation(
             summary = "Withdraw an episode",
-            description = "Its claims are retracted and what they had displaced comes back; the past stays answerable.")
+            description = "Its claims are retracted, and what they had displaced is believed again. Questions about"
+                    + " the past are still answered as before.")
     public Receipts.Receipt withdraw(
             UriInfo uri,
             String id,

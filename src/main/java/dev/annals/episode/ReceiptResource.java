@@ -49,11 +49,11 @@ class ReceiptResource {
 
     @GET
     @Path("/receipts/{id}")
-    @Operation(summary = "What became of an episode")
+    @Operation(summary = "Get an episode's receipt: what became of it")
     public Receipts.Receipt receipt(
             UriInfo uri,
             String id,
-            @Parameter(description = "How long to wait for the end of it, up to 60s", example = "10s")
+            @Parameter(description = "How long to wait until it is settled, up to 60s", example = "10s")
                     @QueryParam("wait")
                     @Nullable
                     String wait)
@@ -64,7 +64,7 @@ class ReceiptResource {
 
     @GET
     @Path("/intake")
-    @Operation(summary = "How far behind the intake is")
+    @Operation(summary = "Get the backlog of the intake")
     public IntakeState state(UriInfo uri) {
         Parameters.only(uri);
         return intake.state(access.caller().reader());
@@ -72,7 +72,7 @@ class ReceiptResource {
 
     @GET
     @Path("/quarantine")
-    @Operation(summary = "The episodes that could not be learned, and why")
+    @Operation(summary = "List the episodes that could not be learned, with the reasons")
     public EpisodePage quarantined(UriInfo uri, @BeanParam PageQuery page) {
         Parameters.only(uri, "cursor", "limit");
         return log.quarantined(access.caller().reader(), page);
@@ -91,7 +91,7 @@ class ReceiptResource {
 
     @DELETE
     @Path("/quarantine/{id}")
-    @Operation(summary = "Give a quarantined episode up; it is kept, but not learned")
+    @Operation(summary = "Give up a quarantined episode. It is kept, but not learned")
     public Receipts.Receipt discard(
             UriInfo uri,
             String id,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** How finely the dates of valid time were written by whoever claimed them; null where nobody wrote that date. */
-@Schema(description = "How finely the dates were written: year, month, day or instant; null where nobody wrote them")
+@Schema(description = "How finely the dates were written: year, month, day or instant; null if nobody wrote" + " them")
 public record DatePrecision(
         @Schema(examples = "year") @Nullable String validFrom,
         @Nullable String validTo) {

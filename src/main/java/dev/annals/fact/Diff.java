@@ -27,7 +27,7 @@ public record Diff(
         List<Change> changes,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "On the known axis; they come after all changes of facts")
+        @Schema(description = "Only on the known axis; contradictions come after all changes of facts")
         @Nullable
         Contradictions contradictions,
 
@@ -107,7 +107,7 @@ public record Diff(
             @Nullable Instant validTo,
             Instant knownFrom,
 
-            @Schema(description = "When it ceased to be one, if it had by the answer's basis") @Nullable
+            @Schema(description = "When it ended, if it had by the answer's basis") @Nullable
             Instant knownTo,
 
             Provenance.CommitSummary commit) {}

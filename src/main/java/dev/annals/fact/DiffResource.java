@@ -38,12 +38,12 @@ class DiffResource {
 
     @GET
     @Operation(
-            summary = "What changed between two instants: opened, closed, re-dated, with the commit and cause",
-            description = "On the known axis: how belief changed, about all of valid time or one validAt."
-                    + " On the valid axis: how the world changed, as believed at knownAt."
-                    + " Changes of one subject, predicate and value stay together; these lines are in the order of their"
-                    + " first change, those of one instant by their words. On the known axis contradictions that were"
-                    + " found, or are none any more, come after all lines. The limit counts lines and contradictions.")
+            summary = "Compare two instants: what was opened, closed or re-dated, with commit and cause",
+            description = "On the known axis: how belief changed, for all of valid time or for one validAt. On the"
+                    + " valid axis: how the world changed, as believed at knownAt. Changes to the same subject,"
+                    + " predicate and value stay together in a line. Lines are in the order of their first"
+                    + " change, and by their words if that is the same. On the known axis, contradictions that"
+                    + " were opened or closed come after all lines. The limit counts lines and contradictions.")
     public Diff diff(
             UriInfo uri,
             @BeanParam DiffQuery compared,

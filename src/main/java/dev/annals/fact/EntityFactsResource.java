@@ -38,8 +38,8 @@ class EntityFactsResource {
 
     @GET
     @Operation(
-            summary = "One entity and what is believed of it, as subject or object, at both instants",
-            description = "An id leads to what the entity counts as by merges, as of the known time.")
+            summary = "Get one entity and what is believed about it, as subject or object, at both instants",
+            description = "An id leads to what the entity counts as after merges, as of the known time.")
     public EntityState state(UriInfo uri, String id, @BeanParam AsOfQuery asOf) {
         Parameters.only(uri, "validAt", "knownAt", "minCommit");
         Reader reader = freshness.await(access.caller().reader(), asOf.minCommit());
@@ -49,8 +49,8 @@ class EntityFactsResource {
     @GET
     @Path("/timeline")
     @Operation(
-            summary = "All facts about an entity in the order of valid time",
-            description = "An id leads to what the entity counts as by merges, as of the known time.")
+            summary = "List all facts about an entity in the order of valid time",
+            description = "An id leads to what the entity counts as after merges, as of the known time.")
     public FactPage timeline(UriInfo uri, String id, @BeanParam KnownQuery known, @BeanParam PageQuery page) {
         Parameters.only(uri, "knownAt", "minCommit", "cursor", "limit");
         Reader reader = freshness.await(access.caller().reader(), known.minCommit());

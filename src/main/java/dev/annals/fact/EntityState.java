@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record EntityState(
         Basis basis,
 
-        @Schema(description = "What the id counts as by a merge") @Nullable
+        @Schema(description = "What the id counts as after a merge") @Nullable
         MergedEntity countsAs,
 
-        @Schema(description = "What the id leads to") KnownEntity entity,
+        @Schema(description = "The entity that the id leads to")
+        KnownEntity entity,
 
-        @Schema(description = "What counts as the entity by merges, in the order it came to")
+        @Schema(description = "What counts as this entity after merges, in the order of the merges")
         List<MergedEntity> counted,
 
-        @Schema(description = "Other names that find the entity")
+        @Schema(description = "Other names that find this entity")
         List<OtherName> aliases,
 
         List<Fact> facts,

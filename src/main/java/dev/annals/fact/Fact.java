@@ -29,7 +29,7 @@ public record Fact(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
-                description = "Where there is no object: text, a number, true or false",
+                description = "If there is no object: text, a number, true or false",
                 anyOf = {String.class, Double.class, Boolean.class})
         @Nullable
         Object value,
@@ -40,30 +40,28 @@ public record Fact(
         DatePrecision precision,
         Instant knownFrom,
 
-        @Schema(description = "When it ceased to be believed, if it had by the answer's basis") @Nullable
+        @Schema(description = "When it stopped being believed, if it had by the answer's basis") @Nullable
         Instant knownTo,
 
         @Schema(
-                description = "Since when, without a break, the value was believed of the whole interval: long before"
-                        + " knownFrom, where this is what is left of a longer fact")
+                description = "Since when the value has been believed without a break for the whole interval. It is"
+                        + " earlier than knownFrom if this fact is what is left of a longer one")
         Instant believedSince,
 
         @Schema(
-                description =
-                        "Whether an open contradiction names its value; of a closed fact, when it was last believed")
+                description = "Whether an open contradiction names its value; for a closed fact, when it was last"
+                        + " believed")
         boolean disputed,
 
         @Schema(
-                description =
-                        "When somebody said so last, as of the answer's basis: the reference time of an episode, else"
-                                + " when it was recorded; null where no claim stands behind it any more")
+                description = "When somebody last said so, as of the answer's basis: the reference time of an episode,"
+                        + " or else when it was recorded. null if no claim supports it any more")
         @Nullable
         Instant confirmedAt,
 
         @Schema(
-                description =
-                        "Whether it holds at the valid time asked about, and nobody had said so for as long as its predicate"
-                                + " lets it live; false for all of valid time")
+                description = "Whether it holds at the valid time you ask about, but nobody has confirmed it within the"
+                        + " time to live of its predicate. false if you ask about all of valid time")
         boolean stale,
 
         @Schema(examples = "0.9") double confidence,
@@ -71,12 +69,12 @@ public record Fact(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
-                description =
-                        "Only where it is: no search finds it unless asked to; of a closed fact, when it was last believed")
+                description = "Present only if it is archived; searches do not find it unless asked to. For a closed"
+                        + " fact, when it was last believed")
         @Nullable
         Boolean archived,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Only where it is: it cannot be archived, and comes first in contexts")
+        @Schema(description = "Present only if it is pinned; it cannot be archived, and comes first in contexts")
         @Nullable
         Boolean pinned) {}

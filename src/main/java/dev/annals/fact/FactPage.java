@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** @param next the cursor of the next page, null on the last */
-@Schema(description = "Some facts; pass next as cursor for more, with all other parameters as they were")
+@Schema(
+        description =
+                "A page of facts. For the next one, pass next as cursor and keep all other parameters the" + " same")
 public record FactPage(
         Basis basis, List<Fact> facts, @Nullable String next) {
 

@@ -41,13 +41,12 @@ class FactResource {
 
     @GET
     @Operation(
-            summary = "What is believed of a day, as of a state of knowledge",
-            description =
-                    "Both instants default to the present: validAt to now, knownAt to the last commit. Facts are in"
-                            + " the order of validFrom, then id; where nothing but scopes is asked for, in the order they were"
-                            + " learned. With a subject, knownAt=any gives every belief ever held about it: by knownFrom,"
-                            + " then validFrom, then id; about all of valid time unless validAt says otherwise; each with the"
-                            + " claims it had when it was last believed.")
+            summary = "List what is believed about a day, as of a state of knowledge",
+            description = "Both instants default to the present: validAt to now, knownAt to the last commit. Facts"
+                    + " are in the order of validFrom, then id. If you give nothing but scopes, they are in the"
+                    + " order they were learned. With a subject, knownAt=any gives every belief ever held about"
+                    + " it, by knownFrom, then validFrom, then id. It covers all of valid time unless you give"
+                    + " validAt, and each fact has the claims it had when it was last believed.")
     public FactPage page(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default", example = "main") @QueryParam("scope")
@@ -77,7 +76,7 @@ class FactResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One fact")
+    @Operation(summary = "Get one fact")
     public ProvenanceReader.FactAnswer one(UriInfo uri, String id, @BeanParam KnownQuery known) {
         Parameters.only(uri, "knownAt", "minCommit");
         return provenance.one(reader(known.minCommit()), id, known.asOf());
@@ -86,8 +85,8 @@ class FactResource {
     @GET
     @Path("/{id}/history")
     @Operation(
-            summary = "Every belief that the fact's slot ever held, in the order they were learned",
-            description = "In pages, by knownFrom, then validFrom, then id.")
+            summary = "List every belief that the fact's slot ever held, in the order they were learned",
+            description = "The pages are ordered by knownFrom, then validFrom, then id.")
     public FactPage history(UriInfo uri, String id, @BeanParam KnownQuery known, @BeanParam PageQuery page) {
         Parameters.only(uri, "knownAt", "minCommit", "cursor", "limit");
         return provenance.history(reader(known.minCommit()), id, known.asOf(), page);
@@ -95,7 +94,7 @@ class FactResource {
 
     @GET
     @Path("/{id}/provenance")
-    @Operation(summary = "Why it is believed: the claims, episodes and decisions behind it")
+    @Operation(summary = "Get why it is believed: the claims, episodes and decisions behind it")
     public Provenance provenance(UriInfo uri, String id, @BeanParam KnownQuery known) {
         Parameters.only(uri, "knownAt", "minCommit");
         return provenance.provenance(reader(known.minCommit()), id, known.asOf());

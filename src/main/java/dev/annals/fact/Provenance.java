@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a fact. */
-@Schema(description = "Claims, episodes and decisions behind a fact")
+@Schema(description = "The claims, episodes and decisions behind a fact")
 public record Provenance(Basis basis, Fact fact, List<Source> claims) {
 
     /**
@@ -26,7 +26,7 @@ public record Provenance(Basis basis, Fact fact, List<Source> claims) {
             String op,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "Whom it named, where a merge or split made it mean the fact's subject")
+            @Schema(description = "The entity it named, if a merge or split made it mean the fact's subject")
             @Nullable
             Participant subject,
 
@@ -43,20 +43,22 @@ public record Provenance(Basis basis, Fact fact, List<Source> claims) {
             @Nullable String source,
             @Nullable String statement,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Where it was found in prose") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Where it was found, for claims from prose")
+            @Nullable
             Quotation quote,
 
             CommitSummary commit,
             Instant supportsFrom,
             @Nullable Instant supportsUntil,
 
-            @Schema(description = "About the claim, and those that reverted them, in their order")
+            @Schema(description = "The decisions about the claim, and those that reverted them, in order")
             List<DecisionSummary> decisions,
 
-            @Schema(description = "The episodes that made it")
+            @Schema(description = "The episodes that it came from")
             List<EpisodeRef> episodes) {}
 
-    @Schema(name = "Quotation", description = "The words of the episode that say so; offsets in characters")
+    @Schema(name = "Quotation", description = "The words of the episode that state it; offsets in characters")
     record Quotation(
             String text,
             int start,
@@ -83,7 +85,7 @@ public record Provenance(Basis basis, Fact fact, List<Source> claims) {
 
             @JsonRawValue
             @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "What the caller gave as evidence", implementation = Object.class)
+            @Schema(description = "The evidence that the caller gave", implementation = Object.class)
             @Nullable
             String evidence,
 

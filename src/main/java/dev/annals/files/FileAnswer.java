@@ -20,22 +20,24 @@ record FileAnswer(
         Basis basis,
         @Schema(description = "New lines") List<Line> added,
 
-        @Schema(description = "Lines of facts that say something else now")
+        @Schema(description = "Lines of facts that now say something else")
         List<Line> edited,
 
-        @Schema(description = "Lines of facts that are gone: proposed to be set aside, and not written again")
+        @Schema(
+                description = "Lines of facts that were deleted. A job proposes to set the facts aside, and the file no"
+                        + " longer shows them")
         List<Gone> deleted,
 
-        @Schema(description = "Lines that had been deleted, and are there again")
+        @Schema(description = "Lines that had been deleted and were written again")
         List<Line> restored,
 
-        @Schema(description = "Edited lines of facts that had changed meanwhile: the person's line stays")
+        @Schema(description = "Edited lines of facts that had changed in the meantime. The person's line stays")
         List<Conflict> conflicts,
 
-        @Schema(description = "Of the episodes taken in, in the order of their lines")
+        @Schema(description = "The receipts of the episodes, in the order of their lines")
         List<String> receipts,
 
-        @Schema(description = "That proposes what is to become of what was deleted") @Nullable
+        @Schema(description = "The job that proposes what to do about the deleted lines") @Nullable
         String job,
 
         @Schema(description = "The file to write back") String content) {
@@ -50,11 +52,12 @@ record FileAnswer(
             int line,
             String text,
 
-            @Schema(description = "Of an edited line: what it said") @Nullable
+            @Schema(description = "For an edited line: what it said before") @Nullable
             String was,
 
             @Schema(
-                    description = "claim where it is in the form in which lines are written; else its words are read",
+                    description = "claim if the line has the form in which Annals writes lines; otherwise its words are"
+                            + " read as prose",
                     enumeration = {"claim", "prose"})
             @Nullable
             String as) {}

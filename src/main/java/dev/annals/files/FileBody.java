@@ -14,27 +14,31 @@ record FileBody(
         @Schema(enumeration = {"MEMORY.md", "CLAUDE.md", "AGENTS.md"})
         String name,
 
-        @Schema(description = "Whose block it is", defaultValue = "main", examples = "project/github.com/acme/shop")
+        @Schema(
+                description = "The scope: whose memory the block shows",
+                defaultValue = "main",
+                examples = "project/github.com/acme/shop")
         @Nullable
         String scope,
 
         @Schema(description = "The whole file", maxLength = FileBody.LONGEST)
         String content,
 
-        @Schema(description = "What claims and episodes give as their source; the name by default") @Nullable
+        @Schema(description = "The source for claims and episodes; the name by default") @Nullable
         String source,
 
-        @Schema(description = "Whether facts of the scopes above are in it; as the file says by default") @Nullable
+        @Schema(description = "Whether the block includes facts of the scopes above; by default as the file says")
+        @Nullable
         Boolean broader,
 
         @Schema(
-                description = "What is to become of the text around the block",
+                description = "What to do with the text around the block",
                 enumeration = {"ignore", "read"},
                 defaultValue = "ignore")
         @Nullable
         String outside,
 
-        @Schema(description = "Changes nothing, and answers the same", defaultValue = "false") @Nullable
+        @Schema(description = "If true, nothing changes, and the answer is the same", defaultValue = "false") @Nullable
         Boolean dryRun) {
 
     static final int LONGEST = 1_000_000;

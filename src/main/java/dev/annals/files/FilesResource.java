@@ -61,24 +61,24 @@ class FilesResource {
     @Path("/{name}")
     @Produces(MARKDOWN)
     @Operation(
-            summary = "A scope as a file for an agent",
-            description =
-                    "Within 200 lines and 25 KB, the most valuable first, as one block of Markdown that can be read back. The"
-                            + " same for a basis, to the byte. Name: MEMORY.md, CLAUDE.md or AGENTS.md.")
+            summary = "Get a scope as a file for an agent",
+            description = "The file has one block of Markdown that can be read back: at most 200 lines and 25 KB,"
+                    + " with the most valuable first. The same basis always gives the same file, byte for byte."
+                    + " The name is MEMORY.md, CLAUDE.md or AGENTS.md.")
     @APIResponse(
             responseCode = "200",
-            description = "The file, with an ETag, and its basis in Annals-Basis",
+            description = "The file, with an ETag, and with its basis in Annals-Basis",
             content = @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "304", description = "It is still the one of If-None-Match")
+    @APIResponse(responseCode = "304", description = "The file still matches If-None-Match")
     public Response file(
             UriInfo uri,
             @Context Request request,
             String name,
             @Parameter(description = "main by default", example = "project/github.com/acme/shop") @QueryParam("scope")
                     List<String> scope,
-            @Parameter(description = "true: with facts of the scopes above") @QueryParam("broader") @Nullable
+            @Parameter(description = "true: include facts of the scopes above") @QueryParam("broader") @Nullable
                     String broader,
-            @Parameter(description = "A date or instant; today, or the last commit if that is later, by default")
+            @Parameter(description = "A date or instant. By default today, or the last commit if that is later")
                     @QueryParam("validAt")
                     @Nullable
                     String validAt,
@@ -127,13 +127,13 @@ class FilesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read a file back",
-            description =
-                    "What people wrote is learned with the file as source, what they deleted is proposed to be set aside, and"
-                            + " the answer has the file to write back: with what is known now, and all that people wrote.")
+            description = "Annals learns what people wrote, with the file as source, and proposes to set aside what"
+                    + " they deleted. The answer has the file to write back, with what is known now and"
+                    + " everything that people wrote.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FileBody.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Taken in",
+            description = "Accepted",
             content = @Content(schema = @Schema(implementation = FileAnswer.class)))
     public Response read(
             UriInfo uri, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
@@ -147,8 +147,8 @@ class FilesResource {
     @GET
     @Path("/{name}/deleted")
     @Operation(
-            summary = "What people deleted from a file",
-            description = "It is not written there again, whether it is believed or not.")
+            summary = "List what people deleted from a file",
+            description = "The file does not show these again, whether they are believed or not.")
     public DeletedList.Answer deleted(
             UriInfo uri,
             String name,
@@ -159,7 +159,7 @@ class FilesResource {
 
     @DELETE
     @Path("/{name}/deleted/{id}")
-    @Operation(summary = "Let a deleted line into the file again")
+    @Operation(summary = "Let a deleted line back into the file")
     public DeletedList.Line bringBack(
             UriInfo uri,
             String name,

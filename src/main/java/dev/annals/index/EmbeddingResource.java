@@ -27,8 +27,8 @@ class EmbeddingResource {
 
     @GET
     @Operation(
-            summary = "The embedding model, how many texts wait for it, and how far the change to another is",
-            description = "The counts of a change are of all tenants.")
+            summary = "Get the embedding model, how many texts wait for it, and the progress of a change of" + " model",
+            description = "The counts of a change cover all tenants.")
     public EmbeddingStatus.Status status(UriInfo uri) {
         Parameters.only(uri);
         return status.read(access.caller().tenant());

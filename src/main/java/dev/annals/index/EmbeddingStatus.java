@@ -20,15 +20,15 @@ public class EmbeddingStatus {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Embedding")
     public record Status(
-            @Schema(description = "Its name and a digest of its files and use")
+            @Schema(description = "The model's name, and a digest of its files and settings")
             String model,
 
             int dimensions,
 
-            @Schema(description = "Texts of the tenant that have no vector yet, so that no search finds them")
+            @Schema(description = "Texts of the tenant without a vector, which searches by meaning cannot find yet")
             long waiting,
 
-            @Schema(description = "While the model changes") @Nullable
+            @Schema(description = "Present while the model changes") @Nullable
             Building building) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +40,7 @@ public class EmbeddingStatus {
             long left,
             double perSecond,
 
-            @Schema(description = "Absent while there is no telling") @Nullable
+            @Schema(description = "Absent if it cannot be estimated yet") @Nullable
             Long etaSeconds) {}
 
     public Status read(String tenant) {

@@ -14,7 +14,7 @@ record Job(
         String id,
         @Schema(examples = "reextract") String kind,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The one it sees to; absent: all") @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The scope it works on; absent: all") @Nullable
         String scope,
 
         @Schema(
@@ -23,14 +23,14 @@ record Job(
         String state,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Why it failed, or another took its place")
+        @Schema(description = "Why it failed, or which job took its place")
         @Nullable
         String why,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
-                description =
-                        "The job of its kind that is worked on: this one goes on when nobody works on that any more")
+                description = "The job of the same kind that is being worked on. This one continues when nobody works"
+                        + " on that any more")
         @Nullable
         String waitsFor,
 
@@ -38,18 +38,20 @@ record Job(
         Receipt.CommitRef basis,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "SHA-256 over all that is planned, in its order; absent while it is being planned")
+        @Schema(description = "SHA-256 of everything that is planned, in order; absent while planning")
         @Nullable
         String plan,
 
         @Schema(description = "How many changes it found") long items,
-        @Schema(description = "How many of them were made") long applied,
+
+        @Schema(description = "How many of them were applied")
+        long applied,
 
         @Schema(description = "How many of them no longer fit")
         long skipped,
 
         Progress progress,
-        @Schema(description = "Who asked for it") String actor,
+        @Schema(description = "Who requested it") String actor,
         Instant createdAt) {
 
     /**

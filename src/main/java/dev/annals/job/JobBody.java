@@ -27,50 +27,49 @@ final class JobBody {
                         "files",
                         "bootstrap"
                     },
-                    description = "reextract reads prose again that an older extractor read;"
-                            + " reconcile looks for contradictions and what settles them;"
-                            + " dedupe looks for entities that are probably one, and for what is said twice;"
-                            + " expire looks for facts that nobody has confirmed for as long as they live;"
-                            + " consolidate keeps digests of sessions and entities;"
-                            + " collect looks for what is over or old, and can be archived;"
-                            + " files looks for what people deleted from a file;"
-                            + " bootstrap reads the documents, decisions, manifests and history of a project")
+                    description =
+                            "reextract reads prose again that an older extractor read; reconcile finds contradictions"
+                                    + " and what settles them; dedupe finds entities that are probably one, and what is said"
+                                    + " twice; expire finds facts that nobody has confirmed within their time to live;"
+                                    + " consolidate keeps digests of sessions and entities; collect finds what is over or old"
+                                    + " and can be archived; files finds what people deleted from a file; bootstrap reads the"
+                                    + " documents, decisions, manifests and history of a project")
             String kind,
 
-            @Schema(description = "The one to see to; all by default", examples = "main") @Nullable
+            @Schema(description = "The scope to work on; all by default", examples = "main") @Nullable
             String scope,
 
-            @Schema(description = "Of reconcile, expire and collect: those to see to; all by default") @Nullable
+            @Schema(description = "For reconcile, expire and collect: the predicates to work on; all by default")
+            @Nullable
             List<String> predicates,
 
             @Schema(
                     description =
-                            "What may be decided. Of reconcile: policies in place of those that the service is configured"
-                                    + " for. Of dedupe: how sure it must be, and whether it may act, as"
-                                    + " {\"atLeast\": 0.95, \"mode\": \"propose\"}. Of expire: whether it may act, as"
-                                    + " {\"mode\": \"propose\"}. Of consolidate: of what, and how long, as"
-                                    + " {\"sessions\": true, \"entities\": true, \"length\": 1500, \"mode\": \"propose\"}."
-                                    + " Of collect: how long something must have been over or unsaid, as"
-                                    + " {\"after\": \"P2Y\", \"mode\": \"propose\"}."
-                                    + " Of files: which, as {\"file\": \"MEMORY.md\", \"scope\": \"main\"}."
-                                    + " Of bootstrap: what to read, and"
-                                    + " what the project is called, as {\"project\": \"annals\", \"parts\":"
-                                    + " [\"documents\", \"commits\"], \"mode\": \"propose\"}",
+                            "What the job may decide. For reconcile: policies that replace the configured ones. For"
+                                    + " dedupe: how certain a match must be, and whether the job may act by itself, such as"
+                                    + " {\"atLeast\": 0.95, \"mode\": \"propose\"}. For expire: whether it may act by itself,"
+                                    + " such as {\"mode\": \"propose\"}. For consolidate: what to make digests of, and how long"
+                                    + " they may be, such as {\"sessions\": true, \"entities\": true, \"length\": 1500,"
+                                    + " \"mode\": \"propose\"}. For collect: for how long something must have been over or"
+                                    + " unsaid, such as {\"after\": \"P2Y\", \"mode\": \"propose\"}. For files: which file, such"
+                                    + " as {\"file\": \"MEMORY.md\", \"scope\": \"main\"}. For bootstrap: what to read, and the"
+                                    + " name of the project, such as {\"project\": \"annals\", \"parts\": [\"documents\","
+                                    + " \"commits\"], \"mode\": \"propose\"}",
                     implementation = Object.class)
             @Nullable
             JsonNode policy,
 
             @Schema(
                     description =
-                            "Of bootstrap: the directory to read, which lies in one of annals.bootstrap.directories",
+                            "For bootstrap: the directory to read. It must lie in one of annals.bootstrap.directories",
                     examples = "/srv/projects/annals")
             @Nullable
             String directory,
 
             @Schema(
                     description =
-                            "Of bootstrap, instead of a directory: up to 1,000 documents as {\"path\", \"content\", \"date\"};"
-                                    + " without a date they are of now",
+                            "For bootstrap, instead of a directory: up to 1,000 documents as {\"path\", \"content\","
+                                    + " \"date\"}; without a date, a document is dated now",
                     implementation = Object[].class)
             @Nullable
             JsonNode documents) {
@@ -108,7 +107,7 @@ final class JobBody {
 
     @Schema(name = "ApplyJob")
     record Apply(
-            @Schema(description = "The ids of the items to apply; all that are planned by default") @Nullable
+            @Schema(description = "The ids of the items to apply; all planned items by default") @Nullable
             List<String> items) {
 
         static Apply read(@Nullable JsonNode body) {

@@ -15,25 +15,24 @@ record JobItem(
         String state,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Why it was skipped, or what of it could not be done")
+        @Schema(description = "Why it was skipped, or what part of it could not be done")
         @Nullable
         String why,
 
-        @Schema(description = "Why this is proposed") String reason,
+        @Schema(description = "Why the change is proposed") String reason,
 
         @JsonRawValue
         @Schema(
-                description =
-                        "Exactly what would change. Of reextract: the episode, the claims it would make anew, as ops "
-                                + "with their quotes, and those it would withdraw. Of reconcile: what contradicts "
-                                + "what, on whose word, what a policy decides and what that opens and closes, and "
-                                + "the options there are, each as ops for a transaction. Of dedupe: which entities "
-                                + "are one, how much each sign of it weighs, and the options. Of expire: the fact, who "
-                                + "confirmed it last, and the end it gets, with what that opens and closes. Of consolidate: the digest, "
-                                + "what it is of, what it cites and which one it replaces. Of collect: the fact with its claims, "
-                                + "or the episode, that would be archived. Of files: the line, the fact and the claims that would be set aside. "
-                                + "Of bootstrap: the episode with its claims, as ops, "
-                                + "and the one it replaces; or the one that is gone; or what could not be read, or was masked",
+                description = "Exactly what would change. For reextract: the episode, the claims it would make, as ops"
+                        + " with their quotes, and those it would withdraw. For reconcile: what contradicts what,"
+                        + " according to whom, what a policy decides and what that opens and closes, and the"
+                        + " options, each as ops for a transaction. For dedupe: which entities are one, how much"
+                        + " each sign weighs, and the options. For expire: the fact, who last confirmed it, and the"
+                        + " end it gets, with what that opens and closes. For consolidate: the digest, what it is"
+                        + " of, what it cites and which one it replaces. For collect: the fact with its claims, or"
+                        + " the episode, that would be archived. For files: the line, the fact and the claims that"
+                        + " would be set aside. For bootstrap: the episode with its claims, as ops, and the one it"
+                        + " replaces; or the one that is gone; or what could not be read, or was masked",
                 implementation = Object.class)
         String change,
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which jobs are asked for. Null stands for all. */
 record JobQuery(
-        @Parameter(description = "reextract, reconcile, dedupe, expire or consolidate; all by default")
+        @Parameter(
+                description = "reextract, reconcile, dedupe, expire, consolidate, collect, files or bootstrap; all by"
+                        + " default")
         @QueryParam("kind")
         @Nullable
         String kind,

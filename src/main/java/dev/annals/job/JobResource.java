@@ -47,7 +47,8 @@ class JobResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Plan maintenance",
-            description = "In the background: ask the job how far it is. A plan changes nothing; apply does.")
+            description = "Planning runs in the background; ask for the job to see its progress. A plan changes"
+                    + " nothing; apply does.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JobBody.New.class)))
     @APIResponse(
             responseCode = "202",
@@ -62,7 +63,7 @@ class JobResource {
     }
 
     @GET
-    @Operation(summary = "Jobs, newest first", description = "All, or those of a kind and in a state.")
+    @Operation(summary = "List jobs, newest first", description = "You can filter by kind and state.")
     public JobPage page(UriInfo uri, @BeanParam JobQuery filter, @BeanParam PageQuery page) {
         Parameters.only(uri, "kind", "state", "cursor", "limit");
         return reader.page(access.caller().reader(), filter, page);
@@ -70,7 +71,7 @@ class JobResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One job: its state, its plan, how far it is")
+    @Operation(summary = "Get one job: its state, plan and progress")
     public Job one(UriInfo uri, String id) {
         Parameters.only(uri);
         return reader.one(access.caller().reader(), id);
@@ -78,7 +79,7 @@ class JobResource {
 
     @GET
     @Path("/{id}/items")
-    @Operation(summary = "What a job would change, or has changed, and why")
+    @Operation(summary = "List what a job would change, or has changed, and why")
     public JobItemPage items(UriInfo uri, String id, @BeanParam PageQuery page) {
         Parameters.only(uri, "cursor", "limit");
         return reader.items(access.caller().reader(), id, page);
@@ -89,8 +90,9 @@ class JobResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
     @Operation(
-            summary = "Make the changes that a job planned",
-            description = "All or some. Each is checked again; one that no longer fits is skipped, and says why.")
+            summary = "Apply the changes that a job planned",
+            description = "Applies all items or some. Each is checked again; an item that no longer fits is"
+                    + " skipped, and says why.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JobBody.Apply.class)))
     @APIResponse(
             responseCode = "202",
@@ -112,9 +114,9 @@ class JobResource {
     @Path("/{id}/undo")
     @ResponseStatus(202)
     @Operation(
-            summary = "Take back all that a job changed",
-            description =
-                    "In one commit, but of bootstrap in several. What somebody has taken back since stays as it is.")
+            summary = "Undo everything that a job changed",
+            description = "Makes one commit, or several for bootstrap. What somebody has already taken back stays"
+                    + " as it is.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
@@ -128,7 +130,7 @@ class JobResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Cancel a job", description = "What it has changed stays, and can be undone.")
+    @Operation(summary = "Cancel a job", description = "What it has changed stays, and you can undo it.")
     public Job cancel(UriInfo uri, String id, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri);
         Caller caller = access.caller();

@@ -33,7 +33,7 @@ interface Journal {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             PredicateEntry predicate,
 
-            @Schema(description = "Of what the digest covers")
+            @Schema(description = "The version of what the digest covers")
             int version,
 
             String digest,

@@ -28,7 +28,7 @@ class JournalResource {
     }
 
     @GET
-    @Operation(summary = "The journal, newest first")
+    @Operation(summary = "List commits, newest first")
     public Journal.Page page(UriInfo uri, @BeanParam PageQuery page) {
         Parameters.only(uri, "cursor", "limit");
         return journal.page(access.caller().reader(), page);
@@ -36,7 +36,7 @@ class JournalResource {
 
     @GET
     @Path("/{seq}")
-    @Operation(summary = "One commit with its claims, retractions and facts, and what its digest is made of")
+    @Operation(summary = "Get one commit with its claims, retractions and facts, and what its digest is made of")
     public Journal.Detail one(UriInfo uri, String seq) {
         Parameters.only(uri);
         return journal.one(access.caller().reader(), seq);

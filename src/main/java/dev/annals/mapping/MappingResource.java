@@ -64,9 +64,12 @@ class MappingResource {
     @Schema(name = "MappingBody")
     record Body(List<Template> claims) {}
 
-    @Schema(name = "MappedClaim", description = "A claim that each record makes; paths are JSON Pointers into it")
+    @Schema(
+            name = "MappedClaim",
+            description = "A claim to make from each record. Paths are JSON Pointers into the record")
     record Template(
-            @Schema(description = "The array that holds the records; absent: the whole content is one") @Nullable
+            @Schema(description = "The array that holds the records; if absent, the whole content is one record")
+            @Nullable
             String each,
 
             @Schema(
@@ -75,31 +78,35 @@ class MappingResource {
             @Nullable
             String op,
 
-            @Schema(description = "A path to a name may stand alone")
+            @Schema(description = "A path to a name, or {\"path\", \"type\"} or {\"name\", \"type\"}")
             MappedEntity subject,
 
             String predicate,
 
-            @Schema(description = "Likewise; a record without it makes no such claim") @Nullable
+            @Schema(description = "In the same form as the subject. A record without it does not make this claim")
+            @Nullable
             MappedEntity object,
 
-            @Schema(description = "The path to a literal; a record without it makes no such claim") @Nullable
+            @Schema(description = "The path to a literal. A record without it does not make this claim") @Nullable
             String value,
 
-            @Schema(description = "The path to a date; the episode's time of reference where there is none") @Nullable
+            @Schema(
+                    description =
+                            "The path to a date. Without a date, the claim holds from the episode's reference time")
+            @Nullable
             String validFrom,
 
-            @Schema(description = "The path to a date; open where there is none") @Nullable
+            @Schema(description = "The path to a date. Without a date, the claim stays open") @Nullable
             String validTo) {}
 
-    @Schema(name = "MappedEntity", description = "By the path to its name, or by one name in all records")
+    @Schema(name = "MappedEntity", description = "An entity, by the path to its name, or by one name for all records")
     record MappedEntity(
             @Nullable String path,
             @Nullable String name,
             @Nullable String type) {}
 
     @GET
-    @Operation(summary = "How JSON records are read, by their source")
+    @Operation(summary = "List the mappings that say how JSON records are read, by source")
     public Listing page(UriInfo uri, @BeanParam PageQuery wanted) {
         Parameters.only(uri, "cursor", "limit");
         Page<Mappings.Kept> page = mappings.page(access.caller().reader(), wanted);
@@ -108,7 +115,7 @@ class MappingResource {
 
     @GET
     @Path("/{source}")
-    @Operation(summary = "How the JSON records of one source are read")
+    @Operation(summary = "Get the mapping for one source")
     public View one(UriInfo uri, String source) {
         Parameters.only(uri);
         return mappings.kept(access.caller().tenant(), Texts.name(source, "source"))
@@ -120,9 +127,9 @@ class MappingResource {
     @Path("/{source}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say how the JSON records of a source are read",
-            description = "Episodes of kind json from this source make these claims from now on. What a record does not"
-                    + " fit is left out, and told on the receipt.")
+            summary = "Set the mapping for one source",
+            description = "From now on, episodes of kind json from this source make these claims. What does not fit"
+                    + " is left out, and the receipt says so.")
     @RequestBody(
             required = true,
             content =
@@ -154,8 +161,8 @@ class MappingResource {
     @DELETE
     @Path("/{source}")
     @Operation(
-            summary = "No longer read the JSON records of a source",
-            description = "What was read before stays; withdraw the episodes to take it back.")
+            summary = "Delete the mapping for one source",
+            description = "What was already read stays. To take it back, withdraw the episodes.")
     public void remove(UriInfo uri, String source, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key) {
         Parameters.only(uri);
         String checked = Texts.name(source, "source");

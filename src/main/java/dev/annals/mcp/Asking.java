@@ -39,15 +39,16 @@ class Asking {
             name = "recall",
             title = "Recall",
             description = """
-                    Searches the memory by meaning and by words. Use it first, before you answer anything that may have been \
+                    Searches the memory by meaning and by words. Use it before you answer anything that may have been \
                     told before, and whenever you do not know the exact name of a person, thing or predicate.
-                    Finds facts, as of validAt and knownAt, and passages of what was said. Comes back as {basis, hits, waiting, \
-                    rendered}: hits best first, each with kind (fact, episode or digest), score from 0 to 1, why it was found, and the \
-                    fact (statement, validFrom, validTo, id) or the passage (speaker, session, referenceTime). A fact that is \
-                    stale was last confirmed long ago, at confirmedAt: say so. No hit means that \
-                    nothing is known: say so. `rendered` is the same as text, marked so that it is not learned again when it \
-                    comes back in a conversation.
-                    A fact may take a second after `remember` to be found by meaning: pass that answer's commit.seq as minCommit.""",
+                    Finds facts, as of validAt and knownAt, and passages of what was said. Comes back as {basis, hits, \
+                    waiting, rendered}. hits are best first, each with its kind (fact, episode or digest), a score \
+                    from 0 to 1, why it was found, and the fact (statement, validFrom, validTo, id) or the passage \
+                    (speaker, session, referenceTime). If a fact is stale, it was last confirmed long ago, at \
+                    confirmedAt: say so. If there is no hit, nothing is known: say so. `rendered` has the same content \
+                    as text, marked so that it is not learned again if it returns in a conversation.
+                    After `remember`, a fact may take a second before it can be found by meaning. To wait for it, pass \
+                    commit.seq of that answer as minCommit.""",
             annotations =
                     @Tool.Annotations(
                             title = "Recall",
@@ -66,12 +67,12 @@ class Asking {
             name = "context",
             title = "Context",
             description = """
-                    Gives one ready block of text for a prompt: what is known of somebody or something (about), what a task needs \
-                    (query), and what has changed since you last looked (since, a commit number), each with its dates, as much of \
-                    it as fits budgetTokens. Use it at the beginning of a session or task instead of many questions. Give at least \
-                    one of about, query and since.
-                    Comes back as {basis, text, tokens, cut}: cut says how much did not fit; ask with a larger budget, or use recall \
-                    for the rest. Keep basis.commit for the next time.""",
+                    Gives one block of text, ready for a prompt: what is known about a person or thing (about), what a \
+                    task needs (query), and what has changed since you last looked (since, a commit number). Each item \
+                    has its dates, and as many items are included as fit budgetTokens. Use it at the beginning of a \
+                    session or task instead of asking many questions. Give at least one of about, query and since.
+                    Comes back as {basis, text, tokens, cut}. cut says how much did not fit; ask with a larger budget, \
+                    or use recall for the rest. Keep basis.commit for the next time.""",
             annotations =
                     @Tool.Annotations(
                             title = "Context",
@@ -90,12 +91,15 @@ class Asking {
             name = "what_was_true",
             title = "What was true",
             description = """
-                    Tells exactly which facts hold at one instant, as they were believed at another. Use it when you know whom or \
-                    what it is about: "Where did Alice work in May 2021?" is subject Alice, predicate works_at, validAt 2021-05. \
-                    With knownAt it answers what was believed at that time, before later corrections.
-                    Leave validAt out for now and knownAt out for the latest knowledge. Comes back as {basis, facts, next}: each \
-                    fact with its id, statement, validFrom and validTo (null is open), knownFrom, disputed, stale (last confirmed \
-                    long ago, at confirmedAt), and the claims behind it. An empty list means that nothing is known of it then, or that the name is another: try recall.""",
+                    Tells exactly which facts held at one instant, as they were believed at another. Use it when you \
+                    know whom or what the question is about. For example, "Where did Alice work in May 2021?" is \
+                    subject Alice, predicate works_at, validAt 2021-05. With knownAt, it answers what was believed at \
+                    that time, before later corrections.
+                    Leave out validAt for now, and knownAt for the latest knowledge. Comes back as {basis, facts, \
+                    next}. Each fact has its id, statement, validFrom and validTo (null means open), knownFrom, \
+                    disputed, stale (last confirmed long ago, at confirmedAt), and the claims that support it. An \
+                    empty list means that nothing is known about it at that time, or that the name is different: try \
+                    recall.""",
             annotations =
                     @Tool.Annotations(
                             title = "What was true",
@@ -115,11 +119,12 @@ class Asking {
             name = "timeline",
             title = "Timeline",
             description = """
-                    Tells how something changed over time: all facts of a subject, or of one predicate of it, in the order of the \
-                    dates from which they hold. Use it for "where has Alice worked?", "since when?", "what came before?".
-                    With knownAt "any" it gives every belief ever held, also those since corrected, in the order they were \
-                    learned, each with knownFrom and knownTo: use it to see what was believed wrongly, and when that was noticed.
-                    Comes back as {basis, facts, next}, like what_was_true.""",
+                    Tells how something changed over time: all facts about a subject, or those with one predicate, \
+                    ordered by the date from which they hold. Use it for "Where has Alice worked?", "Since when?" and \
+                    "What came before?".
+                    With knownAt "any", it gives every belief ever held, including those corrected since, in the order \
+                    they were learned, each with knownFrom and knownTo. Use that to see what was believed wrongly, and \
+                    when that was noticed. Comes back as {basis, facts, next}, like what_was_true.""",
             annotations =
                     @Tool.Annotations(
                             title = "Timeline",
@@ -142,11 +147,11 @@ class Asking {
             name = "what_changed",
             title = "What changed",
             description = """
-                    Compares two instants. On the axis known (the default): what Annals has learned, corrected or dropped between \
-                    from and to, such as since your last session. On the axis valid: what changed in the world between two days, \
-                    as believed at knownAt.
-                    Comes back as {basis, axis, from, to, changes, contradictions, next}: each change is opened, closed or \
-                    redated, with the fact before and after, the commit (when, by whom, why) and its cause.""",
+                    Compares two instants. On the axis known (the default), it tells what Annals learned, corrected or \
+                    dropped between from and to, for example since your last session. On the axis valid, it tells what \
+                    changed in the world between two days, as believed at knownAt.
+                    Comes back as {basis, axis, from, to, changes, contradictions, next}. Each change is opened, \
+                    closed or redated, with the fact before and after, the commit (when, by whom, why) and its cause.""",
             annotations =
                     @Tool.Annotations(
                             title = "What changed",

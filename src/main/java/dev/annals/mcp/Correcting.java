@@ -39,14 +39,15 @@ public class Correcting {
             name = "correct",
             title = "Correct",
             description = """
-                    Replaces a fact that was wrong from the beginning: in one commit the claims behind it are believed no more, \
-                    and the right fact is asserted. Use it when somebody says "no, that is not so, it is …". If the fact was true \
-                    once and has changed since, use `remember` instead: then the past stays true.
-                    `fact` is the id of the wrong fact, from recall, what_was_true or timeline. `right` says only what differs; \
-                    whatever it leaves out (subject, predicate, object or value, dates) is as in the wrong fact. What was \
-                    believed before can still be asked for with knownAt.
-                    Comes back as {commit, claims, facts: {opened, closed}, decisions, contradictions, warnings, undo}; undo is \
-                    the call that takes it all back.""",
+                    Replaces a fact that was wrong from the beginning. In one commit, the claims that support it are \
+                    no longer believed, and the right fact is asserted. Use it when somebody says "No, that is wrong, \
+                    it is …". If the fact was once true and has changed since, use `remember` instead, so that the \
+                    past stays true.
+                    `fact` is the id of the wrong fact, from recall, what_was_true or timeline. `right` gives only \
+                    what differs; everything it leaves out (subject, predicate, object or value, dates) stays as in \
+                    the wrong fact. You can still ask with knownAt for what was believed before.
+                    Comes back as {commit, claims, facts: {opened, closed}, decisions, contradictions, warnings, \
+                    undo}. undo is the call that takes all of it back.""",
             annotations =
                     @Tool.Annotations(
                             title = "Correct",

@@ -58,15 +58,16 @@ public class Forgetting {
             name = "forget",
             title = "Forget",
             description = """
-                    Takes something back without putting anything in its place; what it had displaced is believed again. Give \
-                    one of: `fact` (the id of a fact; the claims behind it are taken back), `claims` (their ids), `episode` (the \
-                    id of what was said, as in remember's answer; all it claimed is taken back and it is found no more), or \
-                    `undo` (the ids of decisions, to take back a forget, correct or resolve; together with `claims` where an \
-                    answer's undo says so).
-                    Nothing is erased: the past stays answerable with knownAt. To replace a wrong fact by a right one use \
-                    `correct`. When something has ended in the world, `remember` that, with the op end.
-                    Comes back as {commit, claims, facts: {opened, closed}, decisions, contradictions, warnings, undo}, for an \
-                    episode as {id, status, why, withdrawnIn, undo}; undo is the call that takes it back.""",
+                    Takes something back without replacing it. What it had displaced is believed again. Give one of \
+                    these: `fact` (the id of a fact; the claims that support it are taken back), `claims` (their ids), \
+                    `episode` (the id of what was said, as in the answer of remember; everything it claimed is taken \
+                    back, and searches no longer find it), or `undo` (the ids of decisions, to take back a forget, \
+                    correct or resolve; together with `claims` if the undo of an answer says so).
+                    Nothing is erased: you can still ask about the past with knownAt. To replace a wrong fact with a \
+                    right one, use `correct`. When something has ended in the world, use `remember` with the op end.
+                    Comes back as {commit, claims, facts: {opened, closed}, decisions, contradictions, warnings, \
+                    undo}, or for an episode as {id, status, why, withdrawnIn, undo}. undo is the call that takes it \
+                    back.""",
             annotations =
                     @Tool.Annotations(
                             title = "Forget",

@@ -44,8 +44,8 @@ class Pages {
     @ResourceTemplate(
             name = "entity",
             title = "A person, thing or place",
-            description = "What is believed now of the entity with this id, its other names, and what counts as it."
-                    + " Ids are in the subjects and objects of facts.",
+            description = "What is believed now about the entity with this id, its other names, and what counts as it."
+                    + " Subjects and objects of facts have ids.",
             uriTemplate = "annals://entities/{id}",
             mimeType = JSON)
     @RunOnVirtualThread
@@ -58,7 +58,7 @@ class Pages {
             name = "session",
             title = "A session",
             description =
-                    "What was said in the session, in order, with speakers and times. Escape its name as in a URL.",
+                    "What was said in the session, in order, with speakers and times. Escape the session's name as in a URL.",
             uriTemplate = "annals://sessions/{session}",
             mimeType = JSON)
     @RunOnVirtualThread

@@ -40,12 +40,13 @@ public class Pinning {
             name = "pin",
             title = "Pin",
             description = """
-                    Keeps something in reach: it comes first in every `context`, and maintenance does not archive it. Give `fact` \
-                    (the id of a fact that is believed now; what later confirms or re-dates it stays pinned) or `episode` (the id of \
-                    what was said). Pin what must be at hand whatever is asked, such as an allergy or a standing wish of the user, \
-                    and little of it: pins share a quarter of a context.
-                    Comes back as {commit, decisions, undo}, with facts and claims, which a pin leaves as they are; undo is the call \
-                    of `forget` that lets it go again.""",
+                    Keeps something within reach: it comes first in every `context`, and maintenance does not archive \
+                    it. Give `fact` (the id of a fact that is believed now; it stays pinned when it is confirmed or \
+                    re-dated later) or `episode` (the id of what was said). Pin what must be at hand whatever the \
+                    question is, such as an allergy or a standing wish of the user. Pin little, because all pins share \
+                    a quarter of a context.
+                    Comes back as {commit, decisions, undo}, with facts and claims, which a pin does not change. undo \
+                    is the call of `forget` that removes the pin.""",
             annotations =
                     @Tool.Annotations(
                             title = "Pin",

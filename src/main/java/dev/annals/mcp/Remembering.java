@@ -42,17 +42,19 @@ public class Remembering {
             name = "remember",
             title = "Remember",
             description = """
-                    Keeps what was said, written or learned. Use it whenever somebody tells you something worth knowing later: \
-                    where people live and work, what they like, plans, decisions, changes.
-                    Give `text` (the words, with who spoke and when) and Annals reads the facts out of it; or give `facts` that \
-                    you know already, each with the dates from and to which it holds; or both.
-                    Nothing is overwritten: a newer state ("works at Beta since March") ends the older one from then on, and the \
-                    past stays answerable. To set right what was wrong from the beginning use `correct`, not this.
-                    Comes back when it is learned, for `text` as {id, status, why, commit, claims, facts, entities}; status is \
-                    learned, already known, nothing found (kept and searchable, but no fact was read out of it: give `facts` too \
-                    if there is one), quarantined (see why) or pending (still at work); for `facts` alone as {commit, claims, facts: \
-                    {opened, closed}, contradictions, warnings}. Look at warnings, and at contradictions opened: `resolve` \
-                    settles them.""",
+                    Keeps what was said, written or learned. Use it whenever somebody tells you something worth \
+                    knowing later: where people live and work, what they like, plans, decisions, changes.
+                    Give `text` (the words, with who said them and when), and Annals reads the facts from it. Or give \
+                    `facts` that you already know, each with the dates from and to which it holds. Or give both.
+                    Nothing is overwritten: a newer state ("works at Beta since March") ends the older one from then \
+                    on, and questions about the past can still be answered. To correct what was wrong from the \
+                    beginning, use `correct` instead.
+                    Comes back when it is learned. For `text`, the answer is {id, status, why, commit, claims, facts, \
+                    entities}. status is learned, already known, nothing found (it is kept and can be searched, but no \
+                    fact was read from it: if there is one, give `facts` too), quarantined (see why) or pending (still \
+                    in progress). For `facts` alone, the answer is {commit, claims, facts: {opened, closed}, \
+                    contradictions, warnings}. Check the warnings, and the opened contradictions: settle those with \
+                    `resolve`.""",
             annotations =
                     @Tool.Annotations(
                             title = "Remember",

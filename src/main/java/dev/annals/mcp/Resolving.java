@@ -48,13 +48,15 @@ public class Resolving {
             name = "resolve",
             title = "Resolve contradictions",
             description = """
-                    Lists what cannot all be true, or settles one of it. Without `contradiction` it changes nothing and lists the \
-                    open ones, of a subject and predicate if you name them: {basis, contradictions, next}, each with its id, the \
-                    two values with the claims that say so, and from when to when they clash.
-                    With `contradiction` (an id), a `reason` and either `keep` (the value that is right: an object's name or id, or \
-                    the literal; the claims of the other are believed no more) or `accept: true` (both may stand) it settles that \
-                    one and comes back as {commit, facts: {opened, closed}, decisions, contradictions, warnings, undo}. Ask the \
-                    user before you settle what you cannot know.""",
+                    Lists contradictions, or settles one. Without `contradiction`, it changes nothing and lists the \
+                    open ones, limited to a subject and predicate if you give them. It then comes back as {basis, \
+                    contradictions, next}; each contradiction has its id, the two values with the claims that state \
+                    them, and the period in which they clash.
+                    To settle one, give `contradiction` (its id), a `reason`, and either `keep` or `accept: true`. \
+                    `keep` is the right value, as the object's name or id or as the literal; the claims for the other \
+                    value are no longer believed. `accept: true` lets both values stand. It then comes back as \
+                    {commit, facts: {opened, closed}, decisions, contradictions, warnings, undo}. If you cannot know \
+                    what is right, ask the user before you settle it.""",
             annotations =
                     @Tool.Annotations(
                             title = "Resolve contradictions",

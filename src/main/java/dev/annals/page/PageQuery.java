@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page is wanted, as every list takes it. */
 public record PageQuery(
-        @Parameter(description = "next of the page before, with all other parameters as they were")
+        @Parameter(description = "The next of the previous page. Keep all other parameters the same")
         @QueryParam("cursor")
         @Nullable
         String cursor,

@@ -21,22 +21,26 @@ interface Declared {
             boolean constant,
 
             @Schema(
-                    description = "After which a fact is stale unless somebody said it again; null: never",
+                    description =
+                            "How long a fact counts unless somebody repeats it; after that it is stale. null: it is"
+                                    + " never stale",
                     examples = "P90D")
             @Nullable
             String timeToLive,
 
-            @Schema(description = "In which a fact loses half of its relevance; null: it keeps it", examples = "P30D")
+            @Schema(
+                    description = "The time in which a fact loses half of its relevance; null: it keeps it",
+                    examples = "P30D")
             @Nullable
             String halfLife,
 
             @Schema(
-                    description = "strong: what is written is learned before the write is answered",
+                    description = "strong: a write is learned before it is answered",
                     enumeration = {"eventual", "strong"})
             String consistency,
 
             @Schema(
-                    description = "withhold: what sources dispute is not believed before somebody has decided",
+                    description = "withhold: while sources disagree, neither side is believed until somebody decides",
                     enumeration = {"believe", "withhold"})
             String whenDisputed,
 
@@ -45,7 +49,7 @@ interface Declared {
             @JsonUnwrapped @Nullable PredicateWords words,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "Of a PUT: the commit as of which it is in force, and the facts it changed")
+            @Schema(description = "For a PUT: the commit as of which it is in force, and the facts that it changed")
             @Nullable
             Effect effect) {}
 
@@ -74,34 +78,34 @@ interface Declared {
     record Body(
             @Schema(enumeration = {"one", "many"}) String cardinality,
 
-            @Schema(description = "Reads between subject and object", examples = "lives in") @Nullable
+            @Schema(description = "The words between subject and object", examples = "lives in") @Nullable
             String phrase,
 
             @Schema(
-                    description = "It never changes, as a date of birth; only with cardinality one",
+                    description = "It never changes, such as a date of birth; only with cardinality one",
                     defaultValue = "false")
             @Nullable
             Boolean constant,
 
             @Schema(
                     description =
-                            "After which a fact is stale unless somebody said it again, as ISO 8601 writes it, in days or"
-                                    + " coarser; null: never; absent: as before",
+                            "How long a fact counts unless somebody repeats it; after that it is stale. An ISO 8601"
+                                    + " period of days or coarser. null: it is never stale; absent: unchanged",
                     examples = "P90D")
             @Nullable
             String timeToLive,
 
             @Schema(
                     description =
-                            "In which a fact loses half of its relevance for searches; null: it keeps it; absent: as before",
+                            "The time in which a fact loses half of its relevance for searches. null: it keeps it;"
+                                    + " absent: unchanged",
                     examples = "P30D")
             @Nullable
             String halfLife,
 
             @Schema(
                     description =
-                            "strong: what is written is learned before the write is answered, and what contradicts"
-                                    + " is left to people",
+                            "strong: a write is learned before it is answered, and contradictions are left to people",
                     enumeration = {"eventual", "strong"},
                     defaultValue = "eventual")
             @Nullable
@@ -109,8 +113,8 @@ interface Declared {
 
             @Schema(
                     description =
-                            "withhold: what sources dispute is not believed before somebody has decided; only with"
-                                    + " cardinality one",
+                            "withhold: while sources disagree, neither side is believed until somebody decides; only"
+                                    + " with cardinality one",
                     enumeration = {"believe", "withhold"},
                     defaultValue = "believe")
             @Nullable

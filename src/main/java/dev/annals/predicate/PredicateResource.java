@@ -86,7 +86,7 @@ class PredicateResource {
     }
 
     @GET
-    @Operation(summary = "The predicates in use, by name")
+    @Operation(summary = "List the predicates in use, by name")
     public Declared.Listing page(UriInfo uri, @BeanParam PageQuery wanted) {
         Parameters.only(uri, "cursor", "limit");
         Page<PredicateReader.Known> page = predicates.page(access.caller().reader(), wanted);
@@ -96,7 +96,7 @@ class PredicateResource {
 
     @GET
     @Path("/{name}")
-    @Operation(summary = "One predicate")
+    @Operation(summary = "Get one predicate")
     public Declared.View one(UriInfo uri, String name) {
         Parameters.only(uri);
         return predicates
@@ -111,13 +111,11 @@ class PredicateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Declare a predicate",
-            description =
-                    "How many values it holds at a time, one or many, how it reads, how long what is said with it counts,"
-                            + " and how carefully it is treated."
-                            + " A changed cardinality or whenDisputed derives its facts anew in one commit; what was believed before stays"
-                            + " answerable. With patterns, the"
-                            + " tenant's prose is searched for it from now on, by these words and no others; what was"
-                            + " read before stays as it is. Without any words those it has stay.")
+            description = "Declares how many values it holds at a time (one or many), how it reads, how long facts"
+                    + " count, and how strictly it is treated. If cardinality or whenDisputed changes, one"
+                    + " commit derives its facts again; earlier beliefs can still be asked for. If you give"
+                    + " patterns, the tenant's prose is searched for the predicate with these words only, from"
+                    + " now on; what was already read stays as it is. Without patterns, the existing words stay.")
     @RequestBody(
             content =
                     @Content(

@@ -14,7 +14,7 @@ record PredicateWords(
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = String.class,
-                description = "The types its subject may have, the likeliest first; one may stand alone",
+                description = "The types that the subject may have, the likeliest first. A single one may stand alone",
                 examples = "Person")
         @Nullable
         JsonNode subject,
@@ -22,7 +22,8 @@ record PredicateWords(
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = String.class,
-                description = "The types its object may have; Text, Kind (as tea, not the tea) and Date are values",
+                description = "The types that the object may have. Text, Kind (such as tea, but not the tea) and Date"
+                        + " are values",
                 examples = "Organization")
         @Nullable
         JsonNode object,
@@ -31,33 +32,35 @@ record PredicateWords(
         @Nullable
         JsonNode inverse,
 
-        @Schema(implementation = Boolean.class, description = "It holds the other way round too") @Nullable
+        @Schema(implementation = Boolean.class, description = "It also holds the other way round") @Nullable
         JsonNode symmetric,
 
-        @Schema(implementation = Boolean.class, description = "Once it is so it has always been, as a birthplace")
+        @Schema(
+                implementation = Boolean.class,
+                description = "Once true, it has always been true, such as a birthplace")
         @Nullable
         JsonNode timeless,
 
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = String.class,
-                description = "The object has one of these words")
+                description = "The object's name must contain one of these words")
         @Nullable
         JsonNode named,
 
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = String.class,
-                description = "The object has none of these words")
+                description = "The object's name must contain none of these words")
         @Nullable
         JsonNode unnamed,
 
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = Object.class,
-                description = "Ways of saying it: each has its words under verb, noun, adjective, attribute, label,"
-                        + " modifier, following, lifespan or beside. Of a declaration, null: no words of the"
-                        + " tenant's own any more.",
+                description = "The ways of saying it. Each has its words under verb, noun, adjective, attribute, label,"
+                        + " modifier, following, lifespan or beside. In a declaration, null removes the tenant's own"
+                        + " words.",
                 examples = "[{\"verb\": [\"mentor\", \"coach\"], \"effect\": \"holds\"}]")
         @Nullable
         JsonNode patterns) {

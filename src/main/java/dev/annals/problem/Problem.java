@@ -18,16 +18,16 @@ public record Problem(
         @Schema(examples = "The date is not valid") String title,
         @Schema(examples = "422") int status,
 
-        @Schema(description = "Stable, for programs to act on", examples = "invalid-date")
+        @Schema(description = "A stable code for programs", examples = "invalid-date")
         String code,
 
         @Schema(examples = "\"2022-02-30\" is not a date: there is no such day.")
         String detail,
 
-        @Schema(description = "Where the fault is", examples = "ops[0].validFrom") @Nullable
+        @Schema(description = "Where the mistake is", examples = "ops[0].validFrom") @Nullable
         String field,
 
-        @Schema(description = "Of a fault inside: find it in the log") @Nullable
+        @Schema(description = "For an internal error: the id under which the log describes it") @Nullable
         String id) {
 
     private static final Logger LOG = Logger.getLogger(Problem.class);

@@ -16,12 +16,12 @@ interface Ask {
             @Schema(examples = "Who was CEO of Acme before Ann?")
             String question,
 
-            @Schema(description = "What counts as now, and is meant where the question names no time") @Nullable
+            @Schema(description = "What counts as now. It applies if the question names no time") @Nullable
             String validAt,
 
             @Nullable String knownAt,
 
-            @Schema(description = "Waits up to five seconds for this commit") @Nullable
+            @Schema(description = "Wait up to five seconds for this commit") @Nullable
             Long minCommit,
 
             @Schema(description = "All by default") @Nullable
@@ -39,7 +39,7 @@ interface Ask {
             @Schema(examples = "which; object Acme; predicate ceo_of; the one before Ann")
             String reading,
 
-            @Schema(description = "All that answer; none: it is not known")
+            @Schema(description = "All answers; empty: it is not known")
             List<Reply> answers,
 
             String why,
@@ -60,8 +60,8 @@ interface Ask {
             @Nullable Boolean disputed,
 
             @Schema(
-                    description =
-                            "Nobody had said so for as long as its predicate lets it live: see the fact's confirmedAt")
+                    description = "Nobody has confirmed it within the time to live of its predicate; see the fact's"
+                            + " confirmedAt")
             @Nullable
             Boolean stale) {}
 }

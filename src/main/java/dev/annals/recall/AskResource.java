@@ -41,9 +41,9 @@ class AskResource {
 
     @POST
     @Operation(
-            summary = "What was so, asked in words",
-            description =
-                    "Reads a question in English, and answers it from what is believed, or says that it is not known.")
+            summary = "Ask a question in words",
+            description = "Reads a question in English, and answers it from what is believed, or says that it is"
+                    + " not known.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Ask.Body.class)))
     public Ask.Answer ask(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);

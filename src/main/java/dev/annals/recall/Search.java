@@ -27,41 +27,42 @@ public interface Search {
             @Schema(examples = "where does Mara work?") String query,
             @Nullable String validAt,
 
-            @Schema(description = "Instead of validAt: facts that are valid for some of this time") @Nullable
+            @Schema(description = "Instead of validAt: facts that are valid at some point in this period") @Nullable
             During validDuring,
 
             @Nullable String knownAt,
 
             @Schema(
                     description =
-                            "Waits up to five seconds for this commit, and for the vectors of what was known by it")
+                            "Wait up to five seconds for this commit, and for the vectors of what was known by it")
             @Nullable
             Long minCommit,
 
             @Schema(description = "All by default") @Nullable
             List<String> scopes,
 
-            @Schema(description = "Facts and entities of these; all by default") @Nullable
+            @Schema(description = "Facts with these predicates, and entities that have them; all by default") @Nullable
             List<String> predicates,
 
             @Schema(description = "Facts about entities of these types, and such entities; all by default") @Nullable
             List<String> entityTypes,
 
-            @Schema(description = "Name or id of an entity: what is about it, or leads to it, comes first") @Nullable
+            @Schema(description = "The name or id of an entity. What is about it, or connected to it, comes first")
+            @Nullable
             String near,
 
-            @Schema(description = "Of fact, episode, entity and digest; fact and episode by default") @Nullable
+            @Schema(description = "Any of fact, episode, entity and digest; fact and episode by default") @Nullable
             List<String> kinds,
 
             @Schema(
                     description =
                             "superseded: also facts that were over by validAt; disputed: the contradictions of the"
-                                    + " facts found; neighbours: with each episode what was said just before and after it;"
-                                    + " archived: also what was archived by knownAt, marked")
+                                    + " facts found; neighbours: what was said just before and after each episode; archived:"
+                                    + " also what was archived by knownAt, marked as such")
             @Nullable
             List<String> include,
 
-            @Schema(description = "Hits that score less are left out", minimum = "0", maximum = "1", defaultValue = "0")
+            @Schema(description = "Leave out hits with a lower score", minimum = "0", maximum = "1", defaultValue = "0")
             @Nullable
             Double minScore,
 
@@ -84,7 +85,7 @@ public interface Search {
             @Nullable Instant to,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(description = "The fact that tells when it was, where it is no date: \"before she joined Acme\"")
+            @Schema(description = "The fact that gives the time, if it is not a date: \"before she joined Acme\"")
             @Nullable
             String fact) {}
 
@@ -101,7 +102,7 @@ public interface Search {
             @Nullable Reading reading,
             List<Hit> hits,
 
-            @Schema(description = "The open ones that the facts found are a side of, where asked for") @Nullable
+            @Schema(description = "The open contradictions that involve the facts found, if requested") @Nullable
             List<KnownContradiction> contradictions,
 
             Waiting waiting,
@@ -113,7 +114,7 @@ public interface Search {
             long facts,
             long passages,
 
-            @Schema(description = "Whether there may be more: only the first 10,000 of each kind are looked at")
+            @Schema(description = "Whether there may be more: only the first 10,000 of each kind are considered")
             boolean more) {}
 
     /**
@@ -130,7 +131,7 @@ public interface Search {
             @Nullable Double similarity,
             @Nullable FoundFact fact,
 
-            @Schema(description = "The episode, or the digest") @Nullable
+            @Schema(description = "The id of the episode or digest") @Nullable
             FoundEpisode episode,
 
             @Nullable Participant entity,
@@ -161,32 +162,32 @@ public interface Search {
     @Schema(name = "SearchLegs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Legs(
-            @Schema(description = "How near it is in meaning") @Nullable
+            @Schema(description = "How close it is in meaning") @Nullable
             Leg meaning,
 
-            @Schema(description = "Which share of the question its words cover")
+            @Schema(description = "The share of the question's words that it covers")
             Leg words,
 
-            @Schema(description = "The same, with what is said just before and after it")
+            @Schema(description = "The same, including what is said just before and after it")
             Leg around,
 
             @Schema(description = "Whether the question names its speaker")
             boolean speaker,
 
-            @Schema(description = "1 where it is about an entity that the question names, or near to it") @Nullable
+            @Schema(description = "1 if it is about an entity that the question names, or close to one") @Nullable
             Double graph,
 
-            @Schema(description = "Whether it was said in the time that the question names") @Nullable
+            @Schema(description = "Whether it was said in the period that the question names") @Nullable
             Boolean then,
 
             @Schema(
                     description =
-                            "How much of its relevance it has kept since it was said last, 0 to 1; absent where it has no"
-                                    + " half-life")
+                            "How much of its relevance it has kept since it was last said, from 0 to 1; absent if it"
+                                    + " has no half-life")
             @Nullable
             Double relevance,
 
-            @Schema(description = "What a cross-encoder says, where one is configured") @Nullable
+            @Schema(description = "The score of a cross-encoder, if one is configured") @Nullable
             Leg reranked) {
 
         Legs with(Leg rating) {
@@ -239,10 +240,10 @@ public interface Search {
             String passage,
             int start,
 
-            @Schema(description = "Only where it is") @Nullable
+            @Schema(description = "Present only if it is archived") @Nullable
             Boolean archived,
 
-            @Schema(description = "What was said just before and after it, in its order, where asked for") @Nullable
+            @Schema(description = "What was said just before and after it, in order, if requested") @Nullable
             List<Neighbour> neighbours) {}
 
     /** What was said beside an episode. */

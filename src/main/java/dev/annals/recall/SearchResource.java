@@ -34,8 +34,8 @@ class SearchResource {
 
     @POST
     @Operation(
-            summary = "Facts and episodes by meaning",
-            description = "Facts as of both instants, episodes as of what was known by knownAt.")
+            summary = "Search facts and episodes by meaning and by words",
+            description = "Facts are as of both instants, episodes as of what was known at knownAt.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Search.Body.class)))
     public Search.Answer search(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** What a host's own JSON does not say. */
 record HookQuery(
         @Parameter(
-                description = "The git remote of the directory it works in; what is no remote is passed over",
+                description = "The git remote of the working directory; anything that is not a remote is ignored",
                 example = "git@github.com:acme/shop.git")
         @QueryParam("project")
         @Nullable
         String project,
 
-        @Parameter(description = "Where what is said is kept; by the policy if absent") @QueryParam("scope") @Nullable
+        @Parameter(description = "Where to keep what is said; by policy if absent") @QueryParam("scope") @Nullable
         String scope,
 
         @Parameter(description = "Who the agent is; the host if absent") @QueryParam("agent") @Nullable
@@ -28,7 +28,7 @@ record HookQuery(
         @Nullable
         String at,
 
-        @Parameter(description = "true where it comes too late for the host to be told something")
+        @Parameter(description = "true if it comes too late for the host to receive an answer")
         @QueryParam("late")
         @Nullable
         String late) {

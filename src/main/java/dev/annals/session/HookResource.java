@@ -41,22 +41,22 @@ class HookResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "An event of a host, in its own words",
-            description =
-                    "The answer is in the host's own form, for the standard output of its hook. An event that means nothing here is"
-                            + " answered with nothing to do. src/hosts/annals-hook sends them.")
+            summary = "Report an event of a host, in the host's own format",
+            description = "The answer has the host's own form, for the standard output of its hook. An event"
+                    + " without meaning to Annals is answered with nothing to do. src/hosts/annals-hook sends"
+                    + " these events.")
     @RequestBody(
             required = true,
-            description = "The host's JSON as it came",
+            description = "The host's JSON, unchanged",
             content = @Content(schema = @Schema(implementation = Object.class)))
     @APIResponse(
             responseCode = "200",
-            description = "What the host is to do",
+            description = "What the host should do",
             content = @Content(schema = @Schema(implementation = Object.class)))
     public String hook(
             UriInfo uri,
             @Parameter(description = "claude-code, cursor, codex or generic", example = "claude-code") String host,
-            @Parameter(description = "As the host calls it", example = "SessionStart") String event,
+            @Parameter(description = "The name that the host gives the event", example = "SessionStart") String event,
             @BeanParam HookQuery query,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Nullable JsonNode body) {

@@ -23,12 +23,13 @@ record Session(
         @Nullable String host,
         @Nullable String agent,
 
-        @Schema(description = "By its git remote", examples = "github.com/acme/shop") @Nullable
+        @Schema(description = "The project, by its git remote", examples = "github.com/acme/shop") @Nullable
         String project,
 
         @Schema(description = "Where what it says is kept") String scope,
 
-        @Schema(description = "What it is told is of these") List<String> scopes,
+        @Schema(description = "The scopes that it is told about")
+        List<String> scopes,
 
         @Schema(enumeration = {"open", "ended", "lapsed"}) String state,
 
@@ -39,12 +40,12 @@ record Session(
         @Schema(description = "How many tokens it was told") long tokens,
 
         @Schema(
-                description = "Of one that is over: what becomes of its digest",
+                description = "For a session that is over: the state of its digest",
                 enumeration = {"due", "begun"})
         @Nullable
         String consolidation,
 
-        @Schema(description = "That keeps its digest") @Nullable
+        @Schema(description = "The job that keeps its digest") @Nullable
         String job) {
 
     static final String OPEN = "open";

@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
 record SessionAnswer(
         Session session,
 
-        @Schema(description = "Whether it went on: then what it heard before is not told again")
+        @Schema(description = "Whether the session was resumed; what it was told before is then not repeated")
         boolean resumed,
 
         @Schema(
-                description =
-                        "What it is to know, marked so that it is not learned again; absent where there is nothing")
+                description = "What the agent should know, marked so that it is not learned again; absent if there is"
+                        + " nothing")
         @Nullable
         String context,
 
-        @Schema(description = "How many tokens it takes, by an estimate that is rather too high")
+        @Schema(description = "An estimate of the tokens it takes, rather too high than too low")
         int tokens,
 
-        @Schema(description = "Absent where nothing was looked up") @Nullable
+        @Schema(description = "Absent if nothing was looked up") @Nullable
         Basis basis,
 
-        @Schema(description = "What is in the context") List<Context.Told> told,
+        @Schema(description = "What the context contains") List<Context.Told> told,
 
-        @Schema(description = "What had no room") Context.@Nullable Cut cut) {
+        @Schema(description = "What did not fit") Context.@Nullable Cut cut) {
 
     static String json(ObjectMapper mapper, Answered answered) {
         Contexts.@Nullable Telling telling = answered.telling();

@@ -27,27 +27,33 @@ final class SessionBody {
     /** The shape of what begins a session, for the OpenAPI document. */
     @Schema(name = "NewSession")
     record Start(
-            @Schema(description = "Its own; made where absent. Begun again, it goes on", examples = "s-42") @Nullable
+            @Schema(
+                    description = "The session's own id; generated if absent. If you start it again, it is resumed",
+                    examples = "s-42")
+            @Nullable
             String id,
 
-            @Schema(description = "The program that it lives in", examples = "my-agent") @Nullable
+            @Schema(description = "The program that the agent runs in", examples = "my-agent") @Nullable
             String host,
 
             @Schema(examples = "reviewer") @Nullable String agent,
 
-            @Schema(description = "Its git remote, or its name", examples = "git@github.com:acme/shop.git") @Nullable
+            @Schema(
+                    description = "The project, by its git remote or its name",
+                    examples = "git@github.com:acme/shop.git")
+            @Nullable
             String project,
 
-            @Schema(description = "Where what it says is kept; by the policy where absent") @Nullable
+            @Schema(description = "Where to keep what it says; by policy if absent") @Nullable
             String scope,
 
-            @Schema(description = "What it is told is of these; by the policy where absent") @Nullable
+            @Schema(description = "The scopes to tell it about; by policy if absent") @Nullable
             List<String> scopes,
 
-            @Schema(description = "What is to be done", examples = "move the shop to PostgreSQL") @Nullable
+            @Schema(description = "The task", examples = "move the shop to PostgreSQL") @Nullable
             String query,
 
-            @Schema(minimum = "200", maximum = "100000", description = "By the policy where absent") @Nullable
+            @Schema(minimum = "200", maximum = "100000", description = "By policy if absent") @Nullable
             Integer budgetTokens) {}
 
     /** The shape of a checkpoint, for the OpenAPI document. */
@@ -56,21 +62,20 @@ final class SessionBody {
             @Schema(enumeration = {"decision", "periodic", "compact"})
             String point,
 
-            @Schema(description = "What is to be decided, done or answered") @Nullable
+            @Schema(description = "The task, question or decision") @Nullable
             String query,
 
             @Nullable List<TurnBody> turns,
 
-            @Schema(minimum = "200", maximum = "100000", description = "By the policy where absent") @Nullable
+            @Schema(minimum = "200", maximum = "100000", description = "By policy if absent") @Nullable
             Integer budgetTokens) {}
 
     /** The shape of a turn, for the OpenAPI document. */
     @Schema(name = "NewTurn")
     record TurnBody(
             @Schema(
-                    description =
-                            "Its own within the session: sent again under it, it is the same turn; by what is said"
-                                    + " where absent")
+                    description = "The turn's own id within the session. If sent again, it is the same turn. If absent,"
+                            + " derived from what is said")
             @Nullable
             String id,
 
@@ -83,7 +88,7 @@ final class SessionBody {
             @Schema(examples = "Mara") @Nullable String speaker,
             String content,
 
-            @Schema(description = "When it was said; now where absent") @Nullable
+            @Schema(description = "When it was said; now if absent") @Nullable
             String at) {}
 
     /** The shape of an end, for the OpenAPI document. */

@@ -11,7 +11,7 @@ record SessionQuery(
         @Parameter(example = "claude-code") @QueryParam("host") @Nullable
         String host,
 
-        @Parameter(description = "Its git remote, or its name", example = "github.com/acme/shop")
+        @Parameter(description = "The project, by its git remote or its name", example = "github.com/acme/shop")
         @QueryParam("project")
         @Nullable
         String project,

@@ -56,14 +56,13 @@ class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Operation(
-            summary = "Begin a session, or go on with it",
-            description =
-                    "The answer has what the agent is to know. Begun again under its id, a session goes on, and is told what"
-                            + " is new since it looked last.")
+            summary = "Start a session, or resume it",
+            description = "The answer has what the agent should know. If you start a session again under its id, it"
+                    + " is resumed, and told what is new since it last looked.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SessionBody.Start.class)))
     @APIResponse(
             responseCode = "201",
-            description = "It is open",
+            description = "The session is open",
             content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
     public String start(
             UriInfo uri, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Nullable JsonNode body) {
@@ -81,10 +80,10 @@ class SessionResource {
     @Path("/{id}/checkpoints")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Save what was said, and hear what is new or needed",
-            description =
-                    "Turns are durable when answered, and learned in the background. Nothing is told that the session has"
-                            + " heard, or said, before; after a compact, facts are told again, and turns never.")
+            summary = "Report turns, and get what is new or needed",
+            description = "Turns are durable when the request is answered, and learned in the background. A session"
+                    + " is never told what it has already heard or said. After a compact, facts are told again,"
+                    + " but turns never are.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SessionBody.Checkpoint.class)))
     @APIResponse(
             responseCode = "200",
@@ -103,8 +102,8 @@ class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "End a session",
-            description =
-                    "Its last turns can come with it. One that nobody ends lapses once it has been silent for a while.")
+            description = "You can send its last turns along. A session that nobody ends lapses once it has been"
+                    + " silent for a while.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SessionBody.End.class)))
     @APIResponse(
             responseCode = "200",
@@ -119,10 +118,10 @@ class SessionResource {
     }
 
     @GET
-    @Operation(summary = "Sessions, the one that began last first")
+    @Operation(summary = "List sessions, the most recently started first")
     public SessionView.Page page(
             UriInfo uri,
-            @Parameter(description = "Where it is kept; repeatable; all by default") @QueryParam("scope")
+            @Parameter(description = "The scope it is kept in; repeatable; all by default") @QueryParam("scope")
                     List<String> scope,
             @BeanParam SessionQuery filter,
             @BeanParam PageQuery page) {
@@ -139,9 +138,9 @@ class SessionResource {
     @GET
     @Path("/{id}")
     @Operation(
-            summary = "One session: what it was told, at which basis, and whether it was of use",
-            description =
-                    "Something told was used where a later turn of an agent says what was in it and had not been said before.")
+            summary = "Get one session: what it was told, at which basis, and whether that was useful",
+            description = "Something told was useful if a later turn of an agent repeats part of it that had not"
+                    + " been said before.")
     public SessionView one(UriInfo uri, String id) {
         Parameters.only(uri);
         return reader.one(access.caller().reader(), SessionBody.id(id, "id"));
@@ -150,8 +149,9 @@ class SessionResource {
     @GET
     @Path("/{id}/turns")
     @Operation(
-            summary = "What was said in a session, word for word",
-            description = "As it was known: what was learned by then and not withdrawn, in the order it happened.")
+            summary = "Get what was said in a session, word for word",
+            description =
+                    "As it was known: what had been learned by then and not withdrawn, in the order it" + " happened.")
     public SessionView.Turns turns(UriInfo uri, String id, @BeanParam KnownQuery known, @BeanParam PageQuery page) {
         Parameters.only(uri, "knownAt", "minCommit", "cursor", "limit");
         Reader fresh = freshness.await(access.caller().reader(), known.minCommit());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SessionView(
         @JsonUnwrapped Session session,
 
-        @Schema(description = "Turns that are not learned yet")
+        @Schema(description = "How many turns are not learned yet")
         long waiting,
 
         @Schema(description = "What it was told, in order") List<Injection> injections) {
@@ -39,10 +39,12 @@ record SessionView(
             @Schema(description = "SHA-256 of the text that was told, as JSON")
             String digest,
 
-            @Schema(description = "Whether an agent's later turn says something of it that was new to the session")
+            @Schema(
+                    description =
+                            "Whether a later turn of the agent repeats something in it that was new to the session")
             boolean used,
 
-            @Schema(description = "False where its answer never arrived, as far as is known: it can be told again")
+            @Schema(description = "False if its answer never arrived, as far as is known; it can then be told again")
             boolean arrived,
 
             List<Told> told) {
@@ -57,7 +59,7 @@ record SessionView(
             @Schema(enumeration = {"pinned", "sessions", "query", "changed"})
             String section,
 
-            @Schema(description = "The fact's, episode's or digest's")
+            @Schema(description = "The id of the fact, episode or digest")
             String id,
 
             String text,
@@ -67,9 +69,11 @@ record SessionView(
     @Schema(name = "Turn")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Turn(
-            @Schema(description = "The episode that it is") String episode,
+            @Schema(description = "The id of the turn's episode")
+            String episode,
 
-            @Schema(description = "Its own within the session; absent where the episode came by another way") @Nullable
+            @Schema(description = "The turn's own id within the session; absent if the episode came another way")
+            @Nullable
             String id,
 
             @Schema(enumeration = {"user", "agent"}) @Nullable

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DifferingValue(
         @Schema(examples = "residence") String predicate,
 
-        @Schema(description = "How much it speaks against their being one, from 0 to 1", examples = "0.2")
+        @Schema(description = "How much it speaks against the two being one, from 0 to 1", examples = "0.2")
         double weight,
 
         String why,

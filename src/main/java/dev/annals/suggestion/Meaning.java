@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param facts the two nearest: of the one, and of the other
  */
 public record Meaning(
-        @Schema(description = "How much nearer the nearest facts are than all are, from 0 to 1", examples = "0.36")
+        @Schema(
+                description = "How much closer the closest facts are than all facts on average, from 0 to 1",
+                examples = "0.36")
         double nearness,
 
-        @Schema(description = "How much it speaks for their being one, from 0 to 1", examples = "0.22")
+        @Schema(description = "How much it speaks for the two being one, from 0 to 1", examples = "0.22")
         double weight,
 
         String why,

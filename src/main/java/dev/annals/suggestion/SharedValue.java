@@ -19,7 +19,7 @@ public record SharedValue(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
-                description = "Where there is no object: text, a number, true or false",
+                description = "If there is no object: text, a number, true or false",
                 anyOf = {String.class, Double.class, Boolean.class})
         @Nullable
         Object value,

@@ -5,22 +5,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two entities that may be one, and the ops that settle it. */
 record Suggestion(
-        @Schema(description = "The same for the same two") String id,
+        @Schema(description = "The id; always the same for the same pair")
+        String id,
+
         @Schema(examples = "main") String scope,
         Participant entity,
 
-        @Schema(description = "The one whose name says more")
+        @Schema(description = "The entity whose name says more")
         Participant into,
 
-        @Schema(description = "From 0 to 1; a number to compare with others, no probability", examples = "0.72")
+        @Schema(description = "From 0 to 1. A number for comparing suggestions, not a probability", examples = "0.72")
         double score,
 
         SuggestionEvidence evidence,
 
-        @Schema(description = "An op to send in a transaction, if they are one")
+        @Schema(description = "An op to send in a transaction if they are one")
         Merge merge,
 
-        @Schema(description = "An op to send in a transaction, if they are two: then they are not suggested again")
+        @Schema(description = "An op to send in a transaction if they are two; they are then not suggested again")
         Distinct distinct) {
 
     static Suggestion of(Pair pair, SuggestionEvidence evidence) {

@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param likeness of their names, from 0 to 1
  */
 public record SuggestionEvidence(
-        @Schema(description = "What their names have to do with each other", examples = "[\"initials\"]")
+        @Schema(description = "How their names are related", examples = "[\"initials\"]")
         List<String> names,
 
         @Schema(examples = "0.6") double likeness,
 
-        @Schema(description = "What is believed of both") List<SharedValue> shared,
+        @Schema(description = "What is believed about both") List<SharedValue> shared,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Where what is said of them is near in meaning, as far as it has vectors")
+        @Schema(description = "Present if what is said about them is close in meaning, as far as it has vectors")
         @Nullable
         Meaning meaning,
 
-        @Schema(description = "What speaks against it") List<DifferingValue> differing) {
+        @Schema(description = "What speaks against the two being one")
+        List<DifferingValue> differing) {
 
     private static final int MOST_SHARED = 10;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record SuggestionPage(
         Basis basis,
 
-        @Schema(description = "May be fewer than the limit, or none, while there is a next page")
+        @Schema(description = "May have fewer items than the limit, or none, although there is a next page")
         List<Suggestion> suggestions,
 
         @Nullable String next) {}

@@ -38,14 +38,16 @@ class SuggestionResource {
 
     @GET
     @Operation(
-            summary = "Entities that may be one, with what speaks for it and against it",
-            description =
-                    "Pairs of a scope, that of the entity met last first. Nothing is merged until somebody sends the op "
-                            + "merge. The op distinct ends the question.")
+            summary = "List entities that may be one, with the evidence for and against",
+            description = "Pairs are within a scope, those of the most recently mentioned entity first. Nothing is"
+                    + " merged until somebody sends the op merge. The op distinct dismisses a pair for good.")
     public SuggestionPage page(
             UriInfo uri,
             @Parameter(description = "Repeatable; all by default") @QueryParam("scope") List<String> scope,
-            @Parameter(description = "Of one of the two", example = "Person") @QueryParam("type") @Nullable String type,
+            @Parameter(description = "The name or id of one of the two", example = "Person")
+                    @QueryParam("type")
+                    @Nullable
+                    String type,
             @BeanParam KnownQuery known,
             @BeanParam PageQuery page) {
         Parameters.only(uri, "scope", "type", "knownAt", "minCommit", "cursor", "limit");

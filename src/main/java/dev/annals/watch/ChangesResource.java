@@ -54,11 +54,11 @@ class ChangesResource {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
-            summary = "What every commit changes, as it happens",
-            description =
-                    "Server-sent events, one for each commit that changed something asked for: event commit, its"
-                            + " number as id. An event at, with an id alone that matters, says how far the stream is. To go on"
-                            + " where a stream broke off, give the last id as since, or as the header Last-Event-ID, which wins.")
+            summary = "Follow what each commit changes, as it happens",
+            description = "Server-sent events: an event commit, with the commit's number as its id, for each commit"
+                    + " that changed something you asked for, and events at, which say how far the stream is. To"
+                    + " resume, send the last id as since or in the header Last-Event-ID, which takes"
+                    + " precedence.")
     @APIResponse(
             responseCode = "200",
             description = "The data of an event commit",
@@ -69,7 +69,7 @@ class ChangesResource {
     public Multi<OutboundSseEvent> changes(
             UriInfo uri,
             @Parameter(
-                            description = "The last commit seen; 0 to be told of all, absent to be told from now on",
+                            description = "The last commit you have seen. 0: send all commits; absent: only new ones",
                             example = "42")
                     @QueryParam("since")
                     @Nullable
@@ -77,7 +77,7 @@ class ChangesResource {
             @Parameter(description = "Repeatable; all by default") @QueryParam("scope") List<String> scope,
             @Parameter(description = "A name or id") @QueryParam("subject") @Nullable String subject,
             @QueryParam("predicate") @Nullable String predicate,
-            @Parameter(description = "As since; browsers send it themselves")
+            @Parameter(description = "The same as since; browsers send it by themselves")
                     @HeaderParam(Since.LAST_EVENT_ID)
                     @Nullable
                     String lastEventId,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record CommitEvent(
         Provenance.CommitSummary commit,
 
-        @Schema(description = "Of a commit that is told in several events: 1, 2, 3 …; only the last has an id")
+        @Schema(description = "For a commit sent in several events: 1, 2, 3 …; only the last has an id")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Integer part,

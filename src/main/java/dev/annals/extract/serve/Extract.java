@@ -18,7 +18,8 @@ interface Extract {
             @Schema(description = "When it was said: RFC 3339, a day, a month or a year; now by default") @Nullable
             String referenceTime,
 
-            @Schema(description = "Who says I") @Nullable String speaker) {}
+            @Schema(description = "The person whom \"I\" refers to") @Nullable
+            String speaker) {}
 
     @Schema(name = "ExtractAnswer")
     record Answer(List<Entity> entities, List<Claim> claims, List<Alias> aliases, List<Time> times) {}
@@ -27,19 +28,19 @@ interface Extract {
     record Entity(
             @Schema(examples = "Ann Lee") String name,
 
-            @Schema(examples = "Person", description = "Thing where the text does not tell")
+            @Schema(examples = "Person", description = "Thing if the text does not tell")
             String type,
 
             List<Stretch> mentions) {}
 
-    @Schema(name = "Stretch", description = "Where in the content: [start, end) in characters")
+    @Schema(name = "Stretch", description = "Its place in the content: [start, end) in characters")
     record Stretch(int start, int end) {}
 
     @Schema(name = "NamedEntity")
     record Named(String name, String type) {}
 
     /** An op as a transaction has it, and the words that say so. */
-    @Schema(name = "ExtractedClaim", description = "An op of a transaction, and the words that say so")
+    @Schema(name = "ExtractedClaim", description = "An op of a transaction, with the words that state it")
     record Claim(
             @Schema(enumeration = {"assert", "correct", "end", "deny"})
             String op,
@@ -53,10 +54,10 @@ interface Extract {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Object value,
 
-            @Schema(description = "null: since ever") @Nullable
+            @Schema(description = "null: no known beginning") @Nullable
             Instant validFrom,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Absent where it is open") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Absent if it is open") @Nullable
             Instant validTo,
 
             double confidence,
@@ -81,9 +82,9 @@ interface Extract {
             int start,
             int end,
 
-            @Schema(description = "null where it is open, as in \"until May\"") @Nullable
+            @Schema(description = "null if it is open, as in \"until May\"") @Nullable
             Instant from,
 
-            @Schema(description = "Exclusive; null where it is open, as in \"since 2019\"") @Nullable
+            @Schema(description = "Exclusive; null if it is open, as in \"since 2019\"") @Nullable
             Instant to) {}
 }

@@ -39,9 +39,9 @@ class ExtractResource {
 
     @POST
     @Operation(
-            summary = "What a text says",
-            description = "The entities, dated claims and times that an episode of this content would be learned with."
-                    + " Nothing is written. Offsets count characters, as Unicode has them.")
+            summary = "Extract what a text says",
+            description = "Returns the entities, dated claims and times that an episode with this content would be"
+                    + " learned with. Writes nothing. Offsets count Unicode characters.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Extract.Body.class)))
     public Extract.Answer extract(UriInfo uri, @Nullable JsonNode body) {
         Parameters.only(uri);
