@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who is told to stop finishes first what was begun. */
+/** A service that is told to stop finishes what was begun, and leaves no database behind. */
 @Timeout(300)
 class DrainIT {
 
@@ -47,6 +47,7 @@ class DrainIT {
             answer.get(10, TimeUnit.SECONDS).expect(201);
             assertThat(service.process().onExit().get(40, TimeUnit.SECONDS).isAlive())
                     .isFalse();
+            assertThat(neo4j.isAlive()).as("its database").isFalse();
 
             // and it is there after the next start
             try (RunningService next = RunningService.start(directory)) {

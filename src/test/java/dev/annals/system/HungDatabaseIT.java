@@ -14,8 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,27 +29,32 @@ class HungDatabaseIT {
     private static final Duration SECONDS = Duration.ofSeconds(12);
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private final HttpClient http = Client.http();
+    private static final HttpClient HTTP = Client.http();
+    private static RunningService service;
+    private static Client client;
+
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
-    private RunningService service;
-    private Client client;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         service = RunningService.start(directory);
-        client = new Client(http, service.uri(), TENANT);
+        client = new Client(HTTP, service.uri(), TENANT);
         client.declareOne(Write.PREDICATE);
         client.transact(Write.of("before", 0, "Shared")).expect(201);
     }
 
     @AfterEach
-    void close() throws Exception {
+    void goOn() throws Exception {
         Signals.goOn(service.neo4j());
         callers.close();
+    }
+
+    @AfterAll
+    static void close() {
         service.close();
-        http.close();
+        HTTP.close();
     }
 
     @Test
@@ -115,14 +121,14 @@ class HungDatabaseIT {
 
             // then it starts, and what was told before is there
             other.awaitReady();
-            assertThat(new Client(http, other.uri(), TENANT)
+            assertThat(new Client(HTTP, other.uri(), TENANT)
                             .get("/v1/commits", Map.of())
                             .get("commits"))
                     .isNotEmpty();
         }
     }
 
-    private String status(JsonNode accepted) {
+    private static String status(JsonNode accepted) {
         try {
             return client.get("/v1/receipts/" + accepted.get("receipt").asText(), Map.of())
                     .get("status")

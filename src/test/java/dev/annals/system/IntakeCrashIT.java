@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class IntakeCrashIT {
 
-    private static final int EPISODES = 160;
+    private static final int EPISODES = 80;
 
     /** {@code -Dannals.test.backlog=5000} for more. */
-    private static final int BACKLOG = Integer.getInteger("annals.test.backlog", 240);
+    private static final int BACKLOG = Integer.getInteger("annals.test.backlog", 160);
 
     private static final int AT_ONCE = 80;
 
