@@ -24,6 +24,11 @@ public enum EpisodeState {
         return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
+    /** Whether some commit always says so; of other states none may. */
+    boolean hasCommit() {
+        return this == LEARNED || this == ALREADY_KNOWN;
+    }
+
     public boolean isFinal() {
         return this != PENDING;
     }

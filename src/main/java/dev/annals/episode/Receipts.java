@@ -2,6 +2,7 @@ package dev.annals.episode;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.access.Reader;
+import dev.annals.commit.Settled;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -28,9 +30,11 @@ public class Receipts {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Graph graph;
+    private final Settled settled;
 
-    Receipts(Graph graph) {
+    Receipts(Graph graph, Settled settled) {
         this.graph = graph;
+        this.settled = settled;
     }
 
     /**
@@ -87,23 +91,38 @@ public class Receipts {
         return one(reader, id);
     }
 
+    /** Whoever is told of a commit finds all that it did. */
     Receipt one(Reader reader, String id) {
-        Map<String, Object> parameters = reader.parameters();
-        parameters.put("id", id);
-        while (true) {
-            List<Record> found = graph.read(tx -> ONE.run(tx, parameters));
-            if (found.isEmpty()) {
-                throw new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id.");
-            }
-            if (!isTorn(found.getFirst().get("episode"))) {
-                return receipt(found.getFirst());
-            }
-        }
+        Record found = read(reader, id);
+        long commit = isTorn(found.get("episode")) ? Long.MAX_VALUE : commit(found);
+        return receipt(settled.await(reader.tenant(), commit) ? read(reader, id) : found);
     }
 
     /** Properties are read one by one, and the commit that learns it may come between two of them. */
     private static boolean isTorn(Value episode) {
-        return episode.get("commit").isNull() != episode.get("knownFrom").isNull();
+        boolean without = episode.get("commit").isNull();
+        return without != episode.get("knownFrom").isNull()
+                || (without
+                        && EpisodeState.ofWord(episode.get("state").asString()).hasCommit());
+    }
+
+    private Record read(Reader reader, String id) {
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("id", id);
+        return graph.read(tx -> ONE.run(tx, parameters)).stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.NOT_FOUND, "id", "The tenant has no episode with this id."));
+    }
+
+    /** The number of the last one that changed it; 0: none. */
+    private static long commit(Record found) {
+        return Stream.concat(
+                        Stream.of(found.get("episode").get("commit")),
+                        found.get("withdrawals").asList(row -> row.get("seq")).stream())
+                .mapToLong(seq -> seq.asLong(0))
+                .max()
+                .orElse(0);
     }
 
     IntakeState state(Reader reader, Instant now) {

@@ -9,10 +9,8 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -70,11 +68,7 @@ class UndoParticipant implements CommitParticipant<Undo> {
         JobKind kind = kinds.need(job.kind());
         kind.takeBack(tx, tenant, undo.job(), receipt.commit());
         kind.undone(tx, tenant, ItemsByState.undo(tx, job, kind.undoneAtOnce()));
-        long left = ItemsByState.count(tx, job, ItemState.APPLIED);
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("state", (left == 0 ? JobState.UNDONE : JobState.UNDOING).word());
-        properties.put("left", left);
-        Turns.set(tx, tenant, undo.job(), properties);
+        Turns.set(tx, tenant, undo.job(), Map.of("left", ItemsByState.count(tx, job, ItemState.APPLIED)));
         LINK.run(
                 tx,
                 Map.of(

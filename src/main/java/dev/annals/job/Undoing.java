@@ -25,7 +25,11 @@ class Undoing {
         this.graph = graph;
     }
 
-    /** The job undone, some of it, or as somebody else left it. */
+    /**
+     * Takes back some of it, or all. The job is undone with the step after that: whoever reads so finds the commit complete.
+     *
+     * @return the job as it is now, perhaps as somebody else left it
+     */
     JobRow step(Turn turn, JobRow job) {
         Optional<String> scope = scope(job);
         if (scope.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.annals.watch;
 
 import dev.annals.commit.Committed;
+import dev.annals.commit.Settled;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
 import dev.annals.problem.ProblemException;
@@ -25,13 +26,14 @@ class Tides {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.changes");
     private static final Statement HEADS = Statement.named("watch/own/heads");
-    private static final Statement SETTLE = Statement.named("watch/own/settle");
 
     private final Graph graph;
+    private final Settled settled;
     private final Map<String, Tide> watched = new ConcurrentHashMap<>();
 
-    Tides(Graph graph) {
+    Tides(Graph graph, Settled settled) {
         this.graph = graph;
+        this.settled = settled;
     }
 
     /** The number of the last commit of a tenant; 0 before the first. */
@@ -41,7 +43,7 @@ class Tides {
         if (tide != null && tide.reached() >= seen) {
             return tide.reached();
         }
-        return seen == 0 ? 0 : settle(tenant);
+        return seen == 0 ? 0 : settled.last(tenant);
     }
 
     /** To be left again. */
@@ -84,7 +86,7 @@ class Tides {
     private void look(String tenant, long seen) {
         @Nullable Tide tide = watched.get(tenant);
         if (tide != null && seen > tide.reached()) {
-            tide.raise(settle(tenant));
+            tide.raise(settled.last(tenant));
         }
     }
 
@@ -100,12 +102,5 @@ class Tides {
                 .collect(Collectors.toMap(
                         row -> row.get("tenant").asString(),
                         row -> row.get("seq").asLong()));
-    }
-
-    private long settle(String tenant) {
-        return graph.write(tx -> SETTLE.run(tx, Map.of("tenant", tenant))).stream()
-                .mapToLong(row -> row.get("seq").asLong())
-                .findFirst()
-                .orElse(0);
     }
 }
