@@ -10,8 +10,11 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +49,9 @@ class NativeImageTest {
     @ParameterizedTest
     @CsvSource({"amd64, x64, x86_64", "aarch64, aarch64, aarch64"})
     void onlyTheLibrariesOfTheProcessorItIsBuiltOnAreInIt(String arch, String onnx, String tokenizers) {
-        // given
-        SmallRyeConfig config = new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .withSources(application(), new PropertiesConfigSource(Map.of("os.arch", arch), "machine", 500))
-                .build();
-
         // when
-        List<String> libraries = config.getValues("quarkus.native.resources.includes", String.class).stream()
-                .filter(name -> name.endsWith(".so"))
-                .toList();
+        List<String> libraries =
+                included(arch).stream().filter(name -> name.endsWith(".so")).toList();
 
         // then
         assertThat(libraries)
@@ -68,19 +64,27 @@ class NativeImageTest {
     }
 
     @Test
+    void everyFolderOfOursIsInIt() throws IOException, URISyntaxException {
+        // given
+        Path classes = Path.of(resource("/application.properties").toURI()).getParent();
+
+        // when
+        try (Stream<Path> folders = Files.list(classes).filter(Files::isDirectory)) {
+            List<String> ours = folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.equals("META-INF") && !name.equals("dev"))
+                    .map(name -> name + "/**")
+                    .toList();
+
+            // then
+            assertThat(included("amd64")).containsAll(ours);
+        }
+    }
+
+    @Test
     void theConfigurationThatIsLeftOutIsDjlsOwn() {
         assertThat(contents("META-INF/native-image/ai/djl/api/reflect-config.json"))
                 .singleElement(as(STRING))
                 .contains("ai.djl.modality.cv.BufferedImageFactory");
-    }
-
-    private static PropertiesConfigSource application() {
-        try {
-            return new PropertiesConfigSource(
-                    Objects.requireNonNull(NativeImageTest.class.getResource("/application.properties")));
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 
     @Test
@@ -142,6 +146,25 @@ class NativeImageTest {
         assertThat(found(Pattern.compile(DJL + "(?!" + named + ").{0,60}"), library))
                 .isEmpty();
         assertThat(library).contains("tokenizers/jni/CharSpan<init>(II)V");
+    }
+
+    /** @param arch of the machine the image is built on */
+    private static List<String> included(String arch) {
+        try {
+            SmallRyeConfig config = new SmallRyeConfigBuilder()
+                    .addDefaultInterceptors()
+                    .withSources(
+                            new PropertiesConfigSource(resource("/application.properties")),
+                            new PropertiesConfigSource(Map.of("os.arch", arch), "machine", 500))
+                    .build();
+            return config.getValues("quarkus.native.resources.includes", String.class);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static URL resource(String name) {
+        return Objects.requireNonNull(NativeImageTest.class.getResource(name), name);
     }
 
     private Stream<String> jniNames() {

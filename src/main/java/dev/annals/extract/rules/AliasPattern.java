@@ -1,6 +1,9 @@
 package dev.annals.extract.rules;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.problem.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +14,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * A way of telling another name.
@@ -37,29 +37,29 @@ record AliasPattern(Pattern says, List<String> of, @Nullable Fit fits) {
         GIVEN
     }
 
-    /** The file that ships. */
-    private record File(Map<String, String> words, List<Written> patterns) {}
-
-    private record Written(
-            String says, List<String> of, @Nullable String fits) {}
-
     static List<AliasPattern> shipped() {
         try (InputStream in = Objects.requireNonNull(AliasPattern.class.getResourceAsStream(PATH), PATH)) {
-            Map<?, ?> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            File file = new ObjectMapper().convertValue(content, File.class);
-            return file.patterns().stream()
-                    .map(written -> pattern(written, file.words()))
+            JsonNode file = StrictYaml.read(in);
+            Map<String, String> words = file.get("words").properties().stream()
+                    .collect(toUnmodifiableMap(
+                            Map.Entry::getKey, word -> word.getValue().asText()));
+            return file.get("patterns")
+                    .valueStream()
+                    .map(written -> pattern(written, words))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(PATH, unreadable);
         }
     }
 
-    private static AliasPattern pattern(Written written, Map<String, String> words) {
-        String regex = spelledOut(written.says(), words).replace(" ", "\\s");
-        @Nullable String fits = written.fits();
-        return new AliasPattern(
-                Pattern.compile(regex), written.of(), fits == null ? null : Fit.valueOf(fits.toUpperCase(Locale.ROOT)));
+    private static AliasPattern pattern(JsonNode written, Map<String, String> words) {
+        String regex = spelledOut(written.get("says").asText(), words).replace(" ", "\\s");
+        List<String> of = written.get("of").valueStream().map(JsonNode::asText).toList();
+        return new AliasPattern(Pattern.compile(regex), of, fit(written.get("fits")));
+    }
+
+    private static @Nullable Fit fit(@Nullable JsonNode word) {
+        return word == null ? null : Fit.valueOf(word.asText().toUpperCase(Locale.ROOT));
     }
 
     private static String spelledOut(String regex, Map<String, String> words) {
