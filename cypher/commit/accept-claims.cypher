@@ -1,4 +1,4 @@
-// By which decisions claims stand in spite of those that contradict them.
+// Sets the decisions by which claims stand although others contradict them.
 // tenant; rows: [{claim, accepted: ids of decisions}]
 CYPHER 25
 UNWIND $rows AS row

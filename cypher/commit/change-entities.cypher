@@ -1,7 +1,7 @@
-// Entities that have another name or type since a commit. What they were before is kept: the former name finds them as of
-// when they bore it.
-// tenant; rows: [{id, was: the type's label before, type, name, nameKey, names, namesFrom, types, typesFrom: what is new of
-// each, former: none or one {name, nameKey, knownTo}, keys: of the new name}]
+// Changes names and types of entities. The former ones are kept: as of an earlier known time an entity is found by its
+// former name.
+// tenant; rows: [{id, was: the label of the type before, type, name, nameKey, names, namesFrom, types, typesFrom: only
+// what is new, former: none or one {name, nameKey, knownTo}, keys: of the new name}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (entity:Entity {tenant: $tenant, id: row.id}) USING INDEX entity:Entity(tenant, id)

@@ -1,4 +1,4 @@
-// Contradictions that are there no more.
+// Closes contradictions that are gone.
 // tenant; rows: [{contradiction, commit, at}]
 CYPHER 25
 UNWIND $rows AS row

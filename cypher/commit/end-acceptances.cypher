@@ -1,4 +1,4 @@
-// Contradictions that decisions accept no more.
+// Ends the acceptance of contradictions by decisions.
 // tenant; rows: [{contradiction, decision, at}]
 CYPHER 25
 UNWIND $rows AS row

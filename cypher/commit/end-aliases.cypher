@@ -1,4 +1,4 @@
-// Other names that find their entities no more.
+// Ends aliases.
 // tenant; rows: [{entity, decision, at}]
 CYPHER 25
 UNWIND $rows AS row

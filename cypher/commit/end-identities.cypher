@@ -1,4 +1,4 @@
-// Merges, splits and distinctions that are in force no more.
+// Ends merges, splits and distinctions.
 // tenant; rows: [{decision, from, to: ids, at}]
 CYPHER 25
 UNWIND $rows AS row

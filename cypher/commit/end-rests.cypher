@@ -1,4 +1,4 @@
-// Claims that are part of contradictions no more.
+// Ends the part of claims in contradictions.
 // tenant; rows: [{contradiction, claim, at}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// By which decisions in force claims are archived and pinned.
+// Sets the decisions in force by which claims are archived and pinned.
 // tenant; rows: [{claim, archivedBy, pinnedBy: ids of decisions}]
 CYPHER 25
 UNWIND $rows AS row

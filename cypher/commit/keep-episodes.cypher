@@ -1,6 +1,6 @@
-// Episodes that were archived or brought back, pinned or let go, with their passages. The instants of both are kept, in turn: after
-// an odd number of them it is so. Since when a passage is archived, if it is, its indexes filter by.
-// tenant; rows: [{id, archivedBy, pinnedBy: ids of decisions in force, archived, pinned: datetimes, in turn}]
+// Archives, unarchives, pins and unpins episodes with their passages. The instants are kept, alternating: after an odd
+// number of them it is archived or pinned. The indexes of passages filter by when a passage was archived.
+// tenant; rows: [{id, archivedBy, pinnedBy: ids of decisions in force, archived, pinned: datetimes, alternating}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)

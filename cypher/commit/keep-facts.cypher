@@ -1,6 +1,6 @@
-// Facts that were archived or brought back, pinned or let go. The instants of both are kept, in turn: after an odd number of them
-// it is so. Since when a fact is archived, if it is, its indexes filter by.
-// tenant; rows: [{id, archived, pinned: datetimes, in turn}]
+// Archives, unarchives, pins and unpins facts. The instants are kept, alternating: after an odd number of them it is
+// archived or pinned. The indexes of facts filter by when a fact was archived.
+// tenant; rows: [{id, archived, pinned: datetimes, alternating}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (fact:Fact {tenant: $tenant, id: row.id})

@@ -1,5 +1,5 @@
-// Makes this transaction the only one that changes the tenant's memory, until it ends, and answers with the last commit: its
-// number, 0 before the first, its instant and its digest. Writing takes the lock; they are read after that.
+// Makes this transaction the only one that changes the tenant's memory until it ends, and returns the last commit: its
+// number, 0 before the first, its instant and its digest. The write takes the lock, so these are read after it.
 // tenant; min: the instant that stands for "since ever"
 CYPHER 25
 MERGE (head:Tenant {tenant: $tenant})

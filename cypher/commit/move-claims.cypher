@@ -1,4 +1,4 @@
-// Claims that compete in other slots now, or mean another value.
+// Moves claims to the slots where they now compete, or gives them another meaning.
 // tenant; rows: [{id, slot, object: the id of the entity its value means, means: its sentence; both may be null}]
 CYPHER 25
 UNWIND $rows AS row

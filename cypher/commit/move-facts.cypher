@@ -1,4 +1,4 @@
-// Facts that stay believed, now in other slots.
+// Moves facts that stay believed to other slots.
 // tenant; rows: [{id, slot}]
 CYPHER 25
 UNWIND $rows AS row

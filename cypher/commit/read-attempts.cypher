@@ -1,4 +1,4 @@
-// Which of a group's attempts took effect, if any, for when the answer to a database commit was lost.
+// Which of a group's attempts took effect, if any; for when the answer to a database commit was lost.
 // tenant; after: the number of the last commit before the group; attempts: their ids
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})

@@ -1,5 +1,5 @@
-// The claims of these ids: whether each counts, the keys of the slots it matters for, the entities it names, and those whose type
-// it gives. What was said of whatever value matters for the slot of each value.
+// Claims by id: whether each counts, the keys of the slots it affects, the entities it names, and those whose type it
+// gives. A claim on any value affects the slot of each value.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

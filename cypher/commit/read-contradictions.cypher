@@ -1,4 +1,4 @@
-// Where the contradictions of these ids are, and whether they are there no more.
+// Contradictions by id: their slots, and whether they are gone.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// The decisions of these ids, each with the claims it weighed, and whether it was reverted.
+// Decisions by id, each with the claims it is about, and whether it was reverted.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// The episodes of these ids: whether each was learned and stands, and the decisions in force that archive or pin it.
+// Episodes by id: whether each was learned and not withdrawn, and the decisions in force that archive or pin it.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Where the facts of these ids are believed: their slots, or null where they are believed no more.
+// Facts by id with their slots; null for a fact that is no longer believed.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

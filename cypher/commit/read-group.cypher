@@ -1,8 +1,9 @@
-// What nearly every group of commits needs to know, in one go: which of its idempotency keys were used, for what request and with
-// what answer; its predicates; and the entities of these ids, or of these folded names whatever their scope and type, as their own
-// or as an alias, or of these names without what stands around them, with what they count as. Of each entity, its aliases, and
-// the merge in force by which it counts as another.
-// tenant; wanted: a map, so that there is one plan whatever the lengths of its lists: keys, predicates, ids, nameKeys, bareKeys
+// What nearly every group of commits needs, in one statement: which of its idempotency keys were used, with their
+// requests and answers; its predicates; and entities, by id, by folded name or alias, or by bare name (without titles
+// and legal forms), of any scope and type. Entities come with those they count as, their aliases, and the merge in
+// force by which they count as another.
+// tenant; wanted: a map, so that there is one plan whatever the lengths of its lists: keys, predicates, ids, nameKeys,
+// bareKeys
 CYPHER 25
 RETURN
   COLLECT {

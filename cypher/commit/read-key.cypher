@@ -1,4 +1,4 @@
-// For what request an idempotency key was used, and what was answered.
+// The request and the answer of a used idempotency key.
 // tenant; key
 CYPHER 25
 MATCH (used:IdempotencyKey {tenant: $tenant, key: $key})

@@ -1,6 +1,7 @@
-// What decides how entities are called and what they are: their first names, the decisions in force that renamed and retyped
-// them, in the order they were made, and what other claims that count say that they are. Of older types it is unknown which claims gave them.
-// tenant; ids: of entities; claims: ids of those that do not matter
+// The sources of the names and types of entities: first names, the decisions in force that renamed or retyped them, in
+// the order they were made, and the types given by other live claims. For older types it is unknown which claims gave
+// them.
+// tenant; ids: of entities; claims: ids of claims to ignore
 CYPHER 25
 UNWIND $ids AS id
 MATCH (entity:Entity {tenant: $tenant, id: id}) USING INDEX entity:Entity(tenant, id)

@@ -1,10 +1,10 @@
-// The entities that merges and splits in force lead to from these, there and back. Of each, its aliases, the merge by which it
-// counts as another, and the splits that part claims from it.
+// All entities connected with these through merges and splits in force, in either direction; each with its aliases, the
+// merge by which it counts as another, and its splits with their claims.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id
 MATCH (start:Entity {tenant: $tenant, id: id}) USING INDEX start:Entity(tenant, id)
-// The shortest way to each: there may be many, where two entities were split again and again.
+// One shortest path to each, since there may be many where two entities were split repeatedly.
 MATCH ANY SHORTEST (start)(()-[link:COUNTS_AS|PARTED WHERE link.knownTo = datetime('9999-12-31T00:00:00Z')]-()){0,}(entity:Entity)
 WITH DISTINCT entity
 RETURN entity.id AS id, entity.scope AS scope, entity.name AS name, entity.type AS type, entity.as AS as,

@@ -1,6 +1,6 @@
-// The slots of which one of these entities is the subject, or a value that a claim means; each with its claims, its facts now
-// believed and its contradictions.
-// tenant; entities: ids; all: whether also claims that do not count
+// Slots that have one of these entities as their subject, or as a value that a claim means; each with its claims,
+// current facts and contradictions.
+// tenant; entities: ids; all: whether to include claims that do not count
 CYPHER 25
 CALL () {
   UNWIND $entities AS id

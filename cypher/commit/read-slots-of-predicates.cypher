@@ -1,5 +1,5 @@
-// All slots of these predicates, each with its claims, its facts now believed and its contradictions.
-// tenant; predicates: a list; all: whether also claims that do not count
+// All slots of these predicates, each with its claims, current facts and contradictions.
+// tenant; predicates: a list; all: whether to include claims that do not count
 CYPHER 25
 UNWIND $predicates AS wanted
 MATCH (slot:Slot {tenant: $tenant, predicate: wanted})

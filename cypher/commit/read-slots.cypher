@@ -1,5 +1,5 @@
-// The slots of these keys, each with its claims, its facts now believed and its contradictions.
-// tenant; keys: a list; all: whether also claims that do not count
+// Slots by key, each with its claims, current facts and contradictions.
+// tenant; keys: a list; all: whether to include claims that do not count
 CYPHER 25
 UNWIND $keys AS wanted
 MATCH (slot:Slot {tenant: $tenant, key: wanted})

@@ -1,5 +1,5 @@
-// Waits for the commit that is just being made, if any, and answers with the number of the last one: it and all before it are
-// there to their last property and in every index. Writing takes the lock that commits hold to their end.
+// Waits for a commit in progress, if any, and returns the number of the last one: it and all before it are complete, in
+// every property and index. The write takes the lock that commits hold to their end.
 // tenant
 CYPHER 25
 MATCH (head:Tenant {tenant: $tenant})

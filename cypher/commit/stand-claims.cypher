@@ -1,5 +1,6 @@
-// Whether claims count from now on.
-// tenant; rows: [{claim, retractedIn, setAsideIn: numbers of commits, or null; knownTo: a datetime, or null to leave it}]
+// Sets whether claims count.
+// tenant; rows: [{claim, retractedIn, setAsideIn: numbers of commits, or null; knownTo: a datetime, or null to leave
+// it}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (claim:Claim {tenant: $tenant, id: row.claim})

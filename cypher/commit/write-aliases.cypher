@@ -1,4 +1,4 @@
-// Other names of entities.
+// Creates aliases of entities.
 // tenant; rows: [{entity, at, keys, properties}]
 CYPHER 25
 UNWIND $rows AS row

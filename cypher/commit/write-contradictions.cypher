@@ -1,4 +1,4 @@
-// Contradictions, opened by commits in their slots.
+// Creates contradictions in their slots, opened by commits.
 // tenant; rows: [{commit, slot, subject, objects: ids of entities, properties}]
 CYPHER 25
 UNWIND $rows AS row

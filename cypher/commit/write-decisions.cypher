@@ -1,4 +1,4 @@
-// Decisions, with all they are about. One that is reverted is in force no more.
+// Creates decisions with links to all they are about, and ends those that they revert.
 // tenant; rows: [{commit, at, properties, claims, contradictions, episodes, entities, into, reverted: ids}]
 CYPHER 25
 UNWIND $rows AS row

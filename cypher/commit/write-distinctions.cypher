@@ -1,4 +1,4 @@
-// Entities that are told apart from others from now on.
+// Creates distinctions between entities.
 // tenant; rows: [{decision, from, to: ids, at}]
 CYPHER 25
 UNWIND $rows AS row

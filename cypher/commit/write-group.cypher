@@ -1,16 +1,21 @@
-// What nearly every group of commits writes, in one go: the predicates, entities and slots met for the first time, the commits
-// with their claims, the facts they open and close, what these rest on, the answers kept under idempotency keys, and the new end
-// of the chain.
-// Rows name entities, slots, commits, claims and facts by their place in a list: those made here, then those known, from 0. So
-// each is looked up once. Answers with how many of each were at hand; where that is fewer than asked for, nothing may be kept.
-// tenant; group: a map, so that there is one plan whatever the lengths of its lists: predicates: [{name, cardinality, phrase, constant,
-// consistency and whenDisputed: absent where they are as usual, declared, words, lifespans: none, or one {anew, from, timeToLive, halfLife}}];
-// entities: {made: [{type, keys: of its name, properties}], known: [id]}; slots: {made: [{key, subject, properties}],
-// known: [key]};
-// commits: [{properties}] in ascending order; claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
+// What nearly every group of commits writes, in one statement: new predicates, entities and slots, the commits with
+// their claims, the facts they open and close, the support of these, the answers kept under idempotency keys, and the
+// new head of the chain.
+// Rows refer to entities, slots, commits, claims and facts by their position, from 0, in a list of those made here
+// followed by those that exist, so that each is looked up once. Returns how many of each were found; if fewer than
+// expected, roll back.
+// tenant; group: a map, so that there is one plan whatever the lengths of its lists:
+// predicates: [{name, cardinality, phrase, constant, consistency and whenDisputed: absent for the defaults, declared,
+// words, lifespans: none, or one {anew, from, timeToLive, halfLife}}];
+// entities: {made: [{type, keys: of its name, properties}], known: [id]};
+// slots: {made: [{key, subject, properties}], known: [key]};
+// commits: [{properties}] in ascending order;
+// claims: {made: [{commit, slot, types: [{entity, type}], properties}], known: [id]};
 // facts: {made: [{commit, slot, subject, objects: none or one, relationship, properties}], known: [id]};
-// closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained: [{fact, claim, at}]; lost: [{fact, claim: its id, at}];
-// confidences: [{fact, confidence}]; keys: [{key, request, receipt, commit, usedAt}]; heads: none, or one {seq, knownAt, digest}
+// closed: [{fact, commit, at}]; successions: [{fact, predecessor}]; gained: [{fact, claim, at}]; lost: [{fact, claim:
+// its id, at}];
+// confidences: [{fact, confidence}]; keys: [{key, request, receipt, commit, usedAt}]; heads: none, or one {seq,
+// knownAt, digest}
 CYPHER 25
 // Predicates, declared or used for the first time.
 CALL () {
@@ -25,7 +30,7 @@ CALL () {
       predicate.timesToLive = CASE WHEN last.anew THEN [] ELSE coalesce(predicate.timesToLive, []) END + [last.timeToLive],
       predicate.halfLives = CASE WHEN last.anew THEN [] ELSE coalesce(predicate.halfLives, []) END + [last.halfLife])
 }
-// Entities. Their type is a label too, so that Browser colours them.
+// Entities. Their type is also a label, so that Neo4j Browser colours them by it.
 CALL () {
   UNWIND range(0, size($group.entities.made) - 1) AS place
   WITH place, $group.entities.made[place] AS row
@@ -73,7 +78,7 @@ CALL (commits) {
   MATCH (previous:Commit {tenant: $tenant, seq: commit.seq - 1})
   CREATE (commit)-[:PREVIOUS]->(previous)
 }
-// Those that declared a predicate.
+// Commits that declared a predicate.
 CALL (commits) {
   UNWIND commits AS commit
   MATCH (predicate:Predicate {tenant: $tenant, name: commit.predicate})
@@ -101,7 +106,7 @@ CALL () {
   RETURN collect(claim) AS known
 }
 WITH entities, slots, commits, made + known AS claims
-// Facts, in their slots, with the relationships that show present beliefs to people.
+// Facts in their slots, with the relationships that show current beliefs to people.
 CALL (entities, slots, commits) {
   UNWIND range(0, size($group.facts.made) - 1) AS place
   WITH place, $group.facts.made[place] AS row
@@ -127,7 +132,7 @@ CALL () {
   RETURN collect(fact) AS known
 }
 WITH entities, slots, commits, claims, made + known AS facts
-// Facts no longer believed: closed, out of their slots, no longer shown as a relationship.
+// Facts no longer believed: closed, removed from their slots, no longer shown as a relationship.
 CALL (commits, facts) {
   UNWIND $group.closed AS row
   WITH row, commits[row.commit] AS commit, facts[row.fact] AS fact
@@ -145,14 +150,14 @@ CALL (commits, facts) {
     DELETE shown
   }
 }
-// Which closed facts a new one takes the place of.
+// Links new facts to the closed ones whose place they take.
 CALL (facts) {
   UNWIND $group.successions AS row
   WITH facts[row.fact] AS fact, facts[row.predecessor] AS predecessor
   CREATE (fact)-[:SUCCEEDS]->(predecessor)
 }
-// Claims that support facts from an instant on. Where the fact begins or ends when the claim says, how much of that date was
-// written is kept, as the length of such a date: 4 of a year, 7 of a month, 10 of a day, 20 of an instant.
+// Claims that begin to support facts. If the fact begins or ends where the claim does, the precision of the written
+// date is kept, as the length of such a date: 4 for a year, 7 for a month, 10 for a day, 20 for an instant.
 CALL (claims, facts) {
   UNWIND $group.gained AS row
   WITH row, facts[row.fact] AS fact, claims[row.claim] AS claim, {year: 4, month: 7, day: 10, instant: 20} AS length
@@ -160,7 +165,7 @@ CALL (claims, facts) {
     from: CASE WHEN claim.validFrom = fact.validFrom THEN length[claim.fromPrecision] END,
     to: CASE WHEN claim.validTo = fact.validTo THEN length[claim.toPrecision] END}]->(claim)
 }
-// Claims that no longer support facts; not those that do so again later, in the same database transaction.
+// Claims that cease to support facts, except those that support them again later in the same database transaction.
 CALL (facts) {
   UNWIND $group.lost AS row
   WITH row, facts[row.fact] AS fact
@@ -171,7 +176,7 @@ CALL (facts) {
   }
   SET support.knownTo = row.at
 }
-// The present confidence in facts whose support changed. Answers as of the past take it from the claims.
+// The current confidence of facts whose support changed. Answers about the past take it from the claims.
 CALL (facts) {
   UNWIND $group.confidences AS row
   WITH row, facts[row.fact] AS fact

@@ -1,4 +1,4 @@
-// Entities that count as others from now on.
+// Creates merges: entities that now count as others.
 // tenant; rows: [{decision, from, to: ids, at}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Claims that are part of contradictions from an instant on, each with the key of the value it speaks for.
+// Adds claims to contradictions, each with the key of the value it asserts.
 // tenant; rows: [{contradiction, claim, value, at}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Entities that claims are parted from, with those they mean instead.
+// Creates splits: links from an entity to the one that some of its claims mean instead.
 // tenant; rows: [{decision, from, to: ids, at}]
 CYPHER 25
 UNWIND $rows AS row

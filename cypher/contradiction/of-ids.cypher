@@ -1,5 +1,5 @@
-// Contradictions by their ids, those that were found by an instant. Where one was gone by then, with the claims it rested on at
-// last.
+// Contradictions by id that were found by an instant. One that was gone by then comes with the claims it last rested
+// on.
 // tenant; scopes: those to show, or null for all; ids; knownAt: a datetime
 CYPHER 25
 UNWIND $ids AS id

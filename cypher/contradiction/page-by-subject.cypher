@@ -1,7 +1,7 @@
-// One page of the contradictions there were at an instant about some subjects, in the order they were found.
-// tenant; scopes: those to show, or null for all; subjects: ids; knownAt: a datetime; predicate: a filter, or null; accepted:
-// true, false, or null for both; afterKnown: a datetime, and after: an id: when the contradiction the page before ended with
-// was found, and its id; limit
+// One page of the contradictions about some subjects that existed at an instant, in the order they were found.
+// tenant; scopes: those to show, or null for all; subjects: ids; knownAt: a datetime; predicate: a filter, or null;
+// accepted: true, false, or null for both; afterKnown: a datetime, and after: an id, of the last contradiction on the
+// previous page; limit
 CYPHER 25
 UNWIND $subjects AS id
 MATCH (c:Contradiction {tenant: $tenant, subject: id})
@@ -18,7 +18,7 @@ WITH c
 ORDER BY c.knownFrom, c.id
 LIMIT $limit
 MATCH (c)-[:SUBJECT]->(subject:Entity)
-// Facts are looked for once for each subject, however many contradictions it has.
+// Facts are read once for each subject, however many contradictions it has.
 WITH subject, collect(c) AS contradictions, collect(DISTINCT c.predicate) AS predicates
 CALL (subject, predicates) {
   MATCH (subject)<-[:SUBJECT]-(fact:Fact)

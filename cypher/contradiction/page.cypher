@@ -1,10 +1,10 @@
-// One page of the contradictions there were at an instant, in the order they were found.
-// tenant; scopes: those to show, or null for all; knownAt: a datetime; predicate: a filter, or null; accepted: true, false, or
-// null for both; afterKnown: a datetime, and after: an id: when the contradiction the page before ended with was found, and
-// its id; limit
+// One page of the contradictions that existed at an instant, in the order they were found.
+// tenant; scopes: those to show, or null for all; knownAt: a datetime; predicate: a filter, or null; accepted: true,
+// false, or null for both; afterKnown: a datetime, and after: an id, of the last contradiction on the previous page;
+// limit
 CYPHER 25
 CALL () {
-  // Two ranges of the index, so that however many a commit made, a page reads no further than it needs.
+  // Two ranges of the index, so that a page reads only what it needs, however many contradictions a single commit made.
   MATCH (c:Contradiction {tenant: $tenant})
   USING INDEX c:Contradiction(tenant, knownFrom, id)
   WHERE c.knownFrom = $afterKnown AND c.id > $after AND c.knownTo > $knownAt
@@ -35,7 +35,7 @@ WITH c
 ORDER BY c.knownFrom, c.id
 LIMIT $limit
 MATCH (c)-[:SUBJECT]->(subject:Entity)
-// Facts are looked for once for each subject, however many contradictions it has.
+// Facts are read once for each subject, however many contradictions it has.
 WITH subject, collect(c) AS contradictions, collect(DISTINCT c.predicate) AS predicates
 CALL (subject, predicates) {
   MATCH (subject)<-[:SUBJECT]-(fact:Fact)

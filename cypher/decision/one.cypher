@@ -1,5 +1,5 @@
-// One decision, if it was made by an instant, with the facts and contradictions that it opened and closed: all those of its
-// commit, where it was alone there, else those of the slots it had derived anew.
+// One decision that was known by an instant, with the facts and contradictions that it opened and closed: all those of
+// its commit if it was alone in it, else those of the slots it caused to be derived again.
 // tenant; scopes: those to show, or null for all; id; knownAt: a datetime
 CYPHER 25
 MATCH (decision:Decision {tenant: $tenant, id: $id})

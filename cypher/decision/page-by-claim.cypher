@@ -1,7 +1,7 @@
-// One page of the decisions made by an instant that weighed a claim, newest first.
+// One page of the decisions about a claim that were known by an instant, newest first.
 // tenant; scopes: those to show, or null for all; claim: its id; knownAt: a datetime; kind, actor: filters, or null;
-// inForce: true, false, or null for both; beforeKnown: a datetime, and before: an id: when the decision the page before
-// ended with was made, and its id; limit
+// inForce: true, false, or null for both; beforeKnown: a datetime, and before: an id, of the last decision on the
+// previous page; limit
 CYPHER 25
 MATCH (claim:Claim {tenant: $tenant, id: $claim})
 UNWIND [(claim)<-[:WEIGHED]-(d:Decision) | d] AS decision

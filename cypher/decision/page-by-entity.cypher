@@ -1,14 +1,15 @@
-// One page of the decisions made by an instant about some entities, or about what was one with them then, newest first.
-// tenant; scopes: those to show, or null for all; entities: ids; claim: an id, to have only decisions that weighed it, or
-// null; knownAt: a datetime; kind, actor: filters, or null; inForce: true, false, or null for both; beforeKnown: a datetime,
-// and before: an id: when the decision the page before ended with was made, and its id; limit
+// One page of the decisions known by an instant that are about some entities, or about entities that were one with them
+// then, newest first.
+// tenant; scopes: those to show, or null for all; entities: ids; claim: an id, to filter by decisions about it, or
+// null; knownAt: a datetime; kind, actor: filters, or null; inForce: true, false, or null for both; beforeKnown: a
+// datetime, and before: an id, of the last decision on the previous page; limit
 CYPHER 25
 UNWIND $entities AS id
 MATCH (named:Entity {tenant: $tenant, id: id})
 MATCH (named) (
   (:Entity)-[counts:COUNTS_AS WHERE counts.knownFrom <= $knownAt AND counts.knownTo > $knownAt]-(:Entity)
 )* (same:Entity)
-// A list, so that the walk always starts at the entity, whatever the planner thinks of an index over decisions.
+// A list, so that the search starts at the entity and the planner cannot choose an index of decisions.
 UNWIND [(same)<-[:ABOUT|INTO]-(d:Decision) | d] AS decision
 WITH DISTINCT decision
 WHERE decision.tenant = $tenant AND decision.knownFrom <= $knownAt

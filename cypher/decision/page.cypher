@@ -1,10 +1,9 @@
-// One page of the decisions made by an instant, newest first.
-// tenant; scopes: those to show, or null for all; knownAt: a datetime; kind, actor: filters, or null; inForce: true, false,
-// or null for both; beforeKnown: a datetime, and before: an id: when the decision the page before ended with was made, and
-// its id; limit
+// One page of the decisions known by an instant, newest first.
+// tenant; scopes: those to show, or null for all; knownAt: a datetime; kind, actor: filters, or null; inForce: true,
+// false, or null for both; beforeKnown: a datetime, and before: an id, of the last decision on the previous page; limit
 CYPHER 25
 CALL () {
-  // Two ranges of the index, so that however many a commit made, a page reads no further than it needs.
+  // Two ranges of the index, so that a page reads only what it needs, however many decisions a single commit made.
   MATCH (d:Decision {tenant: $tenant})
   USING INDEX d:Decision(tenant, knownFrom, id)
   WHERE d.knownFrom = $beforeKnown AND d.id < $before

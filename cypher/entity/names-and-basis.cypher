@@ -1,7 +1,8 @@
-// The last commit known at an instant, with each entity that names or ids meant by then and what it counted as, or once with
-// none. No row before the first commit. A name means whatever bore it at that instant, as its name or as another one.
-// tenant; scopes: those to look in, or null for all; knownAt: a datetime; names: a list of names and ids; keys: the folded
-// names
+// The last commit known at an instant, with each entity that a name or id meant at that commit and what it counted as;
+// a single row without an entity if there is none, and no row before the first commit. A name means every entity that
+// had it then, as its name or as an alias.
+// tenant; scopes: those to look in, or null for all; knownAt: a datetime; names: a list of names and ids; keys: the
+// folded names
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})
 WHERE commit.knownAt <= $knownAt

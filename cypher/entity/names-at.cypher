@@ -1,5 +1,5 @@
-// Each entity that a name or id meant at some instants, with what it counted as then. A name means whatever bore it at that
-// instant, as its name or as another one.
+// Each entity that a name or id meant at some instants, with what it counted as then. A name means every entity that
+// had it at that instant, as its name or as an alias.
 // tenant; scopes: those to look in, or null for all; instants: datetimes; name: a name or id; key: the folded name
 CYPHER 25
 UNWIND $instants AS knownAt

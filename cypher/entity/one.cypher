@@ -1,5 +1,5 @@
-// What an entity counted as at an instant, if it was known by then: itself or, by merges, another; with what else counted as
-// that, by which merges, and the other names that found it.
+// What an entity counted as at an instant, if it was known by then: itself or, by merges, another; with what else
+// counted as that, by which merges, and the aliases in force.
 // tenant; scopes: those to show, or null for all; id; knownAt: a datetime
 CYPHER 25
 MATCH (asked:Entity {tenant: $tenant, id: $id})

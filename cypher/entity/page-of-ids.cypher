@@ -1,6 +1,6 @@
-// Those of some entities that were known by an instant, in the order they were met.
+// Those of some entities that were known by an instant, in the order they became known.
 // tenant; ids: a list; scopes: those to show, or null for all; type: a filter, or null; knownAt: a datetime; after: the
-// id the page before ended with, or ''; limit
+// last id of the previous page, or ''; limit
 CYPHER 25
 UNWIND $ids AS id
 MATCH (entity:Entity {tenant: $tenant, id: id})

@@ -1,6 +1,7 @@
-// Entities known by an instant, in the order they were met, each with what else it counted as then, by which merges.
-// tenant; scopes: those to show, or null for all; type: a filter, or null; knownAt: a datetime; after: the id the page
-// before ended with, or ''; limit
+// Entities known by an instant, in the order they became known, each with the other entity it counted as then, if any,
+// and by which merges.
+// tenant; scopes: those to show, or null for all; type: a filter, or null; knownAt: a datetime; after: the last id of
+// the previous page, or ''; limit
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant})
 WHERE entity.id > $after

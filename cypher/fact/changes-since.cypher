@@ -1,7 +1,7 @@
-// What is believed otherwise than at an earlier instant, a line of facts (one subject, predicate and value) to a row, what
-// changed last first: facts that were believed then and are not now, and the other way round.
-// tenant; scopes: those to show, or null for all; from, to: datetimes; most: how many openings and closings are looked at, the
-// latest; limit: lines
+// Differences between what was believed at an earlier instant and what is now: facts believed at only one of the two.
+// They are grouped into lines (one subject, predicate and value), the latest change first.
+// tenant; scopes: those to show, or null for all; from, to: datetimes; most: the number of latest openings and closings
+// to examine; limit: lines
 CYPHER 25
 CALL () {
   MATCH (commit:Commit {tenant: $tenant})
@@ -33,7 +33,7 @@ CALL (fact, asOf) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN lines, change.line AS line,
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

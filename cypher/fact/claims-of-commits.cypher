@@ -1,4 +1,4 @@
-// The claims that some commits made about some subjects, or about what counted as them then.
+// The claims that some commits made about some subjects, or about entities that counted as these then.
 // tenant; scopes: those to show, or null for all; commits: numbers; subjects: ids; predicates: names
 CYPHER 25
 UNWIND $commits AS seq

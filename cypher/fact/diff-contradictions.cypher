@@ -1,8 +1,8 @@
-// Contradictions that were there at the second of two instants of knowledge but not at the first, and the other way round, in
-// the order of their change, each with the commit that changed it.
-// tenant; scopes: those to show, or null for all; predicate, subjects (ids as of the second instant), subjectsBefore (as of
-// the first): filters, or null; from, to: datetimes; validAt: only those of that instant, or null; skip: how many the pages
-// before had; limit
+// Contradictions that existed at only one of two known times, in the order of their change, each with the commit that
+// opened or closed it.
+// tenant; scopes: those to show, or null for all; predicate, subjects (ids as of the second instant), subjectsBefore
+// (as of the first): filters, or null; from, to: datetimes; validAt: only those of that instant, or null; skip: the
+// number on previous pages; limit
 CYPHER 25
 CALL () {
   MATCH (c:Contradiction {tenant: $tenant})

@@ -1,9 +1,8 @@
-// How belief changed between two instants of knowledge, a line of facts (one subject, predicate and value) to a row:
-// what was believed at the first but not at the second, and the other way round, each with the commit that changed it.
-// Lines are in the order of their first change; those of one instant by their words.
+// How beliefs changed between two known times: facts believed at only one of the two, each with the commit that changed
+// it. They are grouped into lines (one subject, predicate and value), ordered by their first change, then by statement.
 // tenant; scopes: those to show, or null for all; predicate, subjects (ids as of the second instant), subjectsBefore
-// (as of the first): filters, or null; from, to: datetimes; validAt: only facts that hold then, or null; skip: how many lines
-// the pages before had; limit: lines
+// (as of the first): filters, or null; from, to: datetimes; validAt: only facts that hold then, or null; skip: the
+// number of lines on previous pages; limit: lines
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})
 WHERE commit.knownAt > $from AND commit.knownAt <= $to
@@ -36,7 +35,7 @@ CALL (fact, asOf) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN line, changedAt, words,
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,

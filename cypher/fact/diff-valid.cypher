@@ -1,8 +1,7 @@
-// How the world changed between two instants of valid time, as believed at one instant of knowledge, a line of facts
-// (one subject, predicate and value) to a row: what held at the first but not at the second, and the other way round.
-// Lines are in the order of their first change; those of one instant by their words.
+// How the world changed between two valid times, as believed at one known time: facts that held at only one of the two.
+// They are grouped into lines (one subject, predicate and value), ordered by their first change, then by statement.
 // tenant; scopes: those to show, or null for all; predicate, subjects (ids): filters, or null; from, to: datetimes;
-// knownAt: a datetime; skip: how many lines the pages before had; limit: lines
+// knownAt: a datetime; skip: the number of lines on previous pages; limit: lines
 CYPHER 25
 CALL () {
   MATCH (fact:Fact {tenant: $tenant}) USING INDEX fact:Fact(tenant, validFrom)
@@ -38,7 +37,7 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN line, changedAt, words,
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,

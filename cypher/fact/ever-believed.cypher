@@ -1,13 +1,14 @@
-// Every belief ever held by an instant about some subjects, and about what they counted as while they did, in the order they
-// were learned, each as it was when it was last believed.
-// tenant; scopes: those to show, or null for all; subjects: ids; knownAt: a datetime; validAt: a datetime, or null for all of
-// valid time; predicate, valueHashes: filters, or null; objects: ids of the value, or of what counted as it, or null;
-// afterKnown, afterFrom: datetimes, and after: an id: knownFrom, validFrom and id of the fact the page before ended with; limit
+// Every belief held by an instant about some subjects, and about what they counted as while they did, in the order they
+// were learned, each as it was when last believed.
+// tenant; scopes: those to show, or null for all; subjects: ids; knownAt: a datetime; validAt: a datetime, or null for
+// all of valid time; predicate, valueHashes: filters, or null; objects: ids of the value, or of what counted as it, or
+// null; afterKnown, afterFrom: datetimes, and after: an id: knownFrom, validFrom and id of the last fact on the
+// previous page; limit
 CYPHER 25
 UNWIND $subjects + coalesce($objects, []) AS id
 MATCH (asked:Entity {tenant: $tenant, id: id})
 MATCH (asked) ((:Entity)-[merges:COUNTS_AS WHERE merges.knownFrom <= $knownAt]->(:Entity))* (meant:Entity)
-// Merges that were never in force together say nothing, and there are more paths of them than anybody can walk.
+// Ignores chains of merges that were never in force together: they mean nothing, and there can be far too many.
 WHERE allReduce(
   span = {since: datetime('0001-01-01T00:00:00Z'), until: datetime('9999-12-31T00:00:00Z')},
   merge IN merges | {
@@ -19,7 +20,7 @@ WITH collect({asked: id, meant: meant,
   until: coalesce(coll.min([merge IN merges | merge.knownTo]), datetime('9999-12-31T00:00:00Z'))}) AS spans
 UNWIND [span IN spans WHERE span.asked IN $subjects] AS span
 WITH spans, span, span.meant AS about
-// A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
+// A list, so that the search starts at the entity and the planner cannot choose an index of facts.
 UNWIND [(about)<-[:SUBJECT]-(f:Fact) | f] AS fact
 WITH spans, span, fact
 WHERE fact.tenant = $tenant
@@ -46,7 +47,7 @@ CALL (fact, lastBelieved) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,7 +1,7 @@
 // A page of the beliefs that the slot of a fact ever held by an instant, in the order they were learned: about its
-// subject and predicate, and, where the predicate held many values at that instant, about its value.
-// tenant; scopes: those to show, or null for all; id: of the fact; knownAt: a datetime; afterKnown, afterFrom: datetimes,
-// and after: an id: knownFrom, validFrom and id of the fact the page before ended with; limit
+// subject and predicate and, if the predicate held many values at that instant, its value.
+// tenant; scopes: those to show, or null for all; id: of the fact; knownAt: a datetime; afterKnown, afterFrom:
+// datetimes, and after: an id: knownFrom, validFrom and id of the last fact on the previous page; limit
 CYPHER 25
 MATCH (asked:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
 WHERE asked.knownFrom <= $knownAt AND ($scopes IS NULL OR asked.scope IN $scopes)
@@ -16,7 +16,8 @@ WITH asked, subject, predicate, slot,
     MATCH (predicate)<-[:DECLARED]-(change:Commit) WHERE change.knownAt > $knownAt
     RETURN CASE change.cardinality WHEN 'one' THEN 'many' ELSE 'one' END ORDER BY change.seq LIMIT 1
   } AS changedFrom
-// Where nothing had changed it by then, it is that of the slot the fact was opened in; older facts do not name theirs.
+// If no declaration had changed the cardinality by then, it follows from the slot in which the fact was opened; older
+// facts do not name theirs.
 WITH asked, subject, head(changedTo
   + CASE WHEN slot IS NULL THEN changedFrom ELSE [CASE WHEN slot.value IS NULL THEN 'one' ELSE 'many' END] END
   + predicate.cardinality) AS cardinality
@@ -40,9 +41,9 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// The last instant it was believed, so far as is known.
+// The last instant at which it was believed, as far as known.
 WITH *, CASE WHEN fact.knownTo > $knownAt THEN $knownAt ELSE fact.knownTo - duration({microseconds: 1}) END AS lastBelieved
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

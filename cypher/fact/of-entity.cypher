@@ -1,7 +1,7 @@
 // A page of the facts about an entity, as subject or as object, believed at both instants, in the order of valid time.
-// tenant; scopes: those to show, or null for all; id: of the entity; validAt: a datetime, or null for all of valid time;
-// knownAt: a datetime; afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended
-// with; limit
+// tenant; scopes: those to show, or null for all; id: of the entity; validAt: a datetime, or null for all of valid
+// time; knownAt: a datetime; afterFrom: a datetime, and after: an id: validFrom and id of the last fact on the previous
+// page; limit
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant, id: $id})
 UNWIND [(entity)<-[:SUBJECT|OBJECT]-(fact:Fact) | fact] AS fact
@@ -24,7 +24,7 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,4 +1,4 @@
-// One fact, as of an instant of knowledge, if it was known by then.
+// One fact as of a known time, if it was known by then.
 // tenant; scopes: those to show, or null for all; id; knownAt: a datetime
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant, id: $id})-[:SUBJECT]->(subject:Entity)
@@ -12,9 +12,9 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// The last instant it was believed, so far as is known.
+// The last instant at which it was believed, as far as known.
 WITH *, CASE WHEN fact.knownTo > $knownAt THEN $knownAt ELSE fact.knownTo - duration({microseconds: 1}) END AS lastBelieved
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,11 +1,12 @@
-// One page of the facts believed at both instants whose object is one of some entities, in the order of valid time.
-// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// objects: ids; predicate, valueHashes: filters, or null;
-// afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
+// One page of the facts believed at both instants that have one of some entities as their object, in the order of valid
+// time.
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a
+// datetime; objects: ids; predicate, valueHashes: filters, or null; afterFrom: a datetime, and after: an id: validFrom
+// and id of the last fact on the previous page; limit
 CYPHER 25
 UNWIND $objects AS id
 MATCH (about:Entity {tenant: $tenant, id: id})
-// A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
+// A list, so that the search starts at the entity and the planner cannot choose an index of facts.
 UNWIND [(about)<-[:OBJECT]-(fact:Fact) | fact] AS f
 WITH f
 WHERE f.tenant = $tenant
@@ -28,7 +29,7 @@ CALL (f) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   f {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,9 +1,10 @@
-// One page of the facts believed at both instants of a predicate, in the order of valid time.
-// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// predicate; afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
+// One page of the facts with a predicate believed at both instants, in the order of valid time.
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a
+// datetime; predicate; afterFrom: a datetime, and after: an id: validFrom and id of the last fact on the previous page;
+// limit
 CYPHER 25
 CALL () {
-  // Two ranges of the index, so that however many begin at one instant, a page reads no further than it needs.
+  // Two ranges of the index, so that a page reads only what it needs, however many facts begin at one instant.
   MATCH (f:Fact {tenant: $tenant, predicate: $predicate})
   USING INDEX f:Fact(tenant, predicate, validFrom, id)
   WHERE f.validFrom = $afterFrom AND f.id > $after
@@ -37,7 +38,7 @@ CALL (f) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   f {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,7 +1,7 @@
-// One page of the facts believed at both instants with a literal value, in the order of valid time.
-// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// valueHashes: a list; predicate: a filter, or null;
-// afterFrom: a datetime, and after: an id: the start and the id of the fact the page before ended with; limit
+// One page of the facts with a literal value believed at both instants, in the order of valid time.
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a
+// datetime; valueHashes: a list; predicate: a filter, or null; afterFrom: a datetime, and after: an id: validFrom and
+// id of the last fact on the previous page; limit
 CYPHER 25
 UNWIND $valueHashes AS valueHash
 MATCH (f:Fact {tenant: $tenant, valueHash: valueHash})
@@ -25,7 +25,7 @@ CALL (f) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   f {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,6 +1,6 @@
 // One page of the facts believed at both instants, in the order they were learned.
-// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a datetime;
-// after: the id the page before ended with, or ''; limit
+// tenant; scopes: those to show, or null for all; validAt: a datetime, or null for all of valid time; knownAt: a
+// datetime; after: the id of the last fact on the previous page, or ''; limit
 CYPHER 25
 MATCH (f:Fact {tenant: $tenant})
 WHERE f.id > $after
@@ -20,7 +20,7 @@ CALL (f) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN
   f {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,6 +1,6 @@
-// What is behind a fact as of an instant: the claims that supported it, whom they named where the fact is about another, who
-// recorded them, the episodes that made them, the decisions about them and what reverted these. An episode without a sourceId
-// of its source has its id for one.
+// What is behind a fact as of an instant: the claims that supported it, the subjects they named where these differ from
+// the fact's, the commits that recorded them, the episodes that made them, the decisions about them and what reverted
+// these. An episode whose source gave no sourceId has its own id in its place.
 // tenant; scopes: those to show, or null for all; id: of the fact; knownAt: a datetime
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant, id: $id})-[support:SUPPORTED_BY]->(claim:Claim)

@@ -1,4 +1,4 @@
-// The migrations this database has had, with the checksum of their text.
+// The migrations applied to this database, with the checksums of their texts.
 // tenant: the system's own, "-"
 CYPHER 25
 MATCH (migration:Migration {tenant: $tenant})

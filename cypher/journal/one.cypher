@@ -1,5 +1,5 @@
-// One commit with what it recorded, for reading and for checking its digest: it shows where it touched a scope to show,
-// or none at all, and what it did there.
+// One commit with what it recorded, for reading and for checking its digest. It is shown if it touched a visible scope
+// or none at all, and only with what it did in visible scopes.
 // tenant; scopes: those to show, or null for all; seq
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant, seq: $seq})

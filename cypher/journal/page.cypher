@@ -1,4 +1,5 @@
-// The journal, newest first: commits that touched a scope to show, or none at all. A declared predicate is the tenant's.
+// The journal, newest first: commits that touched a visible scope or none at all, and declarations of predicates, which
+// belong to the whole tenant.
 // tenant; scopes: those to show, or null for all; before: only commits with a lower number; limit
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})

@@ -1,5 +1,5 @@
-// The predicates of a tenant, by name: those declared, and those used in a scope to show.
-// tenant; scopes: those to show, or null for all; after: the name the page before ended with, or ''; limit
+// The predicates of a tenant that are declared, or used in a visible scope, by name.
+// tenant; scopes: those to show, or null for all; after: the last name of the previous page, or ''; limit
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant})
 WHERE predicate.name > $after

@@ -1,4 +1,4 @@
-// One predicate, if it is declared, or used in a scope to show.
+// One predicate, if it is declared, or used in a visible scope.
 // tenant; scopes: those to show, or null for all; name
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant, name: $name})

@@ -1,5 +1,5 @@
-// The commits after a number, in their order, each with how much it changed at most. Of one that touched no scope to show, the
-// actor and the reason are left out.
+// Commits after a number, in order, each with an upper bound on the size of its changes. Actor and reason are left out
+// for a commit that touched no visible scope.
 // tenant; scopes: those to show, or null for all; after: a number; until: the last number; limit
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})

@@ -1,7 +1,7 @@
-// The contradictions that some commits found, and those they ended, in the order of the commits, those ended first. Each is as
-// of its commit; one that is gone comes with the claims it rested on at last.
-// tenant; scopes: those to show, or null for all; commits: [{seq, subjects, before: ids as of the commit and as of the one
-// before it, or null for all subjects}]; predicate: a filter, or null; skip: how many were read before; limit
+// The contradictions that some commits opened and closed, in the order of the commits, closed ones first. Each is as of
+// its commit; a closed one comes with the claims it last rested on.
+// tenant; scopes: those to show, or null for all; commits: [{seq, subjects, before: ids as of the commit and as of the
+// one before it, or null for all subjects}]; predicate: a filter, or null; skip: how many were read before; limit
 CYPHER 25
 UNWIND $commits AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
@@ -36,7 +36,7 @@ RETURN commit.seq AS seq, opened, contradiction, subject,
     RETURN decision.id ORDER BY accepts.knownFrom, decision.id
   } AS acceptedBy,
   COLLECT {
-    // A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
+    // A list, so that the search starts at the entity and the planner cannot choose an index of facts.
     UNWIND [(subject)<-[:SUBJECT]-(about:Fact) | about] AS fact
     WITH fact
     WHERE fact.predicate = contradiction.predicate AND fact.scope = contradiction.scope

@@ -1,8 +1,8 @@
-// The decisions that some commits made, and those they reverted, in the order of the commits, those reverted first. Of a subject
-// are those about the entity or what counted as it, and about claims or contradictions about it; of a predicate those about
-// claims or contradictions of it. One that reverts another is about the same.
-// tenant; scopes: those to show, or null for all; commits: [{seq, subjects, before: ids as of the commit and as of the one
-// before it, or null for all subjects}]; predicate: a filter, or null; skip: how many were read before; limit
+// The decisions that some commits made and reverted, in the order of the commits, reverted ones first. A subject
+// selects decisions about the entity, about what counted as it, and about claims or contradictions about it; a
+// predicate selects decisions about its claims or contradictions. A revert is about the same as what it reverts.
+// tenant; scopes: those to show, or null for all; commits: [{seq, subjects, before: ids as of the commit and as of the
+// one before it, or null for all subjects}]; predicate: a filter, or null; skip: how many were read before; limit
 CYPHER 25
 UNWIND $commits AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.seq})

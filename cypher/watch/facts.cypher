@@ -1,7 +1,7 @@
-// The facts that some commits opened and closed, in the order of the commits, those closed first. Each is as of its commit:
-// one that was closed as it was believed at last.
-// tenant; scopes: those to show, or null for all; commits: [{seq, subjects, before: ids as of the commit and as of the one
-// before it, or null for all subjects}]; predicate: a filter, or null; skip: how many were read before; limit
+// The facts that some commits opened and closed, in the order of the commits, closed ones first. Each is as of its
+// commit; a closed one is as it was last believed.
+// tenant; scopes: those to show, or null for all; commits: [{seq, subjects, before: ids as of the commit and as of the
+// one before it, or null for all subjects}]; predicate: a filter, or null; skip: how many were read before; limit
 CYPHER 25
 UNWIND $commits AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.seq})
@@ -35,7 +35,7 @@ CALL (fact, asOf) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN commit.seq AS seq, opened,
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,4 +1,4 @@
-// Gives names that entities bore once their keys.
+// Updates the keys of former names of entities.
 // tenant; rows: [{id, name, nameKey}]
 CYPHER 25
 UNWIND $rows AS row

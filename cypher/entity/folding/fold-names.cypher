@@ -1,4 +1,4 @@
-// Gives entities the key of their name.
+// Updates the keys of names of entities.
 // tenant; rows: [{id, name, nameKey}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Makes this process the only one that folds names anew, until the transaction ends; tells by which folding they are.
+// Makes this process the only one that updates name keys until the transaction ends, and returns their version.
 // tenant: the system's own, "-"
 CYPHER 25
 MERGE (folding:Migration {tenant: $tenant, name: 'name-folding'})

@@ -1,5 +1,5 @@
-// Entities of a tenant with their names, those of before and aliases included, and the keys of these, in the order of ids.
-// tenant; after: the id the page before ended with, or ''; limit
+// Entities of a tenant with their names, former names and aliases, and the keys of these, ordered by id.
+// tenant; after: the last id of the previous page, or ''; limit
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant})
 USING INDEX entity:Entity(tenant, id)

@@ -1,4 +1,4 @@
-// Notes by which folding the keys of all names are.
+// Records the version of all name keys.
 // tenant: the system's own, "-"; version; now: a datetime
 CYPHER 25
 MATCH (folding:Migration {tenant: $tenant, name: 'name-folding'})

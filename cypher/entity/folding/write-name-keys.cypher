@@ -1,4 +1,4 @@
-// Gives entities other keys of their names than they had, each with the instants between which it is one.
+// Replaces the keys of entities' names, each with the instants between which it counts.
 // tenant; rows: [{id, keys: [{key, knownFrom, knownTo, decision: of an alias, or null}]}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Notes what the request of a key was answered.
+// Stores the answer to the request of a key.
 // tenant; key; answer
 CYPHER 25
 MATCH (used:IdempotencyKey {tenant: $tenant, key: $key})

@@ -1,5 +1,5 @@
-// Idempotency keys of all tenants that are older than their retention, oldest first. It looks across tenants, and answers
-// nothing else.
+// Deletes idempotency keys of all tenants that are older than the retention, oldest first. It runs across tenants, and
+// returns only a count.
 // before: a datetime; limit
 CYPHER 25
 MATCH (used:IdempotencyKey)

@@ -1,4 +1,4 @@
-// Takes an idempotency key for a request, and locks it until the transaction ends. One used before is left as it was.
+// Takes an idempotency key for a request, and locks it until the transaction ends. A key used before is left as it was.
 // tenant; key; request: its digest; now: a datetime
 CYPHER 25
 MERGE (used:IdempotencyKey {tenant: $tenant, key: $key})

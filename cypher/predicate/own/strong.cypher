@@ -1,4 +1,4 @@
-// The names of the predicates of a tenant that are strong.
+// The names of a tenant's strong predicates.
 // tenant
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant, consistency: 'strong'})

@@ -1,4 +1,4 @@
-// The predicates that a tenant gave words of its own, by name.
+// A tenant's predicates that have words of its own, by name.
 // tenant
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant})

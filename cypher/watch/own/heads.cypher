@@ -1,4 +1,4 @@
-// How many commits some tenants have. One that is just being made may count already.
+// The number of the last commit of some tenants. It may be one that is still being made.
 // tenants: their names
 CYPHER 25
 UNWIND $tenants AS name

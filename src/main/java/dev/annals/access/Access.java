@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who is calling. On a loopback address nobody signs in: the caller is {@code local}, a header names the tenant. */
+/**
+ * Identifies the caller. On a loopback address nobody signs in: the actor is {@code local}, and a header names the
+ * tenant.
+ */
 @Singleton
 public class Access {
 
@@ -29,9 +32,9 @@ public class Access {
     }
 
     /**
-     * The same for doors that read the header themselves.
+     * The caller, for transports that read the header themselves.
      *
-     * @param named what the header says, if it is there
+     * @param named the value of the header; null: absent
      * @throws ProblemException invalid-tenant
      */
     public Caller caller(@Nullable String named) {

@@ -18,14 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps web pages out. Nobody signs in on a loopback address, and whoever browses the web on this machine lets strangers'
- * scripts send requests from it: blindly, or, once a name of theirs is rebound to 127.0.0.1, reading the answers too.
- * Neither can take a local name for its own.
+ * Keeps web pages out. Nobody signs in on a loopback address, and a browser on this machine lets foreign scripts send
+ * requests to it: blindly or, after DNS rebinding a foreign name to 127.0.0.1, even reading the answers. Neither can
+ * use a local name as Host and Origin.
  */
 @Singleton
 class Door {
 
-    /** Before all else that looks at a request. */
+    /** Runs before other handlers that look at the request. */
     private static final int ORDER = -2_000;
 
     private static final Pattern ABSOLUTE = Pattern.compile("https?://([^/?#]*).*", Pattern.CASE_INSENSITIVE);
@@ -59,18 +59,18 @@ class Door {
             throw new ProblemException(
                     ErrorCode.FORBIDDEN_HOST,
                     "Host",
-                    "The service answers on this machine alone, as localhost, 127.0.0.1 or [::1], with any port.");
+                    "The service can only be reached from this machine, as localhost, 127.0.0.1 or [::1], with any port.");
         }
     }
 
-    /** All that the request calls the service: each must be local, whichever of them anybody goes by. */
+    /** Every name by which the request addresses the service; all must be local, whichever of them is used. */
     private static List<String> hosts(HttpServerRequest request) {
         List<String> names = new ArrayList<>(request.headers().getAll(HttpHeaders.HOST));
         Matcher absolute = ABSOLUTE.matcher(request.uri());
         if (absolute.matches()) {
             names.add(absolute.group(1));
         }
-        if (names.isEmpty() && request.authority() != null) { // HTTP/2 has it elsewhere
+        if (names.isEmpty() && request.authority() != null) { // HTTP/2 sends it as a pseudo-header
             names.add(request.authority().toString());
         }
         return names;
@@ -84,7 +84,7 @@ class Door {
                 throw new ProblemException(
                         ErrorCode.FORBIDDEN_ORIGIN,
                         "Origin",
-                        "Web pages may not use the service, but for its own. Programs leave this header out.");
+                        "No web pages but its own may use the service. Programs should leave this header out.");
             }
         }
     }
@@ -95,7 +95,7 @@ class Door {
                 throw new ProblemException(
                         ErrorCode.INVALID_PARAMETER,
                         name,
-                        "There is no such header; there is " + Access.TENANT_HEADER + ".");
+                        "There is no such header; the only one is " + Access.TENANT_HEADER + ".");
             }
         }
     }

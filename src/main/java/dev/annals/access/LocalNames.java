@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names by which a machine calls itself. No name server can give them to another. */
+/** Names by which a machine addresses itself. No name server can give them to another machine. */
 final class LocalNames {
 
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
@@ -19,7 +19,7 @@ final class LocalNames {
         return AUTHORITY.matcher(authority).matches();
     }
 
-    /** Whether a page of this origin came from where the request goes. */
+    /** Whether the origin is that of the service itself. */
     static boolean isOwn(String origin, String scheme, String authority) {
         Matcher parts = ORIGIN.matcher(origin);
         return parts.matches()

@@ -9,7 +9,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses to start on an address that others can reach: nobody signs in yet, so everybody would be let in. */
+/** Refuses to start on an address that others can reach: there is no sign-in yet, so everybody would be let in. */
 @Singleton
 class LoopbackOnly {
 

@@ -4,19 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Who reads: all that a question may be answered from.
+ * Who is reading, and therefore what an answer may be based on.
  *
- * @param tenant no query crosses it
- * @param scopes those the answer may show
+ * @param tenant whose memory is read; no query crosses it
+ * @param scopes those that the answer may show
  */
 public record Reader(String tenant, Scopes scopes) {
 
-    /** {@code tenant} and {@code scopes} as every statement that answers callers takes them; others can be added. */
+    /**
+     * A modifiable map with {@code tenant} and {@code scopes}, the parameters of every statement that answers callers.
+     */
     public Map<String, Object> parameters() {
         return parameters(scopes);
     }
 
-    /** The same, of only those of the scopes that are asked for. */
+    /** The same, with the scopes narrowed to those asked for. */
     public Map<String, Object> parameters(Scopes narrowed) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The scopes somebody may read, or write. */
+/** The scopes that a caller may read, or write. */
 public sealed interface Scopes {
 
-    /** Every scope of the tenant, also those to come. */
+    /** Every scope of the tenant, including future ones. */
     Scopes ALL = new All();
 
-    /** Just these, of which there may be none. */
+    /** Only these scopes; may be none. */
     static Scopes of(Collection<String> names) {
         return new Some(Set.copyOf(names));
     }
 
     boolean include(String scope);
 
-    /** What is left of these when only some are asked for; null asks for all. */
+    /** Those of these scopes that are asked for; null asks for all. */
     Scopes narrowedTo(@Nullable Collection<String> asked);
 
-    /** As the parameter {@code scopes} of a statement: null means every scope. */
+    /** The parameter {@code scopes} of a statement: null means every scope. */
     @Nullable
     List<String> parameter();
 

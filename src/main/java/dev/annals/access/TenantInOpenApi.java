@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Puts the header that names the tenant on every operation of the OpenAPI document, when the service is built. */
+/** Adds the tenant header to every operation of the OpenAPI document, at build time. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TenantInOpenApi implements OASFilter {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOf(ValidAt validAt, @Nullable Instant knownAt) {
 
-    /** @param validAt a date, {@code any}, or null for now; a granule means its first instant */
+    /** @param validAt a date, {@code any}, or null for now; a year, month or day means its first instant */
     public static AsOf parse(@Nullable String validAt, @Nullable String knownAt, Clock clock) {
         return new AsOf(validAt(validAt, clock), knownAt == null ? null : instant("knownAt", knownAt));
     }
@@ -31,13 +31,13 @@ public record AsOf(ValidAt validAt, @Nullable Instant knownAt) {
         }
     }
 
-    /** @throws ProblemException invalid-parameter, where a stretch of time would be empty */
+    /** @throws ProblemException invalid-parameter, if the interval would be empty */
     public static void inOrder(Instant from, Instant to) {
         if (!from.isBefore(to)) {
             throw new ProblemException(
                     ErrorCode.INVALID_PARAMETER,
                     "from",
-                    "from " + from + " is not before to " + to + ". Say an earlier from, or a later to.");
+                    "from " + from + " is not before to " + to + ". Give an earlier from or a later to.");
         }
     }
 

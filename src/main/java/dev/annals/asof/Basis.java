@@ -5,10 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an answer rests on: asked again with these instants, the question has the same answer for ever.
+ * What an answer is based on: asked again with these instants, the question has the same answer for ever.
  *
  * @param commit the last commit known; 0 before the first
- * @param knownAt that commit's instant, {@code 0001-01-01T00:00:00Z} before the first
+ * @param knownAt that commit's instant; {@code 0001-01-01T00:00:00Z} before the first
  */
 @Schema(
         description =

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds the commit that a question's known time means. */
+/** Finds the last commit at a question's known time. */
 public final class BasisReader {
 
     private static final Statement LAST_KNOWN = Statement.named("asof/last-known-commit");
@@ -29,7 +29,7 @@ public final class BasisReader {
         return new Basis(commit.get("seq").asLong(), GraphTime.read(commit.get("knownAt")), asOf.validAt());
     }
 
-    /** No commit after this is known to the answer. */
+    /** The latest instant at which a commit can be known to the answer. */
     public static Instant latest(AsOf asOf) {
         @Nullable Instant knownAt = asOf.knownAt();
         return knownAt == null ? Instants.MAX : knownAt;

@@ -15,7 +15,7 @@ public final class CommitInstant {
 
     private CommitInstant() {}
 
-    /** @return none where there is no such commit yet */
+    /** @return empty if there is no such commit yet */
     public static Optional<Instant> read(TransactionContext tx, Reader reader, long commit) {
         return KNOWN_AT.run(tx, Map.of("tenant", reader.tenant(), "seq", commit)).stream()
                 .findFirst()

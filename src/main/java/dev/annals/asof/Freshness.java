@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a reader wait for a commit it must see, such as its own. */
+/** Makes a reader wait until a certain commit is visible, such as one of its own. */
 @Singleton
 public class Freshness {
 
@@ -27,7 +27,7 @@ public class Freshness {
     }
 
     /**
-     * @param minCommit a commit's number, or null for no wait
+     * @param minCommit a commit's number; null: no wait
      * @return the reader
      * @throws ProblemException not-yet-known after five seconds; invalid-parameter
      */
@@ -38,7 +38,7 @@ public class Freshness {
         long wanted = number(minCommit);
         if (!wait(reader, wanted)) {
             throw new ProblemException(
-                    ErrorCode.NOT_YET_KNOWN, "minCommit", "Commit " + wanted + " is not there yet. Ask again soon.");
+                    ErrorCode.NOT_YET_KNOWN, "minCommit", "Commit " + wanted + " is not known yet. Try again soon.");
         }
         return reader;
     }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The known time of a question about all of valid time, and the commit that must be there. */
+/** The known time of a question about all of valid time, and the commit it must include. */
 public record KnownQuery(
         @Parameter(description = KNOWN_AT, example = "2022-01-01") @QueryParam("knownAt") @Nullable
         String knownAt,

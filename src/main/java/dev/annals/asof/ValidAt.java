@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The valid time a question is about: an instant, or all of it. */
+/** The valid time of a question: an instant, or all of it. */
 public sealed interface ValidAt {
 
     String ANY = "any";
@@ -23,7 +23,7 @@ public sealed interface ValidAt {
         }
     }
 
-    /** Nobody said when: then it is now, or all of it. */
+    /** None was given: the question's default applies, which is now or all of valid time. */
     record Unsaid(@Nullable Instant instant) implements ValidAt {
         @Override
         @JsonValue

@@ -1,4 +1,4 @@
-/** The two instants of every question, the basis of every answer, and pages that keep to it. */
+/** The two instants of every question, and the basis of every answer. */
 @NullMarked
 package dev.annals.asof;
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Who bears which names, by the names without what stands around them. Few ask, so the keys are made when one does. */
+/**
+ * Indexes names and aliases by their bare form, without titles and legal forms. Keys are computed on the first lookup,
+ * since most commits need none.
+ */
 final class BareNames {
 
     private final List<Borne> noted = new ArrayList<>();
@@ -19,12 +22,12 @@ final class BareNames {
         noted.add(new Borne(name, entity));
     }
 
-    /** Once: a name may be borne twice, by two decisions. */
+    /** Removes one entry only: two decisions may give an entity the same name. */
     void forget(String name, String entity) {
         keyed(NameKeys.ofBare(name)).remove(new Borne(name, entity));
     }
 
-    /** @param key of {@link NameKeys#ofBare} */
+    /** @param key as {@link NameKeys#ofBare} makes it */
     Stream<Borne> of(String key) {
         return keyed(key).stream();
     }

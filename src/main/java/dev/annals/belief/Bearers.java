@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which entities bear a folded name, as their own or as an alias. */
+/** The entities that have a folded name, as their own or as an alias. */
 final class Bearers {
 
     private final Map<String, List<String>> byName = new HashMap<>();
@@ -30,12 +30,12 @@ final class Bearers {
         remove(byAlias, nameKey, entity);
     }
 
-    /** Those whose own name it is. */
+    /** The entities whose own name this is. */
     Collection<String> named(String nameKey) {
         return byName.getOrDefault(nameKey, List.of());
     }
 
-    /** Those that the name finds. */
+    /** The entities that have this name, as their own or as an alias. */
     Collection<String> of(String nameKey) {
         Set<String> found = new LinkedHashSet<>(named(nameKey));
         found.addAll(byAlias.getOrDefault(nameKey, List.of()));
@@ -46,7 +46,7 @@ final class Bearers {
         index.computeIfAbsent(key, absent -> new ArrayList<>()).add(entity);
     }
 
-    /** Once: an alias may be borne twice, by two decisions. */
+    /** Removes one entry only: two decisions may give an entity the same alias. */
     private static void remove(Map<String, List<String>> index, String key, String entity) {
         index.getOrDefault(key, new ArrayList<>()).remove(entity);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A fact that is believed now, as far as deriving its slot anew needs it.
+ * A fact that is believed now, with what it takes to derive its slot again.
  *
- * @param support the ids of the claims behind it
+ * @param support the ids of the claims that support it
  */
 public record Belief(String id, Value value, Interval valid, Set<String> support, String statement, Tenure tenure) {
 
@@ -18,10 +18,11 @@ public record Belief(String id, Value value, Interval valid, Set<String> support
     }
 
     /**
-     * Since when a segment is believed that opens in a commit.
+     * Since when the value of a segment that a commit opens has been believed.
      *
-     * @param before beliefs of the slot until the commit; those it closes are enough, since what it keeps overlaps nothing new
-     * @param knownAt the commit's
+     * @param before the slot's beliefs before the commit; those it closes are enough, since those it keeps do not
+     *     overlap the segment
+     * @param knownAt the known time of the commit
      */
     public static Tenure tenureOf(Segment segment, Collection<Belief> before, Instant knownAt) {
         List<Tenure> goingOn = before.stream()

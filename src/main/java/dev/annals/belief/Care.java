@@ -11,17 +11,17 @@ public record Care(Consistency consistency, WhenDisputed whenDisputed) {
         return consistency == Consistency.STRONG;
     }
 
-    /** Null where it is as usual: so the graph has it, and the journal. */
+    /** Null for the default, as in the graph and the journal. */
     public @Nullable String consistencyWord() {
         return isStrong() ? consistency.word() : null;
     }
 
-    /** Likewise. */
+    /** Null for the default, as in the graph and the journal. */
     public @Nullable String whenDisputedWord() {
         return whenDisputed == WhenDisputed.WITHHOLD ? whenDisputed.word() : null;
     }
 
-    /** @param consistency and whenDisputed as the graph has them; null: as usual */
+    /** @param consistency and whenDisputed as stored in the graph; null: the default */
     public static Care ofWords(@Nullable String consistency, @Nullable String whenDisputed) {
         return new Care(
                 consistency == null ? USUAL.consistency : Consistency.ofWord(consistency),

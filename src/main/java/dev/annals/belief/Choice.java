@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which of those who bear a name is meant. It never guesses: where several fit, they are told to whoever asks. */
+/**
+ * Picks the entity that a name refers to. It never guesses: a name that fits several entities is refused, with the
+ * candidates.
+ */
 final class Choice {
 
     private final Reference.ByName wanted;
     private final List<Entity> fit;
     private final Identities identities;
 
-    /** @param bearing all who bear the name; a plain name means those without a distinction, if there are any */
+    /** @param bearing all entities with the name; without an {@code as}, those that have none are preferred */
     Choice(Reference.ByName wanted, List<Entity> bearing, Identities identities) {
         this.wanted = wanted;
         this.identities = identities;
@@ -35,12 +38,20 @@ final class Choice {
         return as == null ? null : Texts.folded(as);
     }
 
-    /** @throws ProblemException ambiguous-entity */
+    /**
+     * The only entity that fits.
+     *
+     * @throws ProblemException ambiguous-entity
+     */
     Optional<Entity> theOnly() {
         return theOnly(fit);
     }
 
-    /** The only one, or else the only one of which nobody said what it is. @throws ProblemException ambiguous-entity */
+    /**
+     * The only entity that fits, or else the only untyped one.
+     *
+     * @throws ProblemException ambiguous-entity
+     */
     Optional<Entity> any() {
         if (asOne(fit).size() < 2) {
             return theOnly();
@@ -52,12 +63,20 @@ final class Choice {
         return untyped;
     }
 
-    /** Several of one name and type are there where they differ otherwise. @throws ProblemException ambiguous-entity */
+    /**
+     * The only entity of this type; several may share name and type if their {@code as} differs.
+     *
+     * @throws ProblemException ambiguous-entity
+     */
     Optional<Entity> ofType(String type) {
         return theOnly(fit.stream().filter(entity -> entity.isOfType(type)).toList());
     }
 
-    /** One of which somebody said the same more generally, or less. @throws ProblemException ambiguous-entity */
+    /**
+     * The only entity whose type is a broader or narrower form of this one.
+     *
+     * @throws ProblemException ambiguous-entity
+     */
     Optional<Entity> ofTypeAkinTo(String type) {
         return theOnly(
                 fit.stream().filter(entity -> Types.akin(entity.type(), type)).toList());
@@ -71,7 +90,7 @@ final class Choice {
         return one.stream().findFirst();
     }
 
-    /** Of several that count as one, the one they count as, if it is among them. */
+    /** If all count as one entity, that entity, or the first if that one is not in the list; else the list as it is. */
     private List<Entity> asOne(List<Entity> among) {
         List<String> counted = among.stream()
                 .map(entity -> identities.countsAs(entity.id()))

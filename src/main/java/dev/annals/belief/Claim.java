@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement that one source made, as far as deriving facts needs it.
+ * One statement by one source, with what it takes to derive facts.
  *
  * @param commit the number of the commit that recorded it
- * @param ordinal its place among the ops of that commit, from 0
- * @param value what is said; null only where an end means whatever held, or a denial whatever was said
- * @param valid when it is said to hold, or not to; of an end, only the start counts
- * @param confidence 0 to 1
- * @param statement a sentence for it: the caller's, or made
+ * @param ordinal its position among the ops of that commit, from 0
+ * @param value what is said; null only where an end or a denial applies to every value
+ * @param valid when it is said to hold, or not to hold; only the start of an end counts
+ * @param confidence from 0 to 1
+ * @param statement a sentence for it: the caller's, or generated
  */
 public record Claim(
         String id,
@@ -42,12 +42,12 @@ public record Claim(
         return kind == ClaimKind.END;
     }
 
-    /** Whether it says that its value holds. */
+    /** Whether it says that a value holds: an assert or a correct. */
     public boolean says() {
         return kind.says();
     }
 
-    /** Whether this end stops the other claim, once it has begun. */
+    /** Whether this end stops the other claim, which starts before it. */
     public boolean ends(Claim other) {
         return isEnd()
                 && other.says()
@@ -56,12 +56,12 @@ public record Claim(
                 && start().isBefore(other.valid.to());
     }
 
-    /** Whether it may override what others said of its interval before. */
+    /** Whether it can override what earlier claims said of its interval. */
     boolean mayDeny() {
         return kind == ClaimKind.CORRECT || kind == ClaimKind.DENY;
     }
 
-    /** Whether this, made later, overrides what the other claim says of their common time, if they have one. */
+    /** Whether this claim, made later, overrides the other wherever they overlap. */
     public boolean denies(Claim other) {
         return other.says() && madeAfter(other) && (kind == ClaimKind.DENY ? meansAlso(other) : corrects(other));
     }
@@ -70,7 +70,7 @@ public record Claim(
         return kind == ClaimKind.CORRECT && saysOtherThan(other);
     }
 
-    /** Without a value it means them all. */
+    /** Without a value, it applies to every value. */
     private boolean meansAlso(Claim other) {
         return value == null || value.equals(other.value);
     }
@@ -83,12 +83,12 @@ public record Claim(
         return RANK.compare(this, other) > 0;
     }
 
-    /** Whether it says that a value holds, and not that of the other. */
+    /** Whether it says that a value holds which differs from the other's. */
     public boolean saysOtherThan(Claim other) {
         return says() && !said().equals(other.value);
     }
 
-    /** The value of a claim that says one. */
+    /** The value; only for claims that say one holds. */
     Value said() {
         return Objects.requireNonNull(value);
     }

@@ -2,15 +2,15 @@ package dev.annals.belief;
 
 import java.util.Locale;
 
-/** What a claim says of its value. */
+/** What a claim says about its value. */
 public enum ClaimKind {
     /** The value holds during the interval. */
     ASSERT,
-    /** The value holds, whatever was said of the interval before. */
+    /** The value holds during the interval, overriding what was said of it before. */
     CORRECT,
-    /** From the start on, the value, or whatever held, no longer does. */
+    /** From the start on, the value no longer holds; without a value, nothing does. */
     END,
-    /** During the interval the value, or whatever was said before, did not hold. */
+    /** During the interval the value did not hold; without a value, nothing said before did. */
     DENY;
 
     /** The kind as it is written in requests and in the graph. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A contradiction of two values that a sweep still sees growing. */
+/** A contradiction between two values that is still growing as the sweep moves on. */
 final class Clash {
 
     private final Instant from;
     private Instant until;
     private final TreeSet<Claim> claims = new TreeSet<>(Claim.MADE);
 
-    /** Of each side the bounded stretch met last when all of them were taken in, so that none is taken in again. */
+    /** For each side, its latest bounded stretch when all of them were last added, so that none is added twice. */
     private final Map<Side, Stretch> takenIn = new HashMap<>();
 
     Clash(Instant from) {
@@ -23,7 +23,7 @@ final class Clash {
         this.until = from;
     }
 
-    /** Whether one that begins at the instant is the same. */
+    /** Whether a conflict that begins at this instant belongs to this contradiction. */
     boolean reaches(Instant instant) {
         return !until.isBefore(instant);
     }
@@ -34,7 +34,7 @@ final class Clash {
         until = Instants.later(until, Instants.earlier(stretch.to(), other.to()));
     }
 
-    /** A stretch begins that excludes all bounded ones of the other side. */
+    /** Adds a stretch that excludes all bounded stretches of the other side. */
     void addAllBounded(Stretch stretch, Side other) {
         claims.add(stretch.claim());
         until = Instants.later(until, Instants.earlier(stretch.to(), other.boundedUntil()));

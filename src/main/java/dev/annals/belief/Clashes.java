@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Walks what is claimed forward through valid time, and meets each stretch with those of other values that last. Whether
- * two exclude each other is the same wherever they overlap.
+ * Sweeps forward through valid time and compares each stretch with those of other values that are still running. If two
+ * exclude each other, they do so wherever they overlap.
  */
 final class Clashes {
 
@@ -20,7 +20,7 @@ final class Clashes {
     private final Map<Pair, Clash> growing = new HashMap<>();
     private final List<Contradiction> found = new ArrayList<>();
 
-    /** Two sides, by their keys. */
+    /** Two sides, ordered by their keys. */
     private record Pair(Side one, Side other) {
         static Pair of(Side one, Side other) {
             return one.key().compareTo(other.key()) < 0 ? new Pair(one, other) : new Pair(other, one);
@@ -35,7 +35,7 @@ final class Clashes {
         this.granules = granules;
     }
 
-    /** @param stretches in the order they begin */
+    /** @param stretches ordered by their start */
     static List<Contradiction> among(List<Stretch> stretches, Granules granules) {
         Clashes clashes = new Clashes(granules);
         stretches.forEach(clashes::meet);
@@ -78,7 +78,7 @@ final class Clashes {
                 .forEach(rival -> clash(own, other, now).add(stretch, rival));
     }
 
-    /** The one of both sides that lasts, or else one that begins. */
+    /** The contradiction between both sides that is still running, or else a new one. */
     private Clash clash(Side own, Side other, Instant now) {
         Pair pair = Pair.of(own, other);
         Clash clash = growing.get(pair);

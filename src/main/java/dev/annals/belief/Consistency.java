@@ -2,11 +2,11 @@ package dev.annals.belief;
 
 import java.util.Locale;
 
-/** When what is written with a predicate is learned. */
+/** When writes with a predicate are learned. */
 public enum Consistency {
-    /** A moment after the write was answered. */
+    /** Shortly after the write was answered. */
     EVENTUAL,
-    /** Before it is answered. What contradicts needs a person's decision. */
+    /** Before the write is answered. A contradiction needs a person's decision. */
     STRONG;
 
     public String word() {

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 /**
  * Two values of one slot that cannot both be true.
  *
- * @param one the value whose key comes first
- * @param valid a maximal stretch of time during which they contradict
- * @param claims of both values, in the order they were made
+ * @param one the value whose key sorts first
+ * @param valid a maximal interval during which they contradict
+ * @param claims the claims of both values, in the order they were made
  */
 public record Contradiction(Kind kind, Value one, Value other, Interval valid, List<Claim> claims) {
 
     /**
-     * The decisions that accepted claims of both values: while one is in force, both stand.
+     * The decisions that accepted claims of both values; while one is in force, both values stand.
      *
-     * @param accepting by the id of a claim, the decisions in force that accepted what it contradicts
+     * @param accepting maps the id of a claim to the decisions in force that accepted its contradictions
      */
     public Set<String> acceptedBy(Function<String, Set<String>> accepting) {
         Set<String> both = new HashSet<>(acceptedBy(one, accepting));
@@ -36,7 +36,7 @@ public record Contradiction(Kind kind, Value one, Value other, Interval valid, L
     }
 
     public enum Kind {
-        /** Both are said of the same time. */
+        /** Both values are claimed for the same time. */
         OVERLAP,
         /** The predicate never changes. */
         CONSTANT;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which claims of one slot cannot all be true: the rule of {@code docs/semantics.md} as one pure function. */
+/** Finds which claims of one slot cannot all be true: the rule of {@code docs/semantics.md} as one pure function. */
 public final class Contradictions {
 
     private static final Interval ALWAYS = new Interval(Instants.MIN, Instants.MAX);
@@ -25,7 +25,7 @@ public final class Contradictions {
 
     /**
      * @param constant whether the predicate never changes, so that any two values contradict
-     * @return in order of time, then of the values
+     * @return ordered by time, then by value
      */
     public static List<Contradiction> derive(Collection<Claim> live, boolean constant) {
         Granules granules = new Granules(live);

@@ -7,14 +7,14 @@ import dev.annals.time.WrittenDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values that are dates: 2015, 2015-05-17. */
+/** Values that are dates, such as 2015 or 2015-05-17. */
 public final class DateValues {
 
     private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}([Tt].+)?)?)?");
 
     private DateValues() {}
 
-    /** @return what the date covers, of an instant its microsecond; null where the value is no date */
+    /** @return the interval that the date covers, one microsecond for an instant; null if the value is not a date */
     public static @Nullable Interval interval(Object content) {
         if (!(content instanceof String text) || !LIKE_A_DATE.matcher(text).matches()) {
             return null;
@@ -23,7 +23,7 @@ public final class DateValues {
             WrittenDate date = WrittenDate.parse(text);
             return new Interval(date.first(), Instants.later(date.end(), Instants.nextMicro(date.first())));
         } catch (ProblemException noDate) {
-            return null; // a text like any other
+            return null; // ordinary text
         }
     }
 }

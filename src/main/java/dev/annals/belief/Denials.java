@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** The corrections and denials that cover the instant a sweep has come to, and which claims they deny. */
+/** The corrections and denials in effect at the sweep's instant, and the claims that they deny. */
 final class Denials {
 
     private final PriorityQueue<Claim> byEnd =
@@ -20,7 +20,7 @@ final class Denials {
         }
     }
 
-    /** Takes notice of a claim that begins, if it may deny others. */
+    /** Takes in a claim that begins now, if it can deny others. */
     void begin(Claim claim) {
         if (claim.mayDeny()) {
             byEnd.add(claim);
@@ -37,7 +37,7 @@ final class Denials {
         return latest != null && latest.madeAfter(claim);
     }
 
-    /** The one made last of those that deny the value now: it denies all claims of the value made before. */
+    /** The latest claim that denies the value now: it denies all earlier claims of that value. */
     @Nullable
     Claim latestAgainst(Value value) {
         return later(corrections.ofOthersThan(value), later(denials.of(value), denials.of(null)));

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What follows from the live claims of one slot: the whole rule of {@code docs/semantics.md} as one pure function. */
+/**
+ * What follows from the live claims of one slot, both facts and contradictions: the whole rule of {@code
+ * docs/semantics.md} as one pure function.
+ */
 public record Derived(List<Segment> believed, List<Contradiction> contradictions) {
 
-    /** @param accepting by the id of a claim, the decisions in force that accepted what it contradicts */
+    /** @param accepting maps the id of a claim to the decisions in force that accepted its contradictions */
     public static Derived of(Predicate predicate, Collection<Claim> live, Function<String, Set<String>> accepting) {
         List<Contradiction> found = predicate.cardinality() == Cardinality.MANY
                 ? List.of()

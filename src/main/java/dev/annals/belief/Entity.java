@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What facts are about.
  *
- * @param name as it was first written
+ * @param name as first written
  * @param type {@code Thing} until somebody says what it is
- * @param as what tells it apart from others of its name, such as {@code the electrician}; null for most
+ * @param as what tells it apart from namesakes, such as {@code the electrician}; null for most
  */
 public record Entity(
         String id,

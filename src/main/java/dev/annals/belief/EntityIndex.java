@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entity that is meant, by id, or by name, type and distinction within a scope; one not met before is made. It
- * never guesses: a name that fits several entities is refused.
+ * Finds the entity that a reference means, by id, or by name, type and {@code as} within a scope; a new one is made
+ * where there is none. It never guesses: a name that fits several entities is refused.
  */
 public final class EntityIndex {
 
@@ -24,12 +24,12 @@ public final class EntityIndex {
     private final BareNames bareNames = new BareNames();
     private final Lookup lookup;
 
-    /** What each entity was when changes were last taken; empty for one that was not there. */
+    /** The state of each changed entity when changes were last taken; empty for one that did not exist. */
     private final Map<String, Optional<Entity>> before = new LinkedHashMap<>();
 
     /**
-     * @param known every entity whose id or name may be asked for
-     * @param aliases their other names
+     * @param known every entity that may be referred to by id or name
+     * @param aliases the other names of these entities
      */
     public EntityIndex(Collection<Entity> known, Collection<Alias> aliases, Identities identities) {
         this.lookup = new Lookup(byId, bearers, bareNames, identities);
@@ -38,16 +38,16 @@ public final class EntityIndex {
     }
 
     /**
-     * What became of an entity.
+     * A new or changed entity.
      *
-     * @param was null where it was made
+     * @param was null for a new one
      */
     public record Changed(@Nullable Entity was, Entity is) {}
 
     /**
      * Another name of an entity.
      *
-     * @param decision that gave it
+     * @param decision the id of the decision that gave it
      */
     public record Alias(String decision, String entity, String name) {
         public String nameKey() {
@@ -55,7 +55,7 @@ public final class EntityIndex {
         }
     }
 
-    /** All entities the reference could mean now; none is made. */
+    /** All existing entities that the reference could mean; none is made. */
     public Stream<Entity> candidates(String scope, Reference reference) {
         return lookup.candidates(scope, reference);
     }
@@ -85,12 +85,20 @@ public final class EntityIndex {
                 .orElseGet(() -> make(scope, wanted.name(), type, wanted.as()));
     }
 
-    /** Who is surely meant, if anybody known is. @throws ProblemException ambiguous-entity */
+    /**
+     * The known entity that is certainly meant, if there is one.
+     *
+     * @throws ProblemException ambiguous-entity
+     */
     public Optional<Entity> meant(String scope, Reference.Mentioned mentioned) {
         return lookup.meant(scope, mentioned);
     }
 
-    /** The same for one that must be there. @throws ProblemException unknown-entity, ambiguous-entity */
+    /**
+     * Like {@link #resolve}, but makes no entity.
+     *
+     * @throws ProblemException unknown-entity, ambiguous-entity
+     */
     public Entity find(String scope, Reference reference) {
         return lookup.find(scope, reference);
     }
@@ -99,12 +107,12 @@ public final class EntityIndex {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
-    /** All that were known or made. */
+    /** All entities, known or made. */
     public Collection<Entity> all() {
         return byId.values();
     }
 
-    /** The ids of those that a folded name, or a key of {@link NameKeys#ofBare}, finds, in whatever scope. */
+    /** The ids of entities of any scope with this folded name, or this key of {@link NameKeys#ofBare}. */
     public List<String> bearers(String nameKey) {
         return Stream.concat(
                         bearers.of(nameKey).stream(),
@@ -119,36 +127,36 @@ public final class EntityIndex {
         return byId.containsKey(id);
     }
 
-    /** @throws ProblemException entity-exists, where the scope has one of this name and type */
+    /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity rename(Entity entity, String name) {
         return change(entity, entity.withName(name));
     }
 
-    /** @throws ProblemException entity-exists, where the scope has one of this name and type */
+    /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity retype(Entity entity, String type) {
         return change(entity, entity.withType(type));
     }
 
-    /** What claims say that it is, or nothing any more. */
+    /** Sets the type that claims now give the entity, or {@code Thing} when no claim gives one any more. */
     public void retype(String id, String type) {
         put(get(id).withType(type));
     }
 
-    /** @throws ProblemException alias-exists, where the entity bears the name already */
+    /** @throws ProblemException alias-exists, if the entity already has this name */
     public Entity checkAlias(Entity entity, String name) {
         if (isBorne(entity, name)) {
             throw new ProblemException(
-                    ErrorCode.ALIAS_EXISTS, "\"" + name + "\" finds \"" + entity.name() + "\" already.");
+                    ErrorCode.ALIAS_EXISTS, "\"" + name + "\" already finds \"" + entity.name() + "\".");
         }
         return entity;
     }
 
-    /** @throws ProblemException ambiguous-entity, where somebody of the scope bears the name */
+    /** @throws ProblemException ambiguous-entity, if an entity of the scope already has this name */
     public String checkFree(String scope, String name) {
         if (!lookup.bearing(scope, Texts.folded(name)).isEmpty()) {
             throw new ProblemException(
                     ErrorCode.AMBIGUOUS_ENTITY,
-                    "\"" + name + "\" is the name of another. If they are one, merge them.");
+                    "\"" + name + "\" is the name of another entity. If the two are one, merge them.");
         }
         return name;
     }
@@ -166,12 +174,12 @@ public final class EntityIndex {
         bareNames.forget(alias.name(), alias.entity());
     }
 
-    /** Whether it was made since changes were last taken. */
+    /** Whether the entity was made since changes were last taken. */
     public boolean isNew(String id) {
         return before.containsKey(id) && before.get(id).isEmpty();
     }
 
-    /** The entities made or changed since this was last asked. */
+    /** The entities made or changed since the last call. */
     public List<Changed> takeChanges() {
         List<Changed> changes = before.entrySet().stream()
                 .map(entry -> new Changed(entry.getValue().orElse(null), get(entry.getKey())))

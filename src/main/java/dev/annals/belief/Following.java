@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map.Entry;
 
-/** Claims met from the latest start to the earliest: which follows one met next, of a value that does not agree. */
+/** For claims visited from the latest start to the earliest: when the next claim of a different value starts. */
 final class Following {
 
     private final Granules granules;
 
-    /** The start of each value's claim met last; of all values, the one met last is last. */
+    /** For each value the start of its claim visited last; the value visited last comes last. */
     private final LinkedHashMap<Value, Instant> starts = new LinkedHashMap<>();
 
     Following(Granules granules) {
@@ -21,7 +21,7 @@ final class Following {
         starts.putLast(claim.said(), claim.start());
     }
 
-    /** When the first one that does not agree starts; MAX: there is none. */
+    /** When the next claim of a value that does not agree starts; {@code Instants.MAX} if there is none. */
     Instant startAfter(Claim claim) {
         for (Entry<Value, Instant> following : starts.reversed().entrySet()) {
             if (!granules.agree(claim.said(), following.getKey())) {

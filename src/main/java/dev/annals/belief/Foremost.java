@@ -8,16 +8,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the foremost claim of a value, and of all other values, without looking at the rest. */
+/** Finds the highest claim of a value, or of all other values, without scanning the rest. */
 final class Foremost {
 
     private final Comparator<Claim> order;
     private final Map<@Nullable Value, TreeSet<Claim>> byValue = new HashMap<>();
 
-    /** The foremost of each value. */
+    /** The highest claim of each value. */
     private final TreeSet<Claim> heads;
 
-    /** @param order the greatest is the foremost */
+    /** @param order the greatest comes foremost */
     Foremost(Comparator<Claim> order) {
         this.order = order;
         this.heads = new TreeSet<>(order);
@@ -59,7 +59,7 @@ final class Foremost {
         return among(head -> !value.equals(head.value()));
     }
 
-    /** @param fits the same for all claims of a value */
+    /** @param fits must give the same answer for all claims of one value */
     @Nullable
     Claim among(Predicate<Claim> fits) {
         for (Claim head = heads.isEmpty() ? null : heads.last(); head != null; head = heads.lower(head)) {

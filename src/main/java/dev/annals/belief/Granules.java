@@ -15,12 +15,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which values of a slot are dates, and which of them contain each other: {@code 2015} and {@code 2015-05-17} agree, and
- * the second says more.
+ * Which values of a slot are dates, and which of these contain each other: {@code 2015} and {@code 2015-05-17} agree,
+ * and the second is finer.
  */
 final class Granules {
 
-    /** What contains others comes before them. */
+    /** A date comes before the dates that it contains. */
     private static final Comparator<Entry<Value, Interval>> OUTER_FIRST = Comparator.comparing(
                     (Entry<Value, Interval> date) -> date.getValue().from())
             .thenComparing(date -> date.getValue().to(), Comparator.reverseOrder());
@@ -40,7 +40,7 @@ final class Granules {
         }
     }
 
-    /** Two dates are apart, or one is within the other. */
+    /** Any two dates are either disjoint or nested. */
     private void nest() {
         Deque<Entry<Value, Interval>> around = new ArrayDeque<>();
         for (Entry<Value, Interval> date :
@@ -56,7 +56,7 @@ final class Granules {
         }
     }
 
-    /** Whether both values can be true: they are equal, or dates of which one contains the other. */
+    /** Whether both values can be true: they are equal, or one is a date within the other. */
     boolean agree(Value one, Value other) {
         if (one.equals(other)) {
             return true;
@@ -67,9 +67,9 @@ final class Granules {
     }
 
     /**
-     * The claim that says most within what the given one says.
+     * The claim of the finest date within the given claim's value.
      *
-     * @param foremost finds the claim of a value that counts, if one does
+     * @param foremost finds the claim of a value that stands, if one does
      */
     Claim finest(Claim claim, Function<Value, @Nullable Claim> foremost) {
         Claim finest = claim;

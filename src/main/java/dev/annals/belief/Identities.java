@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who counts as whom, and whom claims mean by the entities they name: the merges and splits in force. Splits apply in the
- * order they were made, merges after them. Merges are a forest, since only entities that count as themselves are merged.
+ * The merges and splits in force: which entity another counts as, and which entity a claim means by the one it names.
+ * Splits apply in the order they were made, merges after them. Merges form a forest, since only entities that count as
+ * themselves are merged.
  */
 public final class Identities {
 
@@ -27,10 +28,10 @@ public final class Identities {
     public record Merge(String decision, String absorbed, String into) {}
 
     /**
-     * Where the claims name the entity, or one that counts as it, they mean the other.
+     * Where these claims name the entity, or one that counts as it, they mean the other.
      *
      * @param commit the number of the commit that made it
-     * @param ordinal its place among the decisions of that commit
+     * @param ordinal its position among the decisions of that commit
      */
     public record Split(String decision, long commit, int ordinal, String entity, String into, Set<String> claims) {
         static final Comparator<Split> MADE =
@@ -49,7 +50,7 @@ public final class Identities {
         }
     }
 
-    /** The decision is in force no more. */
+    /** Drops what a decision did that is no longer in force. */
     public void remove(String decision) {
         byAbsorbed.values().removeIf(merge -> merge.decision().equals(decision));
         byClaim.values()
@@ -64,7 +65,7 @@ public final class Identities {
         return counts;
     }
 
-    /** Whom the claim means by an entity it names. */
+    /** The entity that the claim means by the one it names. */
     public String meant(String claim, String named) {
         String meant = named;
         for (Split split : byClaim.getOrDefault(claim, List.of())) {

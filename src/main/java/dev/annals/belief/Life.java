@@ -3,9 +3,9 @@ package dev.annals.belief;
 import java.time.Instant;
 
 /**
- * How long a claim lasts by its own words and by ends, if it is neither denied nor succeeded.
+ * How long a claim lasts, given its own interval and the ends that apply to it, but before denials and successions.
  *
- * @param bounded whether it says itself where it stops, or an end of it does
+ * @param bounded whether the claim has an end of its own, or an end claim stops it
  */
 record Life(Claim claim, Instant until, boolean bounded) {
 

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A slot as it is now, to tell what would be believed if it were otherwise.
+ * The current state of a slot, from which to work out what would be believed if something changed.
  *
- * @param claims that are live
- * @param accepting by the ids of claims, the decisions in force that accepted what they contradict
+ * @param claims the live ones
+ * @param accepting maps the ids of claims to the decisions in force that accepted their contradictions
  */
 public record LiveSlot(Predicate predicate, List<Claim> claims, Map<String, Set<String>> accepting) {
 
-    /** Stands for a decision that is not made yet. */
+    /** Stands in for a decision that has not been made. */
     private static final String SUPPOSED = "";
 
     public List<Segment> believed() {
         return Derived.of(predicate, claims, this::accepting).believed();
     }
 
-    /** What contradicts, and nobody has accepted. */
+    /** The contradictions that nobody has accepted. */
     public List<Contradiction> open() {
         return Derived.of(predicate, claims, this::accepting).contradictions().stream()
                 .filter(one -> one.acceptedBy(this::accepting).isEmpty())
@@ -45,7 +45,7 @@ public record LiveSlot(Predicate predicate, List<Claim> claims, Map<String, Set<
                 predicate, Stream.concat(claims.stream(), Stream.of(more)).toList(), accepting);
     }
 
-    /** Once somebody accepts the contradiction that rests on these claims. */
+    /** The slot as it would be if the contradiction between these claims were accepted. */
     public LiveSlot accepted(Set<String> claims) {
         Map<String, Set<String>> more = new HashMap<>(accepting);
         claims.forEach(claim -> more.merge(claim, Set.of(SUPPOSED), LiveSlot::and));

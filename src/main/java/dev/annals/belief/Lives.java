@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** How long the claims of a slot last, by their starts. */
+/** How long the claims of a slot last, ordered by their starts. */
 final class Lives {
 
     private final Map<@Nullable Value, TreeSet<Instant>> ends = new HashMap<>();
@@ -44,12 +44,12 @@ final class Lives {
         return first == null ? Instants.MAX : first;
     }
 
-    /** Those that start together, from the latest to the earliest. */
+    /** Claims grouped by their start, the latest first. */
     Collection<List<Life>> latestFirst() {
         return byStart.descendingMap().values();
     }
 
-    /** Those that start together with one of another value, or within a bounded one. */
+    /** Claims that start together with one of another value, or within a bounded one of another value. */
     Set<Life> startingAgainstOthers() {
         Set<Life> found = Collections.newSetFromMap(new IdentityHashMap<>());
         Furthest furthest = new Furthest();
@@ -64,7 +64,9 @@ final class Lives {
         return found;
     }
 
-    /** The bounded claims that last longest, of which only two can matter. */
+    /**
+     * The bounded claims that last longest: the longest of all, and the longest of any other value. No more can matter.
+     */
     private static final class Furthest {
         private @Nullable Life first;
         private @Nullable Life firstOfAnotherValue;
@@ -86,7 +88,7 @@ final class Lives {
             }
         }
 
-        /** Whether one of another value does. */
+        /** Whether a claim of another value lasts beyond the start of this one. */
         boolean reachesBeyondStartOf(Life life) {
             Life rival = first != null && first.isOfOtherValueThan(life) ? first : firstOfAnotherValue;
             return rival != null && rival.until().isAfter(life.start());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the entities there are a reference means. */
+/** Finds the existing entity that a reference means. */
 final class Lookup {
 
     private final Map<String, Entity> byId;
@@ -21,7 +21,7 @@ final class Lookup {
     private final BareNames bareNames;
     private final Identities identities;
 
-    /** Of what these hold when they are asked. */
+    /** The arguments are read at each lookup, so later changes to them count. */
     Lookup(Map<String, Entity> byId, Bearers bearers, BareNames bareNames, Identities identities) {
         this.byId = byId;
         this.bearers = bearers;
@@ -68,7 +68,11 @@ final class Lookup {
         return new Choice(wanted, bearing(scope, wanted.nameKey()), identities);
     }
 
-    /** Those of the same name to the letter go first. @throws ProblemException ambiguous-entity */
+    /**
+     * An exact match of the name takes precedence over one that is the same but for title or legal form.
+     *
+     * @throws ProblemException ambiguous-entity
+     */
     Optional<Entity> meant(String scope, Reference.Mentioned mentioned) {
         return theOnly(mentioned, bearing(scope, Texts.folded(mentioned.name())))
                 .or(() -> theOnly(mentioned, alike(scope, mentioned)));
@@ -93,7 +97,7 @@ final class Lookup {
         return new Choice(new Reference.ByName(mentioned.name(), type, null), bearing, identities);
     }
 
-    /** Those of whom a name is surely the same, with another title or legal form. */
+    /** Entities with a name that is certainly the same, but for title or legal form. */
     private List<Entity> alike(String scope, Reference.Mentioned mentioned) {
         Named wanted = Named.of(mentioned.name(), mentioned.type());
         return entities(
@@ -107,7 +111,7 @@ final class Lookup {
                 .toList();
     }
 
-    /** As if it were of the type that is wanted, where it is akin. */
+    /** The name under the wanted type, where its own type is broader or narrower than that. */
     private Named named(BareNames.Borne borne, String wanted) {
         String type = ofId(borne.entity()).type();
         return Named.of(borne.name(), Types.akin(type, wanted) ? wanted : type);

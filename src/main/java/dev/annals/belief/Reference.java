@@ -5,14 +5,14 @@ import dev.annals.problem.Texts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How an entity is pointed at. */
+/** How a request or a text refers to an entity. */
 public sealed interface Reference {
 
     record ById(String id) implements Reference {}
 
     /**
      * @param type null: any
-     * @param as what tells it apart from others of its name; null: nothing
+     * @param as what tells it apart from namesakes; null: nothing
      */
     record ByName(
             String name, @Nullable String type, @Nullable String as) implements Reference {
@@ -32,9 +32,10 @@ public sealed interface Reference {
     }
 
     /**
-     * One that a text mentions: also found by its name without title or legal form. Where several fit, none is meant.
+     * An entity mentioned in a text: its name also matches without title or legal form. Where several fit, none is
+     * chosen.
      *
-     * @param type {@code Thing} where the text does not tell
+     * @param type {@code Thing} where the text does not say
      */
     record Mentioned(String name, String type) implements Reference {
 
@@ -48,7 +49,7 @@ public sealed interface Reference {
         }
     }
 
-    /** The keys by which it is looked up, if by its name. */
+    /** The keys under which it is looked up; empty for a reference by id. */
     default Set<String> nameKeys() {
         return Set.of();
     }

@@ -21,7 +21,7 @@ public record Revision(List<Kept> kept, List<Belief> closed, List<Segment> opene
 
     public record Kept(Belief belief, Segment segment) {}
 
-    /** Pairs what is believed with what is derived; what did not change keeps its id. */
+    /** Matches beliefs with derived segments; a belief that still says the same keeps its id. */
     public static Revision of(Collection<Belief> believed, List<Segment> derived) {
         Map<Said, Belief> unmatched = new HashMap<>();
         believed.forEach(belief -> unmatched.putIfAbsent(new Said(belief.value(), belief.valid()), belief));

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Segment(Value value, Interval valid, Claim winner, List<Claim> support) {
 
-    /** That of the most confident claim behind it. */
+    /** The confidence of the most confident claim that supports it. */
     public double confidence() {
         return support.stream().mapToDouble(Claim::confidence).max().orElseThrow();
     }

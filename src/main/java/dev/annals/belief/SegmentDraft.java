@@ -14,7 +14,9 @@ final class SegmentDraft {
     private final Instant from;
     private final List<Claim> support = new ArrayList<>();
 
-    /** Claims of the value that have not stood yet, those made last first: what denies one denies those made before. */
+    /**
+     * Claims of the value that are still denied, the latest first: a denial that covers one covers all made before it.
+     */
     private final PriorityQueue<Claim> waiting = new PriorityQueue<>(Claim.MADE.reversed());
 
     SegmentDraft(Sweep sweep, Claim winner, Instant from) {
@@ -31,7 +33,7 @@ final class SegmentDraft {
         return winner.said().equals(next.value());
     }
 
-    /** The sweep has moved, and the value still holds. */
+    /** Called when the sweep has moved on and the value still holds. */
     void goOn() {
         waiting.addAll(sweep.startedOf(winner.said()));
         if (waiting.isEmpty()) {

@@ -47,12 +47,12 @@ final class Side {
         return until.isAfter(instant);
     }
 
-    /** Until when one bounded stretch or another lasts. */
+    /** When the last of the bounded stretches ends. */
     Instant boundedUntil() {
         return boundedUntil;
     }
 
-    /** Bounded stretches, the one met last first. */
+    /** Bounded stretches, the latest first. */
     List<Stretch> boundedLatestFirst() {
         return bounded.reversed();
     }

@@ -17,12 +17,12 @@ public record Slot(
         String predicate,
         @Nullable String value) {
 
-    /** The one of the same subject and predicate where what is said of whatever value competes. */
+    /** The slot of the same subject and predicate for claims that apply to any value. */
     public Slot ofAny() {
         return value == null ? this : new Slot(scope, subject, predicate, null);
     }
 
-    /** Short, and equal for equal slots: the first half of a SHA-256 in hexadecimal. */
+    /** Short and equal for equal slots: the first half of a SHA-256 in hexadecimal. */
     public String key() {
         String parts = value == null
                 ? CanonicalJson.write(new String[] {scope, subject, predicate})

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A stretch of time that a claim claims: it is neither denied, nor ended, nor succeeded there.
+ * An interval during which a claim says its value holds and is neither denied, ended nor succeeded.
  *
- * @param bounded whether the claim says itself where it stops, or an end of it does
+ * @param bounded whether the claim has an end of its own, or an end claim stops it
  */
 record Stretch(Claim claim, Interval valid, boolean bounded) {
 
@@ -22,7 +22,7 @@ record Stretch(Claim claim, Interval valid, boolean bounded) {
         return valid.to();
     }
 
-    /** When the claim starts, of which a denial may have struck out the beginning. */
+    /** The start of the claim, which is earlier than {@link #from} if a denial strikes out its beginning. */
     Instant start() {
         return claim.start();
     }
@@ -32,8 +32,8 @@ record Stretch(Claim claim, Interval valid, boolean bounded) {
     }
 
     /**
-     * Whether both cannot be true where they overlap, given that their values disagree. A later state succeeds an earlier
-     * one that is open, and that resumes after an exception within it.
+     * Whether both cannot be true where they overlap, given that their values disagree. They can if the earlier one is
+     * open: a later open state succeeds it, and after a later bounded exception it resumes.
      */
     boolean excludes(Stretch other) {
         Stretch earlier = start().isBefore(other.start()) ? this : other;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds when each claim of a slot claims its value, if it may exclude one of another value at all: mostly these are few,
- * and denials may cut each into many stretches.
+ * Finds the stretches of the claims that could exclude one of another value at all. Mostly these are few, and denials
+ * may cut each claim into many stretches.
  */
 final class Stretches {
 
@@ -31,7 +31,7 @@ final class Stretches {
         startingAgainstOthers = lives.startingAgainstOthers();
     }
 
-    /** @return in the order they begin */
+    /** @return ordered by their start */
     static List<Stretch> of(Collection<Claim> live, Granules granules) {
         Lives lives = new Lives(live);
         Stretches stretches = new Stretches(live, lives, granules);
@@ -40,7 +40,10 @@ final class Stretches {
         return stretches.found;
     }
 
-    /** Of claims that start together; those that start later, which may succeed them, are known. */
+    /**
+     * Finds the stretches of claims that start together; those that start later, and may succeed them, have been
+     * visited.
+     */
     private void find(List<Life> together) {
         together.stream().filter(this::mayExcludeAnother).forEach(this::find);
         for (Life life : together) {
@@ -81,7 +84,7 @@ final class Stretches {
                 if (denied.to().isBefore(stop)) {
                     gaps.add(denied);
                 } else {
-                    stop = denied.from(); // for good, so that older denials of later times need no look
+                    stop = denied.from(); // for good, so older denials of later times do not matter
                 }
             }
         }

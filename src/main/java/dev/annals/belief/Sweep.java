@@ -13,10 +13,10 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the claims of one slot forward through valid time and tells which of them stand.
+ * Walks the claims of one slot forward through valid time and decides which of them stand.
  *
- * <p>What an end or a succession has stopped stays stopped for all later instants; corrections and denials deny a claim
- * for a while. So claims are looked at when they may matter, not at every instant: the work follows the number of claims.
+ * <p>What an end or a succession has stopped stays stopped; corrections and denials only deny a claim for a while. So a
+ * claim is examined only when it may matter, not at every instant, and the work grows with the number of claims.
  */
 final class Sweep {
 
@@ -35,7 +35,7 @@ final class Sweep {
     private final PriorityQueue<Claim> candidates = new PriorityQueue<>(Claim.RANK.reversed());
     private final PriorityQueue<Denied> denied = new PriorityQueue<>(Comparator.comparing(Denied::until));
 
-    /** A claim that cannot win for a while. */
+    /** A claim that cannot win before an instant. */
     private record Denied(Claim claim, Instant until) {}
 
     Sweep(Collection<Claim> live, Granules granules) {
@@ -43,7 +43,7 @@ final class Sweep {
         this.granules = granules;
     }
 
-    /** Goes on to an instant, at each at which a claim starts or ends in turn. */
+    /** Moves on to an instant. Call it in order for each instant at which a claim starts or ends. */
     void moveTo(Instant at) {
         now = at;
         denials.expire(at);
@@ -55,7 +55,7 @@ final class Sweep {
             begin(byStart.get(next++));
         }
         for (Claim claim : started) {
-            if (claim.isOpenState() && !denials.deny(claim)) { // one denied from its very start succeeds nothing
+            if (claim.isOpenState() && !denials.deny(claim)) { // a claim denied at its start succeeds nothing
                 states.add(claim);
             }
         }
@@ -79,7 +79,7 @@ final class Sweep {
         made.add(place < 0 ? -place - 1 : place, claim);
     }
 
-    /** The claim that is believed now; null: none stands. */
+    /** The claim believed now; null if none stands. */
     @Nullable
     Claim winner() {
         Claim highest = highest();
@@ -108,19 +108,19 @@ final class Sweep {
         return begunOf(value).stream().filter(verdict::stands).max(Claim.RANK).orElse(null);
     }
 
-    /** What stops claims of the value now. */
+    /** What stops claims of the value at this instant. */
     Verdict verdict(Value value) {
         Instant end = endOfValue.getOrDefault(value, Instant.MIN);
         Claim successor = states.among(state -> !granules.agree(value, state.said()));
         return new Verdict(now, Instants.later(end, endOfAny), successor, denials.latestAgainst(value));
     }
 
-    /** The claims of the value that start now. */
+    /** The claims of the value that start at this instant. */
     List<Claim> startedOf(Value value) {
         return started.stream().filter(claim -> claim.said().equals(value)).toList();
     }
 
-    /** The claims of the value that have started and are not over, in the order they were made. */
+    /** The claims of the value that have started and can still stand, in the order they were made. */
     List<Claim> begunOf(Value value) {
         List<Claim> claims = begun.getOrDefault(value, new ArrayList<>());
         Verdict verdict = verdict(value);

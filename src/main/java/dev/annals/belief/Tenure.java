@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Since when, without a break, the value of a belief was believed: a step function over its interval, since a correction
- * in the middle of a fact leaves its ends as they were believed all along.
+ * Since when the value of a belief has been believed without a break. It is a step function over the belief's interval:
+ * when a correction changes the middle of a fact, its two ends have been believed all along.
  *
- * @param parts in order of time, without gaps; neighbours differ
+ * @param parts ordered by time, without gaps; neighbours differ
  */
 public record Tenure(List<Part> parts) {
 
@@ -24,10 +24,10 @@ public record Tenure(List<Part> parts) {
     }
 
     /**
-     * That of a belief held from a commit on: where its value was believed before, that goes on.
+     * The tenure of a belief held from a commit on, which continues wherever its value was believed before.
      *
-     * @param before of beliefs of the value until the commit
-     * @param knownAt the commit's
+     * @param before the tenures of beliefs in the same value before the commit
+     * @param knownAt the known time of the commit
      */
     static Tenure of(Interval valid, Collection<Tenure> before, Instant knownAt) {
         List<Part> goingOn = before.stream()
@@ -49,7 +49,9 @@ public record Tenure(List<Part> parts) {
         return new Tenure(List.copyOf(parts));
     }
 
-    /** Adds a part, if it is not empty; one believed since the same instant as that before it lengthens that. */
+    /**
+     * Adds a part unless it is empty, joining it to the previous one if both have been believed since the same instant.
+     */
     private static void append(List<Part> parts, Instant from, Instant to, Instant since) {
         if (!from.isBefore(to)) {
             return;
@@ -62,7 +64,7 @@ public record Tenure(List<Part> parts) {
         }
     }
 
-    /** Since when it was believed of the whole interval. */
+    /** Since when it has been believed of the whole interval. */
     public Instant since() {
         return parts.stream().map(Part::since).max(Instant::compareTo).orElseThrow();
     }

@@ -9,23 +9,24 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is believed of one slot, given its live claims: the rule of {@code docs/semantics.md} as one pure function.
+ * Derives what is believed of one slot from its live claims: the rule of {@code docs/semantics.md} as one pure
+ * function.
  *
- * <p>The answer can only change where a claim starts or ends, so a sweep over those instants decides each stretch
+ * <p>The result can only change where a claim starts or ends, so a sweep over those instants decides each stretch
  * between them once, and neighbours of equal value are joined.
  */
 public final class Timeline {
 
     private Timeline() {}
 
-    /** @return the believed segments in order of time, without the gaps */
+    /** @return the believed segments, ordered by time; there are none for the gaps */
     public static List<Segment> derive(Collection<Claim> live) {
         return derive(live, List.of());
     }
 
     /**
-     * @param withheld contradictions of these claims of which no side is believed: where one of its values would be, nothing is
-     * @return likewise
+     * @param withheld contradictions between these claims whose values are not believed; nothing takes their place
+     * @return the believed segments, ordered by time; there are none for the gaps
      */
     static List<Segment> derive(Collection<Claim> live, Collection<Contradiction> withheld) {
         Granules granules = new Granules(live);

@@ -9,10 +9,13 @@ import java.util.Optional;
 /** What a claim says of its subject: another entity, or a literal. Values are equal when their keys are. */
 public sealed interface Value {
 
-    /** Equal for equal values, and enough to read the value back: {@code entity:<id>} or {@code value:<RFC 8785 JSON>}. */
+    /**
+     * Equal for equal values, and the value can be read back from it: {@code entity:<id>} or {@code value:<RFC 8785
+     * JSON>}.
+     */
     String key();
 
-    /** Short, and equal for equal values: an index cannot hold a long key. */
+    /** Short and equal for equal values: an index cannot hold a long key. */
     default String hash() {
         return Digest.sha256(key().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
     }
@@ -27,7 +30,10 @@ public sealed interface Value {
         }
     }
 
-    /** @param content a String, Boolean, Long or Double; a whole Double becomes a Long, since JSON knows one kind of number */
+    /**
+     * @param content a String, Boolean, Long or Double; a whole Double becomes a Long, since JSON has one kind of
+     *     number
+     */
     record Literal(Object content) implements Value {
         private static final String PREFIX = "value:";
         private static final double MAX_SAFE = 1L << 53;
@@ -44,7 +50,7 @@ public sealed interface Value {
         }
     }
 
-    /** The number, true or false that the text reads as, if it does. */
+    /** The number or boolean that the text reads as, if any. */
     static Optional<Literal> parse(String text) {
         try {
             return Optional.of(new Literal(CanonicalJson.readLiteral(text)));

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stops claims of one value at an instant.
  *
- * @param end the start of the last end that has begun
- * @param successor the open state of the highest rank among values that do not agree
- * @param denier the correction or denial made last of those that deny the value now
+ * @param end the start of the latest end that has begun
+ * @param successor the highest open state of a value that does not agree
+ * @param denier the latest correction or denial that denies the value now
  */
 record Verdict(
         Instant now,
@@ -29,7 +29,7 @@ record Verdict(
         return Optional.ofNullable(denier).map(claim -> claim.valid().to());
     }
 
-    /** Whether it will not stand any more, now or later. */
+    /** Whether it cannot stand now or later. */
     boolean isOver(Claim claim) {
         return !claim.valid().covers(now)
                 || claim.start().isBefore(end)

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What is believed while sources contradict each other and nobody has decided. */
 public enum WhenDisputed {
-    /** What the rule says. */
+    /** The value that wins by the rule. */
     BELIEVE,
     /** Neither side. */
     WITHHOLD;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Walks contradictions that are open forward through valid time, and tells which values are not believed meanwhile. */
+/** Walks the open contradictions forward through valid time and decides which values are withheld. */
 final class Withheld {
 
     private final List<Contradiction> byStart;
@@ -16,7 +16,7 @@ final class Withheld {
     private int next;
     private Instant now = Instant.MIN;
 
-    /** Of each side met, until when it is in dispute without a break. */
+    /** For each side, until when it is in dispute without a break. */
     private final Map<Value, Instant> until = new HashMap<>();
 
     Withheld(Collection<Contradiction> open, Granules granules) {
@@ -36,7 +36,7 @@ final class Withheld {
         }
     }
 
-    /** A finer date stands or falls with the one that contains it. */
+    /** A date that contains a disputed one, or lies within it, is withheld too. */
     boolean includes(Value value) {
         return until.entrySet().stream()
                 .anyMatch(side -> side.getValue().isAfter(now) && granules.agree(side.getKey(), value));

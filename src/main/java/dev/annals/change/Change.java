@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** What a commit is asked to do. */
 public sealed interface Change {
 
-    /** Why, in the words of whoever asked. */
+    /** The reason given by the caller. */
     @Nullable
     String reason();
 
-    /** How much work it is, in ops. */
+    /** How much work it is, counted in ops. */
     int size();
 
-    /** Whether it changes what was loaded for others, and so cannot share a database transaction with them. */
+    /** Whether it changes what was loaded for others, so that it cannot share a database transaction with them. */
     boolean rearranges();
 
     /**
-     * Ops in their order, all or nothing.
+     * Ops that apply in order, all or nothing.
      *
      * @param knownAt null: now
-     * @param referenceTime from when claims count that do not say; null: the time of the commit
+     * @param referenceTime the default validFrom of claims; null: the time of the commit
      * @param part what a feature adds to it, if anything
      */
     record Transaction(
@@ -51,9 +51,9 @@ public sealed interface Change {
     }
 
     /**
-     * How many values a predicate holds from now on, how it reads, and what says it.
+     * Declares how many values a predicate holds, its phrase, and the words that express it.
      *
-     * @param words that prose says it with, as canonical JSON; null: none of the tenant's own
+     * @param words the words that express it in prose, as canonical JSON; null: none of the tenant's own
      */
     record Declaration(
             Predicate predicate,

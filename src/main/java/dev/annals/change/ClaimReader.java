@@ -91,14 +91,14 @@ final class ClaimReader {
         return new Value.Literal(CanonicalJson.number(node));
     }
 
-    /** Null: the time of reference. */
+    /** Null: the reference time. */
     private static @Nullable Instant from(Fields fields, ClaimKind kind) {
         if (fields.has("validFrom") && fields.get("validFrom") == null) {
             if (kind == ClaimKind.END) {
                 throw new ProblemException(
                         ErrorCode.MISSING_FIELD,
                         "validFrom",
-                        "An end needs the date from which it counts, or none for now.");
+                        "Give the date of the end, or leave validFrom out to end it now.");
             }
             return Instants.MIN;
         }

@@ -4,23 +4,23 @@ import dev.annals.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
 
-/** The one way to change what a tenant believes: commits, numbered, chained and atomic. */
+/** The only way to change what a tenant believes: numbered, chained and atomic commits. */
 public interface Commits {
 
     /**
-     * Returns when the change is durable.
+     * Returns once the change is durable.
      *
-     * @throws ProblemException when it is refused; nothing was written then
+     * @throws ProblemException if it is refused; then nothing was written
      */
     Receipt commit(Submission submission);
 
     /**
-     * Commits changes of one tenant in their order, one commit each.
+     * Commits changes of one tenant in order, one commit each.
      *
-     * @return for each why it was refused, if it was; the others are durable
+     * @return for each change the reason it was refused, if it was; the others are durable
      */
     List<Optional<ProblemException>> commitAll(String tenant, List<Submission> submissions);
 
-    /** Whether somebody waits for a commit of this process at the moment. */
+    /** Whether a caller in this process is waiting for a commit. */
     boolean underWay();
 }

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ops that decide. */
+/** Reads ops that are decisions. */
 final class DecisionReader {
 
-    /** The kinds, with the fields of each. */
+    /** The kinds of decision, with the fields of each. */
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("retract", fields("claim")),
             Map.entry("setAside", fields("claim")),
@@ -87,17 +87,17 @@ final class DecisionReader {
         }
         if (fields.has("contradiction")) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "rule", "Accept a contradiction, or what breaks a rule: one of them.");
+                    ErrorCode.INVALID_VALUE, "rule", "Accept either a contradiction or claims that break a rule.");
         }
         String rule = fields.needText("rule");
         if (!RULE.matcher(rule).matches()) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "rule", "It is made of lower-case letters, digits and hyphens.");
+                    ErrorCode.INVALID_VALUE, "rule", "A rule's name has only lower-case letters, digits and hyphens.");
         }
         return new Op.AcceptRule(rule, claims(fields), reasoned(fields));
     }
 
-    /** Why something is decided, where the whole body says nothing else. */
+    /** Reads the required reason and the optional evidence. */
     static Op.Why reasoned(Fields fields) {
         return new Op.Why(Texts.note(fields.needText("reason"), "reason"), evidence(fields));
     }
@@ -121,7 +121,7 @@ final class DecisionReader {
         String kept = CanonicalJson.write(evidence);
         if (kept.length() > MOST_EVIDENCE) {
             throw new ProblemException(
-                    ErrorCode.TOO_LONG, "evidence", "It has at most " + MOST_EVIDENCE + " characters as JSON.");
+                    ErrorCode.TOO_LONG, "evidence", "At most " + MOST_EVIDENCE + " characters as JSON.");
         }
         return kept;
     }

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An episode that a commit learned from or took back, as the commit's record and digest name it.
+ * An episode that a commit learned from or withdrew, as named in the commit's record and digest.
  *
- * @param digest that seals the episode's content
+ * @param digest the seal of the episode's content
  */
 @Schema(name = "CommittedEpisode")
 public record Evidence(
@@ -26,7 +26,7 @@ public record Evidence(
         return new Evidence(did.word(), id, digest);
     }
 
-    /** As one line, for the graph. */
+    /** As one line, as stored in the graph. */
     public String text() {
         return String.join(" ", did, id, digest);
     }

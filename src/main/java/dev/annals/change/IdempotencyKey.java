@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code Idempotency-Key} of a write: repeated, it takes effect once and has the same answer.
+ * The {@code Idempotency-Key} of a write: when the write is repeated, it takes effect once and gets the same answer.
  *
- * @param request of the whole request, so that the key is refused for another
+ * @param request the digest of the whole request, so that the key is refused for another
  */
 public record IdempotencyKey(String text, Digest request) {
 
@@ -22,7 +22,7 @@ public record IdempotencyKey(String text, Digest request) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e][\\x20-\\x7e]{0,199}");
 
     /**
-     * @param request the method and path, so that a key is for one kind of request
+     * @param request the method and path, so that a key belongs to one kind of request
      * @throws ProblemException invalid-parameter
      */
     public static @Nullable IdempotencyKey of(@Nullable String header, String request, @Nullable JsonNode body) {
@@ -39,7 +39,7 @@ public record IdempotencyKey(String text, Digest request) {
         return new IdempotencyKey(header, Digest.ofContent(List.of(request, content)));
     }
 
-    /** @throws ProblemException idempotency-key-reused, where the key was used with another request */
+    /** @throws ProblemException idempotency-key-reused, if the key was used with another request */
     public void check(Digest before) {
         if (!before.equals(request)) {
             throw new ProblemException(

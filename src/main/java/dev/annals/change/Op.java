@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** One step of a transaction: a claim, or a decision about claims or entities. */
 public sealed interface Op {
 
-    /** Whether it was read out of a text: then it is left out where it cannot be done, and the rest of its transaction is not. */
+    /**
+     * Whether it was read from a text: if it cannot be done, it is skipped and the rest of its transaction still
+     * applies.
+     */
     default boolean isTentative() {
         return false;
     }
@@ -21,11 +24,11 @@ public sealed interface Op {
     /**
      * Makes a claim.
      *
-     * @param said null only for an end of whatever held
-     * @param from null: the time of reference
-     * @param to {@code Instants.MAX} when left open
+     * @param said null only for an end or a denial of every value
+     * @param from null: the reference time
+     * @param to {@code Instants.MAX} if open
      * @param written how finely the dates were written
-     * @param quote what of an episode says so; null for a claim that somebody gave as one
+     * @param quote the words of the episode that say so; null for a claim that did not come from a text
      */
     record Make(
             ClaimKind kind,
@@ -46,7 +49,7 @@ public sealed interface Op {
             return subject instanceof Reference.Mentioned || said instanceof Said.Referred(Reference.Mentioned _);
         }
 
-        /** The same, found in an episode: its entities are those that it mentions. */
+        /** The same claim, as found in an episode: its entities are mentions. */
         public Make mentionedIn(Quote words) {
             return new Make(
                     kind,
@@ -69,15 +72,15 @@ public sealed interface Op {
         }
     }
 
-    /** A choice about claims or entities; recorded, and in force until it is reverted. */
+    /** A choice about claims or entities; it is recorded, and in force until reverted. */
     sealed interface Decide extends Op {
         Why why();
     }
 
     /**
-     * What speaks for a decision.
+     * The justification of a decision.
      *
-     * @param evidence the caller's own JSON object, in its canonical form
+     * @param evidence the caller's own JSON object, in canonical form; null: none
      */
     record Why(@Nullable String reason, @Nullable String evidence) {
         public static Why because(String reason) {
@@ -85,7 +88,7 @@ public sealed interface Op {
         }
     }
 
-    /** Withdraws a claim, as never having been made: its source takes it back. */
+    /** Withdraws a claim, as if it had never been made: its source takes it back. */
     record Retract(String claim, Why why) implements Decide {}
 
     /** Does not believe a claim, whatever its source says. */
@@ -94,7 +97,7 @@ public sealed interface Op {
     /** Two entities are one: the first counts as the other. */
     record Merge(Reference entity, Reference into, Why why) implements Decide {}
 
-    /** Two entities are two, however alike their names are: nobody needs to ask again. */
+    /** Two entities are two, however alike their names: nobody needs to ask again. */
     record Distinct(Reference entity, Reference from, Why why) implements Decide {}
 
     /** Two entities were taken for one: where the claims name the first, they mean the other. */
@@ -103,10 +106,10 @@ public sealed interface Op {
     /** Both sides of a contradiction stand. */
     record Accept(String contradiction, Why why) implements Decide {}
 
-    /** What these claims say stands, though a rule says that it cannot all be true. */
+    /** These claims stand, although a rule says that they cannot all be true. */
     record AcceptRule(String rule, List<String> claims, Why why) implements Decide {}
 
-    /** Another name that finds an entity. */
+    /** Gives an entity another name by which it is found. */
     record Alias(Reference entity, String name, Why why) implements Decide {
 
         @Override
@@ -115,36 +118,38 @@ public sealed interface Op {
         }
     }
 
-    /** Gives an entity another name; it is still found by the one before, as of when it bore it. */
+    /** Renames an entity; as of earlier known times it is still found by its former name. */
     record Rename(Reference entity, String name, Why why) implements Decide {}
 
-    /** Says what an entity is, whatever was said of that before. */
+    /** Sets the type of an entity, whatever claims say. */
     record Retype(Reference entity, String type, Why why) implements Decide {}
 
-    /** Keeps something out of searches. What is believed stays as it is. */
+    /** Keeps something out of searches. What is believed does not change. */
     record Archive(Target target, Why why) implements Decide {}
 
     /** Keeps something from being archived. */
     record Pin(Target target, Why why) implements Decide {}
 
-    /** What is archived or pinned: a fact, which means the claims behind it now, or the text of an episode. */
+    /**
+     * What is archived or pinned: a fact, which stands for the claims that support it now, or the text of an episode.
+     */
     record Target(Kind kind, String id) {
 
         public enum Kind {
             FACT,
             EPISODE;
 
-            /** As a field of the op, and in the graph. */
+            /** As written in the op and in the graph. */
             public String word() {
                 return name().toLowerCase(Locale.ROOT);
             }
         }
     }
 
-    /** Takes a decision back. */
+    /** Reverts a decision. */
     record Revert(String decision, Why why) implements Decide {}
 
-    /** How finely dates were written; null where none was. */
+    /** How finely dates were written; null for a date that was not given. */
     record Written(@Nullable Precision from, @Nullable Precision to) {}
 
     /** What a claim says of its subject, before entities are looked up. */

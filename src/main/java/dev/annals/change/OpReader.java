@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads ops, each of whatever kind its field {@code op} says. */
+/** Reads ops, each by the kind given in its field {@code op}. */
 public final class OpReader {
 
     public static final int MAX_OPS = 10_000;
@@ -19,7 +19,7 @@ public final class OpReader {
 
     private OpReader() {}
 
-    /** The ops that came with an episode. */
+    /** Reads the ops that came with an episode. */
     public static List<Op> claims(JsonNode claims) {
         if (!claims.isArray() || claims.size() > MAX_OPS) {
             throw Fields.wrongType("claims", "an array of at most " + MAX_OPS + " ops", claims);
@@ -27,7 +27,7 @@ public final class OpReader {
         return ops(claims, "claims");
     }
 
-    /** An op that makes a claim. */
+    /** Reads an op that makes a claim. */
     public static Op.Make claim(JsonNode node) {
         Fields fields = Fields.of(node, ClaimReader.FIELDS);
         return ClaimReader.read(fields, ClaimKind.ofWord(fields.needWord("op", KINDS)));

@@ -27,14 +27,14 @@ public record Receipt(
         @Schema(description = "What was done as requested, but may not be what you meant")
         List<Warning> warnings) {
 
-    /** Receipts are kept under their idempotency keys, and older ones lack what was added since. */
+    /** Receipts are stored under their idempotency keys, and older ones lack fields added since. */
     public Receipt {
         decisions = Objects.requireNonNullElse(decisions, List.of());
         contradictions = Objects.requireNonNullElse(contradictions, Contradictions.NONE);
         warnings = Objects.requireNonNullElse(warnings, List.of());
     }
 
-    /** @param last the commit as of which nothing was left to do */
+    /** @param last the latest commit, which left nothing to do */
     public static Receipt nothingNew(CommitRef last) {
         return new Receipt(
                 last, List.of(), new FactChanges(List.of(), List.of()), List.of(), Contradictions.NONE, List.of());
@@ -44,14 +44,14 @@ public record Receipt(
         return !facts.opened().isEmpty() || !facts.closed().isEmpty();
     }
 
-    /** Those that the ops made, in their order. */
+    /** The claims that the ops made, in order. */
     public List<ClaimRef> made() {
         return claims.stream()
                 .filter(claim -> claim.retracted() == null && claim.setAside() == null)
                 .toList();
     }
 
-    /** What was read out of a text and could not be done; null where all was. */
+    /** What was read from a text and could not be applied; null if everything was. */
     public @Nullable String leftOut() {
         List<String> reasons = warnings.stream()
                 .filter(Warning::tellsOfLeftOut)
@@ -67,10 +67,10 @@ public record Receipt(
             Instant knownAt) {}
 
     /**
-     * A claim that an op made or withdrew.
+     * A claim that an op made, retracted or set aside.
      *
-     * @param retracted true where the op withdrew it
-     * @param setAside true where the op set it aside
+     * @param retracted true if the op retracted it, else null
+     * @param setAside true if the op set it aside, else null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ClaimRef(
@@ -105,7 +105,7 @@ public record Receipt(
 
     /**
      * @param code stable, for programs
-     * @param field the op
+     * @param field the path of the op
      */
     public record Warning(
             @Schema(examples = "nothing-ended") String code,
@@ -116,7 +116,7 @@ public record Receipt(
 
         private static final String LEFT_OUT = "left-out";
 
-        /** An op that was read out of a text, and cannot be done. */
+        /** An op that was read from a text and cannot be applied. */
         public static Warning leftOut(String field, ProblemException why) {
             return new Warning(LEFT_OUT, field, why.code().code() + ": " + why.detail());
         }

@@ -11,7 +11,7 @@ import dev.annals.problem.Texts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how an entity is pointed at: a name, {@code {id}} or {@code {name, type, as}}. */
+/** Reads a reference to an entity: a name, {@code {id}} or {@code {name, type, as}}. */
 final class ReferenceReader {
 
     private static final Set<String> FIELDS = Set.of("id", "name", "type", "as");
@@ -30,7 +30,7 @@ final class ReferenceReader {
         if (id != null) {
             if (fields.has("name") || fields.has("type") || fields.has("as")) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE, "id", "An id says it all: leave out name, type and as.");
+                        ErrorCode.INVALID_VALUE, "id", "An id is enough: leave out name, type and as.");
             }
             return new Reference.ById(Texts.name(id, "id"));
         }
@@ -42,7 +42,7 @@ final class ReferenceReader {
                 as == null ? null : Texts.name(as, "as"));
     }
 
-    /** A type becomes a label of the entity's node, so it cannot be one that the graph uses itself. */
+    /** A type becomes a label of the entity's node, so it must not be one of the graph's own labels. */
     static String type(String text) {
         if (text.equals(Entity.UNTYPED)) {
             return text;
@@ -52,7 +52,7 @@ final class ReferenceReader {
             throw new ProblemException(
                     ErrorCode.INVALID_TEXT,
                     "type",
-                    "\"" + type + "\" is a word the graph uses itself. Choose another type.");
+                    "\"" + type + "\" is a label that the graph uses itself. Choose another type.");
         }
         return type;
     }

@@ -12,7 +12,7 @@ public final class RevertReader {
 
     private RevertReader() {}
 
-    /** @param decision its id, which is in the path */
+    /** @param decision its id, taken from the path */
     public static Op.Revert read(String decision, @Nullable JsonNode body) {
         return new Op.Revert(decision, DecisionReader.reasoned(Fields.of(body, FIELDS)));
     }

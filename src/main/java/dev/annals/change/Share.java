@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a part does to its commit, as found out under the lock.
+ * What a part contributes to its commit, found while the tenant's head is locked.
  *
- * @param refusal why the commit cannot be made, if it cannot
- * @param ops that come before the transaction's own
- * @param evidence that the commit's record and digest name
+ * @param refusal why the commit is refused; null if it is not
+ * @param ops applied before the transaction's own
+ * @param evidence the episodes that the commit's record and digest name
  */
 public record Share(@Nullable ProblemException refusal, List<Op> ops, List<Evidence> evidence) {
 
@@ -17,7 +17,7 @@ public record Share(@Nullable ProblemException refusal, List<Op> ops, List<Evide
         return new Share(null, ops, List.of());
     }
 
-    /** What each does, in their order; none of them is refused. */
+    /** Joins shares in order; none of them may be a refusal. */
     public static Share together(List<Share> shares) {
         return new Share(
                 null,

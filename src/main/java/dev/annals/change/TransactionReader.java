@@ -9,7 +9,7 @@ import dev.annals.time.WrittenDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of {@code POST /v1/transactions}; what is wrong with it is refused with the field's path. */
+/** Reads the body of {@code POST /v1/transactions}; a mistake is refused with the path of its field. */
 public final class TransactionReader {
 
     static final String DEFAULT_SCOPE = "main";

@@ -1,4 +1,4 @@
-/** What memory is asked to change, and what came of it: ops, changes and receipts as types, read from JSON once. */
+/** What memory is asked to change, and the outcome: ops, changes and receipts as types, read from JSON once. */
 @NullMarked
 package dev.annals.change;
 

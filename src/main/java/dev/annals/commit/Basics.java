@@ -10,7 +10,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Reads idempotency keys, predicates and entities, in one statement each time. */
+/** Reads idempotency keys, predicates and entities, all in one statement. */
 final class Basics {
 
     private static final Statement GROUP = Statement.named("commit/read-group");
@@ -28,7 +28,7 @@ final class Basics {
         this.people = new PeopleLoader(tx, tenant, known);
     }
 
-    /** What of these was not read yet. */
+    /** Reads those of these that have not been read yet. */
     void load(
             Collection<String> wantedKeys,
             Collection<String> names,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads claims, and where they compete. */
+/** Reads claims and their places in slots. */
 final class ClaimRows {
 
     private static final String ENTITY = "entity:";

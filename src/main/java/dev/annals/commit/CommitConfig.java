@@ -7,11 +7,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "annals.commit")
 interface CommitConfig {
 
-    /** Ops that share one database transaction at most; a larger transaction has one of its own. */
+    /** The maximum number of ops that share a database transaction; a larger transaction has one to itself. */
     @WithDefault("2000")
     int groupOps();
 
-    /** Writers of one tenant that may wait; more are refused with 503. */
+    /** The maximum number of waiting writers per tenant; further ones are refused with 503. */
     @WithDefault("1000")
     int maxWaiting();
 }

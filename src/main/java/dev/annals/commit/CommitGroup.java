@@ -20,8 +20,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The attempts to commit some submissions in one database transaction. The driver repeats an attempt whose answer was
- * lost, though it may have taken effect; each marks its commits, so that the next one can tell.
+ * The attempts to commit some submissions in one database transaction. The driver retries an attempt when its answer is
+ * lost, although it may have taken effect; so each attempt marks its commits, and the next one checks for them.
  */
 final class CommitGroup {
 
@@ -43,7 +43,7 @@ final class CommitGroup {
         this.clock = clock;
     }
 
-    /** What became of each submission. */
+    /** The outcome of each submission. */
     record Outcome(
             Head before,
             Planner planner,
@@ -101,7 +101,7 @@ final class CommitGroup {
         }
     }
 
-    /** @return false when one was refused, and taken out: it has spoilt the planner */
+    /** @return false if one was refused and removed; the planner must then be discarded */
     private static boolean planAll(
             Planner planner,
             List<Submission> left,
@@ -113,7 +113,7 @@ final class CommitGroup {
                 receipts.put(submission, planner.plan(submission));
             } catch (ProblemException problem) {
                 refused.put(submission, problem);
-                left.remove(i); // by its place: an equal one may be fine
+                left.remove(i); // by index: an equal submission may be fine
                 return false;
             }
         }

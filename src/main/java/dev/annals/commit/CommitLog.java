@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** Tells operators what was committed: a log line with tenant and commit, and counters. */
+/** Reports commits to operators: a log line with tenant and commit number, and counters. */
 @Singleton
 class CommitLog {
 
@@ -25,7 +25,7 @@ class CommitLog {
     CommitLog(MeterRegistry registry, Event<Committed> listeners) {
         this.listeners = listeners;
         commits = counter(registry, "annals.commits", "Commits made");
-        ops = counter(registry, "annals.ops", "Claims made and decisions taken");
+        ops = counter(registry, "annals.ops", "Claims and decisions made");
         opened = counter(registry, "annals.facts.opened", "Facts opened");
         closed = counter(registry, "annals.facts.closed", "Facts closed");
     }
@@ -66,12 +66,12 @@ class CommitLog {
         }
     }
 
-    /** The commit is made, whatever they make of it. */
+    /** A failing listener cannot undo the commit, so its fault is only logged. */
     private void tellListeners(Committed committed) {
         try {
             listeners.fire(committed);
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault %s while telling of a commit of %s", UUID.randomUUID(), committed.tenant());
+            LOG.errorf(fault, "Fault %s in a listener to a commit of %s", UUID.randomUUID(), committed.tenant());
         }
     }
 }

@@ -7,22 +7,26 @@ import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * A feature's share in commits: what it must know, may refuse and writes along, in the same database transaction. All
- * parts of a group come at once. Both methods may run twice.
+ * A feature's part in commits: what it reads, may refuse and writes, in the same database transaction. All parts of a
+ * group are passed at once. Both methods may run twice, when an attempt is retried.
  */
 public interface CommitParticipant<P extends Part> {
 
-    /** The parts that are this feature's. */
+    /** The type of this feature's parts. */
     Class<P> parts();
 
-    /** With the tenant's head locked. @return what each part does to its commit, in their order */
+    /**
+     * Called with the tenant's head locked.
+     *
+     * @return what each part contributes to its commit, in the order of the parts
+     */
     List<Share> load(TransactionContext tx, String tenant, List<P> parts);
 
-    /** After the commits they belong to were written, in their order. */
+    /** Called after the commits that the parts belong to were written, in their order. */
     void write(TransactionContext tx, String tenant, List<Taken<P>> taken);
 
     /**
-     * A part that its commit took along.
+     * A part that its commit carried along.
      *
      * @param believed whether a claim of the commit supports a fact
      */

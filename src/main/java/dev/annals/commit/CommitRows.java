@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Commits, their decisions and the head as the rows and node properties their statements take. */
+/** Commits, their decisions and the head, as rows and node properties for statements. */
 final class CommitRows {
 
     private CommitRows() {}

@@ -1,10 +1,10 @@
 package dev.annals.commit;
 
 /**
- * Told after commits of a tenant, whatever they did.
+ * The event fired after commits of a tenant, whatever they did.
  *
  * @param from the number of the first
  * @param to the number of the last
- * @param opened how many facts they opened
+ * @param opened the number of facts they opened
  */
 public record Committed(String tenant, long from, long to, int opened) {}

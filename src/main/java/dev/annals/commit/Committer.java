@@ -90,7 +90,7 @@ class Committer implements Commits {
             loader.failed(tenant);
             throw failed;
         }
-        group.forEach(outcome::settle); // durable from here on: nothing may commit it again
+        group.forEach(outcome::settle); // durable from here on: must not be committed again
         loader.committed(tenant, outcome.before(), outcome.planner());
         log.committed(tenant, outcome.changes());
     }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a group of submissions is about by way of the decisions it reverts. */
+/** What a group of submissions concerns, including what the decisions that it reverts concern. */
 record Concerned(Needs needs, Set<String> claims, Set<String> episodes, Set<String> parted, Set<String> named) {
 
     static Concerned by(Needs needs, Collection<Loaded.MadeDecision> reverted) {
@@ -43,7 +43,7 @@ record Concerned(Needs needs, Set<String> claims, Set<String> episodes, Set<Stri
         return ids;
     }
 
-    /** The entities to merge, to split or to part again. */
+    /** The entities to merge, to split, or to separate again. */
     Set<String> identities(Reach reach) {
         Set<String> ids = new HashSet<>(reach.identities());
         ids.addAll(parted);

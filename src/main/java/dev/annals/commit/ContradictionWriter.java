@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes contradictions that begin and end, the claims they rest on, and the decisions that accept them. */
+/** Writes contradictions that begin or end, the claims they rest on, and the decisions that accept them. */
 @Singleton
 class ContradictionWriter {
 
@@ -66,7 +66,7 @@ class ContradictionWriter {
                 "properties", properties);
     }
 
-    /** The sentences of one claim of each value: what a person sees of the node. */
+    /** The sentences of one claim of each value, shown to people who look at the node. */
     private static String name(Contradiction found) {
         return statement(found, found.one()) + " / " + statement(found, found.other()) + Wording.dates(found.valid());
     }

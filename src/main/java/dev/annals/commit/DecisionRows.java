@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Decisions as the rows and node properties their statements take and give. */
+/** Decisions as rows and node properties, written by statements and read from them. */
 final class DecisionRows {
 
     private static final JsonMapper MAPPER = new JsonMapper();

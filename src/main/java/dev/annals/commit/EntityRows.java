@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Entities as the rows and node properties their statements take. */
+/** Entities as rows and node properties for statements. */
 final class EntityRows {
 
     private EntityRows() {}
@@ -49,7 +49,7 @@ final class EntityRows {
         return row;
     }
 
-    /** By which the name finds others that are like it. */
+    /** The keys by which entities with similar names are found. */
     static List<String> keys(String name) {
         return List.copyOf(NameKeys.of(name));
     }

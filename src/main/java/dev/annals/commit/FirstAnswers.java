@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
 
-/** What was answered to a change that has taken effect under its idempotency key. */
+/** The stored answers to changes that took effect under an idempotency key. */
 @Singleton
 public class FirstAnswers {
 

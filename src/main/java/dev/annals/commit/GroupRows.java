@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
-/** The rows of what nearly every group of commits writes. They name nodes by their places, so that each is looked up once. */
+/**
+ * The rows for what nearly every group of commits writes. They refer to nodes by number, so that each is looked up
+ * once.
+ */
 final class GroupRows {
 
     private final Changes changes;
@@ -35,7 +38,7 @@ final class GroupRows {
         facts = new Places(changes.facts.stream().map(Changes.NewFact::id));
     }
 
-    /** @param attempt kept on the commits */
+    /** @param attempt stored on the commits */
     Map<String, Object> rows(Head head, String attempt) {
         Map<String, Object> rows = new HashMap<>();
         rows.put("predicates", list(changes.predicates.values().stream().map(this::predicate)));
@@ -53,7 +56,7 @@ final class GroupRows {
         return rows;
     }
 
-    /** @throws IllegalStateException where a node that was read in this transaction, or remembered, is not in the graph */
+    /** @throws IllegalStateException if a node that was read in this transaction, or cached, is not in the graph */
     void check(Record found) {
         check(found, "entities", entities);
         check(found, "slots", slots);
@@ -64,7 +67,7 @@ final class GroupRows {
     private static void check(Record found, String kind, Places wanted) {
         if (found.get(kind).asInt() != wanted.size()) {
             throw new IllegalStateException(
-                    "The graph has %d of the %d %s that a commit needs: was it changed by hand? Nothing was written."
+                    "The graph has %d of the %d %s that a commit needs: was the graph changed by hand? Nothing was written."
                             .formatted(found.get(kind).asInt(), wanted.size(), kind));
         }
     }

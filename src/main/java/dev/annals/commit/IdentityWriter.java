@@ -6,7 +6,7 @@ import dev.annals.graph.Statement;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Writes who counts as whom, and who bears which other name. */
+/** Writes merges, splits, distinctions and aliases. */
 @Singleton
 class IdentityWriter {
 

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writers of one tenant in this process. Whoever gets the turn commits for all who wait, so that a busy tenant
- * needs few database transactions (flat combining, Hendler et al. 2010).
+ * The queue of one tenant's writers in this process. The writer whose turn it is commits for all that wait, so that a
+ * busy tenant needs few database transactions (flat combining, Hendler et al. 2010).
  */
 final class Lane<W extends Lane.Waits> {
 
@@ -23,38 +23,38 @@ final class Lane<W extends Lane.Waits> {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final AtomicInteger present = new AtomicInteger();
 
-    /** What waits in a lane, with the promise of its receipt. */
+    /** What waits in a lane, with the future of its receipt. */
     interface Waits {
         CompletableFuture<?> receipt();
 
         int ops();
 
-        /** Whether it rearranges what others may touch. */
+        /** Whether it may change data already loaded for others, so that it must be alone in its group. */
         boolean alone();
 
-        /** What it is about, where no other of a group may be about the same. */
+        /** What it is about; no two in a group may be about the same. Null: no restriction. */
         default @Nullable String subject() {
             return null;
         }
     }
 
-    /** @return how many writers are present, this one included */
+    /** @return the number of writers present, this one included */
     int enter() {
         return present.incrementAndGet();
     }
 
-    /** @return whether it was the last one */
+    /** @return whether it was the last writer */
     boolean leave() {
         return present.decrementAndGet() == 0;
     }
 
-    /** What one writer brought together. */
+    /** What one writer submitted together. */
     private static final class Errand {
         private volatile @Nullable Throwable pause;
     }
 
     private record Queued<W extends Waits>(W write, Errand errand) {
-        /** What is to be tried again is not overtaken by what its writer brought after it. */
+        /** Fails it if an earlier write of the same writer is to be retried, so that it does not overtake that one. */
         boolean paused() {
             Throwable pause = errand.pause;
             return pause != null && write.receipt().completeExceptionally(pause);
@@ -73,7 +73,10 @@ final class Lane<W extends Lane.Waits> {
         }
     }
 
-    /** Returns when the receipts, or their failures, are there. After one that fails and may be tried again, none is tried. */
+    /**
+     * Returns when all receipts or failures are there. After a failure that may be retried, the rest of this writer is
+     * not tried.
+     */
     void commit(List<W> mine, int groupOps, Consumer<List<W>> group) {
         Errand errand = new Errand();
         mine.forEach(write -> queue.add(new Queued<>(write, errand)));
@@ -97,7 +100,7 @@ final class Lane<W extends Lane.Waits> {
         }
     }
 
-    /** A fault ends the waiting of those it befell, who may be others than whoever has the turn. */
+    /** A fault goes to the writers of this group, not to the one whose turn it is, which may be another. */
     private void commitTogether(List<Queued<W>> next, Consumer<List<W>> group) {
         try {
             group.accept(next.stream().map(Queued::write).toList());
@@ -113,7 +116,7 @@ final class Lane<W extends Lane.Waits> {
         next.forEach(Queued::settled);
     }
 
-    /** One of them may be to blame. */
+    /** Retries each on its own, since a single one may have caused the fault. */
     private void commitApart(List<Queued<W>> next, Consumer<List<W>> group) {
         for (Queued<W> queued : next) {
             if (!queued.write().receipt().isDone() && !queued.paused()) {
@@ -122,7 +125,10 @@ final class Lane<W extends Lane.Waits> {
         }
     }
 
-    /** One that rearranges what others may touch is alone, and so is a second about the same thing. */
+    /**
+     * Takes the next group. One that must be alone gets a group of its own; a second one about the same thing must
+     * wait.
+     */
     private List<Queued<W>> next(int groupOps) {
         List<Queued<W>> group = new ArrayList<>();
         Set<String> subjects = new HashSet<>();

@@ -5,18 +5,22 @@ import dev.annals.problem.ProblemException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The lanes of the tenants that somebody writes to: one for each, and none that nobody is in. */
+/** The lanes of tenants with writers present: one for each, removed when the last writer leaves. */
 final class Lanes<W extends Lane.Waits> {
 
     private final int maxWaiting;
     private final Map<String, Lane<W>> lanes = new ConcurrentHashMap<>();
 
-    /** @param maxWaiting writers of one tenant */
+    /** @param maxWaiting the maximum number of writers per tenant */
     Lanes(int maxWaiting) {
         this.maxWaiting = maxWaiting;
     }
 
-    /** To be left again. @throws ProblemException when too many are there */
+    /**
+     * Every call must be followed by {@link #leave}, unless it throws.
+     *
+     * @throws ProblemException busy, if too many writers are waiting
+     */
     Lane<W> enter(String tenant) {
         return lanes.compute(tenant, (name, present) -> {
             Lane<W> lane = present == null ? new Lane<>() : present;

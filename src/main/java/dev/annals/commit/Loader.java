@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads what a group of commits needs, with the tenant's head locked: a handful of statements for all of them. */
+/**
+ * Reads what a group of commits needs, with the tenant's head locked, in a handful of statements for the whole group.
+ */
 @Singleton
 class Loader {
 
@@ -43,7 +45,7 @@ class Loader {
         this.usedKeys = usedKeys;
     }
 
-    /** Waits for whoever holds the head; the lock is held to the end of the transaction. */
+    /** Waits for the lock on the head, and holds it to the end of the transaction. */
     Head lock(TransactionContext tx, String tenant) {
         Record head = LOCK.run(tx, Map.of("tenant", tenant, "min", GraphTime.write(Instants.MIN)))
                 .getFirst();
@@ -113,7 +115,7 @@ class Loader {
                 shares);
     }
 
-    /** What rearranges needs to know more than is noted. */
+    /** A group that rearranges needs more than the cache holds, so it starts from an empty one. */
     private Recollection known(String tenant, Head head, Needs needs) {
         if (needs.rearranges()) {
             return new Recollection();
@@ -123,7 +125,7 @@ class Loader {
         return known;
     }
 
-    /** Notes what became of the tenant by commits that are durable now. */
+    /** Updates the cache with commits that are now durable. */
     void committed(String tenant, Head before, Planner planner) {
         Recollection known = recollections.of(tenant);
         if (planner.rearranged()) {
@@ -137,7 +139,7 @@ class Loader {
         recollections.grown(tenant, known.size());
     }
 
-    /** What was remembered may be why: a graph that was changed by hand is read anew. */
+    /** The cache may be the cause, for instance if the graph was changed by hand; so it is dropped. */
     void failed(String tenant) {
         recollections.of(tenant).forget();
     }

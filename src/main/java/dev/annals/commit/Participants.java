@@ -24,7 +24,7 @@ class Participants {
         this.all = all.stream().toList();
     }
 
-    /** @return what each part does to its commit, by its subject */
+    /** @return what each part contributes to its commit, by the part's subject */
     Map<String, Share> load(TransactionContext tx, String tenant, List<Submission> submissions) {
         List<Part> parts = submissions.stream().flatMap(Participants::part).toList();
         Map<String, Share> shares = new HashMap<>();

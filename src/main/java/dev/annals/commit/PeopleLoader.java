@@ -19,7 +19,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** Reads entities, with who counts as whom, in a few statements for all of a group. */
+/** Reads entities and what they count as, in a few statements for the whole group. */
 final class PeopleLoader {
 
     private static final Statement NEAR = Statement.named("commit/read-near-entities");
@@ -40,7 +40,7 @@ final class PeopleLoader {
         this.known = known;
     }
 
-    /** The names of which it is not known who bears them; those who bear the others are added. */
+    /** Returns the names whose entities are not cached, and adds the entities of the others. */
     List<String> missingNames(Collection<String> wanted) {
         nameKeys.addAll(wanted);
         List<String> missing = new ArrayList<>();
@@ -53,7 +53,7 @@ final class PeopleLoader {
         return missing;
     }
 
-    /** The ids of those that are not known; the others are added, with what they count as. */
+    /** Returns the ids that are not cached, and adds the others with the entities they count as. */
     List<String> missing(Collection<String> ids) {
         return ids.stream().filter(id -> !recall(id)).toList();
     }
@@ -70,12 +70,12 @@ final class PeopleLoader {
         return true;
     }
 
-    /** @param entities rows of those that were read, and what they count as */
+    /** @param entities rows of entities, including those they count as */
     void add(Value entities) {
         entities.values().forEach(entity -> add((MapAccessor) entity));
     }
 
-    /** All that merges and splits in force lead to from these, there and back. */
+    /** Loads all entities connected with these through merges and splits in force, in either direction. */
     void near(Collection<String> ids) {
         if (ids.isEmpty()) {
             return;
@@ -87,7 +87,9 @@ final class PeopleLoader {
         }
     }
 
-    /** @param claims those to decide about: what they say does not count among what others say */
+    /**
+     * @param claims the claims being decided about; they are left out when types are taken from what other claims say
+     */
     void naming(Collection<String> ids, Collection<String> claims) {
         if (ids.isEmpty()) {
             return;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Numbers the nodes of one kind that a statement's rows name: first those it makes, then those already there. */
+/** Numbers the nodes of one kind that a statement's rows refer to: first those it creates, then those that exist. */
 final class Places {
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -23,7 +23,7 @@ final class Places {
         });
     }
 
-    /** Those already there; grows while more are named. */
+    /** The ids of those that exist; grows as more are referred to. */
     List<String> known() {
         return known;
     }

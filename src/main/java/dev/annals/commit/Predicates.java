@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** The predicates that were read, or are known. */
+/** The predicates that were read or cached. */
 final class Predicates {
 
     private final Recollection known;
@@ -29,7 +29,7 @@ final class Predicates {
         }
     }
 
-    /** The names of those that are not known; the others are added. */
+    /** Returns the names that are not cached, and adds the others. */
     List<String> missing(Collection<String> names) {
         return names.stream().filter(name -> !recall(name)).toList();
     }
@@ -50,7 +50,7 @@ final class Predicates {
         return List.copyOf(byName.values());
     }
 
-    /** The names of those that hold many values. */
+    /** The names of predicates that hold many values. */
     Set<String> many() {
         return byName.values().stream()
                 .filter(predicate -> predicate.cardinality() == Cardinality.MANY)

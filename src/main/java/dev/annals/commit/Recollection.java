@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a tenant as of its last commit, without asking the database. A head names the whole history before it:
- * where it is still the last, so is all that was noted under it, whoever else may commit.
+ * A cache of what is known of a tenant as of its last commit. A head identifies the whole history before it, so as long
+ * as it is still the last commit, all that was noted under it is valid, whoever else commits.
  */
 final class Recollection {
 
@@ -29,7 +29,7 @@ final class Recollection {
     private final Map<String, List<String>> names = new HashMap<>();
     private int claims;
 
-    /** Keeps nothing that is not as of the head. */
+    /** Drops everything unless it was noted as of this head. */
     synchronized void asOf(Head last) {
         if (!last.equals(head)) {
             forget();
@@ -47,13 +47,13 @@ final class Recollection {
         claims = 0;
     }
 
-    /** The commits after the one before are durable. Nothing but what is noted with them changed. */
+    /** The commits from one head to the next are durable; nothing changed but what is noted after this call. */
     synchronized void advance(Head before, Head after) {
         asOf(before);
         head = after;
     }
 
-    /** @param gone the keys of slots that are not there */
+    /** @param gone the keys of slots that do not exist */
     synchronized void note(Collection<LoadedSlot> changed, Collection<String> gone) {
         absent.addAll(gone);
         for (LoadedSlot slot : changed) {
@@ -67,7 +67,7 @@ final class Recollection {
         known.forEach(predicate -> predicates.put(predicate.name(), predicate));
     }
 
-    /** @param bearers all who bear each of these folded names */
+    /** @param bearers for each of these folded names, all entities that have it */
     synchronized void notePeople(Collection<Loaded.Person> known, Map<String, List<String>> bearers) {
         names.putAll(bearers);
         for (Loaded.Person person : known) {
@@ -77,7 +77,7 @@ final class Recollection {
         }
     }
 
-    /** Who makes an entity does not ask who else has its name without what stands around it. */
+    /** Adds a new entity to the cached list of its bare name, which making the entity did not look up. */
     private void addToBareName(Entity entity) {
         names.computeIfPresent(
                 NameKeys.ofBare(entity.name()),
@@ -102,12 +102,12 @@ final class Recollection {
         return people.get(id);
     }
 
-    /** Null where it is not known who bears the name. */
+    /** Null if the entities with this name are not cached. */
     synchronized @Nullable List<String> bearers(String nameKey) {
         return names.get(nameKey);
     }
 
-    /** How much memory it takes, in claims or entities: some hundred bytes each. */
+    /** The memory it takes, counted in claims and entities of some hundred bytes each. */
     synchronized int size() {
         return claims + slots.size() + absent.size() + people.size() + names.size();
     }

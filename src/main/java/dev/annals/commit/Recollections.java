@@ -3,7 +3,7 @@ package dev.annals.commit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is known of the tenants that were written to last. */
+/** The caches of the tenants written to most recently. */
 final class Recollections {
 
     private final int most;
@@ -11,7 +11,7 @@ final class Recollections {
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
     private int size;
 
-    /** @param most the size of all together */
+    /** @param most the maximum total size */
     Recollections(int most) {
         this.most = most;
     }
@@ -20,10 +20,10 @@ final class Recollections {
         return byTenant.computeIfAbsent(tenant, name -> new Recollection());
     }
 
-    /** It may have grown: if all together are too large, the tenants not written to for longest are forgotten. */
+    /** Records a tenant's new size, and evicts the tenants not written to for longest while the total is too large. */
     synchronized void grown(String tenant, int now) {
         if (!byTenant.containsKey(tenant)) {
-            return; // forgotten meanwhile, for another that grew
+            return; // evicted meanwhile, because another grew
         }
         size += now - sizes.getOrDefault(tenant, 0);
         sizes.put(tenant, now);

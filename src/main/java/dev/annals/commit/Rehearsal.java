@@ -25,18 +25,20 @@ import org.jboss.logging.Logger;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Goes the way of a commit once at the start, and takes everything back. Neo4j then has plans for its statements, and
- * both processes the code it takes: else the first writer would wait for that, for seconds.
+ * Runs commits once at startup and rolls them back. This warms up Neo4j's query plans and the code of both processes,
+ * for which the first writer would otherwise wait seconds.
  */
 @Singleton
 class Rehearsal {
 
     private static final Logger LOG = Logger.getLogger(Rehearsal.class);
 
-    /** A machine this slow goes on, and rehearses beside it. */
+    /** On a slower machine the start goes on, and the rehearsal continues beside it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Neo4j plans a statement anew for a text of more than ten characters, so there are two rehearsals, side by side. */
+    /**
+     * Neo4j plans a statement again for a text of more than ten characters, so there are two rehearsals, side by side.
+     */
     private static final int SHORT = 10;
 
     private static final int LONG = 30;
@@ -53,7 +55,7 @@ class Rehearsal {
         this.clock = clock;
     }
 
-    /** As soon as there is a schema: what else is asked at the start gets its answers faster after it. */
+    /** As soon as the schema is there, since other queries at startup are then answered faster. */
     void atStart(@Observes @Priority(StartupOrder.MIGRATIONS + 1) StartupEvent event, ManagedExecutor executor) {
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(() -> attempt(SHORT), executor),
@@ -68,7 +70,7 @@ class Rehearsal {
             play(length);
             LOG.debugf("Rehearsed a commit in %d ms", (System.nanoTime() - begin) / 1_000_000);
         } catch (RuntimeException failed) {
-            LOG.debug("A commit could not be rehearsed: the first one will take longer", failed);
+            LOG.debug("Could not rehearse a commit: the first one will take longer", failed);
         }
     }
 
@@ -77,7 +79,7 @@ class Rehearsal {
         play(LONG);
     }
 
-    /** For a tenant that no caller can have, and nobody else has: it waits for nobody's lock and holds up nobody. */
+    /** Uses a tenant name that no caller can have and no other rehearsal has, so it never competes for a lock. */
     private void play(int length) {
         String tenant = ("-" + UUID.randomUUID()).substring(0, length);
         graph.rehearse(tx -> {

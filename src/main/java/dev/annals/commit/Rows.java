@@ -26,14 +26,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Predicates, claims, slots and facts as the rows and node properties their statements take. */
+/** Predicates, claims, slots and facts, as rows and node properties for statements. */
 final class Rows {
 
     private Rows() {}
 
     /**
-     * @param declaration null where it is only used
-     * @param since when its lifespan is another; null where it is as before
+     * @param declaration null if the predicate is only used
+     * @param since from when a changed lifespan counts; null if it is unchanged
      */
     static Map<String, ?> predicate(
             Predicate predicate, Change.@Nullable Declaration declaration, @Nullable Instant since) {
@@ -50,7 +50,7 @@ final class Rows {
         return row;
     }
 
-    /** Where nothing was said with it yet, it has always been so. */
+    /** If nothing was said with the predicate yet, the lifespan counts from the beginning of time. */
     private static Map<String, ?> lifespan(Lifespan lifespan, Instant since) {
         return Map.of(
                 "anew", since.equals(Instants.MIN),
@@ -190,7 +190,7 @@ final class Rows {
         return properties;
     }
 
-    /** Only where parts of it are believed since different instants. */
+    /** Stored only if parts of the interval have been believed since different instants. */
     private static void tenure(Map<String, @Nullable Object> properties, Tenure tenure) {
         if (tenure.parts().size() > 1) {
             properties.put(

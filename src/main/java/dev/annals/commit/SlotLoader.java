@@ -28,7 +28,7 @@ final class SlotLoader {
     private final Map<String, LoadedSlot> byKey = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    /** @param all also claims that do not count */
+    /** @param all whether to include claims that are retracted or set aside */
     SlotLoader(TransactionContext tx, String tenant, Recollection known, boolean all) {
         this.tx = tx;
         this.tenant = tenant;
@@ -42,7 +42,7 @@ final class SlotLoader {
         run(SLOTS, "keys", missing);
     }
 
-    /** The keys of slots that were looked for and are not there. */
+    /** The keys of slots that were looked up and do not exist. */
     Set<String> absent() {
         Set<String> absent = new HashSet<>(asked);
         absent.removeAll(byKey.keySet());
@@ -60,7 +60,7 @@ final class SlotLoader {
         return byKey.containsKey(key);
     }
 
-    /** Those of which one of the entities is the subject, or a value. */
+    /** Loads the slots that have one of these entities as their subject or as a value. */
     void about(Collection<String> entities) {
         run(ABOUT, "entities", entities);
     }
@@ -88,7 +88,7 @@ final class SlotLoader {
         return byKey.values().stream().map(slot -> slot.slot().predicate()).collect(Collectors.toSet());
     }
 
-    /** The keys of the slots of whatever value beside those of one value. */
+    /** The keys of the slots for claims on any value that go with the loaded slots of one value. */
     Set<String> ofAny(Set<String> many) {
         return byKey.values().stream()
                 .map(LoadedSlot::slot)
@@ -97,7 +97,7 @@ final class SlotLoader {
                 .collect(Collectors.toSet());
     }
 
-    /** The ids of all entities that the claims are about. */
+    /** The ids of all entities in these slots, as subjects or as values. */
     Set<String> mentioned() {
         Set<String> ids = new HashSet<>();
         for (LoadedSlot slot : byKey.values()) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.neo4j.driver.Record;
 
-/** Reads slots with their claims, present beliefs and present contradictions. */
+/** Reads slots with their claims, and their current beliefs and contradictions. */
 final class SlotRows {
 
     private SlotRows() {}

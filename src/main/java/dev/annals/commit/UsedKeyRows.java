@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 
-/** Reads the idempotency keys that were used, each with its answer. */
+/** Reads used idempotency keys with their answers. */
 @Singleton
 class UsedKeyRows {
 
@@ -29,7 +29,10 @@ class UsedKeyRows {
                 receipt(row.get("receipt").asString("null")));
     }
 
-    /** One that another kind of request used has no receipt, and is refused for its request. */
+    /**
+     * A key used by another kind of request has no receipt here; such a request is refused anyway, since its digest
+     * differs.
+     */
     private @Nullable Receipt receipt(String json) {
         try {
             return receipts.readValue(json);

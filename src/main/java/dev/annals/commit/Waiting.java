@@ -6,7 +6,7 @@ import dev.annals.change.Submission;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A submission and the promise of its receipt. */
+/** A submission and the future of its receipt. */
 record Waiting(Submission submission, CompletableFuture<Receipt> receipt) implements Lane.Waits {
     static Waiting of(Submission submission) {
         return new Waiting(submission, new CompletableFuture<>());

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
-/** Writes what a group of commits changes: in one statement what nearly all do, and in one each what few do. */
+/**
+ * Writes the changes of a group of commits: what nearly all need in one statement, and each rarer kind in one of its
+ * own.
+ */
 @Singleton
 class Writer {
 
@@ -45,7 +48,7 @@ class Writer {
         this.mapper = mapper;
     }
 
-    /** @param attempt kept on the commits, to know them again when the database's answer is lost */
+    /** @param attempt stored on the commits, so that they are recognized if the database's answer is lost */
     void write(TransactionContext tx, String tenant, Changes changes, Head head, String attempt) {
         Batch batch = new Batch(tx, tenant);
         batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));

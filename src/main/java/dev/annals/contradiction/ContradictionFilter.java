@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which contradictions are asked for. Null stands for all.
+ * Which contradictions to list. Null stands for all.
  *
  * @param subject a name or id
  * @param accepted as of the answer's basis
@@ -37,7 +37,7 @@ public record ContradictionFilter(
             case "open" -> false;
             case "accepted" -> true;
             default ->
-                throw new ProblemException(ErrorCode.INVALID_PARAMETER, "status", "It is one of open, accepted.");
+                throw new ProblemException(ErrorCode.INVALID_PARAMETER, "status", "It must be open or accepted.");
         };
     }
 }

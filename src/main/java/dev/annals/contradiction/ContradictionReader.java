@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
-/** Answers what contradicted what, as of any known time. */
+/** Reads contradictions, as of any known time. */
 @Singleton
 public class ContradictionReader {
 
@@ -36,7 +36,7 @@ public class ContradictionReader {
         this.graph = graph;
     }
 
-    /** One contradiction and what the answer rests on. */
+    /** One contradiction and the basis of the answer. */
     public record ContradictionAnswer(Basis basis, KnownContradiction contradiction) {}
 
     public ContradictionPage page(Reader reader, ContradictionFilter filter, AsOf asOf, PageQuery wanted) {
@@ -76,7 +76,7 @@ public class ContradictionReader {
         });
     }
 
-    /** Those of the ids that the reader may see and that were known by then. */
+    /** The contradictions with these ids that were known by then and are visible to the reader. */
     public static List<KnownContradiction> ofIds(
             TransactionContext tx, Reader reader, List<String> ids, Instant knownAt) {
         Map<String, Object> parameters = reader.parameters();

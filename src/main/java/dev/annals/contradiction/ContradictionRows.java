@@ -17,7 +17,7 @@ public final class ContradictionRows {
 
     private ContradictionRows() {}
 
-    /** @param knownAt of the basis: what was learned later does not show */
+    /** @param knownAt the known time of the basis; later changes are not shown */
     public static KnownContradiction read(Record row, Instant knownAt) {
         org.neo4j.driver.Value contradiction = row.get("contradiction");
         Instant knownTo = GraphTime.read(contradiction.get("knownTo"));

@@ -46,9 +46,9 @@ public record KnownContradiction(
         List<String> believed) {
 
     /**
-     * One of the values.
+     * One of the two values.
      *
-     * @param claims the ids of those that say it
+     * @param claims the ids of the claims that say it
      */
     @Schema(name = "ContradictionValue")
     public record Side(

@@ -1,4 +1,4 @@
-/** What cannot all be true, as of any known time, and which of it was accepted. */
+/** Contradictions as of any known time, and which of them were accepted. */
 @NullMarked
 package dev.annals.contradiction;
 

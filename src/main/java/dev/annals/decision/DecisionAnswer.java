@@ -4,7 +4,7 @@ import dev.annals.asof.Basis;
 import dev.annals.change.Receipt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One decision and what the answer rests on. */
+/** One decision and the basis of the answer. */
 record DecisionAnswer(
         Basis basis,
         KnownDecision decision,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which decisions are asked for. Null stands for all.
+ * Which decisions to list. Null stands for all.
  *
  * @param entity a name or id
  * @param claim an id
@@ -60,6 +60,6 @@ record DecisionFilter(
 
     private static ProblemException refused(String parameter, List<String> words) {
         return new ProblemException(
-                ErrorCode.INVALID_PARAMETER, parameter, "It is one of " + String.join(", ", words) + ".");
+                ErrorCode.INVALID_PARAMETER, parameter, "It must be one of " + String.join(", ", words) + ".");
     }
 }

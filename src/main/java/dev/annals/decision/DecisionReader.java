@@ -25,7 +25,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Answers what was decided, as of any known time. */
+/** Reads what was decided, as of any known time. */
 @Singleton
 class DecisionReader {
 
@@ -34,7 +34,7 @@ class DecisionReader {
     private static final Statement BY_ENTITY = Statement.named("decision/page-by-entity");
     private static final Statement ONE = Statement.named("decision/one");
 
-    /** The newest come first, and none is of the future. */
+    /** Later than any decision: lists start with the newest. */
     private static final Place START = Place.of(Instants.MAX.minus(Duration.ofDays(1)), "");
 
     private final Graph graph;
@@ -87,7 +87,7 @@ class DecisionReader {
     }
 
     /**
-     * The scope in which a decision is taken back: the first of those it touched.
+     * The scope in which a decision is reverted: the first of those it touched.
      *
      * @throws ProblemException not-found
      */
@@ -111,7 +111,7 @@ class DecisionReader {
                         "No decision with this id was known to the tenant at that instant."));
     }
 
-    /** The statement that starts where the fewest decisions are. */
+    /** The statement that starts from the fewest decisions. */
     private static Statement fitting(DecisionFilter filter) {
         if (filter.entity() != null) {
             return BY_ENTITY;

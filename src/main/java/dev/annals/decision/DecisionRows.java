@@ -11,7 +11,7 @@ public final class DecisionRows {
 
     private DecisionRows() {}
 
-    /** @param knownAt of the basis: a revert that came later does not show */
+    /** @param knownAt the known time of the basis; a later revert is not shown */
     public static KnownDecision read(Value decision, Instant knownAt) {
         Instant knownTo = GraphTime.read(decision.get("knownTo"));
         boolean inForce = knownTo.isAfter(knownAt);

@@ -12,11 +12,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes decisions back, each in a commit of its own. */
+/** Reverts decisions, each in a commit of its own. */
 @Singleton
 class Reverting {
 
-    /** What a transaction of one op calls the id. */
+    /** The path of the id in a transaction of one op. */
     private static final String FIELD = "ops[0].decision";
 
     private final DecisionReader decisions;
@@ -27,7 +27,7 @@ class Reverting {
         this.commits = commits;
     }
 
-    /** @throws ProblemException not-found; decision-already-reverted, and whatever else a commit may meet */
+    /** @throws ProblemException not-found, decision-already-reverted, or any other problem of a commit */
     Receipt revert(Caller caller, Op.Revert revert, @Nullable IdempotencyKey key) {
         String scope = decisions.scope(caller.reader(), revert.decision());
         Change change = Change.Transaction.of(scope, null, revert.why().reason(), List.of(revert));

@@ -1,4 +1,4 @@
-/** What was decided about claims and entities: by whom, why, what it changed, and taking it back. */
+/** What was decided about claims and entities: by whom, why and with what effect; and reverting it. */
 @NullMarked
 package dev.annals.decision;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** JSON in the one form of RFC 8785, so that equal content has equal bytes. */
+/** JSON in the canonical form of RFC 8785, so that equal content has equal bytes. */
 public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -31,7 +31,7 @@ public final class CanonicalJson {
         };
     }
 
-    /** Whether it needs no escape, as nearly all texts; then it need not be written, parsed and written again. */
+    /** Whether it needs no escapes, as nearly all texts; then it is written directly. */
     private static boolean isPlain(String text) {
         return text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || Character.isSurrogate((char) c));
     }
@@ -43,7 +43,7 @@ public final class CanonicalJson {
     private static String canonicalized(Object content) {
         try {
             String json = MAPPER.writeValueAsString(content);
-            // The canonicalizer takes only arrays and objects; a literal goes in and out of an array.
+            // The canonicalizer accepts only arrays and objects, so a literal is wrapped in an array.
             String canonical = new JsonCanonicalizer("[" + json + "]").getEncodedString();
             return canonical.substring(1, canonical.length() - 1);
         } catch (IOException impossible) {
@@ -51,7 +51,7 @@ public final class CanonicalJson {
         }
     }
 
-    /** The same JSON in its one form. */
+    /** The canonical form of a JSON text. */
     public static String canonical(String json) {
         try {
             return write(MAPPER.readTree(json));
@@ -61,8 +61,8 @@ public final class CanonicalJson {
     }
 
     /**
-     * What is wrong with the first number of the tree that would come back as another than was written; empty where all
-     * are held. RFC 8785 has doubles. The tree must have been read with exact decimals.
+     * Describes the first number in the tree that would not be kept exactly, since RFC 8785 has doubles; empty if all
+     * would be. The tree must have been read with exact decimals.
      */
     public static Optional<String> fault(JsonNode tree) {
         if (tree.isContainerNode()) {
@@ -76,7 +76,11 @@ public final class CanonicalJson {
                 : Optional.empty();
     }
 
-    /** The number as a Long or Double. @throws IllegalArgumentException where neither holds it */
+    /**
+     * The number as a Long or Double.
+     *
+     * @throws IllegalArgumentException if neither holds it exactly
+     */
     public static Object number(JsonNode node) {
         if (!CanonicalNumber.holds(node.decimalValue())) {
             throw new IllegalArgumentException(CanonicalNumber.fault(node.decimalValue()));
@@ -84,7 +88,11 @@ public final class CanonicalJson {
         return CanonicalNumber.of(node.decimalValue());
     }
 
-    /** The text, number, true or false that the JSON says. @throws IllegalArgumentException for anything else */
+    /**
+     * The text, number or boolean.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
     public static Object readLiteral(String json) {
         try {
             JsonNode node = MAPPER.readTree(json);

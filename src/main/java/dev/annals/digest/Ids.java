@@ -2,7 +2,7 @@ package dev.annals.digest;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-/** Identities: UUIDs of version 7, so that their order is roughly the order of making. */
+/** Generates ids: UUIDs of version 7, which sort roughly by creation. */
 public final class Ids {
 
     private Ids() {}

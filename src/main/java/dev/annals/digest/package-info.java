@@ -1,4 +1,4 @@
-/** Digests, canonical JSON and identities. */
+/** Digests, canonical JSON and ids. */
 @NullMarked
 package dev.annals.digest;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an id leads to, as of a known time.
+ * The entity that an id leads to, as of a known time.
  *
- * @param entity what the one with the id counts as
- * @param countsAs the same with the merge it is so by; null where it counts as itself
- * @param counted what counts as the entity, in the order they came to
- * @param aliases that find it
+ * @param entity the entity that the one with the id counts as
+ * @param countsAs the same entity, with the merge that makes it so; null if the one with the id counts as itself
+ * @param counted the entities that count as this one, in the order of their merges
+ * @param aliases its other names
  */
 public record EntityProfile(
         KnownEntity entity, @Nullable MergedEntity countsAs, List<MergedEntity> counted, List<OtherName> aliases) {}

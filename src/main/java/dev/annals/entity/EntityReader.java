@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Answers which entities are known. */
+/** Reads which entities are known. */
 @Singleton
 public class EntityReader {
 
@@ -33,7 +33,7 @@ public class EntityReader {
         this.graph = graph;
     }
 
-    /** Which entities are asked for; null stands for all. */
+    /** Which entities to list; null stands for all. */
     record Filter(
             @Nullable List<String> scopes,
             @Nullable String name,
@@ -60,7 +60,7 @@ public class EntityReader {
         });
     }
 
-    /** @throws ProblemException not-found, where it was not known at the basis, or the reader may not see it */
+    /** @throws ProblemException not-found, if the entity was not known at the basis or is not visible to the reader */
     public static EntityProfile one(TransactionContext tx, Reader reader, String id, Basis basis) {
         Map<String, Object> parameters = reader.parameters();
         parameters.put("id", id);

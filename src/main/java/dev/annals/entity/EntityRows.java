@@ -15,7 +15,7 @@ public final class EntityRows {
 
     private EntityRows() {}
 
-    /** @param knownAt of the basis: what was learned later does not show */
+    /** @param knownAt the known time of the basis; later changes are not shown */
     public static Participant participant(Value entity, Instant knownAt) {
         return new Participant(
                 entity.get("id").asString(),
@@ -24,7 +24,7 @@ public final class EntityRows {
                 entity.get("as").asString(null));
     }
 
-    /** The last word that had begun by then; the first, where none had. */
+    /** The last word that had begun by then, or else the first. */
     private static String asOf(Value words, Value from, Instant knownAt) {
         int last = 0;
         for (int i = 1; i < from.size() && !GraphTime.read(from.get(i)).isAfter(knownAt); i++) {
@@ -33,7 +33,7 @@ public final class EntityRows {
         return words.get(last).asString();
     }
 
-    /** @param row of {@code entity}, and of {@code countsAs} and {@code merges} where it counts as another */
+    /** @param row with {@code entity}, and with {@code countsAs} and {@code merges} if it counts as another */
     static KnownEntity known(Record row, Instant knownAt) {
         return known(
                 row.get("entity"),
@@ -53,7 +53,7 @@ public final class EntityRows {
                 countsAs);
     }
 
-    /** @param row of {@code entity, merges, counted, aliases} */
+    /** @param row with {@code entity, merges, counted, aliases} */
     static EntityProfile profile(Record row, Instant knownAt) {
         Value entity = row.get("entity");
         return new EntityProfile(
@@ -70,7 +70,7 @@ public final class EntityRows {
                 .toList();
     }
 
-    /** @param merges from the one to the other, however many: it is so since the last was made */
+    /** @param merges the chain between the two entities, which has held since its latest merge */
     private static Optional<MergedEntity> merged(Value entity, Value merges, Instant knownAt) {
         return merges.asList(Function.identity(), List.of()).stream()
                 .max(Comparator.comparing(merge -> GraphTime.read(merge.get("knownFrom"))))

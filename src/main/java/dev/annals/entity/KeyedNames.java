@@ -13,15 +13,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** The keys that an entity's names should have, beside those it has. */
+/** Compares the keys that an entity's names should have with those stored. */
 final class KeyedNames {
 
     private KeyedNames() {}
 
     /**
-     * All its keys, as a row to write, where it has others.
+     * A row that replaces an entity's keys; empty if they are right.
      *
-     * @param row of {@code id, name, knownFrom, knownTo, decision, former, aliases, keys}
+     * @param row with {@code id, name, knownFrom, knownTo, decision, former, aliases, keys}
      */
     static Optional<Map<String, Object>> otherKeys(Record row) {
         Set<Map<String, Object>> wanted = Stream.of(
@@ -45,7 +45,7 @@ final class KeyedNames {
         return NameKeys.of(name.get("name").asString()).stream().map(key -> key(key, name));
     }
 
-    /** @param dated with the instants between which it is one, and the decision that gave it, if any */
+    /** @param dated the name, with the instants between which it counts, and the decision that gave it, if any */
     private static Map<String, Object> key(String key, MapAccessor dated) {
         Map<String, Object> row = new HashMap<>();
         row.put("key", key);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that counts as another, or that another counts as. Merges chain; it is so since the last of them.
+ * An entity that counts as another, or as which another counts. Merges chain; this has held since the latest of them.
  *
  * @param decision the id of that merge
  */

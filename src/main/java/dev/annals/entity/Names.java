@@ -24,8 +24,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What the names and ids of a question mean, as of its known time: the one place where names become ids. They come with
- * the basis, in one statement, so that a question by name costs no more round trips than one without.
+ * Resolves the names and ids of a question as of its known time; it is the only place where names become ids. They are
+ * read with the basis in one statement, so that a question by name needs no extra round trip.
  */
 public final class Names {
 
@@ -41,16 +41,16 @@ public final class Names {
     }
 
     /**
-     * An entity that a name or id of the question finds.
+     * An entity found by a name or id of the question.
      *
-     * @param distinct whether something tells it apart from others of its name
-     * @param countsAs the id of what it counts as, its own mostly
+     * @param distinct whether it has an {@code as} that tells it apart from namesakes
+     * @param countsAs the id of the entity it counts as, mostly its own
      */
     private record Found(String id, String scope, boolean distinct, String nameKey, String countsAs) {}
 
     /**
-     * @param paging whose basis it is, if it is not of the first page
-     * @param namesOrIds whose ids are wanted; null asks for none
+     * @param paging its basis is used, unless this is the first page
+     * @param namesOrIds the names and ids to resolve; nulls are ignored
      */
     public static Names read(
             TransactionContext tx, Reader reader, Paging paging, AsOf asOf, @Nullable String... namesOrIds) {
@@ -61,12 +61,12 @@ public final class Names {
                 .orElseGet(() -> read(tx, reader, asOf, wanted));
     }
 
-    /** The same as of another known time. */
+    /** Resolves one name or id as of another known time. */
     public static Names read(TransactionContext tx, Reader reader, Instant knownAt, String nameOrId) {
         return read(tx, reader, new AsOf(new ValidAt.Any(), knownAt), List.of(nameOrId));
     }
 
-    /** The same of many. */
+    /** Resolves many names and ids. */
     public static Names read(TransactionContext tx, Reader reader, AsOf asOf, List<String> wanted) {
         if (wanted.isEmpty()) {
             return new Names(BasisReader.read(tx, reader, asOf), List.of());
@@ -81,7 +81,7 @@ public final class Names {
                 : new Names(BasisReader.of(rows.getFirst(), asOf), found(rows));
     }
 
-    /** The ids of what a name or id means, as {@link #ids}, as of each of some instants. */
+    /** Like {@link #ids}, for each of several instants. */
     public static Map<Instant, List<String>> at(
             TransactionContext tx, Reader reader, List<Instant> instants, String nameOrId) {
         Map<String, Object> parameters = reader.parameters();
@@ -102,17 +102,17 @@ public final class Names {
         return basis;
     }
 
-    /** The ids of what the entities count as that are meant, as a parameter of a statement; null where nobody asked. */
+    /** The ids of what the entities meant count as, for a statement's parameter; null if no name or id was given. */
     public @Nullable List<String> ids(@Nullable String nameOrId) {
         return nameOrId == null ? null : ids(meant(found, nameOrId), Found::countsAs);
     }
 
-    /** The ids of the entities themselves, whatever they count as; null where nobody asked. */
+    /** The ids of the entities meant, regardless of merges; null if no name or id was given. */
     public @Nullable List<String> ownIds(@Nullable String nameOrId) {
         return nameOrId == null ? null : ids(meant(found, nameOrId), Found::id);
     }
 
-    /** As {@link #ids}, also of those that something tells apart from the one a plain name means. */
+    /** Like {@link #ids}, but also with namesakes that have an {@code as}. */
     @Nullable
     List<String> idsOfAll(@Nullable String nameOrId) {
         return nameOrId == null ? null : ids(bearers(found, nameOrId), Found::countsAs);
@@ -128,7 +128,7 @@ public final class Names {
                 .filter(one -> one.id().equals(nameOrId) || one.nameKey().equals(key));
     }
 
-    /** A plain name means, within a scope, the bearer that nothing tells apart; all of them, where there is none. */
+    /** In each scope a plain name means the entity without an {@code as}, or all its namesakes if there is none. */
     private static Stream<Found> meant(List<Found> found, String nameOrId) {
         Set<String> plain = bearers(found, nameOrId)
                 .filter(one -> !one.distinct())

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A name that finds an entity besides its own.
+ * Another name of an entity.
  *
- * @param decision the id of the one that gave it
+ * @param decision the id of the decision that gave it
  */
 @Schema(name = "Alias")
 public record OtherName(@Schema(examples = "M. Lindqvist") String name, Instant since, String decision) {}

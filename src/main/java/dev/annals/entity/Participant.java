@@ -5,9 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as a fact shows it.
+ * An entity as shown in a fact.
  *
- * @param as what tells it apart from others of its name, if anything
+ * @param as what tells it apart from namesakes; null: nothing
  */
 @Schema(description = "An entity")
 @JsonInclude(JsonInclude.Include.NON_NULL)

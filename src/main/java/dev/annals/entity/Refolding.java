@@ -22,8 +22,9 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Gives entities the keys by which their names are found now, where an older way made them, or none. A page at a time,
- * each of them under a lock, so that replicas that start together do it once; again from the start if it is interrupted.
+ * Updates the keys by which entities are found by name, where an older version wrote different ones or none. It works
+ * in pages, each under a lock, so that replicas that start together do it once. If interrupted, it starts again from
+ * the beginning.
  */
 @Singleton
 class Refolding {
@@ -48,7 +49,7 @@ class Refolding {
         this.clock = clock;
     }
 
-    /** @param folded how many had another key */
+    /** @param folded how many names got another key */
     private record Page(String last, boolean full, int folded) {}
 
     void atStart(@Observes @Priority(StartupOrder.FOLDING) StartupEvent event) {
@@ -67,7 +68,7 @@ class Refolding {
                     tx,
                     Map.of("tenant", SystemTenant.NAME, "version", VERSION, "now", GraphTime.write(clock.instant())));
         });
-        LOG.infof("Names are folded by %s: %d got another key", VERSION, folded);
+        LOG.infof("Name keys brought up to %s: %d names got another key", VERSION, folded);
         return folded;
     }
 
@@ -94,7 +95,7 @@ class Refolding {
 
     private static Page page(TransactionContext tx, String tenant, String after) {
         if (isDone(tx)) {
-            return new Page(after, false, 0); // another process did it meanwhile
+            return new Page(after, false, 0); // another process has done it meanwhile
         }
         List<Record> rows = PAGE.run(tx, Map.of("tenant", tenant, "after", after, "limit", PAGE_SIZE));
         List<Map<String, String>> changed = rows.stream()
@@ -120,7 +121,7 @@ class Refolding {
         return row.get("id").asString();
     }
 
-    /** The name with the key it should have, if it has another. */
+    /** The name with the key it should have; empty if it has that key. */
     private static Optional<Map<String, String>> changed(String id, Function<String, Value> name) {
         String written = name.apply("name").asString();
         String key = Texts.folded(written);

@@ -1,4 +1,4 @@
-/** What facts are about: people, teams, places, found by name and type. */
+/** What facts are about, such as people, teams and places; found by name and type. */
 @NullMarked
 package dev.annals.entity;
 

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-/** Pairs what a line of facts lost with what it gained, in the order of their dates: a pair was re-dated. */
+/**
+ * Pairs the facts that a line lost with those it gained, in the order of their dates: the two facts of a pair differ
+ * only in their dates.
+ */
 final class ChangedLine {
 
     private ChangedLine() {}
 
     /**
-     * @param before what was so at the first instant, if anything
-     * @param after what is so at the second instead, if anything
-     * @param telling the row of what is so, else of what was
+     * @param before the fact at the first instant; null if it is new
+     * @param after the fact at the second instant; null if it is gone
+     * @param telling the row of the fact after, or else of the one before
      */
     record Pair(@Nullable Fact before, @Nullable Fact after, Record telling) {
 

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads claims as what is believed is derived from them. */
+/** Reads the claims from which beliefs are derived. */
 public final class ClaimRows {
 
     private ClaimRows() {}
 
-    /** @param row with {@code predicate}, and {@code slot}: its live claims with the decisions that {@code accepted} what they contradict */
+    /**
+     * @param row with {@code predicate}, and {@code slot}: its live claims, each with the decisions in {@code accepted}
+     *     that accepted its contradictions
+     */
     public static LiveSlot slot(Record row) {
         List<Value> claims = row.get("slot").asList(claim -> claim);
         return new LiveSlot(
@@ -30,7 +33,9 @@ public final class ClaimRows {
                                 claim -> Set.copyOf(claim.get("accepted").asList(Value::asString)))));
     }
 
-    /** @param claim {@code {id, commit, ordinal, kind, valueKey, object, validFrom, validTo, confidence, statement}} */
+    /**
+     * @param claim with {@code id, commit, ordinal, kind, valueKey, object, validFrom, validTo, confidence, statement}
+     */
     public static Claim claim(Value claim) {
         Value object = claim.get("object");
         Value key = claim.get("valueKey");

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Tells which contradictions came and which went. */
+/** Reports which contradictions a diff opened and closed. */
 final class ContradictionChanges {
 
     private ContradictionChanges() {}
 
-    /** @param knownAt of the basis */
+    /** @param knownAt the known time of the basis */
     static Diff.Contradictions of(List<DiffRows.Row> rows, Instant knownAt) {
         return new Diff.Contradictions(those(rows, true, knownAt), those(rows, false, knownAt));
     }

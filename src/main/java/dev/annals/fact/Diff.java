@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two states of belief, or between two days of the world. */
+/** The difference between two states of belief, or between two instants in the world. */
 @Schema(description = "What changed from one instant to another, on the known or the valid axis")
 public record Diff(
         Basis basis,
@@ -55,8 +55,8 @@ public record Diff(
     }
 
     /**
-     * @param before what was so at the first instant, if anything
-     * @param after what is so at the second instead, if anything
+     * @param before the fact at the first instant; null if it is new
+     * @param after the fact at the second instant; null if it is gone
      */
     @Schema(name = "FactChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,9 +73,9 @@ public record Diff(
             Cause cause) {}
 
     /**
-     * @param claims about the subject and predicate that the commit made
-     * @param retracted those it withdrew or set aside
-     * @param decisions of the commit that had the fact derived anew
+     * @param claims the claims that the commit made about the subject and predicate
+     * @param retracted the claims that it retracted or set aside
+     * @param decisions the commit's decisions that caused the fact to be derived again
      */
     public record Cause(List<String> claims, List<String> retracted, List<DecisionRef> decisions) {}
 
@@ -83,17 +83,17 @@ public record Diff(
             String id, @Schema(examples = "merge") String kind) {}
 
     /**
-     * @param opened those there are at the second instant and were not at the first
-     * @param closed the other way round
+     * @param opened those that exist at the second instant only
+     * @param closed those that existed at the first instant only
      */
     @Schema(name = "ContradictionChanges")
     record Contradictions(List<Disagreement> opened, List<Disagreement> closed) {}
 
     /**
-     * A contradiction that came or went.
+     * A contradiction that opened or closed.
      *
      * @param kind overlap or constant
-     * @param commit that made or ended it
+     * @param commit the commit that opened or closed it
      */
     @Schema(name = "ChangedContradiction")
     record Disagreement(

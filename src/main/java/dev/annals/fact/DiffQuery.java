@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which instants are compared, on which axis. */
+/** The instants to compare, and on which axis. */
 public record DiffQuery(
         @Parameter(required = true, example = "2021-01-01") @QueryParam("from") @Nullable
         String from,
@@ -29,7 +29,7 @@ public record DiffQuery(
         return new DiffQuestion(filter, along, first(clock));
     }
 
-    /** The second instant on the axis compared, and the one that holds on the other. */
+    /** The second instant on the compared axis, and the fixed instant on the other. */
     AsOf asOf(AsOfQuery asked, Clock clock) {
         return along() == Diff.Axis.KNOWN
                 ? new AsOf(asked.validAtOrAll(clock), to == null ? null : AsOf.instant("to", to))
@@ -38,7 +38,7 @@ public record DiffQuery(
 
     private Instant first(Clock clock) {
         if (from == null) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "from", "Say from which instant to compare.");
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "from", "Give the instant to compare from.");
         }
         Instant first = AsOf.instant("from", from);
         Instant until = to == null ? Instants.micros(clock.instant()) : AsOf.instant("to", to);
@@ -51,22 +51,19 @@ public record DiffQuery(
             case null -> Diff.Axis.KNOWN;
             case "known" -> Diff.Axis.KNOWN;
             case "valid" -> Diff.Axis.VALID;
-            default -> throw new ProblemException(ErrorCode.INVALID_PARAMETER, "axis", "An axis is known or valid.");
+            default ->
+                throw new ProblemException(ErrorCode.INVALID_PARAMETER, "axis", "The axis must be known or valid.");
         };
     }
 
     private static void refuseOwnAxis(Diff.Axis axis, @Nullable String validAt, @Nullable String knownAt) {
         if (axis == Diff.Axis.KNOWN && knownAt != null) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER,
-                    "knownAt",
-                    "On the known axis from and to are the instants of knowledge.");
+                    ErrorCode.INVALID_PARAMETER, "knownAt", "On the known axis, from and to are the known times.");
         }
         if (axis == Diff.Axis.VALID && validAt != null) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER,
-                    "validAt",
-                    "On the valid axis from and to are the instants in the world.");
+                    ErrorCode.INVALID_PARAMETER, "validAt", "On the valid axis, from and to are the valid times.");
         }
     }
 }

@@ -4,17 +4,17 @@ import dev.annals.asof.Basis;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What is compared. On the axis not compared, the instant asked for holds. */
+/** What to compare. On the other axis, the instant of the question is fixed. */
 record DiffQuestion(FactFilter filter, Diff.Axis axis, Instant from) {
 
-    /** The second instant is the answer's own on the axis compared. */
+    /** The second instant, which on the compared axis is that of the basis. */
     Instant to(Basis basis) {
         return isKnown()
                 ? basis.knownAt()
                 : Objects.requireNonNull(basis.validAt().instant());
     }
 
-    /** Whether states of belief are compared, and not days of the world. */
+    /** Whether it compares states of belief rather than instants in the world. */
     boolean isKnown() {
         return axis == Diff.Axis.KNOWN;
     }

@@ -16,11 +16,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.neo4j.driver.TransactionContext;
 
-/** Compares two instants on one of the axes, page by page; a page holds whole lines of facts. */
+/** Compares two instants on one of the axes, in pages of whole lines of facts. */
 @Singleton
 public class DiffReader {
 
-    /** The basis fixes the answer, so numbers of lines and of contradictions say where a page ended. */
+    /** The basis fixes the answer, so counts of lines and of contradictions mark where a page ended. */
     private static final Place START = Place.of(0, 0);
 
     private final Graph graph;
@@ -33,7 +33,7 @@ public class DiffReader {
         this.clock = clock;
     }
 
-    /** @throws ProblemException invalid-parameter; invalid-cursor */
+    /** @throws ProblemException invalid-parameter, invalid-cursor */
     public Diff diff(Reader reader, FactFilter filter, DiffQuery compared, AsOfQuery asked, PageQuery wanted) {
         return diff(reader, compared.question(filter, asked, clock), compared.asOf(asked, clock), wanted);
     }

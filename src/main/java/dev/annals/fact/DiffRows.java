@@ -41,7 +41,7 @@ final class DiffRows {
     /**
      * The changed facts of one subject, predicate and value, or a contradiction.
      *
-     * @param place how many lines, and how many contradictions, there are up to here
+     * @param place how many lines and how many contradictions there are up to and including this row
      */
     record Row(Place place, List<Record> facts, @Nullable Record contradiction) {}
 

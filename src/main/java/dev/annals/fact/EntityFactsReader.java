@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Answers what is believed of one entity, as subject or object. */
+/** Reads what is believed of one entity, as subject or object. */
 @Singleton
 public class EntityFactsReader {
 
@@ -35,7 +35,7 @@ public class EntityFactsReader {
         this.retention = retention;
     }
 
-    /** What is believed to hold of it at the instants of the question. */
+    /** The facts about it that hold at the instants of the question. */
     public EntityState state(Reader reader, String id, AsOf asOf) {
         Paging first = PageQuery.most().of(asOf, "state", reader, id);
         return graph.read(tx -> {
@@ -45,7 +45,7 @@ public class EntityFactsReader {
         });
     }
 
-    /** Its facts over all of valid time, in that order. */
+    /** Its facts over all of valid time, in the order of valid time. */
     FactPage timeline(Reader reader, String id, AsOf asOf, PageQuery wanted) {
         Paging paging = wanted.of(asOf, "timeline", reader, id);
         return graph.read(tx -> {

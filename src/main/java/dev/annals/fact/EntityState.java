@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** @param more whether there are facts beyond the first thousand; {@code /v1/facts} pages through them */
+/** @param more whether there are facts beyond the first thousand, which {@code /v1/facts} returns in pages */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntityState(
         Basis basis,

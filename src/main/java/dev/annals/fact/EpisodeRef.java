@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An episode behind a claim.
  *
- * @param sourceId what its source calls it, if it said so
+ * @param sourceId the source's own id for it; null if it gave none
  */
 @Schema(name = "EpisodeReference")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what was ever believed of a subject: all of known time in one question. */
+/** Reads what was ever believed of a subject, at any known time. */
 @Singleton
 class EverBelievedReader {
 
@@ -34,13 +34,13 @@ class EverBelievedReader {
         this.retention = retention;
     }
 
-    /** @throws ProblemException invalid-parameter, where no subject is named */
+    /** @throws ProblemException invalid-parameter, if no subject is given */
     FactPage page(Reader reader, FactFilter filter, ValidAt valid, PageQuery wanted) {
         if (filter.subject() == null) {
             throw new ProblemException(
                     ErrorCode.INVALID_PARAMETER,
                     "subject",
-                    "knownAt=any asks for every belief ever held about one subject. Name it.");
+                    "knownAt=any lists every belief ever held about one subject: name the subject.");
         }
         AsOf asOf = new AsOf(valid, null);
         Paging paging = wanted.of(asOf, "ever believed", reader, filter);

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What is believed, as of an answer's basis: a value of a subject and predicate during [validFrom, validTo), held to be
  * so during [knownFrom, knownTo). A null date is an open end.
  *
- * @param believedSince since when, without a break, the value was believed of the whole interval, by this fact or others
- * @param confirmedAt when somebody said so last; null of a closed fact that nothing supports any more
- * @param stale whether nobody has said so for as long as its predicate lets it live, at the valid time of the question
- * @param confidence 0 to 1, the highest of the claims behind it
- * @param claims the ids of the claims behind it
- * @param archived null where it is not
- * @param pinned likewise
+ * @param believedSince since when, without a break, the value has been believed of the whole interval, by this fact or
+ *     others
+ * @param confirmedAt when somebody last said so; null for a closed fact that no claim supports any more
+ * @param stale whether, at the valid time of the question, nobody had said so for longer than its predicate's time to
+ *     live
+ * @param confidence from 0 to 1, the highest among the claims that support it
+ * @param claims the ids of the claims that support it
+ * @param archived true or null
+ * @param pinned true or null
  */
 @Schema(description = "A value believed to hold during [validFrom, validTo). A null date is an open end.")
 public record Fact(

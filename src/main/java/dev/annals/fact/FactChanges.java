@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Tells what became of the facts of one line. */
+/** Reports how the facts of one line changed. */
 final class FactChanges {
 
     private FactChanges() {}

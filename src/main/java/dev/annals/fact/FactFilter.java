@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which facts are asked for. Null stands for all.
+ * Which facts to list. Null stands for all.
  *
  * @param subject a name or id
  * @param object a name or id
@@ -39,12 +39,12 @@ public record FactFilter(
                 value == null ? null : Texts.note(value, "value"));
     }
 
-    /** Whether it is left to the scopes which facts are asked for. */
+    /** Whether nothing but scopes is given. */
     boolean isEmpty() {
         return subject == null && predicate == null && object == null && value == null;
     }
 
-    /** The hashes of every literal that is written so. */
+    /** The hashes of all literals with this text. */
     @Nullable
     List<String> valueHashes() {
         if (value == null) {

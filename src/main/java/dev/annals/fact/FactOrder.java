@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
-/** How a list of facts is sorted, and so where in it a page ended. */
+/** How a list of facts is sorted, which determines its cursors. */
 enum FactOrder {
 
-    /** By id: ids are made in the order of learning. */
+    /** By id, which is the order in which they were learned. */
     LEARNED {
         @Override
         Place start() {
@@ -67,12 +67,12 @@ enum FactOrder {
         }
     };
 
-    /** Before the first fact. */
+    /** The place before the first fact. */
     abstract Place start();
 
     abstract Place of(Fact fact);
 
-    /** As a statement's parameters: only what comes after that place. */
+    /** Puts the parameters that restrict a statement to what comes after the place. */
     abstract void putAfter(Map<String, Object> parameters, Place place);
 
     private static Instant validFrom(Fact fact) {

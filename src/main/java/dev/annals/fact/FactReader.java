@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Answers what is believed, in pages that keep to the basis of the first. */
+/** Reads what is believed, in pages that all use the basis of the first. */
 @Singleton
 class FactReader {
 
@@ -61,7 +61,7 @@ class FactReader {
         return FactRows.read(fitting(filter).run(tx, parameters), retention.from(names.basis()));
     }
 
-    /** The statement that starts where the fewest facts are. */
+    /** The statement that starts from the fewest facts. */
     private static Statement fitting(FactFilter filter) {
         if (filter.subject() != null) {
             return BY_SUBJECT;

@@ -18,7 +18,7 @@ public final class FactRows {
 
     private FactRows() {}
 
-    /** @param from of the basis: what was learned later does not show */
+    /** @param from the standpoint of the basis; later changes are not shown */
     public static List<Fact> read(List<Record> rows, Standpoint from) {
         return rows.stream().map(row -> read(row, from)).toList();
     }
@@ -52,7 +52,10 @@ public final class FactRows {
                 isSo(fact.get("pinned"), asOf));
     }
 
-    /** @param turns when it became so and ceased to be, in turn. @return null where it was not so */
+    /**
+     * @param turns the instants at which it became so or ceased to be, alternating
+     * @return true or null
+     */
     private static @Nullable Boolean isSo(Value turns, Instant asOf) {
         long passed = turns.asList(GraphTime::read, List.of()).stream()
                 .filter(turn -> !turn.isAfter(asOf))
@@ -60,12 +63,12 @@ public final class FactRows {
         return passed % 2 == 1 ? true : null;
     }
 
-    /** When somebody said so last; null where nobody does any more. */
+    /** When somebody last said so; null if no claim does any more. */
     public static @Nullable Instant confirmedAt(Record row) {
         return GraphTime.readNullable(row.get("confirmedAt"));
     }
 
-    /** How long the fact counts, as of the known time. */
+    /** The lifespan of the fact's predicate, as of the known time. */
     public static Lifespan lifespan(Record row, Standpoint from) {
         return from.lifespan(row.get("fact").get("predicate").asString(), row.get("lifespans"));
     }
@@ -74,7 +77,7 @@ public final class FactRows {
         return new Interval(GraphTime.read(fact.get("validFrom")), GraphTime.read(fact.get("validTo")));
     }
 
-    /** @param episode its id and sourceId */
+    /** @param episode with {@code id} and {@code sourceId} */
     public static EpisodeRef episode(Value episode) {
         return new EpisodeRef(
                 episode.get("id").asString(), episode.get("sourceId").asString(null));

@@ -7,7 +7,7 @@ import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Answers what is believed, or ever was, in the words of the API. */
+/** Answers questions about what is or was believed, given as the API's parameters. */
 @Singleton
 public class Facts {
 
@@ -21,7 +21,7 @@ public class Facts {
         this.clock = clock;
     }
 
-    /** @throws ProblemException invalid-parameter; invalid-cursor */
+    /** @throws ProblemException invalid-parameter, invalid-cursor */
     public FactPage page(Reader reader, FactFilter filter, AsOfQuery asOf, PageQuery page) {
         return asOf.ofAnyKnownTime()
                 ? everBelieved.page(reader, filter, asOf.validAtOrAll(clock), page)

@@ -11,18 +11,18 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** The claims that commits made about the subjects of facts they changed: read once for all facts of a page. */
+/** The claims that commits made about the subjects of facts that they changed, read once for all facts of a page. */
 final class MadeClaims {
 
     private static final Statement OF_COMMITS = Statement.named("fact/claims-of-commits");
 
-    /** In the order they were made, as their ids are. */
+    /** Sorted by id, and so in the order they were made. */
     private final Map<About, TreeSet<String>> claims = new HashMap<>();
 
     private record About(long commit, String subject, String predicate, String scope) {}
 
     /**
-     * @param reader its parameters
+     * @param reader the parameters that identify the reader
      * @param facts rows of {@code fact, subject, cause}
      */
     static MadeClaims read(TransactionContext tx, Map<String, Object> reader, Collection<Record> facts) {
@@ -47,7 +47,7 @@ final class MadeClaims {
                 .addAll(row.get("claims").asList(Value::asString));
     }
 
-    /** Those of a fact's cause about its subject and predicate. */
+    /** The claims that the commit behind this change made about the fact's subject and predicate. */
     List<String> of(Record fact) {
         Value belief = fact.get("fact");
         About about = new About(

@@ -9,14 +9,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is behind a fact. */
+/** The claims behind a fact, with their episodes and decisions. */
 @Schema(description = "The claims, episodes and decisions behind a fact")
 public record Provenance(Basis basis, Fact fact, List<Source> claims) {
 
     /**
-     * A claim that supports, or once supported, the fact.
+     * A claim that supports the fact, or once did.
      *
-     * @param supportsUntil when it ceased to support the fact, null while it does
+     * @param supportsUntil when it ceased to support the fact; null while it does
      */
     @Schema(name = "Claim")
     record Source(

@@ -24,7 +24,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Tells of one fact what it is, what was believed in its place, and what is behind it. */
+/** Reads one fact, the history of its slot, and its provenance. */
 @Singleton
 public class ProvenanceReader {
 
@@ -40,7 +40,7 @@ public class ProvenanceReader {
         this.retention = retention;
     }
 
-    /** One fact and what the answer rests on. */
+    /** One fact and the basis of the answer. */
     public record FactAnswer(Basis basis, Fact fact) {}
 
     public FactAnswer one(Reader reader, String id, AsOf asOf) {

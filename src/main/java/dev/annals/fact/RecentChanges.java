@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-/** What changed in what is believed since an instant, the latest first, without its causes. */
+/** How beliefs changed since an instant, the latest change first, without causes. */
 @Singleton
 public class RecentChanges {
 
     private static final Statement SINCE = Statement.named("fact/changes-since");
 
-    /** How many openings and closings are looked at. */
+    /** The number of openings and closings that are examined. */
     private static final int MOST = 1_000;
 
     private final Graph graph;
@@ -34,18 +34,18 @@ public class RecentChanges {
     }
 
     /**
-     * @param fact as it is believed now, or was at last
-     * @param at when it was opened, or closed
+     * @param fact as it is believed now, or was last believed
+     * @param at when it was opened or closed
      */
     public record Change(Diff.Kind kind, Fact fact, Instant at) {}
 
-    /** @param more how many lines of facts changed too, among the last thousand openings and closings */
+    /** @param more how many more lines changed, among the last thousand openings and closings */
     public record Latest(List<Change> changes, int more) {}
 
     /**
      * @param scopes null: all
      * @param to later than {@code from}
-     * @param limit how many lines of facts at most
+     * @param limit the maximum number of lines of facts
      */
     public Latest read(Reader reader, @Nullable List<String> scopes, Instant from, Instant to, int limit) {
         Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(scopes));

@@ -1,4 +1,4 @@
-/** What is believed: facts derived from claims, and how to ask for them. */
+/** What is believed: facts derived from claims, and the questions about them. */
 @NullMarked
 package dev.annals.fact;
 

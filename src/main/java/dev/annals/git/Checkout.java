@@ -11,16 +11,17 @@ import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
-/** What a directory is a checkout of. */
+/** Finds the repository that a directory is a checkout of. */
 public final class Checkout {
 
     private Checkout() {}
 
     /**
-     * The remote of the nearest repository, of a worktree that of the repository it belongs to: origin, else the first.
+     * The remote of the enclosing repository: origin, or else the first. A worktree has the remote of its main
+     * repository.
      *
-     * @return empty where there is no remote of others
-     * @throws IOException where git's own file of it cannot be read
+     * @return empty if it has no remote outside this machine
+     * @throws IOException if git's config file cannot be read
      */
     public static Optional<GitRemote> remote(Path directory) throws IOException {
         OwnSettings.use();
@@ -29,7 +30,7 @@ public final class Checkout {
         if (git.getGitDir() == null) {
             return Optional.empty();
         }
-        git.setBare().setup(); // its work tree does not matter
+        git.setBare().setup(); // the work tree does not matter
         Path config = git.getGitCommonDir().toPath().resolve(Constants.CONFIG);
         return Files.isRegularFile(config) ? remote(read(config)) : Optional.empty();
     }

@@ -9,21 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A project, known by its git remote and not by its path: the same for all who cloned it, however they reach it.
+ * A project, identified by its git remote rather than its path, so that it is the same for everyone who cloned it, by
+ * whatever URL.
  *
- * @param name host and path, such as {@code github.com/acme/shop}: it can be part of a scope
+ * @param name host and path, such as {@code github.com/acme/shop}; can be part of a scope
  */
 public record GitRemote(String name) {
 
-    /** With a scheme; who signs in how, and at which port, is left out. */
+    /** A URL with a scheme; user, password and port are ignored. */
     private static final Pattern URL = Pattern.compile(
             "(?:ssh|git|https?|git\\+ssh|git\\+https?)://(?:[^/@]*@)?([^/:@]+)(?::\\d*)?/(.*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** As ssh takes it: user, host and path. A letter alone is a drive of Windows. */
+    /** The short form of ssh: user, host and path. A single letter before the colon would be a Windows drive. */
     private static final Pattern SHORT = Pattern.compile("(?:[^/@:]*@)?([^/@:]{2,}):(?!//)(.*)");
 
-    /** Without either, as it is written here. */
+    /** Neither of these: host and path, as in {@link #name}. */
     private static final Pattern BARE =
             Pattern.compile("([a-z0-9-]+(?:\\.[a-z0-9-]+)+)/(.*)", Pattern.CASE_INSENSITIVE);
 
@@ -31,18 +32,18 @@ public record GitRemote(String name) {
     private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+");
     private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._@-]");
 
-    /** There the case of a path tells nothing apart. */
+    /** Hosts whose paths are not case-sensitive. */
     private static final Set<String> FOLDED = Set.of("github.com", "gitlab.com", "bitbucket.org");
 
     private static final String GIT = ".git";
     private static final int LONGEST = 150;
 
-    /** Where what is said of it is kept, unless somebody says otherwise. */
+    /** The default scope for what is said about the project. */
     public String scope() {
         return "project/" + name;
     }
 
-    /** @return empty where it is no remote of others, but a path on this machine, or nothing like one */
+    /** @return empty if it is a local path, or no remote at all */
     public static Optional<GitRemote> of(String remote) {
         String text = END.matcher(remote.strip()).replaceFirst("");
         for (Pattern form : List.of(URL, SHORT, BARE)) {

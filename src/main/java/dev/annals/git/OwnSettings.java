@@ -8,7 +8,10 @@ import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
-/** Git's settings of the machine and of its user are not those of the service: none is read, and no program is run to find them. */
+/**
+ * Keeps JGit from reading the machine's and the user's git settings, which are not meant for the service, and from
+ * running a program to find them.
+ */
 public final class OwnSettings extends SystemReader.Delegate {
 
     private static final Duration RESOLUTION = Duration.ofSeconds(2);
@@ -46,7 +49,7 @@ public final class OwnSettings extends SystemReader.Delegate {
 
         @Override
         public void load() {
-            // there is nothing to load
+            // nothing to load
         }
 
         @Override
@@ -56,10 +59,13 @@ public final class OwnSettings extends SystemReader.Delegate {
 
         @Override
         public void save() {
-            // nor to keep
+            // nothing to save
         }
 
-        /** How finely the file system dates is assumed, else it would be tried with files written into the repository. */
+        /**
+         * Assumes the file system's timestamp resolution, which JGit would otherwise measure by writing files into the
+         * repository.
+         */
         @Override
         public long getTimeUnit(String section, String subsection, String name, long absent, TimeUnit unit) {
             return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)

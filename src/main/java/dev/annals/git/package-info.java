@@ -1,4 +1,4 @@
-/** What a git repository says of its project. */
+/** Reads from a git repository which project it belongs to. */
 @NullMarked
 package dev.annals.git;
 

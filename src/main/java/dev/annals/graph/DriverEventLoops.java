@@ -7,8 +7,9 @@ import io.netty.channel.EventLoopGroup;
 import org.neo4j.bolt.connection.netty.impl.async.connection.EventLoopGroupFactory;
 
 /**
- * Only in a native image: the driver's event loops are its own over NIO. What it would else choose from (epoll, io_uring,
- * kqueue) is not on the class path, and an image is not built from code that names classes it cannot find (ADR 14).
+ * Only in a native image: makes the driver's event loops use NIO. The alternatives it would choose from (epoll,
+ * io_uring, kqueue) are not on the class path, and a native image cannot be built from code that names missing classes
+ * (ADR 14).
  */
 @TargetClass(className = "org.neo4j.bolt.connection.netty.impl.async.connection.EventLoopGroupFactory")
 final class DriverEventLoops {
@@ -18,7 +19,10 @@ final class DriverEventLoops {
         return (EventLoopGroup) (Object) new Nio((EventLoopGroupFactory) (Object) this, threadCount);
     }
 
-    /** The driver's group, whose threads it knows again: a blocking call from one of them would wait for itself. */
+    /**
+     * The driver's own group, whose threads the driver must recognize: a blocking call from one of them would wait for
+     * itself.
+     */
     @TargetClass(
             className =
                     "org.neo4j.bolt.connection.netty.impl.async.connection.EventLoopGroupFactory$DriverEventLoopGroup")

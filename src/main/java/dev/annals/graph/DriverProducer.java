@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 
-/** The driver to the configured Neo4j, or to one started for this service and stopped with it. */
+/** Provides the driver for the configured Neo4j, or for a local one started and stopped with this service. */
 @Singleton
 class DriverProducer {
 
@@ -45,9 +45,8 @@ class DriverProducer {
         LOG.infof("Using the Neo4j at %s", uri);
         AuthToken token = config.password()
                 .map(password -> AuthTokens.basic(config.username().orElse("neo4j"), password))
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to start a Neo4j of our own"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither to start a local Neo4j"));
         return open(uri, token);
     }
 
@@ -72,7 +71,7 @@ class DriverProducer {
                 uri,
                 token,
                 Config.builder()
-                        .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS) // Graph repeats
+                        .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS) // Graph retries
                         .withUserAgent("annals")
                         .withLogging(Logging.slf4j())
                         .build());

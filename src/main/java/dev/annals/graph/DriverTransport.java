@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.bolt.connection.netty.impl.async.connection.NettyTransport;
 
-/** Only in a native image: the driver speaks over NIO, see {@link DriverEventLoops}. */
+/** Only in a native image: makes the driver use NIO, see {@link DriverEventLoops}. */
 @TargetClass(className = "org.neo4j.bolt.connection.netty.NettyBoltConnectionProviderFactory")
 final class DriverTransport {
 

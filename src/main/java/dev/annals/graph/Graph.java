@@ -16,7 +16,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 
-/** The one way to the database: units of work that are repeated when they meet a passing fault. */
+/** The only way to the database: runs units of work and retries them after transient faults. */
 @Singleton
 public class Graph {
 
@@ -24,7 +24,7 @@ public class Graph {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
-    /** Others may hold it for a while. */
+    /** Other transactions may hold the memory for a while. */
     private static final int TRIES_FOR_MEMORY = 3;
 
     private final Driver driver;
@@ -56,8 +56,8 @@ public class Graph {
     }
 
     /**
-     * Does work only for what the database learns by it, and takes it back. Nobody watches over it: a database that has
-     * just started is slow.
+     * Runs work only to warm up the database, and rolls it back. It is not subject to the watch, since a database that
+     * has just started is slow.
      */
     public void rehearse(Consumer<TransactionContext> work) {
         try (Session session = driver.session(sessions)) {
@@ -66,7 +66,7 @@ public class Graph {
                 throw new TakenBack();
             });
         } catch (TakenBack expected) {
-            // The driver rolls back what ends so.
+            // The driver rolls back on an exception.
         }
     }
 
@@ -75,11 +75,11 @@ public class Graph {
         private static final long serialVersionUID = 1;
 
         TakenBack() {
-            super("a rehearsal is taken back", null, false, false);
+            super("a rehearsal is rolled back", null, false, false);
         }
     }
 
-    /** Instead of the driver, whose first pause is a second and whose later ones may outlast the fault by far. */
+    /** Retries instead of the driver, whose first pause is a second and whose later ones may far outlast the fault. */
     private <T> T repeat(Function<Session, T> attempt) {
         long begin = System.nanoTime();
         Duration pause = FIRST_PAUSE;
@@ -127,7 +127,7 @@ public class Graph {
         ProblemException problem = isForWantOfMemory(failed)
                 ? new ProblemException(
                         ErrorCode.DATABASE_UNAVAILABLE,
-                        "Neo4j has too little memory for a transaction so large. Send less at once, or give it a larger heap"
+                        "Neo4j has too little memory for so large a transaction. Send less at once, or give it a larger heap"
                                 + " (annals.neo4j.local.heap, where Annals starts it).")
                 : Watch.unavailable(failed.getClass().getSimpleName());
         problem.addSuppressed(failed);

@@ -10,7 +10,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "annals.neo4j")
 interface GraphConfig {
 
-    /** Any Neo4j 2026.08 or newer. Absent: one of our own is started. */
+    /** Any Neo4j 2026.08 or newer. Absent: a local one is started. */
     Optional<String> uri();
 
     Optional<String> username();
@@ -20,11 +20,11 @@ interface GraphConfig {
     /** Absent: the user's home database. */
     Optional<String> database();
 
-    /** How long a transaction that met a deadlock or a lost connection is tried again. */
+    /** How long a transaction that met a deadlock or a lost connection is retried. */
     @WithDefault("30s")
     Duration retryTime();
 
-    /** How long a request waits at most for a database that answers nothing at all. */
+    /** The longest that a request waits for a database that does not answer at all. */
     @WithDefault("10s")
     Duration queryTimeout();
 
@@ -33,26 +33,26 @@ interface GraphConfig {
     /** The Neo4j that is started when no {@code uri} is given. */
     interface Local {
 
-        /** Holds its data, configuration, password and logs. */
+        /** The directory of its data, configuration, password and logs. */
         @WithDefault("data/neo4j")
         Path directory();
 
-        /** Holds its jars. */
+        /** The directory of its jars. */
         @WithDefault("target/neo4j/lib")
         Path lib();
 
-        /** 0 takes a free one. */
+        /** 0 picks a free one. */
         @WithDefault("7687")
         int boltPort();
 
-        /** 0 takes a free one. */
+        /** 0 picks a free one. */
         @WithDefault("7474")
         int httpPort();
 
-        /** A JDK 25 or newer to run it; absent: one is looked for. */
+        /** A JDK 25 or newer to run it; absent: one is searched for. */
         Optional<Path> javaHome();
 
-        /** Seven tenths of it hold what transactions have not committed: 1 GB for 10,000 ops. */
+        /** 70 percent of it is for uncommitted transactions, which need 1 GB for 10,000 ops. */
         @WithDefault("2g")
         String heap();
 

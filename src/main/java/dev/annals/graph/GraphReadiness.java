@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while Neo4j answers a small query soon. */
+/** Reports ready while Neo4j answers a small query quickly. */
 @Readiness
 @Singleton
 class GraphReadiness implements HealthCheck {

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Instants as the graph keeps them: UTC datetimes, so that Browser shows them as people read them. */
+/** Converts instants to and from the graph's UTC datetimes, which Neo4j Browser displays readably. */
 public final class GraphTime {
 
     private GraphTime() {}

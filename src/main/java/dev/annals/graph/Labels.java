@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The labels of the graph's own nodes, as its schema names them: each has a constraint or an index. */
+/** The labels of the graph's own nodes, taken from its schema: each has a constraint or an index. */
 public final class Labels {
 
     private static final Pattern IN_SCHEMA = Pattern.compile("\\bFOR \\(\\w+:(\\w+)\\)");

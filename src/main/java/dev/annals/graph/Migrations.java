@@ -22,7 +22,7 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class Migrations {
 
-    /** In the order of their application; one statement of {@code cypher/migrations} each. Only ever added to. */
+    /** In the order of application; each is one statement in {@code cypher/migrations}. Append only. */
     static final List<String> ALL = List.of(
             "001-migration-name",
             "002-tenant",
@@ -142,13 +142,13 @@ class Migrations {
             LOG.infof("Schema is up to date: %d migrations", ALL.size());
             return;
         }
-        change(ALL.getFirst()); // the constraint that makes the lock below a single node
+        change(ALL.getFirst()); // the constraint that keeps the lock node unique
         int applied = graph.write(this::applyMissing);
         graph.read(tx -> AWAIT_INDEXES.run(tx, Map.of()));
         LOG.infof("Schema is up to date: %d migrations, %d of them new", ALL.size(), applied);
     }
 
-    /** As it is at nearly every start: then nothing is written and nobody waited for. */
+    /** True at nearly every start; then nothing is written, and no lock is waited for. */
     private static boolean isUpToDate(TransactionContext tx) {
         Map<String, String> known = applied(tx);
         boolean all = ALL.stream()

@@ -18,8 +18,8 @@ import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Whether Neo4j answers a small query soon. Asynchronous, and without repetitions: a database that is gone or stuck must
- * keep nobody waiting. Who asks while the question is out gets the answer to it.
+ * Checks whether Neo4j answers a small query quickly. It is asynchronous and does not retry, since a database that is
+ * gone or stuck must not make anyone wait. Concurrent callers share one query.
  */
 @Singleton
 class Pulse {
@@ -27,7 +27,7 @@ class Pulse {
     private static final Statement PING = Statement.named("graph/ping");
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    /** Of the time that an answer may take at most. */
+    /** The divisor that gives its share of the query timeout. */
     private static final int SHARE = 5;
 
     private final Driver driver;
@@ -46,7 +46,7 @@ class Pulse {
         return share.compareTo(LONGEST) < 0 ? share : LONGEST;
     }
 
-    /** @return why there was no answer, if there was none */
+    /** @return the reason why there was no answer; empty if there was one */
     Optional<String> fault() {
         CompletableFuture<Optional<String>> mine = new CompletableFuture<>();
         CompletableFuture<Optional<String>> other = out.compareAndExchange(null, mine);
@@ -57,7 +57,7 @@ class Pulse {
             mine.complete(ask());
         } finally {
             out.set(null);
-            mine.complete(Optional.of("it could not be asked")); // where something unforeseen was thrown
+            mine.complete(Optional.of("the query could not be sent")); // in case something unforeseen was thrown
         }
         return mine.join();
     }

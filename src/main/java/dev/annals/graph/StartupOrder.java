@@ -1,6 +1,6 @@
 package dev.annals.graph;
 
-/** What must have happened before what at start-up; lower comes first. */
+/** The order of start-up steps; lower comes first. */
 public final class StartupOrder {
 
     public static final int ACCESS = 5;
@@ -8,7 +8,7 @@ public final class StartupOrder {
     public static final int FOLDING = 15;
     public static final int EMBEDDING = 20;
 
-    /** Channels are connected at 1000: who commits, announces. */
+    /** Messaging channels are connected at 1000; steps that commit also publish, so they come later. */
     public static final int SAMPLE = 4000;
 
     public static final int INTAKE = 5000;

@@ -10,7 +10,7 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** A Cypher statement from its file under {@code cypher/}. */
+/** A Cypher statement loaded from its file under {@code cypher/}. */
 public final class Statement {
 
     private final String text;
@@ -19,7 +19,7 @@ public final class Statement {
         this.text = text;
     }
 
-    /** @param name the file's, without folder {@code cypher/} and ending: {@code fact/by-subject} */
+    /** @param name the file's path below {@code cypher/}, without its extension: {@code fact/page-by-subject} */
     public static Statement named(String name) {
         String path = "/cypher/" + name + ".cypher";
         try (InputStream file = Statement.class.getResourceAsStream(path)) {
@@ -32,19 +32,19 @@ public final class Statement {
         }
     }
 
-    /** All rows; the result is small or bounded by a limit. */
+    /** Returns all rows; the result must be small or bounded by a limit. */
     public List<Record> run(TransactionContext tx, Map<String, Object> parameters) {
         return tx.run(new Query(text, parameters)).list();
     }
 
-    /** For the effect alone. A statement over no rows is not sent. */
+    /** Runs it for its effect only, and not at all if there are no rows. */
     public void runForEach(TransactionContext tx, String tenant, List<? extends Map<String, ?>> rows) {
         if (!rows.isEmpty()) {
             tx.run(new Query(text, Map.of("tenant", tenant, "rows", rows))).consume();
         }
     }
 
-    /** The file's content. */
+    /** The content of the file. */
     public String text() {
         return text;
     }

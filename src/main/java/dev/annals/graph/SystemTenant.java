@@ -1,6 +1,6 @@
 package dev.annals.graph;
 
-/** Whose nodes are the service's own. No caller can have this name. */
+/** The tenant of the service's own nodes. No caller can have this name. */
 public final class SystemTenant {
 
     public static final String NAME = "-";

@@ -16,15 +16,15 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Gives up on a database that has stopped answering though its connections are open, as those of a stopped process are.
- * One that is only slow is waited for: it still answers small questions.
+ * Gives up on a database that no longer answers although its connections are open, for instance because its process is
+ * suspended. A database that is only slow is waited for: it still answers small queries.
  */
 @Singleton
 class Watch {
 
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
-    /** How long a database that was silent counts as silent without being asked again. */
+    /** How long a database found silent is taken to be silent without another check. */
     private static final Duration REMEMBERED = Duration.ofMillis(500);
 
     private final Pulse pulse;
@@ -37,17 +37,18 @@ class Watch {
 
     Watch(Pulse pulse, GraphConfig config) {
         this.pulse = pulse;
-        // Whoever waits for another's turn first meets a silent database twice, and the second time at once.
+        // A writer queued behind another can meet a silent database twice, the second time at once: leave time for two
+        // checks.
         this.wait = config.queryTimeout().minus(Pulse.patience(config).multipliedBy(2));
         this.startPatience = config.retryTime();
     }
 
-    /** Until then nobody waits for an answer, and a machine that starts two servers may be slow. */
+    /** Before that no caller is waiting, and a machine that starts two servers may be slow. */
     void started(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
         started = true;
     }
 
-    /** @param attempt is interrupted when it is given up, whereupon the driver closes its connection */
+    /** @param attempt is interrupted when given up, whereupon the driver closes its connection */
     <T> T over(Supplier<T> attempt) {
         if (silent) {
             check();
@@ -84,10 +85,10 @@ class Watch {
         }
     }
 
-    /** @throws ProblemException when the database does not answer anything */
+    /** @throws ProblemException if the database does not answer at all */
     private void check() {
         if (silent && started && System.nanoTime() - silentAt < REMEMBERED.toNanos()) {
-            throw unavailable("silent a moment ago");
+            throw unavailable("no answer a moment ago");
         }
         Optional<String> fault = pulse.fault();
         silentAt = System.nanoTime();
@@ -97,7 +98,7 @@ class Watch {
             throw unavailable(fault.get());
         }
         if (fault.isPresent()) {
-            LOG.warnf("Neo4j is silent (%s); the start waits for it, %s at most", fault.get(), startPatience);
+            LOG.warnf("Neo4j does not answer (%s); startup waits up to %s for it", fault.get(), startPatience);
         }
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the journal.
  *
- * @param recordedAt by the clock; differs from knownAt where history was imported
+ * @param recordedAt the time of recording; later than knownAt if history was imported
  * @param claims the digests of the claims it recorded, in order
  * @param decisions in order
- * @param episodes it learned from or took back, in order
- * @param predicate what it declared, if it did
- * @param previous the digest of the commit before, empty for the first
+ * @param episodes those it learned from or withdrew, in order
+ * @param predicate the declaration it made; null: none
+ * @param previous the digest of the commit before; empty for the first
  */
 public record CommitRecord(
         String tenant,
@@ -34,15 +34,16 @@ public record CommitRecord(
         String previous) {
 
     /**
-     * The version of what a digest covers. Commits of version 1 name their retractions and neither other decisions nor
-     * episodes; those of version 2 know neither evidence nor constant predicates. Their digests stay as they are.
+     * The version of what a digest covers. Digests of version 1 cover retractions, but no other decisions and no
+     * episodes; those of version 2 cover neither evidence nor whether predicates are constant. Old digests stay as they
+     * are.
      */
     public static final int VERSION = 3;
 
     /**
-     * @param constant covered only where it is so
-     * @param lifespan covered as far as it was declared
-     * @param care covered where it is not as usual
+     * @param constant covered only if true
+     * @param lifespan covered as far as declared
+     * @param care covered where it differs from the default
      */
     public record PredicateChange(
             String name, String cardinality, String phrase, boolean constant, Lifespan lifespan, Care care) {}
@@ -68,7 +69,7 @@ public record CommitRecord(
         return content;
     }
 
-    /** Maps, since a record would have to be known to a native image's reflection. */
+    /** Maps rather than records, which would have to be registered for reflection in a native image. */
     private static Map<String, String> content(Evidence episode) {
         return Map.of("did", episode.did(), "id", episode.id(), "digest", episode.digest());
     }

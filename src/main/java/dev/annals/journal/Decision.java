@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A choice that a commit records.
  *
- * @param about what it is about and what was decided, such as {@code claim}, or {@code entity} and {@code name}: texts, or
- *     a list of them
- * @param evidence the caller's JSON object in its canonical form
+ * @param about what it is about and what was decided, such as {@code claim}, or {@code entity} and {@code name}: each a
+ *     text or a list of texts
+ * @param evidence the caller's JSON object in canonical form; null: none
  */
 public record Decision(
         String id,
@@ -36,12 +36,12 @@ public record Decision(
         PIN,
         REVERT;
 
-        /** As the op is written, and in the graph. */
+        /** As written in the op and in the graph. */
         public String word() {
             return this == SET_ASIDE ? "setAside" : name().toLowerCase(Locale.ROOT);
         }
 
-        /** @throws java.util.NoSuchElementException where there is no such kind */
+        /** @throws java.util.NoSuchElementException if there is no such kind */
         public static Kind ofWord(String word) {
             return Arrays.stream(values())
                     .filter(kind -> kind.word().equals(word))
@@ -50,17 +50,21 @@ public record Decision(
         }
     }
 
-    /** A part of what it is about that is a text. @throws NullPointerException where a decision of its kind has no such part */
+    /**
+     * A text part of what it is about.
+     *
+     * @throws NullPointerException if the decision has no such part
+     */
     public String about(String part) {
         return (String) Objects.requireNonNull(about.get(part), part);
     }
 
-    /** The same, of a part that decisions of its kind need not have. */
+    /** A text part that decisions of its kind may lack. */
     public Optional<String> text(String part) {
         return Optional.ofNullable((String) about.get(part));
     }
 
-    /** What a commit's digest covers of it. */
+    /** What a commit's digest covers of this decision. */
     Map<String, @Nullable Object> content() {
         Map<String, @Nullable Object> content = new TreeMap<>(about);
         content.put("id", id);

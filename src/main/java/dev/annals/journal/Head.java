@@ -4,7 +4,7 @@ import dev.annals.time.Instants;
 import java.time.Instant;
 
 /**
- * The end of a tenant's chain of commits.
+ * The last commit of a tenant's chain.
  *
  * @param seq 0 before the first
  * @param digest empty before the first

@@ -17,7 +17,7 @@ interface Journal {
     record Page(List<Entry> commits, @Nullable String next) {}
 
     /**
-     * @param recordedAt by the clock; later than knownAt where history was imported
+     * @param recordedAt the time of recording; later than knownAt if history was imported
      * @param digest SHA-256 over the entry and its claims' digests
      * @param previous the digest of the commit before, empty for the first
      */
@@ -43,7 +43,7 @@ interface Journal {
      * What a commit declared, as its digest covers it.
      *
      * @param constant true, or absent
-     * @param timeToLive as ISO 8601 writes it, or never; absent where nobody declared it; so is halfLife
+     * @param timeToLive in ISO 8601, or never; absent if not declared; likewise halfLife
      * @param consistency strong, or absent
      * @param whenDisputed withhold, or absent
      */
@@ -62,7 +62,7 @@ interface Journal {
     @Schema(name = "CommitCounts")
     record Counts(int claims, int retractions, int decisions, int opened, int closed) {}
 
-    /** One commit with all it recorded: what is needed to check its digest, too. */
+    /** One commit with all it recorded, including what it takes to check its digest. */
     @Schema(name = "CommitDetail")
     record Detail(
             Entry commit,
@@ -85,9 +85,9 @@ interface Journal {
             String digest) {}
 
     /**
-     * @param claim the one it withdrew or set aside, if it did
-     * @param about what the digest covers of it besides its id, kind, reason and evidence
-     * @param evidence of which the digest covers the canonical JSON, as one text
+     * @param claim the claim it retracted or set aside, if any
+     * @param about what the digest covers besides id, kind, reason and evidence
+     * @param evidence the digest covers its canonical JSON as one text
      */
     @Schema(name = "CommittedDecision")
     @JsonInclude(JsonInclude.Include.NON_NULL)

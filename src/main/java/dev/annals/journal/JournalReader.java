@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads the journal. Commits never change, so a page is the same for ever. */
+/** Reads the journal. Commits never change, so a page stays the same for ever. */
 @Singleton
 class JournalReader {
 
     private static final Statement PAGE = Statement.named("journal/page");
     private static final Statement ONE = Statement.named("journal/one");
 
-    /** Above every number. */
+    /** Higher than any commit number. */
     private static final Place START = Place.of(999_999_999_999_999_999L);
 
     private final Graph graph;

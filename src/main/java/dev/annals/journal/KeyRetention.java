@@ -13,7 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Forgets idempotency keys that nobody will send again. */
+/** Deletes idempotency keys that are past their retention. */
 @Singleton
 class KeyRetention {
 
@@ -44,11 +44,11 @@ class KeyRetention {
         try {
             forget();
         } catch (ProblemException passing) {
-            LOG.warnf("Old idempotency keys are not forgotten now: %s", passing.detail());
+            LOG.warnf("Could not delete old idempotency keys, will retry: %s", passing.detail());
         }
     }
 
-    /** @return how many were forgotten */
+    /** @return the number of deleted keys */
     long forget() {
         Map<String, Object> parameters =
                 Map.of("before", GraphTime.write(clock.instant().minus(retention)), "limit", AT_ONCE);

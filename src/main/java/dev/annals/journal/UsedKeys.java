@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Makes writes that are no commits take effect once for their idempotency key. */
+/** Makes writes that are not commits take effect once per idempotency key. */
 public final class UsedKeys {
 
     private static final Statement LOCK = Statement.named("journal/keys/lock");
@@ -21,10 +21,10 @@ public final class UsedKeys {
     private UsedKeys() {}
 
     /**
-     * The answer of the work, or that of its first time. The key is locked until the transaction ends, so of two requests
-     * at once one waits for the other.
+     * Runs the work, or returns the answer of its first run. The key is locked until the transaction ends, so of two
+     * concurrent requests one waits for the other.
      *
-     * @param work in the same transaction
+     * @param work runs in the same transaction
      * @throws dev.annals.problem.ProblemException idempotency-key-reused
      */
     public static String once(
@@ -42,7 +42,7 @@ public final class UsedKeys {
     }
 
     /**
-     * The answer of the key's first time, if it has had one.
+     * The answer to the first request with this key, if there is one.
      *
      * @throws dev.annals.problem.ProblemException idempotency-key-reused
      */

@@ -1,4 +1,4 @@
-/** The chain of commits: its record, its head, and reading it. */
+/** The chain of commits: its entries, its head, and reading it. */
 @NullMarked
 package dev.annals.journal;
 

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended, as callers hand it back. It has a mark of the question, so that it cannot be used with another.
+ * Where a page ended, as callers send it back. It carries a hash of the question, so that it cannot be used with
+ * another.
  *
- * @param basis of the first page; null for lists that have none
- * @param knownAt as the first page was asked, if it was
+ * @param basis the basis of the first page; null for lists that have none
+ * @param knownAt the known time requested for the first page; null: none
  */
 record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, int question, Place place) {
 
@@ -77,12 +78,12 @@ record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, int question, Pl
         return new ProblemException(
                 ErrorCode.INVALID_CURSOR,
                 "cursor",
-                "The cursor belongs to another question. Keep all parameters the same but the limit.");
+                "The cursor belongs to another question. Keep all parameters the same except the limit.");
     }
 
     static ProblemException notOurs() {
         return new ProblemException(
-                ErrorCode.INVALID_CURSOR, "cursor", "Not a cursor of ours. Send `next` of the page before, unchanged.");
+                ErrorCode.INVALID_CURSOR, "cursor", "Not a valid cursor. Send `next` of the previous page, unchanged.");
     }
 
     private static Cursor read(String[] parts) {

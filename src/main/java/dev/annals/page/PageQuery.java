@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which page is wanted, as every list takes it. */
+/** The page to return, with the parameters of every list. */
 public record PageQuery(
         @Parameter(description = "The next of the previous page. Keep all other parameters the same")
         @QueryParam("cursor")
@@ -21,13 +21,13 @@ public record PageQuery(
     private static final int MOST = 1_000;
     private static final int DEFAULT = 100;
 
-    /** The longest first page. */
+    /** A first page of the maximum size. */
     public static PageQuery most() {
         return new PageQuery(null, Integer.toString(MOST));
     }
 
     /**
-     * @param question what is asked and by whom, all but the limit, in a fixed order
+     * @param question what is asked and by whom, except the limit, in a fixed order
      * @throws ProblemException invalid-parameter; invalid-cursor, also for a cursor of another question
      */
     public Paging of(Object... question) {
@@ -36,7 +36,7 @@ public record PageQuery(
     }
 
     /**
-     * The same, of a question about two instants. The cursor carries them, so later pages may leave them out.
+     * The same, for a question about two instants. The cursor carries them, so later pages may leave them out.
      *
      * @throws ProblemException invalid-parameter; invalid-cursor, also for a cursor of other instants
      */

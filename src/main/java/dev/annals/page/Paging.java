@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One page of the answer to a question: where it begins, how many rows it has, and the cursor of the next. */
+/** One page of an answer: where it begins, its size, and the cursor of the next page. */
 public final class Paging {
 
     private final int limit;
@@ -16,8 +16,8 @@ public final class Paging {
     private final @Nullable Cursor cursor;
 
     /**
-     * @param question its mark
-     * @param knownAt as asked for, if it was
+     * @param question the hash of the question
+     * @param knownAt the known time requested; null: none
      * @param cursor null for the first page
      */
     Paging(int limit, int question, @Nullable Instant knownAt, @Nullable Cursor cursor) {
@@ -27,17 +27,20 @@ public final class Paging {
         this.cursor = cursor;
     }
 
-    /** One row more than the page has tells whether there is a next. */
+    /** One row more than fits, to see whether there is a next page. */
     public int rowsToRead() {
         return limit + 1;
     }
 
-    /** That of the first page, on the pages after it: so they fit together while writes go on. */
+    /**
+     * The basis of the first page, for later pages, so that they are consistent while writes go on; empty on the first
+     * page.
+     */
     public Optional<Basis> basis() {
         return Optional.ofNullable(cursor).map(Cursor::basis);
     }
 
-    /** Where the page before ended. */
+    /** Where the previous page ended, or {@code start}. */
     public Place after(Place start) {
         return cursor == null ? start : cursor.place().like(start);
     }
@@ -47,15 +50,15 @@ public final class Paging {
     }
 
     /**
-     * A page that may end before it is full, since only so much is looked at for one.
+     * A page that may be shorter than the limit, because the rows examined for one page are limited.
      *
-     * @param next where the next one goes on; null where nothing is left
+     * @param next where the next page continues; null if nothing is left
      */
     public <T> Page<T> pageUpTo(List<T> rows, Basis basis, @Nullable Place next) {
         return new Page<>(rows, next == null ? null : new Cursor(basis, knownAt, question, next).encode());
     }
 
-    /** @param place where a row is in the order of the list */
+    /** @param place gives a row's position in the order of the list */
     public <T> Page<T> page(List<T> read, @Nullable Basis basis, Function<T, Place> place) {
         if (read.size() <= limit) {
             return new Page<>(read, null);

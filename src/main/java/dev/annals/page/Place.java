@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where a row is in the order of a list: the keys it is sorted by, none with a line break in it. */
+/** A row's position in a list: its sort keys, none of which contains a line break. */
 public record Place(List<String> keys) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -20,7 +20,7 @@ public record Place(List<String> keys) {
         return keys.get(key);
     }
 
-    /** @throws ProblemException invalid-cursor, where a cursor says something else */
+    /** @throws ProblemException invalid-cursor, if the key is no instant */
     public Instant instant(int key) {
         try {
             return WrittenDate.parse(text(key)).first();
@@ -29,7 +29,7 @@ public record Place(List<String> keys) {
         }
     }
 
-    /** @throws ProblemException invalid-cursor, where a cursor says something else */
+    /** @throws ProblemException invalid-cursor, if the key is no number */
     public long number(int key) {
         if (!NUMBER.matcher(text(key)).matches()) {
             throw Cursor.notOurs();

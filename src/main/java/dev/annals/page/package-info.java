@@ -1,4 +1,4 @@
-/** Cursors and limits: answers in pages that keep to one basis. */
+/** Cursors and limits: answers in pages that all use one basis. */
 @NullMarked
 package dev.annals.page;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Predicates, as callers see them. */
 interface Declared {
 
-    /** @param declared false where it was only used so far */
+    /** @param declared false if it has only been used */
     @Schema(name = "Predicate")
     record View(
             String name,
@@ -54,11 +54,11 @@ interface Declared {
             Effect effect) {}
 
     /**
-     * What a declaration did.
+     * The effect of a declaration.
      *
-     * @param commit as of which it is in force: a new one where facts were derived anew, else the last one
-     * @param opened how many facts it opened
-     * @param closed how many it closed
+     * @param commit the commit as of which it is in force: a new one if facts were derived again, else the last one
+     * @param opened the number of facts it opened
+     * @param closed the number of facts it closed
      */
     @Schema(name = "DeclarationEffect")
     record Effect(Receipt.CommitRef commit, int opened, int closed) {

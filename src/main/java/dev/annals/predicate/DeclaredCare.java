@@ -15,9 +15,9 @@ final class DeclaredCare {
     private DeclaredCare() {}
 
     /**
-     * What is absent is as usual, as with all that a declaration says of the rule.
+     * An absent field means the default, as for everything in a declaration that affects the rule.
      *
-     * @throws ProblemException that names the field
+     * @throws ProblemException with the field
      */
     static Care read(Fields fields, Cardinality cardinality) {
         Consistency consistency = fields.get("consistency") == null
@@ -30,7 +30,7 @@ final class DeclaredCare {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "whenDisputed",
-                    "Values of what holds many do not contradict each other. Declare it with cardinality one, or leave"
+                    "With cardinality many, values do not contradict each other. Declare cardinality one, or leave"
                             + " whenDisputed out.");
         }
         return new Care(consistency, whenDisputed);

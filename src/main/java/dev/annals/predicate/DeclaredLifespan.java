@@ -12,9 +12,9 @@ final class DeclaredLifespan {
     private DeclaredLifespan() {}
 
     /**
-     * What is absent stays as before; null does not end.
+     * An absent field keeps the previous span; null means endless.
      *
-     * @throws ProblemException that names the field
+     * @throws ProblemException with the field
      */
     static Lifespan read(Fields fields, Lifespan before) {
         return new Lifespan(

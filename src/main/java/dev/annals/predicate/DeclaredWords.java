@@ -21,10 +21,11 @@ final class DeclaredWords {
     private DeclaredWords() {}
 
     /**
-     * All anew if any are given; as before if none are; and none where the patterns are null.
+     * If any words are given, they replace all previous ones; if none are, the previous ones stay; if only {@code
+     * patterns} is given as null, they are removed.
      *
-     * @return as canonical JSON
-     * @throws ProblemException that names the field
+     * @return canonical JSON; null: none
+     * @throws ProblemException with the field
      */
     static @Nullable String read(Fields fields, Predicate predicate, @Nullable String before) {
         List<String> given = TermReader.WORDS.stream().filter(fields::has).toList();

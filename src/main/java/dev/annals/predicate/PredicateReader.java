@@ -34,8 +34,8 @@ class PredicateReader {
     }
 
     /**
-     * @param declared false where it was only used
-     * @param words that the tenant gave it, as JSON; null: none
+     * @param declared false if it has only been used
+     * @param words the tenant's own words for it, as JSON; null: none
      */
     record Known(
             Predicate predicate, boolean declared, @Nullable String words) {}
@@ -57,7 +57,7 @@ class PredicateReader {
         return graph.read(tx -> ONE.run(tx, parameters)).stream().findFirst().map(row -> known(row.get("predicate")));
     }
 
-    /** Those with words of the tenant's own, by name. */
+    /** The predicates with words of the tenant's own, ordered by name. */
     List<Known> worded(String tenant) {
         return graph.read(tx -> WORDED.run(tx, Map.of("tenant", tenant))).stream()
                 .map(row -> known(row.get("predicate")))

@@ -6,12 +6,15 @@ import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
 import org.neo4j.driver.Value;
 
-/** Reads predicates as statements that others run hand them over. */
+/** Reads predicates from rows of other packages' statements. */
 public final class PredicateRows {
 
     private PredicateRows() {}
 
-    /** @param row {@code {name, cardinality, phrase, constant, timeToLive, halfLife, consistency, whenDisputed}}, as declared last */
+    /**
+     * @param row {@code {name, cardinality, phrase, constant, timeToLive, halfLife, consistency, whenDisputed}}, as
+     *     last declared
+     */
     public static Predicate predicate(Value row) {
         return new Predicate(
                 row.get("name").asString(),

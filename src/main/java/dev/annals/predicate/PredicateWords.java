@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The words that prose says a predicate with, as callers send and see them. */
+/** The words that express a predicate in prose, as callers send and see them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PredicateWords(
         @Schema(
@@ -65,7 +65,7 @@ record PredicateWords(
         @Nullable
         JsonNode patterns) {
 
-    /** @param words as they are kept; null: none */
+    /** @param words the stored JSON; null: none */
     static @Nullable PredicateWords of(@Nullable String words, ObjectMapper mapper) {
         if (words == null) {
             return null;

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is learned before a write is answered. Read anew each time: what another replica declared counts at once. */
+/**
+ * The predicates whose claims are learned before a write is answered. Read afresh each time, so that a declaration
+ * through another replica counts at once.
+ */
 @Singleton
 public class StrongPredicates {
 
@@ -19,7 +22,7 @@ public class StrongPredicates {
         this.graph = graph;
     }
 
-    /** The names of those that the tenant declared so. */
+    /** The names of the predicates that the tenant declared strong. */
     public Set<String> of(String tenant) {
         return graph.read(tx -> STRONG.run(tx, Map.of("tenant", tenant))).stream()
                 .map(row -> row.get("name").asString())

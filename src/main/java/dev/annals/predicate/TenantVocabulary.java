@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** The vocabulary of one tenant, read again when it may have changed. */
+/** The vocabulary of one tenant, reloaded when it may have changed. */
 final class TenantVocabulary {
 
     private static final Logger LOG = Logger.getLogger(TenantVocabulary.class);
 
-    /** As long as what another process declared may go unnoticed. */
+    /** How long a declaration through another process may go unnoticed. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final Vocabulary common;
@@ -33,7 +33,7 @@ final class TenantVocabulary {
     private Vocabulary vocabulary;
     private Instant until = Instant.MIN;
 
-    /** @param reading the tenant's predicates that have words */
+    /** @param reading loads the tenant's predicates that have words */
     TenantVocabulary(Vocabulary common, Supplier<List<Known>> reading, ObjectMapper mapper, Clock clock) {
         this.common = common;
         this.vocabulary = common;
@@ -42,7 +42,7 @@ final class TenantVocabulary {
         this.clock = clock;
     }
 
-    /** The same object until other words are declared. */
+    /** Returns the same object until other words are declared. */
     synchronized Vocabulary now() {
         Instant now = clock.instant();
         if (!now.isBefore(until)) {
@@ -71,13 +71,13 @@ final class TenantVocabulary {
         return common.with(terms, source);
     }
 
-    /** Empty where an earlier version took words that this one would refuse. */
+    /** Empty if this version refuses words that an earlier one accepted. */
     private Optional<Term> term(Known known) {
         try {
             return Optional.of(TermReader.read(known.predicate(), mapper.readTree(known.words())));
         } catch (ProblemException | JsonProcessingException wrong) {
             LOG.warnf(
-                    "The words of the predicate %s are left out: %s",
+                    "Ignoring the words of the predicate %s: %s",
                     known.predicate().name(), wrong.getMessage());
             return Optional.empty();
         }

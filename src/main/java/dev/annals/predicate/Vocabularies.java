@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** The predicates that prose is searched for: a tenant's own before those of all. */
+/** The predicates that prose is searched for. A tenant's own take precedence over those common to all. */
 @Singleton
 public class Vocabularies {
 
@@ -25,7 +25,7 @@ public class Vocabularies {
     private final Clock clock;
     private final Map<String, TenantVocabulary> byTenant = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** @throws IllegalArgumentException where the configured file is wrong, saying where and how */
+    /** @throws IllegalArgumentException if the configured file is invalid, with the place and the reason */
     Vocabularies(VocabularyConfig config, PredicateReader predicates, ObjectMapper mapper, Clock clock) {
         Vocabulary shipped = Vocabulary.shipped();
         this.common = config.file().map(shipped::with).orElse(shipped);
@@ -34,22 +34,22 @@ public class Vocabularies {
         this.clock = clock;
     }
 
-    /** A wrong file ends the start. */
+    /** Forces the bean to be created, so that an invalid file makes the start fail. */
     void atStart(@Observes @Priority(StartupOrder.ACCESS) StartupEvent event) {
         LOG.debugf("Prose is searched for %d predicates", common.terms().size());
     }
 
-    /** That of tenants which have no words of their own. */
+    /** The vocabulary of tenants without words of their own. */
     public Vocabulary common() {
         return common;
     }
 
-    /** The same as long as nothing is declared. */
+    /** Returns the same object until something is declared. */
     public Vocabulary of(String tenant) {
         return held(tenant).now();
     }
 
-    /** To be told when a tenant declared something here; of what it declared elsewhere it is known within seconds. */
+    /** Call after a tenant made a declaration in this process; one made elsewhere is noticed within seconds. */
     void declared(String tenant) {
         held(tenant).expire();
     }

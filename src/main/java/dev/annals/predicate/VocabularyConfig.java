@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What prose is searched for. */
+/** The vocabulary that prose is searched for. */
 @ConfigMapping(prefix = "annals.vocabulary")
 interface VocabularyConfig {
 
-    /** Predicates with their words, as YAML; they take the place of those that ship under the same names. */
+    /** A YAML file of predicates with their words; these replace the shipped ones of the same names. */
     Optional<Path> file();
 }

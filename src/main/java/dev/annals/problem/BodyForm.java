@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is written says that it is JSON, plain or gzipped. A form or script of a foreign web page cannot say so without
- * the consent that its browser asks for first.
+ * Requires writes to declare a body of JSON, plain or gzipped. A form or script of a foreign web page cannot send this
+ * content type without a CORS preflight.
  */
 @Singleton
 class BodyForm {
 
-    /** Before the size of the body is looked at. */
+    /** Runs before the check of the body's size. */
     private static final int ORDER = -1_500;
 
     private static final Set<HttpMethod> WRITES = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
@@ -48,7 +48,7 @@ class BodyForm {
                     new ProblemException(
                             ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                             "Content-Encoding",
-                            "A body comes as it is, or as gzip. Leave the header out, or compress with gzip alone."),
+                            "A body may be plain or gzipped. Leave the header out, or use gzip alone."),
                     Map.of("Accept-Encoding", "gzip"));
         } else if ((WRITES.contains(request.method()) || Refusal.hasBody(request)) && !saysJson(request)) {
             refusal.refuse(

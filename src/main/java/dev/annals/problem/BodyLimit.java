@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that says it is too large with a document, where Quarkus would answer with the bare status. */
+/** Refuses a body whose declared length is too large with a problem document; Quarkus would send only a status. */
 @Singleton
 class BodyLimit {
 
-    /** Before Quarkus's own check, which is at -2. */
+    /** Runs before Quarkus's own check, which is at -2. */
     private static final int ORDER = -1_000;
 
     private final Refusal refusal;

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** A file in YAML that ships, or an operator's in its place. */
+/** A YAML file that ships with Annals, or the operator's in its place. */
 public final class ConfigFile {
 
     private ConfigFile() {}
 
-    /** @throws IllegalArgumentException that says where the file is wrong, and how */
+    /** @throws IllegalArgumentException if the file is invalid, with the place and the reason */
     public static <T> T read(Optional<Path> given, String shipped, Function<JsonNode, T> reader) {
         String name = given.map(Path::toString).orElse(shipped);
         try (InputStream in = given.isPresent()

@@ -10,25 +10,25 @@ public enum ErrorCode {
     INVALID_TENANT(400, "The tenant is not valid"),
     INVALID_REQUEST(400, "The request is not valid HTTP"),
     SCOPE_FORBIDDEN(403, "The scope is not yours to change"),
-    FORBIDDEN_HOST(403, "The service is not reached by this name"),
-    FORBIDDEN_ORIGIN(403, "Web pages of others may not use the service"),
+    FORBIDDEN_HOST(403, "The service cannot be reached by this name"),
+    FORBIDDEN_ORIGIN(403, "Other web pages may not use the service"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "The media type cannot be served"),
-    CLAIM_ALREADY_RETRACTED(409, "The claim is retracted already"),
-    CLAIM_ALREADY_SET_ASIDE(409, "The claim is set aside already"),
-    ENTITIES_ARE_ONE(409, "The entities are one already"),
+    CLAIM_ALREADY_RETRACTED(409, "The claim is already retracted"),
+    CLAIM_ALREADY_SET_ASIDE(409, "The claim is already set aside"),
+    ENTITIES_ARE_ONE(409, "The entities are already one"),
     TYPES_DO_NOT_FIT(409, "Entities of different types cannot be one"),
-    ALIAS_EXISTS(409, "The entity has this name already"),
+    ALIAS_EXISTS(409, "The entity already has this name"),
     CONTRADICTION_GONE(409, "The contradiction is gone"),
-    CONTRADICTION_ALREADY_ACCEPTED(409, "The contradiction is accepted already"),
-    ALREADY_ARCHIVED(409, "It is archived already"),
-    ALREADY_PINNED(409, "It is pinned already"),
+    CONTRADICTION_ALREADY_ACCEPTED(409, "The contradiction is already accepted"),
+    ALREADY_ARCHIVED(409, "It is already archived"),
+    ALREADY_PINNED(409, "It is already pinned"),
     PINNED(409, "What is pinned cannot be archived"),
-    DECISION_ALREADY_REVERTED(409, "The decision is reverted already"),
+    DECISION_ALREADY_REVERTED(409, "The decision is already reverted"),
     DECISION_NOT_REVERTIBLE(409, "The decision cannot be reverted"),
-    FACT_GONE(409, "The fact is believed no more"),
-    EPISODE_NOT_LEARNED(409, "The episode is not one that was learned"),
+    FACT_GONE(409, "The fact is no longer believed"),
+    EPISODE_NOT_LEARNED(409, "The episode is not learned"),
     IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used with another request"),
     LEASE_LOST(409, "Another worker has the episode"),
     EPISODE_DIFFERS(409, "The sourceId was used for another episode"),
@@ -36,7 +36,7 @@ public enum ErrorCode {
     ITEM_STALE(409, "The item of the job no longer fits"),
     KNOWN_AT_NOT_LATER(409, "knownAt is not later than the last commit"),
     ENTITY_EXISTS(409, "The scope has an entity of this name and type"),
-    EPISODE_WITHDRAWN(409, "The episode is withdrawn already"),
+    EPISODE_WITHDRAWN(409, "The episode is already withdrawn"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Only application/json is understood"),
     UNKNOWN_FIELD(422, "The field is not known"),
@@ -62,11 +62,11 @@ public enum ErrorCode {
     UNKNOWN_ENTITY(422, "There is no such entity"),
     AMBIGUOUS_ENTITY(422, "The name fits several entities"),
     BACKLOG_FULL(429, "The intake is full"),
-    INTERNAL(500, "Something went wrong inside"),
+    INTERNAL(500, "Internal error"),
     BUSY(503, "Too many writes are waiting"),
-    TOO_MANY_WATCHERS(503, "Too many watch the changes"),
-    NOT_YET_KNOWN(503, "The commit is not yet there"),
-    EMBEDDING_UNAVAILABLE(503, "Text cannot be embedded now"),
+    TOO_MANY_WATCHERS(503, "Too many streams of changes are open"),
+    NOT_YET_KNOWN(503, "The commit is not known yet"),
+    EMBEDDING_UNAVAILABLE(503, "Text cannot be embedded at the moment"),
     DATABASE_UNAVAILABLE(503, "The database cannot be reached");
 
     private static final int TOO_MANY = 429;
@@ -88,7 +88,7 @@ public enum ErrorCode {
         return title;
     }
 
-    /** Whether the same may go well a little later. */
+    /** Whether the same request may succeed a little later. */
     public boolean isPassing() {
         return status == UNAVAILABLE || status == TOO_MANY;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON object strictly: every field known, every type right, nothing coerced. */
+/** Reads a JSON object strictly: unknown fields and wrong types are refused, nothing is coerced. */
 public final class Fields {
 
     private final JsonNode object;
@@ -17,13 +17,14 @@ public final class Fields {
         this.object = object;
     }
 
-    /** @param known the names of all fields there may be */
+    /** @param known the names of all allowed fields */
     public static Fields of(@Nullable JsonNode node, Set<String> known) {
         if (node == null || node.isMissingNode()) {
-            throw new ProblemException(ErrorCode.INVALID_JSON, "The body is empty; a JSON object is needed.");
+            throw new ProblemException(ErrorCode.INVALID_JSON, "The body is empty; send a JSON object.");
         }
         if (!node.isObject()) {
-            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "A JSON object is needed, not " + kind(node) + ".");
+            throw new ProblemException(
+                    ErrorCode.WRONG_TYPE, null, "A JSON object is required, not " + kind(node) + ".");
         }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
@@ -38,17 +39,17 @@ public final class Fields {
         return new Fields(node);
     }
 
-    /** The body, known to be there once its fields were read. */
+    /** The body, which is not null once its fields have been read. */
     public static JsonNode present(@Nullable JsonNode body) {
         return Objects.requireNonNull(body);
     }
 
-    /** Whether the field is there, be it null. */
+    /** Whether the field is present, even as null. */
     public boolean has(String name) {
         return object.has(name);
     }
 
-    /** The field, or null where it is absent or null. */
+    /** The field; null if it is absent or null. */
     public @Nullable JsonNode get(String name) {
         JsonNode node = object.get(name);
         return node == null || node.isNull() ? null : node;
@@ -57,7 +58,7 @@ public final class Fields {
     public JsonNode need(String name) {
         @Nullable JsonNode node = get(name);
         if (node == null) {
-            throw new ProblemException(ErrorCode.MISSING_FIELD, name, "The field is needed.");
+            throw new ProblemException(ErrorCode.MISSING_FIELD, name, "The field is required.");
         }
         return node;
     }
@@ -71,18 +72,18 @@ public final class Fields {
         return text(need(name), name);
     }
 
-    /** One of a few words. */
+    /** A text that must be one of these words. */
     public String needWord(String name, List<String> words) {
         return oneOf(words, needText(name), name);
     }
 
-    /** Some texts, each once; null where the field is absent or null. One that is wrong is named by its place. */
+    /** Distinct texts; null if the field is absent or null. A problem names the index of the wrong one. */
     public @Nullable List<String> texts(String name) {
         @Nullable JsonNode array = get(name);
         return array == null ? null : TextArray.read(array, name);
     }
 
-    /** The scopes asked for; null asks for all. */
+    /** The scopes asked for; null for all. */
     public @Nullable List<String> scopes(String name) {
         @Nullable List<String> scopes = texts(name);
         if (scopes != null) {
@@ -93,7 +94,7 @@ public final class Fields {
         return scopes;
     }
 
-    /** Some of a few words, each once; null where the field is absent or null. */
+    /** Distinct texts out of these words; null if the field is absent or null. */
     public @Nullable List<String> words(String name, List<String> words) {
         @Nullable List<String> given = texts(name);
         if (given != null) {
@@ -107,7 +108,7 @@ public final class Fields {
     private static String oneOf(List<String> words, String word, String field) {
         if (!words.contains(word)) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, field, "It is one of " + String.join(", ", words) + ".");
+                    ErrorCode.INVALID_VALUE, field, "It must be one of " + String.join(", ", words) + ".");
         }
         return word;
     }
@@ -123,7 +124,7 @@ public final class Fields {
         return node.booleanValue();
     }
 
-    /** A whole number, or {@code absent} where there is none. */
+    /** A whole number, or {@code absent} if there is none. */
     public int whole(String name, int least, int most, int absent) {
         @Nullable JsonNode number = get(name);
         if (number == null) {
@@ -131,7 +132,7 @@ public final class Fields {
         }
         if (!number.isInt() || number.intValue() < least || number.intValue() > most) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, name, "It is a whole number from " + least + " to " + most + ".");
+                    ErrorCode.INVALID_VALUE, name, "It must be a whole number from " + least + " to " + most + ".");
         }
         return number.intValue();
     }
@@ -147,7 +148,7 @@ public final class Fields {
         }
         double share = node.doubleValue();
         if (!(share >= 0 && share <= 1)) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "It is a number from 0 to 1.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "It must be a number from 0 to 1.");
         }
         return share;
     }
@@ -159,7 +160,7 @@ public final class Fields {
         return node.textValue();
     }
 
-    /** Reads what is inside a field; a problem with it names the field too. */
+    /** Reads the inside of a field, and adds the field's name to any problem. */
     public static <T> T within(String outer, Supplier<T> reading) {
         try {
             return reading.get();
@@ -169,7 +170,7 @@ public final class Fields {
     }
 
     public static ProblemException wrongType(@Nullable String field, String wanted, JsonNode found) {
-        return new ProblemException(ErrorCode.WRONG_TYPE, field, "It is " + wanted + ", not " + kind(found) + ".");
+        return new ProblemException(ErrorCode.WRONG_TYPE, field, "It must be " + wanted + ", not " + kind(found) + ".");
     }
 
     private static String kind(JsonNode node) {

@@ -5,15 +5,15 @@ import com.ibm.icu.util.VersionInfo;
 import java.util.regex.Pattern;
 
 /**
- * What makes two ways of writing one name: NFKC case folding, which also removes what is not seen, and white space of any
- * kind. Unicode defines both, and ICU follows it.
+ * Folds names so that different spellings of one name are equal: NFKC case folding, which also removes invisible
+ * characters, and collapsed white space. Unicode defines both, and ICU implements them.
  */
 final class Folding {
 
-    /** Another where folding changes: with our rule, or with the Unicode of a new ICU. */
+    /** Changes whenever folding does, by our rule or by the Unicode version of a new ICU. */
     static final String VERSION = "nfkc-casefold, icu " + VersionInfo.ICU_VERSION.getMajor();
 
-    /** Unicode's own property: also no-break spaces and the separators of lines. */
+    /** Unicode's own property, which includes no-break spaces and line separators. */
     private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
     private Folding() {}
@@ -22,7 +22,7 @@ final class Folding {
         return inOneLine(Normalizer2.getNFKCCasefoldInstance().normalize(name));
     }
 
-    /** Each stretch of white space as one space, none at the ends. */
+    /** White space collapsed to single spaces, with none at either end. */
     static String inOneLine(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Inflates a body that comes gzipped while it is read, as far as a plain one might be long. */
+/** Inflates a gzipped body while it is read, up to the size allowed for a plain one. */
 @Provider
 class GzipBody implements ReaderInterceptor {
 

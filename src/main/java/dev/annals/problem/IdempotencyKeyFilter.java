@@ -5,12 +5,12 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** A key that is not clear would be passed over in silence: a repeated write would take effect twice. */
+/** Refuses an ambiguous idempotency key. It would be ignored silently, and a repeated write would take effect twice. */
 class IdempotencyKeyFilter {
 
     private static final String KEY = "Idempotency-Key";
 
-    /** An empty key would read as none; of two the first would count. */
+    /** An empty key would count as none; of two keys, the first would count. */
     @ServerRequestFilter
     void refuseUnclearKey(ContainerRequestContext request) {
         @Nullable List<String> keys = request.getHeaders().get(KEY);
@@ -18,7 +18,7 @@ class IdempotencyKeyFilter {
             return;
         }
         if (keys.size() > 1) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, KEY, "The header is there twice; give it once.");
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, KEY, "The header is given twice; give it once.");
         }
         if (keys.getFirst().isBlank()) {
             throw new ProblemException(

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** What a gzipped stream holds, piece by piece and at most so much of it: a few bytes can stand for gigabytes. */
+/** Inflates a gzipped stream up to a limit, since a few bytes can expand to gigabytes. */
 final class InflatedStream extends FilterInputStream {
 
     private final long limit;
@@ -44,7 +44,7 @@ final class InflatedStream extends FilterInputStream {
         if (read > limit) {
             throw new ProblemException(
                     ErrorCode.BODY_TOO_LARGE,
-                    "At most " + limit + " bytes; inflated, this has more. Use several transactions.");
+                    "At most " + limit + " bytes; inflated, this body has more. Use several transactions.");
         }
         return count;
     }
@@ -58,6 +58,6 @@ final class InflatedStream extends FilterInputStream {
         return new ProblemException(
                 ErrorCode.INVALID_REQUEST,
                 "Content-Encoding",
-                "The body is not gzip, or not all of it came. Send it whole, or leave the header out.");
+                "The body is not gzip, or incomplete. Send it completely, or leave the header out.");
     }
 }

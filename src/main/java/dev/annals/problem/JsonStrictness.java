@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON is read to the letter: no field twice, nothing after the end, no bottomless nesting. */
+/** Makes JSON parsing strict: no duplicate fields, nothing after the end, limited nesting. */
 @Singleton
 class JsonStrictness implements ObjectMapperCustomizer {
 
@@ -22,7 +22,7 @@ class JsonStrictness implements ObjectMapperCustomizer {
                         .maxNestingDepth(MAX_DEPTH)
                         .build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS); // else 9007199254740993.0 is another by now
+        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS); // a double would change 9007199254740993.0
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     }
 }

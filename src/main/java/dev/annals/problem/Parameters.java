@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Query parameters are known by name: one misspelt, empty or given twice would be a filter silently not applied. */
+/** Refuses unknown, empty and repeated query parameters: such a filter would silently not apply. */
 public final class Parameters {
 
     private static final Set<String> REPEATABLE = Set.of("scope");
@@ -13,20 +13,20 @@ public final class Parameters {
 
     public static void only(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);
-        // In the order of names, so that of two faults it is always the same that is told.
+        // In the order of names, so that of several faults the same one is always reported.
         new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
             if (!names.contains(name)) {
                 throw refused(
                         name.replaceAll("\\p{Cntrl}", ""),
                         known.length == 0
-                                ? "There is no such parameter; there are none here."
+                                ? "There is no such parameter; this path takes none."
                                 : "There is no such parameter; there are " + String.join(", ", known) + ".");
             }
             if (values.contains("")) {
                 throw refused(name, "The parameter is empty. Give it a value, or leave it out.");
             }
             if (values.size() > 1 && !REPEATABLE.contains(name)) {
-                throw refused(name, "The parameter is there " + values.size() + " times; give it once.");
+                throw refused(name, "The parameter is given " + values.size() + " times; give it once.");
             }
         });
     }

@@ -36,11 +36,11 @@ public record Problem(
         return of(problem.code(), problem.detail(), problem.field(), null);
     }
 
-    /** Of a fault inside, which goes into the log under the id that the document names. */
+    /** For an internal fault, which is logged under the id given in the document. */
     public static Problem ofFault(Throwable fault) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(fault, "Fault %s", id);
-        return of(ErrorCode.INTERNAL, "This is a fault of the service, recorded in its log as " + id + ".", null, id);
+        return of(ErrorCode.INTERNAL, "This is a fault of the service. Find it in the log as " + id + ".", null, id);
     }
 
     static Problem of(ErrorCode code, String detail, @Nullable String field, @Nullable String id) {

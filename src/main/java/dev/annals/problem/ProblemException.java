@@ -2,7 +2,7 @@ package dev.annals.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request that cannot be served, and what its sender can do about it. */
+/** A request that cannot be served, with advice for its sender. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class ProblemException extends RuntimeException {
         this(code, null, detail);
     }
 
-    /** @param field where the fault is: {@code ops[3].validFrom}, or a parameter's name */
+    /** @param field where the fault is: {@code ops[3].validFrom}, or the name of a parameter or header */
     public ProblemException(ErrorCode code, @Nullable String field, String detail) {
         super(detail, null, true, false);
         this.code = code;
@@ -33,7 +33,7 @@ public final class ProblemException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** The same problem, its field seen from the outside: {@code subject} becomes {@code ops[3].subject}. */
+    /** The same problem with its field prefixed: {@code subject} becomes {@code ops[3].subject}. */
     public ProblemException within(String outer) {
         return new ProblemException(code, field == null ? outer : outer + "." + field, detail());
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every failure as a problem document; a fault inside is logged under an id that its document names. */
+/** Turns every failure into a problem document; an internal fault is logged under the id given in its document. */
 class ProblemMapper {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -24,7 +24,7 @@ class ProblemMapper {
         return respond(problem.code(), Problem.of(problem));
     }
 
-    /** Some Jackson exceptions have mappers of the framework's own, which would come first. */
+    /** Names the exceptions for which the framework has its own mappers, which would otherwise take precedence. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response invalidJson(JacksonException invalid) {
         var at = invalid.getLocation();
@@ -39,10 +39,10 @@ class ProblemMapper {
         }
         int status = http.getResponse().getStatus();
         return switch (status) {
-            case 404 -> respond(ErrorCode.NOT_FOUND, "There is no such path; /q/swagger-ui lists those there are.");
-            case 405 -> respond(ErrorCode.METHOD_NOT_ALLOWED, "This path does not take that method.");
+            case 404 -> respond(ErrorCode.NOT_FOUND, "There is no such path; /q/swagger-ui lists all paths.");
+            case 405 -> respond(ErrorCode.METHOD_NOT_ALLOWED, "This path does not support that method.");
             case 406 ->
-                respond(ErrorCode.NOT_ACCEPTABLE, "Accept application/json, or text/event-stream of /v1/changes.");
+                respond(ErrorCode.NOT_ACCEPTABLE, "Accept application/json, or text/event-stream for /v1/changes.");
             case 413 -> respond(ErrorCode.BODY_TOO_LARGE, "Send less at once.");
             case 415 -> respond(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the header Content-Type: application/json.");
             default ->
@@ -70,7 +70,7 @@ class ProblemMapper {
         return response.build();
     }
 
-    /** Parser messages, without the source they quote. */
+    /** The first line of a parser's message, without the source it quotes. */
     private static String clean(String message) {
         String firstLine = message.lines().findFirst().orElse("");
         return firstLine.replaceAll("\\p{Cntrl}", "");

@@ -11,11 +11,11 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Answers with a problem document where nothing else may see the request. */
+/** Answers with a problem document where the request must not reach any other handler. */
 @Singleton
 public class Refusal {
 
-    /** What a refused sender may send to its end, in bytes. */
+    /** How many bytes of a refused body are read and discarded. */
     private static final long DISCARDED_AT_MOST = 256L << 20;
 
     private final ObjectMapper mapper;
@@ -38,7 +38,8 @@ public class Refusal {
             context.response().endHandler(sent -> request.connection().close());
             answer(context, problem);
         } else {
-            // Most clients send all before they read the answer: refused while sending, they would see a broken pipe.
+            // Most clients send everything before they read the answer; if refused while sending, they would see a
+            // broken pipe.
             request.handler(discarded -> {
                 if (request.bytesRead() > DISCARDED_AT_MOST) {
                     request.connection().close();
@@ -53,7 +54,7 @@ public class Refusal {
         return length(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    /** As the request says; 0 where it does not. */
+    /** The declared length; 0 if there is none. */
     static long length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);

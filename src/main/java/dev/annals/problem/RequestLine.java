@@ -5,11 +5,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Where a request goes is said in its path alone, and legibly. */
+/** Refuses malformed URLs and path parameters: the plain path alone says what is requested. */
 @Singleton
 class RequestLine {
 
-    /** Before all that looks at requests. */
+    /** Runs before everything else that looks at requests. */
     private static final int ORDER = -3_000;
 
     private static final int BAD_REQUEST = 400;
@@ -24,22 +24,20 @@ class RequestLine {
         router.route().order(ORDER).handler(this::check).failureHandler(this::malformed);
     }
 
-    /** Parameters of the path, as in /v1/facts;scope=main, would be passed over in silence. */
+    /** Path parameters, as in /v1/facts;scope=main, would be ignored silently. */
     private void check(RoutingContext context) {
         String path = context.request().path();
         if (path != null && path.contains(";")) {
             refusal.refuse(
                     context,
                     new ProblemException(
-                            ErrorCode.INVALID_PARAMETER,
-                            ";",
-                            "A path has no parameters here. Write ?name=value after it."));
+                            ErrorCode.INVALID_PARAMETER, ";", "Paths have no parameters. Append ?name=value instead."));
         } else {
             context.next();
         }
     }
 
-    /** What the server finds wrong before it looks for a route. */
+    /** Reports what the server rejects before it looks for a route. */
     private void malformed(RoutingContext context) {
         if (context.statusCode() == BAD_REQUEST) {
             refusal.refuse(

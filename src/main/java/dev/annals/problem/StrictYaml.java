@@ -10,14 +10,14 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Files of operators, read as JSON would be: plain data, and no key twice. */
+/** Reads an operator's YAML file as strictly as JSON: plain data, and no duplicate keys. */
 public final class StrictYaml {
 
     private StrictYaml() {}
 
     /**
-     * @return an empty list where the file is empty
-     * @throws YAMLException that says where it is broken
+     * @return an empty list if the file is empty
+     * @throws YAMLException if the file is invalid, with the place
      */
     public static JsonNode read(InputStream in) {
         LoaderOptions strict = new LoaderOptions();

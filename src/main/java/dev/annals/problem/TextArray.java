@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an array of text strictly: not empty, nothing blank, nothing twice. */
+/** Reads an array of text strictly: neither the array nor a text may be empty, and texts must be distinct. */
 final class TextArray {
 
     private TextArray() {}

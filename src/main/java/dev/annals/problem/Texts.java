@@ -2,7 +2,7 @@ package dev.annals.problem;
 
 import java.util.regex.Pattern;
 
-/** What text may be kept: no control characters, no halves of a character, no endless names. */
+/** Checks text before it is stored: no control characters, no unpaired surrogates, limited lengths. */
 public final class Texts {
 
     public static final int MAX_NAME = 500;
@@ -15,22 +15,22 @@ public final class Texts {
 
     private Texts() {}
 
-    /** One line of at most 500 characters, trimmed and its white space folded. */
+    /** A single line of at most 500 characters, trimmed, with white space collapsed. */
     public static String name(String text, String field) {
         String name = checked(Folding.inOneLine(text), field, MAX_NAME, false);
         String folded = folded(name);
         if (folded.isEmpty()) {
             throw new ProblemException(
-                    ErrorCode.INVALID_TEXT, field, "A name cannot be blank, nor only characters that are not seen.");
+                    ErrorCode.INVALID_TEXT, field, "A name cannot be blank or consist only of invisible characters.");
         }
-        checked(folded, field, MAX_NAME, false); // some characters stand for many, and an index holds the folded name
+        checked(folded, field, MAX_NAME, false); // folding can lengthen a name, and an index holds the folded one
         return name;
     }
 
-    /** Which folding it is: what was folded by another has to be folded again. */
+    /** The version of the folding; names folded by another version must be folded again. */
     public static final String FOLDING = Folding.VERSION;
 
-    /** Names that differ only in case, white space, width or what is not seen are one name. */
+    /** Names are one if they differ only in case, white space, width or invisible characters. */
     public static String folded(String name) {
         return Folding.fold(name);
     }
@@ -40,7 +40,7 @@ public final class Texts {
         return checked(text, field, MAX_NOTE, true);
     }
 
-    /** Text of any form but blank, of at most so many characters. */
+    /** Any text that is not blank, of at most {@code max} characters. */
     public static String content(String text, String field, int max) {
         if (text.isBlank()) {
             throw new ProblemException(ErrorCode.INVALID_TEXT, field, "It cannot be blank.");
@@ -53,7 +53,7 @@ public final class Texts {
             throw new ProblemException(
                     ErrorCode.INVALID_TEXT,
                     field,
-                    "A scope is letters, digits and . _ @ - in parts divided by /, such as main or user/alice.");
+                    "A scope is letters, digits and . _ @ - in parts separated by /, such as main or user/alice.");
         }
         return text;
     }

@@ -13,16 +13,16 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long what is said counts where no tenant declared it.
+ * The configured lifespans, for predicates whose lifespan the tenant did not declare.
  *
- * @param predicates by name
- * @param kinds the half-lives of what was said in episodes, by their kind
+ * @param predicates lifespans by predicate name
+ * @param kinds the half-lives of what episodes say, by kind of episode
  */
 record Lifespans(Map<String, Lifespan> predicates, Map<String, Span> kinds) {
 
     private static final String NEVER = "never";
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException with the field */
     static Lifespans read(JsonNode file) {
         Fields fields = Fields.of(file, Set.of("predicates", "kinds"));
         return new Lifespans(

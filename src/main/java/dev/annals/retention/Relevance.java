@@ -5,28 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How much of its relevance something has kept: pure. It halves with each half-life since somebody said so last, and more slowly
- * where several independent sources say so, or answers have used it.
+ * How much of its relevance something has kept: a pure function. It halves with each half-life since the last
+ * confirmation, and more slowly if several independent sources say so or answers have used it.
  */
 public final class Relevance {
 
-    /** Of the logarithms to base 2: twice as many sources make it last half a half-life longer, twice as many uses a quarter. */
+    /** Factors of base-2 logarithms: doubling the sources adds half a half-life, doubling the uses a quarter. */
     private static final double SOURCES = 0.5;
 
     private static final double USES = 0.25;
 
-    /** However many say so, and however often it was used: it does not last longer than so many half-lives of one. */
+    /** The most by which sources and uses can stretch the half-life. */
     private static final double LONGEST = 4;
 
     private Relevance() {}
 
     /**
-     * @param confirmedAt when it was said last
-     * @param halfLife one that ends
-     * @param at to which its age is measured; what is said later is not old
-     * @param sources independent ones, at least one
-     * @param uses in answers
-     * @return 0 to 1
+     * @param confirmedAt when it was last said
+     * @param halfLife must not be endless
+     * @param at when its age is measured; what was said later has age zero
+     * @param sources the number of independent sources, at least one
+     * @param uses the number of uses in answers
+     * @return from 0 to 1
      */
     public static double of(Instant confirmedAt, Span halfLife, Instant at, long sources, long uses) {
         double half = seconds(confirmedAt, halfLife.end(confirmedAt));

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** How long what is said counts: as tenants declared it, else as the service is configured. A file that is wrong ends the start. */
+/**
+ * How long what is said counts: as declared by the tenant, else as configured. An invalid file makes the start fail.
+ */
 @Startup
 @Singleton
 public class Retention {
@@ -23,22 +25,22 @@ public class Retention {
         this.configured = ConfigFile.read(file, "/retention/lifespans.yaml", Lifespans::read);
     }
 
-    /** @param declared as far as the tenant did */
+    /** @param declared what the tenant declared, as far as it did */
     public Lifespan of(String predicate, Lifespan declared) {
         return declared.or(configured.of(predicate));
     }
 
-    /** In which what was said in an episode of this kind loses half of its relevance. */
+    /** The half-life of what an episode of this kind says. */
     public Span halfLife(String kind) {
         return configured.kinds().getOrDefault(kind, Span.ENDLESS);
     }
 
-    /** From where facts are seen in an answer of this basis. */
+    /** The standpoint of an answer with this basis. */
     public Standpoint from(Basis basis) {
         return from(basis.knownAt(), basis.validAt().instant());
     }
 
-    /** @param validAt null: all of valid time, in which nothing is stale */
+    /** @param validAt null: all of valid time, for which nothing is stale */
     public Standpoint from(Instant knownAt, @Nullable Instant validAt) {
         return new Standpoint(this, knownAt, validAt);
     }

@@ -4,15 +4,15 @@ import dev.annals.time.Interval;
 import dev.annals.time.Span;
 import java.time.Instant;
 
-/** Whether a fact counts as it did when somebody said so last: pure. */
+/** Whether a fact has gone unconfirmed for too long: a pure function. */
 public final class Staleness {
 
     private Staleness() {}
 
     /**
-     * Whether it still holds at that instant, and nobody has said so for as long as it lives.
+     * Whether the fact holds at the instant, and its last confirmation is at least its time to live ago.
      *
-     * @param valid when it holds
+     * @param valid when the fact holds
      */
     public static boolean isStale(Interval valid, Instant confirmedAt, Span timeToLive, Instant at) {
         return valid.covers(at)

@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * From where facts are seen: what was learned later does not show, and how old they are is measured to the valid instant.
+ * The instants from which facts are viewed: what was learned after the known time is not shown, and age is measured at
+ * the valid time.
  *
  * @param validAt null: all of valid time
  */
 public record Standpoint(
         Retention retention, Instant knownAt, @Nullable Instant validAt) {
 
-    /** The same, from another valid instant. */
+    /** The same standpoint at another valid time. */
     public Standpoint at(@Nullable Instant instant) {
         return new Standpoint(retention, knownAt, instant);
     }
 
-    /** The same, from another known time. */
+    /** The same standpoint at another known time. */
     public Standpoint asOf(Instant known) {
         return new Standpoint(retention, known, validAt);
     }
@@ -44,7 +45,7 @@ public record Standpoint(
         return last;
     }
 
-    /** @param confirmedAt when somebody said so last; null: nobody does any more */
+    /** @param confirmedAt when somebody last said so; null: no claim says so any more */
     public boolean isStale(Lifespan lifespan, Interval valid, @Nullable Instant confirmedAt) {
         return validAt != null
                 && confirmedAt != null

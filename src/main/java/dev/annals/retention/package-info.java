@@ -1,4 +1,4 @@
-/** How long what is said counts: when it is stale, and how much of its relevance it keeps. */
+/** How long what is said counts: when it becomes stale, and how much of its relevance it keeps. */
 @NullMarked
 package dev.annals.retention;
 

@@ -1,15 +1,15 @@
 package dev.annals.vocabulary;
 
-/** What words say of a state. */
+/** What words say about a state. */
 public enum Effect {
     /** It holds: "works at". */
     HOLDS,
-    /** It holds, and may go on where the word does not: who is no longer the CEO may still work there. */
+    /** It holds, but may go on when the word no longer applies: a former CEO may still work there. */
     IMPLIES,
     /** It begins: "joined". */
     STARTS,
     /** It ends: "left". */
     ENDS,
-    /** It is over as soon as it has happened: "visited". */
+    /** It is over at once: "visited". */
     HAPPENS
 }

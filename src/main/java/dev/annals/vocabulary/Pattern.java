@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of saying a predicate. Words are lemmas in lower case; one of several words matches all of them: a verb with
- * its particle ("pass away"), a noun with what stands before it ("chief executive officer").
+ * One way of expressing a predicate. Words are lemmas in lower case. An entry of several words matches only all of
+ * them: a verb with its particle ("pass away"), or a noun with what precedes it ("chief executive officer").
  */
 public sealed interface Pattern {
 
-    /** None where it is not found by a word. */
+    /** The words it is found by; empty if it is not found by words. */
     default Set<String> words() {
         return Set.of();
     }
@@ -22,11 +22,11 @@ public sealed interface Pattern {
     /**
      * A verb: "Ann joined Initech", "Initech was founded by Ann".
      *
-     * @param subject the place that the predicate's subject takes
-     * @param objects the places that its object may take
-     * @param ended where the value stands that no longer holds: "replaced X with Y"
+     * @param subject the place of the predicate's subject
+     * @param objects the possible places of its object
+     * @param ended the place of the value that no longer holds, as in "replaced X with Y"; null: none
      * @param personal whether only people do so, whatever their names look like
-     * @param named the object has one of these words, if there are any
+     * @param named the object must contain one of these words; empty: any object
      */
     record Verb(
             Set<String> words,
@@ -43,10 +43,10 @@ public sealed interface Pattern {
      * A noun for one side of a relation: "Ann is the wife of Bo", "Initech's CEO Ann".
      *
      * @param holder the side that the noun names
-     * @param prepositions before the other side
-     * @param owned whether the other side may also own it or stand before it: "Bo's wife", "the Initech CEO"
+     * @param prepositions those before the other side
+     * @param owned whether the other side may also be a possessive or precede the noun: "Bo's wife", "the Initech CEO"
      * @param held whether it is something that one has or takes: "Ann holds a degree", "he took a job"
-     * @param personal whether people on both sides are people, whatever their names look like
+     * @param personal whether both sides are people, whatever their names look like
      */
     record Noun(
             Set<String> words,
@@ -59,9 +59,9 @@ public sealed interface Pattern {
             implements Pattern {}
 
     /**
-     * A noun that one has, with what it is: "Ann's email is …", "Initech has its headquarters in Oslo".
+     * A noun for something that one has, with its value: "Ann's email is …", "Initech has its headquarters in Oslo".
      *
-     * @param prepositions before the value; none: it follows "is"
+     * @param prepositions those before the value; empty: it follows "is"
      */
     record Attribute(Set<String> words, Set<String> prepositions) implements Pattern {}
 
@@ -72,32 +72,32 @@ public sealed interface Pattern {
     record Label(Set<String> words) implements Pattern {}
 
     /**
-     * A name before a noun for somebody: "a Danish painter".
+     * A name before a noun for a person: "a Danish painter".
      *
-     * @param kinds of names, as OntoNotes has them
-     * @param nouns if there are any, only before these
+     * @param kinds the kinds of names, as in OntoNotes
+     * @param nouns the nouns it may precede; empty: any
      */
     record Modifier(Set<String> kinds, Set<String> nouns) implements Pattern {}
 
-    /** A word with what follows it in its clause: "born on 3 May 1950 in Oslo". */
+    /** A word followed by the value in the same clause: "born on 3 May 1950 in Oslo". */
     record Following(Set<String> words) implements Pattern {}
 
     /**
-     * Two years behind a name: "Ann Lee (1950–1999)".
+     * Two years after a name: "Ann Lee (1950–1999)".
      *
-     * @param birth whether the first is meant, or the second
+     * @param birth whether the value is the first year rather than the second
      */
     record Lifespan(boolean birth) implements Pattern {}
 
     /** A name right after another: "Ann from Oslo", "Initech (Oslo)". */
     record Beside(Set<String> prepositions) implements Pattern {}
 
-    /** How a verb must be used. */
+    /** The voice in which a verb must be used. */
     enum Voice {
         ANY,
         ACTIVE,
         PASSIVE,
-        /** Active, and nobody is acted upon: "Ann moved", not "Ann moved it". */
+        /** Active, without an object: "Ann moved", not "Ann moved it". */
         INTRANSITIVE
     }
 
@@ -107,12 +107,13 @@ public sealed interface Pattern {
         OBJECT
     }
 
-    /** A place around a verb: that of who acts, who is acted upon, the grammatical subject, of what is done ("to use it",
-     * "painting"), or after a preposition.
+    /**
+     * A place around a verb: the agent, the patient, the grammatical subject, what is done ("to use it", "painting"),
+     * or what follows a preposition.
      */
     record Place(Kind kind, String preposition) {
 
-        /** What sort of place it is. */
+        /** The kind of place. */
         public enum Kind {
             AGENT,
             PATIENT,

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one way of saying a predicate; its kind is the field that holds its words. */
+/** Reads one way of expressing a predicate; its kind is given by the field that holds its words. */
 final class PatternReader {
 
     /** The fields of each kind. */
@@ -32,7 +32,7 @@ final class PatternReader {
 
     private PatternReader() {}
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException with the field */
     static Pattern read(JsonNode node) {
         String kind = kind(node);
         Fields fields = Fields.of(node, KINDS.getOrDefault(kind, Set.of()));

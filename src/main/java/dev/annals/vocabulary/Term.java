@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A predicate with the words that say it.
+ * A predicate with the words that express it.
  *
- * @param subjects the types its subject may have, the likeliest first
+ * @param subjects the types its subject may have, the most likely first
  * @param objects the types its object may have; {@link #TEXT}, {@link #KIND} and {@link #DATE} are literals
  * @param inverse what the object is to the subject; null: there is no word for it
- * @param symmetric whether it holds the other way round too
- * @param timeless whether it has always been so once it is so, as a birthplace
- * @param named the object's name has one of these words, if there are any
- * @param unnamed it has none of these
- * @param form the whole of a literal looks like this; null: anything
+ * @param symmetric whether it also holds with both sides swapped
+ * @param timeless whether it has always held once it holds, like a birthplace
+ * @param named the object's name must contain one of these words; empty: any name
+ * @param unnamed the object's name must contain none of these words
+ * @param form what the whole of a literal must match; null: anything
  */
 public record Term(
         Predicate predicate,
@@ -31,12 +31,12 @@ public record Term(
 
     public static final String TEXT = "Text";
 
-    /** A literal for a kind of things, such as "tea", and not for one of them, such as "the tea". */
+    /** A literal for a kind of thing, such as "tea", as opposed to one such thing, as in "the tea". */
     public static final String KIND = "Kind";
 
     public static final String DATE = "Date";
 
-    /** They stand for words; no entity is of these types. */
+    /** Types that stand for literals; no entity has them. */
     public static final Set<String> LITERALS = Set.of(TEXT, KIND, DATE);
 
     public String name() {

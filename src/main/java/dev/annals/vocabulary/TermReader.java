@@ -15,26 +15,29 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a predicate and its words, as they are written in the vocabulary and sent to the service. */
+/** Reads a predicate and its words, as written in a vocabulary file and sent to the service. */
 public final class TermReader {
 
-    /** The fields of its words. */
+    /** The fields for its words. */
     public static final Set<String> WORDS =
             Set.of("subject", "object", "inverse", "symmetric", "timeless", "named", "unnamed", "patterns");
 
-    /** Those of a vocabulary's file. A form is a regular expression, which can take all time: callers give none. */
+    /**
+     * The fields in a vocabulary file. A form is a regular expression, which can take unbounded time to match, so
+     * callers may not give one.
+     */
     private static final Set<String> ALL = all("cardinality", "constant", "phrase", "form");
 
     private static final int MAX_PATTERNS = 100;
 
     private TermReader() {}
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException with the field */
     public static Term read(Predicate predicate, JsonNode words) {
         return term(predicate, Fields.of(words, WORDS), null);
     }
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException with the field */
     static Term read(String name, JsonNode node) {
         Fields fields = Fields.of(node, ALL);
         Cardinality cardinality = fields.get("cardinality") == null
@@ -78,7 +81,7 @@ public final class TermReader {
         }
         if (term.objects().contains(Term.DATE) && term.objects().size() > 1) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "object", "Where an object may be a Date, it is nothing else.");
+                    ErrorCode.INVALID_VALUE, "object", "An object that may be a Date can have no other type.");
         }
         if (term.symmetric() && term.objects().stream().anyMatch(Term.LITERALS::contains)) {
             throw new ProblemException(
@@ -105,7 +108,7 @@ public final class TermReader {
             return form == null ? null : java.util.regex.Pattern.compile(form);
         } catch (PatternSyntaxException broken) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "form", "It is no regular expression: " + broken.getDescription() + ".");
+                    ErrorCode.INVALID_VALUE, "form", "Not a regular expression: " + broken.getDescription() + ".");
         }
     }
 

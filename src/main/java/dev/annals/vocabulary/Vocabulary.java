@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Predicates by name. */
+/** Predicates with their words, by name. */
 public final class Vocabulary {
 
     private static final List<String> SHIPPED = List.of("people", "organizations", "preferences", "work");
@@ -23,7 +23,7 @@ public final class Vocabulary {
         this.edition = edition;
     }
 
-    /** The one that ships with Annals. */
+    /** The vocabulary that ships with Annals. */
     public static Vocabulary shipped() {
         Map<String, Term> terms = SHIPPED.stream()
                 .flatMap(part -> VocabularyFile.shipped(part).stream())
@@ -31,16 +31,16 @@ public final class Vocabulary {
         return new Vocabulary(terms, "");
     }
 
-    /** @throws IllegalArgumentException that says where the file is wrong, and how */
+    /** @throws IllegalArgumentException if the file is invalid, with the place and the reason */
     public Vocabulary with(Path file) {
         String text = VocabularyFile.text(file);
         return with(VocabularyFile.read(file.toString(), text), text);
     }
 
     /**
-     * This one, with these instead of those of the same name.
+     * This vocabulary, with these terms in place of those of the same name.
      *
-     * @param source that they were read from
+     * @param source the text they were read from
      */
     public Vocabulary with(Collection<Term> others, String source) {
         Map<String, Term> all = new LinkedHashMap<>(terms);
@@ -57,7 +57,10 @@ public final class Vocabulary {
         return Optional.ofNullable(terms.get(predicate));
     }
 
-    /** The name of an extractor that finds other things by this vocabulary than by the shipped one: {@code rules/1+3f09c2ab}. */
+    /**
+     * The name of an extractor that uses this vocabulary, marked if it is not the shipped one: {@code
+     * rules/1+3f09c2ab}.
+     */
     public String mark(String extractor) {
         return edition.isEmpty() ? extractor : extractor + "+" + edition;
     }

@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads terms from YAML: a part of the shipped vocabulary, or a file of the operator's. */
+/** Reads terms from YAML: a part of the shipped vocabulary, or a file of the operator. */
 final class VocabularyFile {
 
-    /** Lists of words that several predicates use. */
+    /** Word lists shared by several predicates. */
     private static final String LISTS = "lists";
 
     private VocabularyFile() {}
@@ -48,7 +48,7 @@ final class VocabularyFile {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** @throws IllegalArgumentException that says where the file is wrong, and how */
+    /** @throws IllegalArgumentException if the file is invalid, with the place and the reason */
     static List<Term> read(String file, String text) {
         try {
             LoaderOptions strict = new LoaderOptions();

@@ -11,26 +11,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads words as they are written: one, or an array of them. */
+/** Reads words: a single one, or an array. */
 final class WordReader {
 
     private static final int MAX_WORDS = 500;
 
-    /** The kinds of names that OntoNotes has. */
+    /** The kinds of names in OntoNotes. */
     private static final List<String> NAMES =
             List.of("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE");
 
     private WordReader() {}
 
-    /** What a text has to be. */
+    /** A check on a text. */
     @FunctionalInterface
     interface Check {
 
-        /** @throws ProblemException where it is not */
+        /** @throws ProblemException if the text fails it */
         String check(String text, String field);
     }
 
-    /** None where the field is absent. */
+    /** Empty if the field is absent. */
     static Set<String> read(Fields fields, String field, Check check) {
         JsonNode node = fields.get(field);
         if (node == null) {
@@ -55,7 +55,7 @@ final class WordReader {
         return read(fields, field, check);
     }
 
-    /** As sentences are searched for it: one misspelt would never be found, and nobody told. */
+    /** Requires the form in which words are searched for; one in another form would silently never be found. */
     static String word(String text, String field) {
         if (!Texts.name(text, field).equals(text) || !text.equals(text.toLowerCase(Locale.ROOT))) {
             throw new ProblemException(
@@ -66,7 +66,7 @@ final class WordReader {
         return text;
     }
 
-    /** A place around a verb, or a preposition. */
+    /** Requires a place around a verb, or a preposition. */
     static String place(String text, String field) {
         if (text.contains(" ")) {
             throw new ProblemException(
@@ -80,7 +80,7 @@ final class WordReader {
     static String nameKind(String text, String field) {
         if (!NAMES.contains(text)) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, field, "It is one of " + String.join(", ", NAMES) + ".");
+                    ErrorCode.INVALID_VALUE, field, "It must be one of " + String.join(", ", NAMES) + ".");
         }
         return text;
     }

@@ -1,4 +1,4 @@
-/** The predicates that ship with Annals, and the words by which prose says them. */
+/** The predicates that ship with Annals, and the words that express them in prose. */
 @NullMarked
 package dev.annals.vocabulary;
 

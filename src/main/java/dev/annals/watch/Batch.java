@@ -3,9 +3,9 @@ package dev.annals.watch;
 import java.util.List;
 
 /**
- * What one look at the journal found to tell.
+ * The events found by one read of the journal.
  *
- * @param place how far it came, also where nothing of that is to be told
+ * @param place how far it read, even if that yields no events
  */
 record Batch(List<Told> told, Place place) {
 

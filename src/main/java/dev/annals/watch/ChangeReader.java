@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads what commits changed, a batch of them at a time, by the same few statements however many they are. */
+/** Reads what commits changed, in batches, with the same few statements however many they are. */
 @Singleton
 class ChangeReader {
 
@@ -36,7 +36,7 @@ class ChangeReader {
         this.retention = retention;
     }
 
-    /** @param until the last commit that is there for certain */
+    /** @param until the last commit known to be complete */
     Batch next(Reader reader, FactFilter filter, Place place, long until) {
         return graph.read(tx -> next(tx, reader, filter, place, until));
     }
@@ -70,7 +70,7 @@ class ChangeReader {
                         (row, commit) -> DecisionRows.read(row.get("decision"), commit.knownAt())));
     }
 
-    /** With what the subject means as of each commit, and meant just before it. */
+    /** Rows with what the subject means as of each commit, and what it meant just before. */
     private static List<Map<String, @Nullable Object>> rows(
             TransactionContext tx, Reader reader, @Nullable String subject, List<Header> commits) {
         Map<Instant, List<String>> meant = subject == null

@@ -50,7 +50,7 @@ class ChangesResource {
     }
 
     @GET
-    @Blocking // its type would say otherwise
+    @Blocking // a Multi would be non-blocking by default
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one commit changed, all of it as of that commit. */
+/** What one commit changed, all as of that commit. */
 @RegisterForReflection(
         targets = {
             CommitEvent.class,
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
             CommitEvent.Decisions.class,
             Provenance.CommitSummary.class,
             Told.At.class
-        }) // it goes out as text, which hides its type from the build
+        }) // serialized by hand, which hides the types from the build
 @Schema(name = "CommitEvent", description = "What one commit changed, as of that commit")
 record CommitEvent(
         Provenance.CommitSummary commit,
@@ -33,11 +33,11 @@ record CommitEvent(
         Contradictions contradictions,
         Decisions decisions) {
 
-    /** @param closed as they were believed at last */
+    /** @param closed as they were last believed */
     @Schema(name = "ChangedFacts")
     record Facts(List<Fact> opened, List<Fact> closed) {}
 
-    /** @param closed those that are none any more */
+    /** @param closed those that are gone */
     @Schema(name = "ChangedContradictions")
     record Contradictions(List<KnownContradiction> opened, List<KnownContradiction> closed) {}
 

@@ -5,22 +5,22 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 
-/** The changes of one kind that some commits made, in the order of the commits, as many as fit into one event. */
+/** The changes of one kind made by some commits, in the order of the commits, up to the size of one event. */
 final class Found<T> {
 
-    /** What an event has of each kind. */
+    /** The maximum number of changes of each kind in an event. */
     static final int AT_MOST = 500;
 
     private final List<Record> rows;
     private final BiFunction<Record, Header, T> reading;
 
-    /** @param rows of {@code seq, opened} and the change, one more than fits where there are more */
+    /** @param rows of {@code seq, opened} and the change; one more than fits, if there are more */
     Found(List<Record> rows, BiFunction<Record, Header, T> reading) {
         this.rows = rows;
         this.reading = reading;
     }
 
-    /** The number of the first commit that has more changes than fit; above every number where all fit. */
+    /** The number of the first commit that has more changes than fit; {@code Long.MAX_VALUE} if all fit. */
     long cut() {
         return rows.size() > AT_MOST ? seq(rows.get(AT_MOST)) : Long.MAX_VALUE;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All changes that some commits made, as far as they were read, and what is told of them. */
+/** All changes by some commits, as far as they were read, and the events made of them. */
 record FoundChanges(Found<Fact> facts, Found<KnownContradiction> contradictions, Found<KnownDecision> decisions) {
 
-    /** The commits that were read whole, or else a part of the first. */
+    /** The events of the commits that were read completely, or else one part of the first commit. */
     Batch batch(List<Header> commits, Place place) {
         Header first = commits.getFirst();
         long cut = Math.min(facts.cut(), Math.min(contradictions.cut(), decisions.cut()));

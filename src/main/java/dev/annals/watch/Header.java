@@ -11,16 +11,16 @@ import org.neo4j.driver.Record;
 /**
  * A commit whose changes are to be read.
  *
- * @param size how many facts it changed, of all scopes
+ * @param size the number of facts it changed, in all scopes
  */
 record Header(Provenance.CommitSummary commit, long size) {
 
-    /** Facts that the commits of a batch changed; a larger commit is a batch of its own. */
+    /** The maximum number of changed facts in a batch; a larger commit is a batch of its own. */
     private static final long SIZE = 1_000;
 
     private static final Duration TICK = Duration.ofNanos(1_000);
 
-    /** The next commits that are there without a gap, and not too large together. */
+    /** The next commits without a gap, up to the size of a batch. */
     static List<Header> read(List<Record> rows, Place place) {
         List<Header> next = new ArrayList<>();
         long size = 0;
@@ -54,7 +54,7 @@ record Header(Provenance.CommitSummary commit, long size) {
         return commit.knownAt();
     }
 
-    /** No commit is between this and the commit. */
+    /** An instant between the previous commit and this one. */
     Instant justBefore() {
         return knownAt().minus(TICK);
     }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The near end of a stream: work on a virtual thread tells what is new, as fast as the far end takes it and no faster. All who
- * have news for that thread wake it, and it looks what there is.
+ * The publisher of a stream: work on a virtual thread emits events with back-pressure, no faster than the subscriber
+ * requests them. Whoever has news for that thread wakes it, and it checks what is new.
  */
 final class Outlet implements Flow.Publisher<Told>, Flow.Subscription {
 
@@ -21,7 +21,7 @@ final class Outlet implements Flow.Publisher<Told>, Flow.Subscription {
     private volatile @Nullable Thread worker;
     private Flow.@Nullable Subscriber<? super Told> reader;
 
-    /** @param work begins when somebody reads; the stream ends with it */
+    /** @param work starts on subscription; the stream completes when it returns */
     Outlet(Consumer<Outlet> work) {
         this.work = work;
     }
@@ -44,7 +44,7 @@ final class Outlet implements Flow.Publisher<Told>, Flow.Subscription {
         }
     }
 
-    /** @return whether it was taken in time; not where nobody reads any more */
+    /** @return whether the subscriber took it in time; false also if the stream is closed or cancelled */
     boolean tell(Told told, Duration patience) {
         long begin = System.nanoTime();
         while (isOpen() && wanted.get() == 0) {
@@ -62,7 +62,7 @@ final class Outlet implements Flow.Publisher<Told>, Flow.Subscription {
         return true;
     }
 
-    /** Until it is woken, and no longer than this. */
+    /** Waits until woken, or for this long. */
     void rest(Duration time) {
         if (isOpen()) {
             LockSupport.parkNanos(this, time.toNanos());
@@ -77,7 +77,7 @@ final class Outlet implements Flow.Publisher<Told>, Flow.Subscription {
         LockSupport.unpark(worker);
     }
 
-    /** Ends the stream, once what is being told has been. */
+    /** Completes the stream after the current event. */
     void close() {
         closing = true;
         wake();
@@ -89,7 +89,7 @@ final class Outlet implements Flow.Publisher<Told>, Flow.Subscription {
         wake();
     }
 
-    /** Nobody reads any more. */
+    /** The subscriber is gone. */
     @Override
     public void cancel() {
         gone = true;

@@ -1,10 +1,10 @@
 package dev.annals.watch;
 
 /**
- * How far a stream has come.
+ * The position of a stream.
  *
- * @param commit the last that was told whole, or had nothing to tell
- * @param parts how many parts of the next were told
+ * @param commit the last commit that was sent completely, or had nothing to send
+ * @param parts how many parts of the next commit were sent
  */
 record Place(long commit, int parts) {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last commit that a client has seen.
  *
- * @param field that says so
- * @param commit null: all there is
+ * @param field the field that says so
+ * @param commit null: everything so far
  */
 record Since(String field, @Nullable Long commit) {
 
@@ -17,7 +17,7 @@ record Since(String field, @Nullable Long commit) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-    /** The header wins: who connects again sends both, and the parameter is that of the first time. */
+    /** The header wins: a client that reconnects sends both, and its parameter is that of the first connection. */
     static Since parse(@Nullable String since, @Nullable String lastEventId) {
         @Nullable Long asked = number("since", since);
         @Nullable Long seen = number(LAST_EVENT_ID, lastEventId);
@@ -34,7 +34,7 @@ record Since(String field, @Nullable Long commit) {
                     ErrorCode.INVALID_PARAMETER,
                     field,
                     "The last commit is " + head + "; there is no " + commit
-                            + " yet. Say the last one you have seen, or leave it out to be told from now on.");
+                            + " yet. Give the last one you have seen, or leave it out to start now.");
         }
         return commit;
     }
@@ -47,7 +47,7 @@ record Since(String field, @Nullable Long commit) {
             throw new ProblemException(
                     ErrorCode.INVALID_PARAMETER,
                     field,
-                    "It is the number of the last commit you have seen, such as 42, or 0 to be told of all.");
+                    "It is the number of the last commit you have seen, such as 42, or 0 to get all.");
         }
         return Long.valueOf(text);
     }

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How far the commits of a tenant go that are there for certain, and who is to be woken when there are more. */
+/** Tracks up to which commit a tenant's history is known to be complete, and notifies listeners when that advances. */
 final class Tide {
 
     private final AtomicLong reached = new AtomicLong();
     private final Set<Runnable> alarms = ConcurrentHashMap.newKeySet();
 
-    /** The number of the last commit. */
+    /** The number of the last complete commit. */
     long reached() {
         return reached.get();
     }
@@ -25,7 +25,7 @@ final class Tide {
         alarms.add(alarm);
     }
 
-    /** @return whether nobody is left */
+    /** @return whether no listener is left */
     boolean leave(Runnable alarm) {
         alarms.remove(alarm);
         return alarms.isEmpty();

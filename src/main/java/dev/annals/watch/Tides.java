@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows how far the commits of watched tenants go: at once of those made here, and by looking of those made elsewhere. What it
- * knows is there to the last property: a commit that is being made shows piece by piece, so one that was only seen is waited for.
+ * Tracks the last complete commit of each watched tenant: commits of this process by event, those of others by polling.
+ * A commit becomes visible piece by piece, so one found by polling is waited for before it counts.
  */
 @Singleton
 class Tides {
@@ -46,7 +46,7 @@ class Tides {
         return seen == 0 ? 0 : settled.last(tenant);
     }
 
-    /** To be left again. */
+    /** Every call must be followed by {@link #leave}. */
     Tide enter(String tenant, Runnable alarm) {
         return watched.compute(tenant, (name, present) -> {
             Tide tide = present == null ? new Tide() : present;
@@ -78,11 +78,11 @@ class Tides {
         try {
             heads(tenants).forEach(this::look);
         } catch (ProblemException passing) {
-            LOG.debugf("It cannot be looked for commits now: %s", passing.detail());
+            LOG.debugf("Cannot poll for commits at the moment: %s", passing.detail());
         }
     }
 
-    /** Each tenant in a transaction of its own, so that none waits for the lock of another. */
+    /** One transaction per tenant, so that none waits for the lock of another. */
     private void look(String tenant, long seen) {
         @Nullable Tide tide = watched.get(tenant);
         if (tide != null && seen > tide.reached()) {

@@ -3,13 +3,13 @@ package dev.annals.watch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stream tells.
+ * An event of a stream.
  *
- * @param id where to resume after it: the number of a commit; null before a commit is told whole
+ * @param id where to resume after it: the number of a commit; null until a commit has been sent completely
  */
 record Told(@Nullable Long id, Object data) {
 
-    /** Where a stream is, whether or not there was anything to tell. */
+    /** A heartbeat with the position of a stream, whether or not there was anything to send. */
     record At(long commit) {}
 
     static Told at(Place place) {

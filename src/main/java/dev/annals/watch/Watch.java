@@ -4,9 +4,9 @@ import dev.annals.access.Reader;
 import dev.annals.fact.FactFilter;
 
 /**
- * What one stream tells.
+ * What one stream is asked for.
  *
- * @param after the commits after this are told
- * @param hangUp closes a connection that takes nothing
+ * @param after commits after this one are sent
+ * @param hangUp closes a connection whose client takes nothing
  */
 record Watch(Reader reader, FactFilter filter, long after, Runnable hangUp) {}

@@ -4,23 +4,23 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How changes are told. */
+/** How changes are streamed. */
 @ConfigMapping(prefix = "annals.changes")
 interface WatchConfig {
 
-    /** Streams that one process tells at a time; more are refused with 503. */
+    /** The maximum number of concurrent streams per process; further ones are refused with 503. */
     @WithDefault("200")
     int maxWatchers();
 
-    /** After which a stream that has nothing to tell says where it is. */
+    /** The interval after which an idle stream sends its position. */
     @WithDefault("15s")
     Duration heartbeat();
 
-    /** How often commits of other processes are looked for. */
+    /** How often to poll for commits of other processes. */
     @WithDefault("1s")
     Duration poll();
 
-    /** How long a client may take nothing at all before it is hung up on. */
+    /** How long a client may take nothing before its connection is closed. */
     @WithDefault("30s")
     Duration patience();
 }

@@ -4,7 +4,10 @@ import dev.annals.problem.ProblemException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Tells one stream what the commits changed, one after the other, until it is closed. It holds nothing while it waits. */
+/**
+ * Streams the changes of commits, one after the other, until the stream is closed. It holds no resources while it
+ * waits.
+ */
 final class Watcher {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.changes");
@@ -46,7 +49,7 @@ final class Watcher {
         Batch batch = next();
         batch.told().forEach(this::tell);
         if (batch.place().equals(place)) {
-            outlet.rest(LOOK_AGAIN); // a server that lags behind, or is away
+            outlet.rest(LOOK_AGAIN); // the server lags behind, or is unavailable
         }
         place = batch.place();
     }
@@ -67,7 +70,7 @@ final class Watcher {
         if (outlet.tell(told, config.patience())) {
             lastTold = System.nanoTime();
         } else if (outlet.isOpen()) {
-            LOG.debugf("A stream of changes ends: for %s nothing was taken", config.patience());
+            LOG.debugf("Closing a stream of changes: its client took nothing for %s", config.patience());
             watch.hangUp().run();
             outlet.cancel();
         }

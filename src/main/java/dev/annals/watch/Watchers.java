@@ -16,7 +16,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
-/** The streams that this process tells at present: so many at most, and none after it was told to stop. */
+/** The open streams of this process: limited in number, and refused once it is stopping. */
 @Singleton
 class Watchers {
 
@@ -35,7 +35,7 @@ class Watchers {
         this.config = config;
         this.free = new Semaphore(config.maxWatchers());
         Gauge.builder("annals.changes.watchers", this, Watchers::count)
-                .description("Streams of changes that this process tells")
+                .description("Open streams of changes in this process")
                 .register(registry);
     }
 
@@ -43,18 +43,22 @@ class Watchers {
         return open.size();
     }
 
-    /** The stream begins when it is read. @throws ProblemException too-many-watchers */
+    /**
+     * The stream starts on subscription.
+     *
+     * @throws ProblemException too-many-watchers
+     */
     Flow.Publisher<Told> stream(Watch watch) {
         if (stopping) {
             throw refused("The service is stopping.");
         }
         if (free.availablePermits() == 0) {
-            throw refused("This process has " + config.maxWatchers() + " streams of changes already.");
+            throw refused("This process already has " + config.maxWatchers() + " streams of changes.");
         }
         return new Outlet(outlet -> tell(watch, outlet));
     }
 
-    /** One that came at the same time as the last that fits ends at once, and is refused when it comes again. */
+    /** A stream that lost the race for the last place ends at once, and is refused when its client reconnects. */
     private void tell(Watch watch, Outlet outlet) {
         if (!free.tryAcquire()) {
             return;
@@ -75,7 +79,7 @@ class Watchers {
         Runnable alarm = outlet::wake;
         Tide tide = tides.enter(tenant, alarm);
         try {
-            tides.look(List.of(tenant)); // what was committed elsewhere, or here before it entered
+            tides.look(List.of(tenant)); // what was committed elsewhere, or here before entering
             new Watcher(watch, outlet, tide, changes, config).run();
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Fault %s in a stream of changes of %s", UUID.randomUUID(), tenant);
@@ -84,7 +88,7 @@ class Watchers {
         }
     }
 
-    /** Before requests in flight are waited for: a stream would be in flight for ever. */
+    /** Before requests in flight are waited for, since streams would stay in flight for ever. */
     void beforeStop(@Observes ShutdownDelayInitiatedEvent event) {
         stop();
     }
@@ -99,6 +103,6 @@ class Watchers {
     }
 
     private static ProblemException refused(String why) {
-        return new ProblemException(ErrorCode.TOO_MANY_WATCHERS, why + " Try again, with the same place.");
+        return new ProblemException(ErrorCode.TOO_MANY_WATCHERS, why + " Try again from the same commit.");
     }
 }

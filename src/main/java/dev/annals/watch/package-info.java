@@ -1,4 +1,4 @@
-/** What every commit changed, told as it happens: the stream of changes. */
+/** Streams what every commit changed, as it happens. */
 @NullMarked
 package dev.annals.watch;
 

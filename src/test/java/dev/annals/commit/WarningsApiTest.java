@@ -36,7 +36,7 @@ class WarningsApiTest {
         assertThat(warning(
                         tenant.commit(ends("Alice", "works_at").object("Acmee").from("2022"))))
                 .contains("\"Acmee\"", "New here")
-                .doesNotContain("New here: \"Alice\"");
+                .doesNotContain("New names: \"Alice\"");
     }
 
     @Test

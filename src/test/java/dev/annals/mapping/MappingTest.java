@@ -98,8 +98,8 @@ class MappingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'people': [{'company': {'name': 'Acme'}}]} | /people/0, employer: subject.name: The field is needed",
-                "{'people': [{'name': 7, 'company': {'name': 'Acme'}}]} | /people/0, employer: subject.name: It is text",
+                "{'people': [{'company': {'name': 'Acme'}}]} | /people/0, employer: subject.name: The field is required",
+                "{'people': [{'name': 7, 'company': {'name': 'Acme'}}]} | /people/0, employer: subject.name: It must be text",
                 "{'people': [{'name': 'Bo', 'company': {'name': 'A'}, 'since': 'soon'}]} | /people/0, employer: validFrom:",
                 "{'people': {'name': 'Bo'}} | there is no array at \"/people\"",
                 "{'people': [{'name': 'Bo' | the content is not valid JSON",

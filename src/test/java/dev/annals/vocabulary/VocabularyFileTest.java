@@ -69,9 +69,9 @@ class VocabularyFileTest {
             value = {
                 "mentors: {patterns: [{verb: mentor}, {verb: Coach}]} | wrong at mentors.patterns[1].verb: Words are in lower",
                 "mentors: {patterns: [{verb: mentor, efect: starts}]} | wrong at mentors.patterns[0].efect: There is no such",
-                "mentors: {cardinality: two, patterns: []}            | wrong at mentors.cardinality: It is one of one, many",
+                "mentors: {cardinality: two, patterns: []}            | wrong at mentors.cardinality: It must be one of one, many",
                 "mentors: {constant: true, patterns: []}              | wrong at mentors.constant: Only what holds one",
-                "mentors: {form: '(', patterns: []}                   | wrong at mentors.form: It is no regular expression",
+                "mentors: {form: '(', patterns: []}                   | wrong at mentors.form: Not a regular expression",
                 "Mentors: {patterns: []}                              | wrong at Mentors.name: A predicate is a lower-case",
                 "mentors: {patterns: [}                               | is not valid YAML",
                 "just text                                            | has no predicates",

@@ -13,7 +13,7 @@ final class Acceptances {
 
     private final PlannedState state;
 
-    /** Those accepted, with the ops that do so and the slots they were found in. */
+    /** The accepted contradictions, with the path of the op and the slot of each. */
     private final Map<String, Accepted> accepted = new LinkedHashMap<>();
 
     private record Accepted(String place, SlotState slot) {}
@@ -27,7 +27,8 @@ final class Acceptances {
     }
 
     /**
-     * @return the claims it rests on. @throws ProblemException contradiction-gone, contradiction-already-accepted
+     * @return the claims that the contradiction rests on
+     * @throws ProblemException contradiction-gone, contradiction-already-accepted
      */
     Set<String> accept(String decision, String contradiction, SlotState slot, String place) {
         HeldContradiction held = held(contradiction, slot);
@@ -35,7 +36,7 @@ final class Acceptances {
             throw new ProblemException(
                     ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
                     "contradiction",
-                    "Contradiction " + contradiction + " was accepted before.");
+                    "Contradiction " + contradiction + " has already been accepted.");
         }
         for (String claim : held.claims()) {
             slot.claims.computeIfPresent(claim, (id, of) -> {
@@ -49,7 +50,11 @@ final class Acceptances {
         return held.claims();
     }
 
-    /** After all slots were derived. @throws ProblemException contradiction-gone */
+    /**
+     * Checks, once all slots are derived, that the accepted contradictions still exist.
+     *
+     * @throws ProblemException contradiction-gone
+     */
     void check() {
         accepted.forEach((contradiction, by) -> {
             try {

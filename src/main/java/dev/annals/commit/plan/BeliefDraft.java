@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What one commit changes of what is believed. */
+/** What one commit changes in what is believed. */
 final class BeliefDraft {
 
     private final Changes changes;
@@ -32,7 +32,7 @@ final class BeliefDraft {
         this.knownAt = knownAt;
     }
 
-    /** Links a new belief with those whose place in valid time it takes. */
+    /** Links a new belief to the closed ones whose place in valid time it takes. */
     void succeed(Belief belief, List<Belief> closedBeliefs) {
         closedBeliefs.stream()
                 .filter(before -> before.valid().overlaps(belief.valid()))
@@ -72,7 +72,7 @@ final class BeliefDraft {
         supporting.add(claim);
     }
 
-    /** Whether one of the claims supports a fact since this commit. */
+    /** Whether one of the claims supports a fact as a result of this commit. */
     boolean rests(Collection<String> claims) {
         return claims.stream().anyMatch(supporting::contains);
     }

@@ -24,14 +24,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a group of commits writes, in the order it is to be written. */
+/** Everything a group of commits writes, in the order in which it is written. */
 public final class Changes {
 
     public final List<NewCommit> commits = new ArrayList<>();
     public final Map<String, Predicate> predicates = new LinkedHashMap<>();
     public final Map<String, Change.Declaration> declarations = new LinkedHashMap<>();
 
-    /** Since when a predicate has another lifespan. */
+    /** For each predicate whose lifespan changed, from when the new one counts. */
     public final Map<String, Instant> lifespans = new LinkedHashMap<>();
 
     public final Map<String, EntityHistory> entities = new LinkedHashMap<>();
@@ -66,11 +66,11 @@ public final class Changes {
     public final List<UsedKey> keys = new ArrayList<>();
     public final List<TakenPart> parts = new ArrayList<>();
 
-    /** @param scopes that it touched */
+    /** @param scopes the scopes it touched */
     public record NewCommit(CommitRecord record, Digest digest, Set<String> scopes, int opened, int closed) {}
 
     /**
-     * @param content the canonical JSON under the digest
+     * @param content the canonical JSON that the digest covers
      * @param types the entities whose type it gives
      */
     public record NewClaim(
@@ -88,9 +88,9 @@ public final class Changes {
     /**
      * A decision, with all that it concerns.
      *
-     * @param scopes that it touches; grows while it is planned
-     * @param slots the keys of those it had derived anew; likewise
-     * @param claims that it weighed; likewise
+     * @param scopes the scopes it touches; grows during planning
+     * @param slots the keys of the slots it caused to be derived again; grows during planning
+     * @param claims the claims it is about; grows during planning
      * @param alone whether it is all that its commit does
      */
     public record NewDecision(
@@ -111,14 +111,14 @@ public final class Changes {
 
     public record Succession(String fact, String predecessor) {}
 
-    /** @param at when the claim began, or ceased, to support the fact */
+    /** @param at when the claim began or ceased to support the fact */
     public record Support(String fact, String claim, Instant at) {}
 
     /**
-     * A claim that competes in another slot now, or means another value.
+     * A claim that now competes in another slot, or means another value.
      *
-     * @param object the id of the entity its value means now, if it means one
-     * @param statement for what it means; null where that is what it said
+     * @param object the id of the entity that its value now means; null if that is no entity
+     * @param statement a sentence for its meaning; null if that is what was said
      */
     public record Moved(
             String id,
@@ -126,20 +126,20 @@ public final class Changes {
             @Nullable String object,
             @Nullable String statement) {}
 
-    /** A fact that is held by another slot now. */
+    /** A fact that another slot now holds. */
     public record MovedFact(String id, String slot) {}
 
     /**
-     * Whether a claim counts from now on.
+     * A change in whether a claim counts.
      *
-     * @param counted whether it did before
+     * @param counted whether it counted before
      */
     public record Stood(String claim, HeldClaim.Standing standing, Instant at, boolean counted) {}
 
     /** A merge, split or distinction that begins or ends, as a link between entities. */
     public record Identity(String decision, String from, String to, Instant at) {}
 
-    /** Another name of an entity that begins or ends. */
+    /** An alias that begins or ends. */
     public record NewAlias(EntityIndex.Alias alias, String scope, Instant at) {}
 
     public record NewContradiction(String id, long commit, Instant knownFrom, Slot slot, Contradiction found) {}
@@ -149,7 +149,7 @@ public final class Changes {
     /**
      * A claim that begins or ceases to be part of a contradiction.
      *
-     * @param value that it speaks for; null where it ceases
+     * @param value the side it is on; null when it ceases
      */
     public record Rest(
             String contradiction, String claim, @Nullable Value value, Instant at) {}
@@ -157,7 +157,7 @@ public final class Changes {
     /** A contradiction that begins or ceases to be accepted. */
     public record Acceptance(String contradiction, String decision, Instant at) {}
 
-    /** When something was archived and brought back, in turn; and when it was pinned and let go. */
+    /** When something was archived and unarchived, alternating, and when it was pinned and unpinned. */
     public record Turns(List<Instant> archived, List<Instant> pinned) {}
 
     public record KeptEpisode(Keeping keeping, Turns turns) {}
@@ -174,7 +174,7 @@ public final class Changes {
         keptEpisodes.put(episode, new KeptEpisode(now, turns));
     }
 
-    /** There and back again in one commit is no turn. */
+    /** A change undone in the same commit is not recorded. */
     private static void turn(List<Instant> turns, boolean turned, Instant at) {
         if (turned && !turns.remove(at)) {
             turns.add(at);
@@ -193,7 +193,7 @@ public final class Changes {
     public record UsedKey(IdempotencyKey key, Receipt receipt, Instant at) {}
 
     /**
-     * A part that was taken along in a commit.
+     * A part that its commit carried along.
      *
      * @param believed whether a claim of the commit supports a fact
      */

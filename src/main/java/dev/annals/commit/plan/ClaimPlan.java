@@ -60,7 +60,7 @@ final class ClaimPlan {
         return slot;
     }
 
-    /** Before anything is made: one that may be left out leaves nothing behind. */
+    /** Checks before anything is made, so that an op which is skipped leaves nothing behind. */
     private void check(Op.Make op) {
         permitted.check(op.subject(), "subject");
         if (op.said() instanceof Op.Said.Referred(Reference object)) {
@@ -118,7 +118,7 @@ final class ClaimPlan {
                 types));
     }
 
-    /** The entities of which the op says what they are. */
+    /** The entities whose type the op gives. */
     private List<Loaded.Typed> types(Claim claim, Op.Make op, Entity subject, @Nullable Value value) {
         List<Loaded.Typed> types = new ArrayList<>();
         type(op.subject()).ifPresent(type -> types.add(new Loaded.Typed(subject.id(), type)));

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One commit while it is planned: collects what it does and ends up as a journal entry and a receipt. */
+/** A commit while it is planned: collects what it does, then becomes a journal entry and a receipt. */
 final class CommitDraft {
 
     final long seq;
@@ -39,7 +39,7 @@ final class CommitDraft {
     private final Set<String> scopes = new TreeSet<>();
     private CommitRecord.@Nullable PredicateChange predicate;
 
-    /** @param alone whether the commit is one op */
+    /** @param alone whether the commit is a single op */
     CommitDraft(Changes changes, long seq, Instant knownAt, String actor, boolean alone) {
         this.changes = changes;
         this.seq = seq;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one commit changes of the contradictions that are there. */
+/** What one commit changes in the contradictions of the slots it touches. */
 final class ContradictionDraft {
 
     private final Changes changes;
@@ -27,7 +27,7 @@ final class ContradictionDraft {
         this.knownAt = knownAt;
     }
 
-    /** Ends those that are there no more, and begins new ones; what did not change keeps its id. */
+    /** Closes contradictions that are gone and opens new ones; one that did not change keeps its id. */
     void apply(SlotState state, List<Contradiction> derived) {
         List<HeldContradiction> before = new ArrayList<>(state.contradictions);
         List<HeldContradiction> held = new ArrayList<>();
@@ -69,7 +69,10 @@ final class ContradictionDraft {
                 before.id(), before.kind(), before.one(), before.other(), before.valid(), claims, acceptedBy);
     }
 
-    /** The decision by which both stand, if one did: it lasts while the claims it accepted stand. */
+    /**
+     * The decision that accepts it, or null. The one in effect before is kept as long as the claims that it accepted
+     * stand.
+     */
     private static @Nullable String acceptance(HeldContradiction before, Contradiction found, SlotState state) {
         Set<String> accepting = found.acceptedBy(state::accepting);
         return before.acceptedBy() != null && accepting.contains(before.acceptedBy())

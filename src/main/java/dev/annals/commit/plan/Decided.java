@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The claims, decisions, contradictions, facts and episodes that decisions to come are about. */
+/** The claims, decisions, contradictions, facts and episodes that decisions in this group are about. */
 final class Decided {
 
     private final Map<String, Loaded.Place> claims;
@@ -48,7 +48,7 @@ final class Decided {
             throw new ProblemException(
                     ErrorCode.DECISION_ALREADY_REVERTED,
                     "decision",
-                    "Decision " + id + " was reverted before. To decide the same again, make a new decision.");
+                    "Decision " + id + " has already been reverted. To decide the same again, make a new decision.");
         }
         return made;
     }
@@ -71,7 +71,10 @@ final class Decided {
         return disputed;
     }
 
-    /** @return where it is believed. @throws ProblemException unknown-fact, fact-gone */
+    /**
+     * @return the slot that holds the fact
+     * @throws ProblemException unknown-fact, fact-gone
+     */
     Whereabouts fact(String id) {
         Loaded.@Nullable HeldFact fact = facts.get(id);
         if (fact == null) {
@@ -81,12 +84,12 @@ final class Decided {
             throw new ProblemException(
                     ErrorCode.FACT_GONE,
                     "fact",
-                    "Fact " + id + " is believed no more. Ask GET /v1/facts for what is, and give the id of that.");
+                    "Fact " + id + " is no longer believed. Get the id of a current one from GET /v1/facts.");
         }
         return new Whereabouts(fact.scope(), fact.slot());
     }
 
-    /** @param slot its key */
+    /** @param slot the slot's key */
     record Whereabouts(String scope, String slot) {}
 
     /** @throws ProblemException unknown-episode, episode-not-learned */
@@ -96,12 +99,16 @@ final class Decided {
             throw new ProblemException(
                     ErrorCode.EPISODE_NOT_LEARNED,
                     "episode",
-                    "Episode " + id + " waits to be learned, is quarantined or was withdrawn: no search finds it.");
+                    "Episode " + id + " is not learned yet, quarantined or withdrawn: no search finds it.");
         }
         return episode;
     }
 
-    /** Whatever became of it. @throws ProblemException unknown-episode */
+    /**
+     * Like {@link #episode}, but learned or not.
+     *
+     * @throws ProblemException unknown-episode
+     */
     Loaded.KeptEpisode keptEpisode(String id) {
         Loaded.@Nullable KeptEpisode episode = episodes.get(id);
         if (episode == null) {
@@ -119,6 +126,6 @@ final class Decided {
         return new ProblemException(
                 ErrorCode.CONTRADICTION_GONE,
                 "contradiction",
-                "Contradiction " + id + " is gone: its claims agree now, or some count no more.");
+                "Contradiction " + id + " is gone: its claims now agree, or some no longer count.");
     }
 }

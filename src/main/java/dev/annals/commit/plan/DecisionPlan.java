@@ -35,7 +35,7 @@ final class DecisionPlan {
         this.descriptions = new DescriptionPlan(state, draft, permitted);
     }
 
-    /** @return the slots it matters for, as far as claims do not move yet */
+    /** @return the slots to derive again, before any claims move */
     Collection<SlotState> decide(Op.Decide op, String place) {
         return switch (op) {
             case Op.Retract retract -> retract(retract);
@@ -54,12 +54,20 @@ final class DecisionPlan {
         };
     }
 
-    /** Moves the claims that mean others now. @return the slots that this touches */
+    /**
+     * Moves claims whose meaning has changed.
+     *
+     * @return the slots this touches
+     */
     Set<SlotState> rearrange() {
         return identities.rearrange();
     }
 
-    /** After all slots were derived. @throws ProblemException contradiction-gone, where the transaction ends it itself */
+    /**
+     * Call after all slots are derived.
+     *
+     * @throws ProblemException contradiction-gone, if the transaction itself ends a contradiction that it accepts
+     */
     void check() {
         acceptances.check();
     }
@@ -68,7 +76,7 @@ final class DecisionPlan {
         HeldClaim.Standing standing = standing(op.claim());
         if (standing.retractedIn() != null) {
             throw new ProblemException(
-                    ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + op.claim() + " was retracted before.");
+                    ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + op.claim() + " has already been retracted.");
         }
         draft.withdraw(Receipt.ClaimRef.retracted(op.claim()));
         return withdraw(op.claim(), Decision.Kind.RETRACT, standing.retracted(draft.seq), op.why());
@@ -78,7 +86,7 @@ final class DecisionPlan {
         HeldClaim.Standing standing = standing(op.claim());
         if (standing.setAsideIn() != null) {
             throw new ProblemException(
-                    ErrorCode.CLAIM_ALREADY_SET_ASIDE, "claim", "Claim " + op.claim() + " was set aside before.");
+                    ErrorCode.CLAIM_ALREADY_SET_ASIDE, "claim", "Claim " + op.claim() + " has already been set aside.");
         }
         draft.withdraw(Receipt.ClaimRef.setAside(op.claim()));
         return withdraw(op.claim(), Decision.Kind.SET_ASIDE, standing.setAside(draft.seq), op.why());
@@ -107,13 +115,13 @@ final class DecisionPlan {
                 draft.decide(Decision.Kind.ACCEPT, Map.of("contradiction", op.contradiction()), op.why());
         made.scopes().add(disputed.scope());
         if (state.predicate(slot.slot.predicate()).withholds()) {
-            made.slots().add(slot.key); // it gives facts back
+            made.slots().add(slot.key); // accepting brings facts back
         }
         made.claims().addAll(acceptances.accept(made.decision().id(), op.contradiction(), slot, place));
         return List.of(slot);
     }
 
-    /** It changes no belief: it only ends a question. */
+    /** Changes no belief: it only settles a question. */
     private Collection<SlotState> accept(Op.AcceptRule op) {
         Set<String> scopes = new TreeSet<>();
         for (int i = 0; i < op.claims().size(); i++) {

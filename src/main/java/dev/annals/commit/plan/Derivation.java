@@ -19,8 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives slots anew, once each, after all ops of a commit. The slots of one subject and predicate are derived together, so
- * that a fact keeps its id where it moves between them, as when a predicate holds many values from now on.
+ * Derives slots again, each once, after all ops of a commit. The slots of one subject and predicate are derived
+ * together, so that a fact keeps its id when it moves between them, for instance when a predicate comes to hold many
+ * values.
  */
 final class Derivation {
 
@@ -39,7 +40,7 @@ final class Derivation {
                     .add(slot);
         }
         if (touched.stream().anyMatch(slot -> slot.slot.value() == null && state.holdsMany(slot))) {
-            // What is said of whatever value matters for each.
+            // A claim on any value affects the slot of each value.
             state.known()
                     .forEach(slot -> together.computeIfPresent(slot.slot.ofAny(), (any, group) -> {
                         group.add(slot);
@@ -93,7 +94,7 @@ final class Derivation {
         }
     }
 
-    /** Where there is one slot for each value, facts of different values do not succeed each other. */
+    /** With one slot for each value, facts of different values do not succeed each other. */
     private static boolean competed(@Nullable SlotState before, SlotState now) {
         return before == now || before == null || before.slot.value() == null || now.slot.value() == null;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides in one transaction how entities are called and what they are. No slot is derived anew for that. */
+/** Plans aliases, renames and retypes of one transaction. They need no slot to be derived again. */
 final class DescriptionPlan {
 
     private final PlannedState state;
@@ -33,7 +33,10 @@ final class DescriptionPlan {
         return name(entity, op);
     }
 
-    /** A text may tell it of somebody new, and tell again what is known; who may be somebody else is not named so. */
+    /**
+     * Plans an alias found in a text: it may name a new entity, and one that is already known is ignored. A name that
+     * may belong to another entity is refused.
+     */
     private Collection<SlotState> told(Op.Alias op, Reference.Mentioned mentioned) {
         Optional<Entity> known = permitted.known(mentioned, "entity");
         if (known.filter(entity -> state.entities.isBorne(entity, op.name())).isPresent()) {

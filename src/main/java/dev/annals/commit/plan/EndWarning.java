@@ -9,7 +9,7 @@ import dev.annals.change.Receipt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells that an end ended nothing: it may be early, or its names misspelt. */
+/** Warns that an end ended nothing: it may be early, or its names misspelt. */
 record EndWarning(EntityIndex entities) {
 
     private static final String CODE = "nothing-ended";
@@ -24,8 +24,8 @@ record EndWarning(EntityIndex entities) {
                 .map(id -> "\"" + entities.get(id).name() + "\"")
                 .collect(Collectors.joining(" and "));
         String names = unknown.isEmpty()
-                ? " It counts for what may be said later of an earlier time."
-                : " New here: " + unknown + ". Check the spelling.";
+                ? " It still applies to what is said later about an earlier time."
+                : " New names: " + unknown + ". Check the spelling.";
         return new Receipt.Warning(
                 CODE, place, said + " believed of \"" + subject.name() + "\" at that time, so nothing ended." + names);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a group of commits makes of an entity, with the instants of each step. */
+/** What a group of commits changes in an entity, with the instant of each step. */
 public final class EntityHistory {
 
     private final @Nullable Entity was;
@@ -15,7 +15,7 @@ public final class EntityHistory {
     private final List<Dated> names = new ArrayList<>();
     private final List<Dated> types = new ArrayList<>();
 
-    /** A name or type, and since when it is the entity's. */
+    /** A name or type, and from when the entity has it. */
     public record Dated(String word, Instant from) {}
 
     EntityHistory(EntityIndex.Changed first, Instant at) {
@@ -39,7 +39,7 @@ public final class EntityHistory {
         is = next;
     }
 
-    /** As the graph has it; null where it is new. */
+    /** As stored in the graph; null for a new entity. */
     public @Nullable Entity was() {
         return was;
     }
@@ -48,12 +48,12 @@ public final class EntityHistory {
         return is;
     }
 
-    /** Those that are new, in their order. */
+    /** The new names, in order. */
     public List<Dated> names() {
         return names;
     }
 
-    /** Those that are new, in their order. */
+    /** The new types, in order. */
     public List<Dated> types() {
         return types;
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim in the slot it competes in now.
+ * A claim in the slot where it now competes.
  *
- * @param claim with the value it means now, and a statement that names what it means
- * @param named as its source said it
+ * @param claim with the value it now means, and a statement that says so
+ * @param named what its source said
  * @param standing whether it counts
  * @param accepted the decisions in force that accept a contradiction it is part of
  * @param keeping whether it is archived or pinned
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record HeldClaim(Claim claim, Named named, Standing standing, Set<String> accepted, Keeping keeping) {
 
     /**
-     * What was said, whatever it is taken to mean since.
+     * What was said, whatever it has been taken to mean since.
      *
      * @param subject the id of the entity that was named
      * @param stated whether the statement is the caller's own
@@ -25,10 +25,10 @@ public record HeldClaim(Claim claim, Named named, Standing standing, Set<String>
     public record Named(String subject, @Nullable Value value, boolean stated, String statement) {}
 
     /**
-     * Whether a claim counts, and by which commits it does not.
+     * Whether a claim counts, and otherwise the commits that stopped it.
      *
-     * @param retractedIn the number of the commit; null where it is not retracted
-     * @param setAsideIn likewise
+     * @param retractedIn the number of the commit; null if it is not retracted
+     * @param setAsideIn the number of the commit; null if it is not set aside
      */
     public record Standing(
             @Nullable Long retractedIn, @Nullable Long setAsideIn) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contradiction that is there now.
+ * A contradiction that exists now.
  *
- * @param claims the ids of those it rests on
- * @param acceptedBy the decision that accepts it; null where it is open
+ * @param claims the ids of the claims it rests on
+ * @param acceptedBy the decision that accepts it; null while it is open
  */
 public record HeldContradiction(
         String id,

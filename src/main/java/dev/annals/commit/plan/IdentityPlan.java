@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Merges, splits and tells apart entities in one transaction. */
+/** Plans merges, distinctions and splits of one transaction. */
 final class IdentityPlan {
 
     private final PlannedState state;
     private final CommitDraft draft;
     private final Permitted permitted;
 
-    /** The decisions that change whom claims mean. */
+    /** The decisions that change which entities claims mean. */
     private final List<Changes.NewDecision> decisions = new ArrayList<>();
 
     IdentityPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
@@ -34,7 +34,11 @@ final class IdentityPlan {
         decisions.add(decision);
     }
 
-    /** Moves the claims that mean others now. @return the slots that this touches */
+    /**
+     * Moves claims whose meaning has changed.
+     *
+     * @return the slots this touches
+     */
     Set<SlotState> rearrange() {
         if (decisions.isEmpty()) {
             return Set.of();
@@ -55,7 +59,7 @@ final class IdentityPlan {
                     ErrorCode.TYPES_DO_NOT_FIT,
                     "into",
                     "\"" + absorbed.name() + "\" is a " + absorbed.type() + " and \"" + into.name() + "\" a "
-                            + into.type() + ". Retype one of them first, if they are one.");
+                            + into.type() + ". If they are one, retype one of them first.");
         }
         Changes.NewDecision made = identity(Decision.Kind.MERGE, absorbed, into, Map.of(), op.why());
         String id = made.decision().id();
@@ -64,7 +68,7 @@ final class IdentityPlan {
         return List.of();
     }
 
-    /** Changes nobody's claims: it only ends a question. */
+    /** Changes no claim: it only settles a question. */
     Collection<SlotState> distinguish(Op.Distinct op) {
         Entity entity = countsAs(permitted.find(op.entity(), "entity"));
         Entity from = countsAs(permitted.find(op.from(), "from"));
@@ -137,6 +141,6 @@ final class IdentityPlan {
 
     private static ProblemException areOne(Entity entity, String field) {
         return new ProblemException(
-                ErrorCode.ENTITIES_ARE_ONE, field, "Both count as \"" + entity.name() + "\" already.");
+                ErrorCode.ENTITIES_ARE_ONE, field, "Both already count as \"" + entity.name() + "\".");
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether a claim, or the text of an episode, is archived or pinned: by which decisions in force.
+ * The decisions in force by which a claim, or the text of an episode, is archived or pinned.
  *
  * @param archivedBy the ids of those that archive it
  * @param pinnedBy the ids of those that pin it

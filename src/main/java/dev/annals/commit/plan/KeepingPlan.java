@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Archives and pins in one transaction. What is believed stays as it is. */
+/** Plans archives and pins of one transaction. They change nothing that is believed. */
 final class KeepingPlan {
 
     private final PlannedState state;
     private final CommitDraft draft;
     private final Permitted permitted;
 
-    /** The decisions taken here, and what each is about: facts that share a claim may be archived together, but each once. */
+    /** What each decision made here is about: facts that share a claim may be archived together, but each only once. */
     private final Map<String, List<Object>> own = new HashMap<>();
 
     KeepingPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
@@ -50,7 +50,7 @@ final class KeepingPlan {
                 .map(claim -> Objects.requireNonNull(slot.claims.get(claim), claim))
                 .toList();
         check(kind, id, "\"" + belief.statement() + "\"", support);
-        // A pin leaves alone what is archived: else a claim could be both.
+        // A pin skips archived claims, so that no claim is both.
         List<HeldClaim> claims = support.stream()
                 .filter(held -> kind == Decision.Kind.ARCHIVE || !held.keeping().isArchived())
                 .toList();
@@ -83,7 +83,7 @@ final class KeepingPlan {
                                         held -> counts(!archive, held.keeping().pinnedBy())));
     }
 
-    /** @param again whether it is the same that is to be decided: then only what was decided before is in the way */
+    /** @param again whether this is the same kind of decision; then only those made before this transaction count */
     private boolean counts(boolean again, Set<String> decisions) {
         return decisions.stream().anyMatch(decision -> !again || !own.containsKey(decision));
     }
@@ -114,14 +114,14 @@ final class KeepingPlan {
                                     : " already."));
         }
         if (pinned && kind == Decision.Kind.PIN) {
-            throw new ProblemException(ErrorCode.ALREADY_PINNED, field, called + " is pinned already.");
+            throw new ProblemException(ErrorCode.ALREADY_PINNED, field, called + " is already pinned.");
         }
         if (pinned) {
             throw new ProblemException(
                     ErrorCode.PINNED,
                     field,
                     called + " is pinned: somebody wants it to stay in reach. Revert the decision that pinned it first;"
-                            + " GET /v1/decisions?kind=pin tells who decided so, and why.");
+                            + " GET /v1/decisions?kind=pin shows who decided so, and why.");
         }
     }
 
@@ -129,7 +129,11 @@ final class KeepingPlan {
         return kind == Decision.Kind.ARCHIVE ? keeping.archived(decision) : keeping.pinned(decision);
     }
 
-    /** As if the decision had not been made. @return the slots it matters for */
+    /**
+     * Undoes an archive or a pin.
+     *
+     * @return the slots this touches
+     */
     Collection<SlotState> undo(Loaded.MadeDecision before) {
         Decision decision = before.decision();
         decision.text("episode")

@@ -17,16 +17,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of the graph for a group of submissions: all that planning them needs.
+ * What was read from the graph for a group of submissions: all that planning them needs.
  *
  * @param keys the idempotency keys in use
- * @param absent the keys of slots that are not there
- * @param claims where the claims to decide about compete, by their ids
- * @param decisions those to revert, by their ids
- * @param contradictions those to accept, by their ids
- * @param facts those to archive or pin, by their ids
- * @param episodes likewise
- * @param shares what features do to the commits of their parts, by the parts' subjects
+ * @param absent the keys of slots that do not exist
+ * @param claims the places of the claims to decide about, by claim id
+ * @param decisions those to revert, by id
+ * @param contradictions those to accept, by id
+ * @param facts those to archive or pin, by id
+ * @param episodes those to archive or pin, by id
+ * @param shares what features contribute to the commits of their parts, by part subject
  */
 public record Loaded(
         Head head,
@@ -45,16 +45,17 @@ public record Loaded(
     /**
      * A request that took effect before, with its answer.
      *
-     * @param receipt null where it was no commit
+     * @param receipt null if it was not a commit
      */
     public record Answered(Digest request, @Nullable Receipt receipt) {}
 
     /**
-     * Entities, and who counts as whom among them.
+     * Entities, and which count as which.
      *
-     * @param near those of which it is known what claims mean by them: merges and splits lead from them to no other
-     * @param nameKeys the folded names all of whose bearers are among them
-     * @param naming what decides how entities are called and what they are, for those of whom that may change
+     * @param near the ids of entities whose merges and splits are all loaded, so that it is known what claims mean by
+     *     them
+     * @param nameKeys folded names for which all entities that have them are loaded
+     * @param naming the sources of names and types, for entities whose name or type may change
      */
     public record People(
             List<Entity> entities,
@@ -66,17 +67,17 @@ public record Loaded(
             Set<String> nameKeys) {}
 
     /**
-     * An entity, with what leads to it and from it.
+     * An entity with its aliases and its merge.
      *
-     * @param merges the one by which it counts as another, if it does
+     * @param merges the merge by which it counts as another; at most one
      */
     public record Person(Entity entity, List<EntityIndex.Alias> aliases, List<Identities.Merge> merges) {}
 
     /**
      * @param born the first name
-     * @param renames in force, in their order
-     * @param retypes in force, in their order
-     * @param typed what claims say that it is, without those to decide about; null: nothing
+     * @param renames the decisions in force, in order
+     * @param retypes the decisions in force, in order
+     * @param typed the type given by claims other than those being decided about; null: none
      */
     public record Naming(
             String born,
@@ -87,43 +88,43 @@ public record Loaded(
     /** A name or type that a decision gave. */
     public record Word(String decision, String word) {}
 
-    /** @param claims at least those that count */
+    /** @param claims at least the live ones */
     public record LoadedSlot(
             Slot slot, List<HeldClaim> claims, List<Belief> beliefs, List<HeldContradiction> contradictions) {}
 
     /**
      * Where a claim competes.
      *
-     * @param slots the key of its slot, and of those it matters for too
-     * @param named the entities it names: its subject, and its object if it has one
+     * @param slots the keys of its slot and of others that it affects
+     * @param named the ids of its subject and, if it has one, its object, as named
      * @param types the entities whose type it gives
      */
     public record Place(
             String scope, HeldClaim.Standing standing, List<String> slots, List<String> named, List<Typed> types) {}
 
-    /** @param type that the claim gives */
+    /** @param type the type that the claim gives */
     public record Typed(String entity, String type) {}
 
     /**
-     * @param claims that it weighed
-     * @param reverted whether it is in force no more
+     * @param claims the claims it is about
+     * @param reverted whether it is no longer in force
      */
     public record MadeDecision(Decision decision, List<String> scopes, List<String> claims, boolean reverted) {}
 
     /**
-     * Where a contradiction is, or was.
+     * The slot of a contradiction.
      *
-     * @param gone whether it is there no more
+     * @param gone whether it no longer exists
      */
     public record Disputed(String scope, String slot, boolean gone) {}
 
     /**
-     * Where a fact is believed.
+     * The slot of a fact.
      *
-     * @param slot the key of its slot; null where it is believed no more
+     * @param slot the slot's key; null if the fact is no longer believed
      */
     public record HeldFact(String scope, @Nullable String slot) {}
 
-    /** @param learned whether it was, and stands */
+    /** @param learned whether it was learned and not withdrawn */
     public record KeptEpisode(String scope, boolean learned, Keeping keeping) {}
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What of the graph a group of submissions could touch, as far as the submissions themselves tell. */
+/** What in the graph a group of submissions could touch, as far as the submissions themselves show. */
 public final class Needs {
 
     public final Set<String> keys = new LinkedHashSet<>();
@@ -44,15 +44,15 @@ public final class Needs {
     final Set<Named> named = new LinkedHashSet<>();
     private boolean rearranges;
 
-    /** A claim to come, as far as it says which slot it competes for. */
+    /** A claim about to be made, with what determines its slot. */
     record Claimed(String scope, Reference subject, String predicate, Op.@Nullable Said said) {}
 
     record Scoped(String scope, Reference entity) {}
 
     /**
-     * An entity that will bear another name.
+     * An entity about to get another name.
      *
-     * @param nameKeys by any of which it may be looked up then
+     * @param nameKeys the keys under which that name may be looked up
      */
     record Named(Scoped entity, Set<String> nameKeys) {}
 
@@ -62,7 +62,7 @@ public final class Needs {
         return needs;
     }
 
-    /** Whether claims that do not count may count again, or mean others. */
+    /** Whether claims that do not count may count again, or claims may change their meaning. */
     public boolean rearranges() {
         return rearranges;
     }
@@ -139,7 +139,7 @@ public final class Needs {
     private void named(String scope, Reference entity, String name) {
         Reference next = new Reference.Mentioned(name, Entity.UNTYPED);
         add(entity);
-        add(next); // whether another bears it
+        add(next); // another entity may have it
         named.add(new Named(new Scoped(scope, entity), next.nameKeys()));
     }
 

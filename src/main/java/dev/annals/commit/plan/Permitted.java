@@ -8,7 +8,7 @@ import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import java.util.Optional;
 
-/** What the caller of a transaction may change: entities, claims and decisions of scopes it may write. */
+/** Restricts a transaction to entities, claims and decisions of the scopes that its caller may write. */
 final class Permitted {
 
     private final PlannedState state;
@@ -16,7 +16,7 @@ final class Permitted {
     private final Scopes writable;
     private final String scope;
 
-    /** @param scope of the transaction: names are looked up in it */
+    /** @param scope the transaction's scope, in which names are looked up */
     Permitted(PlannedState state, CommitDraft draft, Scopes writable, String scope) {
         this.state = state;
         this.draft = draft;
@@ -25,28 +25,28 @@ final class Permitted {
         touch(scope, "scope");
     }
 
-    /** An entity that must be there. */
+    /** An existing entity. */
     Entity find(Reference reference, String field) {
         return writable(Fields.within(field, () -> state.entities.find(scope, reference)), field);
     }
 
-    /** One that is made where it is new. */
+    /** An existing entity, or a new one. */
     Entity resolve(Reference reference, String field) {
         return writable(Fields.within(field, () -> state.entities.resolve(scope, reference)), field);
     }
 
-    /** Who is surely meant, if anybody known is. */
+    /** The known entity that is certainly meant, if there is one. */
     Optional<Entity> known(Reference.Mentioned mentioned, String field) {
         return Fields.within(field, () -> state.entities.meant(scope, mentioned))
                 .map(entity -> writable(entity, field));
     }
 
-    /** Where an entity is, or would be made. */
+    /** The scope of the entity, or of one about to be made. */
     String scope(Optional<Entity> known) {
         return known.map(Entity::scope).orElse(scope);
     }
 
-    /** What {@link #resolve} would refuse of a mention, before anything is made. */
+    /** Refuses the mentions that {@link #resolve} would refuse, before anything is made. */
     void check(Reference reference, String field) {
         if (reference instanceof Reference.Mentioned mentioned) {
             Fields.within(field, () -> state.entities.meant(scope, mentioned));
@@ -61,7 +61,7 @@ final class Permitted {
         draft.touch(touched);
     }
 
-    /** An entity of another scope is as good as a change there. */
+    /** Referring to an entity counts as a change of its scope. */
     private Entity writable(Entity entity, String field) {
         touch(entity.scope(), field);
         return entity;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves claims to the slots where they compete now, after it changed whom they mean or how many values their predicate
- * holds. Claims that do not count move along, for the day when they do again.
+ * Moves claims to the slots where they now compete, after a change in the entities they mean or in how many values
+ * their predicate holds. Claims that do not count move too, in case they count again.
  */
 final class Placement {
 
@@ -22,7 +22,7 @@ final class Placement {
         this.state = state;
     }
 
-    /** @return the slots that claims left or entered, or where one means another value */
+    /** @return the slots that claims left or entered, or in which a claim changed its meaning */
     Set<SlotState> place(Collection<SlotState> among) {
         Set<SlotState> touched = new LinkedHashSet<>();
         for (SlotState slot : List.copyOf(among)) {

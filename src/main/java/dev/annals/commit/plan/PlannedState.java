@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a tenant after the commits planned so far, and all that these change. */
+/** What is known of a tenant after the commits planned so far, and the changes these make. */
 final class PlannedState {
 
     final EntityIndex entities;
@@ -55,7 +55,11 @@ final class PlannedState {
         });
     }
 
-    /** What the part does to its commit. @throws ProblemException when the part is refused */
+    /**
+     * What the part contributes to its commit.
+     *
+     * @throws ProblemException if the part is refused
+     */
     Share share(@Nullable Part part) {
         if (part == null) {
             return new Share(null, List.of(), List.of());
@@ -67,7 +71,7 @@ final class PlannedState {
         return share;
     }
 
-    /** Says how many values predicates hold that nobody used yet, until the next transaction says so. */
+    /** Sets the cardinality of predicates that have not been used yet, for the current transaction. */
     void speak(List<Predicate> words) {
         vocabulary.clear();
         words.forEach(predicate -> vocabulary.put(predicate.name(), predicate));
@@ -89,7 +93,7 @@ final class PlannedState {
         return predicates.values();
     }
 
-    /** @param since when it holds */
+    /** @param since from when it counts */
     void declare(Change.Declaration declaration, Instant since) {
         Predicate predicate = declaration.predicate();
         if (!predicate(predicate.name()).lifespan().equals(predicate.lifespan())) {
@@ -122,7 +126,9 @@ final class PlannedState {
                 .toList();
     }
 
-    /** The live claims of a slot. Where the predicate holds many values, what was said of whatever held counts for each. */
+    /**
+     * The live claims of a slot. If the predicate holds many values, claims on any value compete in the slot of each.
+     */
     Stream<Claim> competing(SlotState state) {
         if (state.slot.value() == null || !holdsMany(state)) {
             return state.live();
@@ -139,7 +145,7 @@ final class PlannedState {
         return predicates.getOrDefault(predicate, unused(predicate)).cardinality() == Cardinality.MANY;
     }
 
-    /** Whether it is known what all claims mean that mean this entity. */
+    /** Whether all merges and splits that concern this entity are loaded. */
     boolean isNear(String entity) {
         return near.contains(entity) || entities.isNew(entity);
     }
@@ -151,7 +157,11 @@ final class PlannedState {
                 .strip();
     }
 
-    /** Makes a claim count, or not. @return the slots it matters for */
+    /**
+     * Changes whether a claim counts.
+     *
+     * @return the slots this touches
+     */
     List<SlotState> stand(String claim, HeldClaim.Standing next, Instant at) {
         Loaded.Place place = decided.place(claim);
         boolean counted = place.standing().isLive();
@@ -170,7 +180,7 @@ final class PlannedState {
         return concerned;
     }
 
-    /** Notes what became of entities since this was last asked. */
+    /** Records how entities changed since the last call. */
     void noteEntities(Instant at) {
         for (EntityIndex.Changed changed : entities.takeChanges()) {
             @Nullable EntityHistory history = changes.entities.get(changed.is().id());

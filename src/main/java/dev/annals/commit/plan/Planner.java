@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans commits one after another over what was loaded of a tenant, without I/O: each sees what the one before it
- * did. After a problem the planner is spoilt and must be thrown away.
+ * Plans commits one after another from what was loaded of a tenant, without I/O; each sees the effect of the one
+ * before. After a problem the planner must be thrown away.
  */
 public final class Planner {
 
@@ -45,37 +45,37 @@ public final class Planner {
         this.keys = new HashMap<>(loaded.keys());
     }
 
-    /** All that the commits planned so far change. */
+    /** All changes by the commits planned so far. */
     public Changes changes() {
         return state.changes;
     }
 
-    /** The last of the commits planned so far. */
+    /** The head after the commits planned so far. */
     public Head head() {
         return state.head;
     }
 
-    /** Whether more changed than what was said last: slots that were not loaded may be others now. */
+    /** Whether slots that were not loaded may have changed too. */
     public boolean rearranged() {
         return rearranged;
     }
 
-    /** The slots that were loaded or made, as they stand now. */
+    /** The slots that were loaded or made, in their current state. */
     public List<Loaded.LoadedSlot> slots() {
         return state.known().stream().map(SlotState::snapshot).toList();
     }
 
-    /** The keys of slots that were looked for and are not there, nor were made. */
+    /** The keys of slots that were looked up and do not exist even now. */
     public Set<String> absent() {
         return absent.stream().filter(key -> state.known(key) == null).collect(Collectors.toSet());
     }
 
-    /** The predicates that were loaded or declared, as they are now. */
+    /** The predicates that were loaded or declared, in their current state. */
     public Collection<Predicate> predicates() {
         return state.predicates();
     }
 
-    /** The entities that were loaded or made, as they are now, where nothing was rearranged. */
+    /** The entities that were loaded or made, in their current state. Only valid if nothing was rearranged. */
     public List<Loaded.Person> people() {
         Map<String, List<EntityIndex.Alias>> aliases =
                 people.aliases().stream().collect(Collectors.groupingBy(EntityIndex.Alias::entity));
@@ -89,12 +89,12 @@ public final class Planner {
                 .toList();
     }
 
-    /** Who bears each of the folded names that were asked for. */
+    /** For each folded name that was loaded, the entities that have it. */
     public Map<String, List<String>> bearers() {
         return people.nameKeys().stream().collect(Collectors.toMap(Function.identity(), state.entities::bearers));
     }
 
-    /** @throws ProblemException when the submission is refused */
+    /** @throws ProblemException if the submission is refused */
     public Receipt plan(Submission submission) {
         @Nullable IdempotencyKey key = submission.key();
         Loaded.@Nullable Answered answered = key == null ? null : keys.get(key.text());
@@ -138,7 +138,7 @@ public final class Planner {
         return receipt;
     }
 
-    /** A predicate that nothing was claimed with can be declared at any time, also before history is imported. */
+    /** A predicate that no claim uses can be declared without a commit, even before history is imported. */
     private boolean changesWhatIsUsed(Predicate after) {
         Predicate before = state.predicate(after.name());
         return (before.competesOtherwise(after) || !before.lifespan().equals(after.lifespan()))
@@ -159,7 +159,8 @@ public final class Planner {
             throw new ProblemException(
                     ErrorCode.KNOWN_AT_NOT_LATER,
                     "knownAt",
-                    "The last commit, " + head.seq() + ", is of " + head.knownAt() + "; history is imported in order.");
+                    "The last commit, " + head.seq() + ", has knownAt " + head.knownAt()
+                            + "; history is imported in order.");
         }
         return given;
     }

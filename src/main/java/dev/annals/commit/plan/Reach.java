@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which entities and slots a group of submissions could turn out to touch, given who bears the names it uses. */
+/** The entities and slots that a group of submissions could touch, given which entities have the names it uses. */
 public final class Reach {
 
     private final Needs needs;
     private final EntityIndex index;
     private final Identities identities;
 
-    /** Entities whose former names may be theirs again. */
+    /** Entities that may get a former name back. */
     private final List<Entity> restored;
 
     /** @param restored the ids of entities that may get a former name back */
@@ -44,7 +44,7 @@ public final class Reach {
                 .collect(Collectors.toSet());
     }
 
-    /** The keys of every slot that claims to come could compete for, or that matters for these. */
+    /** The keys of every slot that the claims to be made could compete for or affect. */
     public Set<String> slotKeys(List<Predicate> known) {
         Map<String, Predicate> byName = new HashMap<>();
         known.forEach(predicate -> byName.put(predicate.name(), predicate));

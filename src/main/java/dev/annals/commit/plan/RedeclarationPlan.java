@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Plans a predicate that is declared otherwise than it was used. Where they do otherwise then, all its claims compete anew: in one
- * slot for each subject, or in one for each value; and what is disputed in them is believed, or is not.
+ * Plans a new declaration of a predicate that is in use. Where that changes the rules of competition, all its claims
+ * compete again: in one slot for each subject, or one for each value; and disputed values are believed or withheld.
  */
 final class RedeclarationPlan {
 
@@ -33,7 +33,7 @@ final class RedeclarationPlan {
                 after.lifespan(),
                 after.care()));
         if (!before.competesOtherwise(after)) {
-            return; // only how long it counts
+            return; // only the lifespan changed
         }
         List<SlotState> slots = state.slotsOf(after.name());
         Set<SlotState> concerned = new LinkedHashSet<>(slots);

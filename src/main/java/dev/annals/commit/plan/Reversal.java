@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes decisions back: what follows is as if each had not been made. */
+/** Reverts decisions, as if they had not been made. */
 final class Reversal {
 
     private final PlannedState state;
@@ -29,8 +29,8 @@ final class Reversal {
     }
 
     /**
-     * @param touched the slots it matters for, as far as claims do not move
-     * @param identity whether it changes whom claims mean
+     * @param touched the slots to derive again, before any claims move
+     * @param identity whether it changes which entities claims mean
      */
     record Reverted(Changes.NewDecision made, Collection<SlotState> touched, boolean identity) {}
 
@@ -42,14 +42,14 @@ final class Reversal {
             throw new ProblemException(
                     ErrorCode.DECISION_NOT_REVERTIBLE,
                     "decision",
-                    "A reversal stays. Decide again what it took back, by a new decision.");
+                    "A revert cannot be reverted. To decide the same again, make a new decision.");
         }
         state.decided.revert(op.decision());
         Changes.NewDecision made = draft.decide(Decision.Kind.REVERT, Map.of("decision", op.decision()), op.why());
         made.scopes().addAll(before.scopes());
         Collection<SlotState> touched = undo(before);
         if (decision.kind() != Decision.Kind.ARCHIVE && decision.kind() != Decision.Kind.PIN) {
-            touched.forEach(slot -> made.slots().add(slot.key)); // these change nothing that is believed
+            touched.forEach(slot -> made.slots().add(slot.key)); // archives and pins do not change beliefs
         }
         return new Reverted(
                 made, touched, decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT);
@@ -80,7 +80,7 @@ final class Reversal {
         return state.stand(claim, next, draft.knownAt);
     }
 
-    /** @param other which part of the decision is the other entity */
+    /** @param other the part of the decision that names the other entity */
     private Collection<SlotState> part(Decision decision, String other) {
         state.identities.remove(decision.id());
         state.changes.identitiesLost.add(
@@ -113,7 +113,7 @@ final class Reversal {
         return List.of();
     }
 
-    /** @throws ProblemException entity-exists, where another bears the former name and type by now */
+    /** @throws ProblemException entity-exists, if another entity now has the former name and type */
     private Collection<SlotState> describe(Decision decision) {
         Entity entity = state.entities.get(decision.about("entity"));
         state.typings.revert(entity.id(), decision.id());

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which facts are archived and which are pinned, after the commits planned so far: archived are those all of whose claims
- * are, pinned those any of whose claims is.
+ * Tracks which facts are archived or pinned after the commits planned so far. A fact is archived if all its claims are,
+ * and pinned if any of them is.
  */
 final class Shelf {
 
@@ -21,7 +21,7 @@ final class Shelf {
         this.changes = changes;
     }
 
-    /** Facts as they were before all commits. */
+    /** Takes in a slot's facts as they were before the group's commits. */
     void load(SlotState slot) {
         if (hasNone(slot)) {
             return;
@@ -36,7 +36,9 @@ final class Shelf {
         }
     }
 
-    /** After a commit has derived these: notes which of their facts are archived or pinned now and were not, or were and are not. */
+    /**
+     * Called after a commit has derived these slots: records which facts became archived or pinned, or ceased to be.
+     */
     void settle(Collection<SlotState> slots, Instant at) {
         for (SlotState slot : slots) {
             if (!archived.isEmpty() || !pinned.isEmpty() || !hasNone(slot)) {

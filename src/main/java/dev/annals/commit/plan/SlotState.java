@@ -32,7 +32,7 @@ final class SlotState {
         return state;
     }
 
-    /** As it is worth keeping: without what does not count. */
+    /** A copy for the cache, without claims that do not count. */
     Loaded.LoadedSlot snapshot() {
         return new Loaded.LoadedSlot(
                 slot,
@@ -45,7 +45,7 @@ final class SlotState {
         claims.put(claim.id(), claim);
     }
 
-    /** The decisions in force that accepted what a claim contradicts. */
+    /** The decisions in force that accepted contradictions of a claim. */
     Set<String> accepting(String claim) {
         HeldClaim held = claims.get(claim);
         return held == null ? Set.of() : held.accepted();

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Plans a transaction: its ops in their order, then the slots they touched derived anew, once. */
+/** Plans a transaction: applies its ops in order, then derives the slots they touched, once. */
 final class TransactionPlan {
 
     private final PlannedState state;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What entities are called and what they are, by who says so: a name or type that was decided lives as long as its
- * decision, the last one first; a type that claims give lives as long as one of them counts, the first one first.
+ * The names and types of entities by their sources. A name or type given by a decision lasts as long as the decision,
+ * and the latest one wins; a type given by claims lasts as long as one of them counts, and the earliest one wins.
  */
 final class Typings {
 
@@ -29,7 +29,7 @@ final class Typings {
         });
     }
 
-    /** @param claims by their ids, and so in the order they were made */
+    /** @param claims types by claim id, and so in the order the claims were made */
     private record Sources(
             @Nullable String born,
             @Nullable String typed,
@@ -68,14 +68,22 @@ final class Typings {
         sources(entity).retypes.remove(decision);
     }
 
-    /** The claim counts no more. @return the entities whose type it gave */
+    /**
+     * The claim no longer counts.
+     *
+     * @return the entities whose type it gave
+     */
     List<String> withdraw(String claim) {
         List<Loaded.Typed> types = byClaim.getOrDefault(claim, List.of());
         types.forEach(typed -> sources(typed.entity()).claims.remove(claim));
         return types.stream().map(Loaded.Typed::entity).toList();
     }
 
-    /** The claim counts again. @return the entities whose type it gives */
+    /**
+     * The claim counts again.
+     *
+     * @return the entities whose type it gives
+     */
     List<String> restore(String claim) {
         List<Loaded.Typed> types = byClaim.getOrDefault(claim, List.of());
         types.forEach(typed -> sources(typed.entity()).claims.put(claim, typed.type()));
@@ -93,7 +101,7 @@ final class Typings {
         return sources.claims.values().stream().findFirst().orElse(Entity.UNTYPED);
     }
 
-    /** @param absent what it is called where nothing else is known */
+    /** @param absent the name if no other is known */
     String nameOf(String entity, String absent) {
         Sources sources = sources(entity);
         if (!sources.renames.isEmpty()) {

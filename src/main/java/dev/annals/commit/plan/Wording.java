@@ -7,7 +7,7 @@ import dev.annals.time.Interval;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Values and dates as a sentence shows them. */
+/** Values and dates as shown in sentences. */
 public final class Wording {
 
     private Wording() {}
@@ -20,7 +20,7 @@ public final class Wording {
         };
     }
 
-    /** {@code , 2021-05-01 to 2021-11-01}: what tells claims and facts of equal statement apart. */
+    /** {@code , 2021-05-01 to 2021-11-01}: tells claims and facts with the same statement apart. */
     public static String dates(Interval valid) {
         boolean sinceEver = valid.from().equals(Instants.MIN);
         if (valid.isOpen()) {

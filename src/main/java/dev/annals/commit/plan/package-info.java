@@ -1,4 +1,4 @@
-/** What a commit does, worked out from what was loaded: pure functions, without I/O. */
+/** Works out what a commit does from what was loaded: pure functions, without I/O. */
 @NullMarked
 package dev.annals.commit.plan;
 

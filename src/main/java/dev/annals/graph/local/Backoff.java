@@ -2,7 +2,7 @@ package dev.annals.graph.local;
 
 import java.time.Duration;
 
-/** How long to wait before the next try: ever longer while tries fail fast, short again after a good run. */
+/** How long to wait before the next try: longer and longer while tries fail fast, short again after a good run. */
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofMillis(200);
@@ -12,7 +12,7 @@ final class Backoff {
     private Duration next = FIRST;
     private long last = System.nanoTime();
 
-    /** Called once by the end of each run. */
+    /** Call once at the end of each run. */
     Duration next() {
         long now = System.nanoTime();
         if (now - last > GOOD_RUN.toNanos()) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The JVM's archive of parsed classes. It writes a new one at its end, the header last, and never mends a broken one. */
+/**
+ * The JVM's archive of parsed classes. The JVM writes it on exit, with the header last, and never repairs a broken one.
+ */
 final class ClassArchive {
 
     private ClassArchive() {}

@@ -12,10 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A directory has one owning process; the lock ends with it, even after kill -9. */
+/** Ensures that a directory has one owning process. The lock ends with the process, even after kill -9. */
 final class DirectoryLock implements AutoCloseable {
 
-    /** POSIX drops a process's lock when it closes any descriptor of the file, so ours are never opened twice. */
+    /**
+     * Since POSIX drops a process's lock when it closes any descriptor of the file, a lock file must never be opened
+     * twice.
+     */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a JDK that runs the server: ours may be too old for it, and a native executable has none. */
+/** Finds a JDK to run the server with: ours may be too old, and a native executable has none. */
 record JdkFinder(List<Path> homes) {
 
-    /** Our launcher is compiled for it; Neo4j itself would do with 21. */
+    /** Our launcher is compiled for this version; Neo4j itself needs only 21. */
     private static final int OLDEST = 25;
 
     private static final String ADVICE =
@@ -38,7 +38,7 @@ record JdkFinder(List<Path> homes) {
         return new JdkFinder(homes.stream().distinct().toList());
     }
 
-    /** The java executable to use; a wanted home must fit, else the first that fits is taken. */
+    /** The java executable to use. A wanted home must fit; without one, the first that fits is used. */
     Path java(@Nullable Path wanted) {
         if (wanted != null) {
             return fitting(wanted)
@@ -53,7 +53,7 @@ record JdkFinder(List<Path> homes) {
                         .formatted(
                                 OLDEST,
                                 homes.isEmpty()
-                                        ? "nothing, there is none in the usual places"
+                                        ? "nothing, as the usual places have no JDK"
                                         : homes.stream()
                                                 .map(JdkFinder::described)
                                                 .collect(Collectors.joining(", ")),

@@ -12,14 +12,17 @@ import java.util.Arrays;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-/** Puts the one class of ours that the server's JVM runs into a jar of its own: a native executable has no other. */
+/** Packs our only class that runs in the server's JVM into a jar, since a native executable has no jar to offer. */
 final class LauncherJar {
 
     private static final String RESOURCE = "/" + Neo4jLauncher.class.getName().replace('.', '/') + ".class";
 
     private LauncherJar() {}
 
-    /** An unchanged jar is left alone: the JVM's class archive is bound to its date. A server may be running from another. */
+    /**
+     * Keeps an unchanged jar, since the JVM's class archive depends on its date. A changed one is replaced atomically,
+     * as a server may be running from it.
+     */
     static void write(Path file) throws IOException {
         byte[] jar = jar();
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), jar)) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * A running Neo4j Community server of our own. It is started again when it dies, and it ends with this process, however
- * this process ends.
+ * A running local Neo4j Community server. It is restarted when it dies, and ends with this process, however this
+ * process ends.
  */
 public final class LocalNeo4j implements AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class LocalNeo4j implements AutoCloseable {
         this.supervisor = supervisor;
     }
 
-    /** Returns when the server answers a query over Bolt with its password. */
+    /** Returns once the server answers a query over Bolt with its password. */
     public static LocalNeo4j start(LocalNeo4jSettings settings) {
         ServerJars.requireIn(settings.lib());
         Path java = JdkFinder.onThisMachine().java(settings.javaHome());
@@ -87,12 +87,12 @@ public final class LocalNeo4j implements AutoCloseable {
         return login.password();
     }
 
-    /** The server's process of this moment: another one after a restart. */
+    /** The server's current process; a restart replaces it. */
     public ProcessHandle process() {
         return supervisor.process();
     }
 
-    /** Stops the server in order, or by force when it takes too long. */
+    /** Stops the server gracefully, or forcibly if it takes too long. */
     @Override
     public void close() {
         supervisor.close();

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Where the local Neo4j lives and what it may use.
  *
  * @param directory its configuration, data, logs and password, kept across restarts
- * @param lib the jars of the server
- * @param boltPort on 127.0.0.1; 0 takes a free one
- * @param httpPort of the Browser, on 127.0.0.1; 0 takes a free one
- * @param javaHome the JDK to run it with, or null to look for one
- * @param heap its heap as Java writes sizes: 512m, 2g
- * @param pageCache its page cache, written likewise
+ * @param lib the directory with the server's jars
+ * @param boltPort on 127.0.0.1; 0 picks a free one
+ * @param httpPort of Neo4j Browser, on 127.0.0.1; 0 picks a free one
+ * @param javaHome the JDK to run it with; null: search for one
+ * @param heap its heap, in Java's notation: 512m, 2g
+ * @param pageCache its page cache, in the same notation
  * @param startTimeout how long it may take to answer its first query
  */
 public record LocalNeo4jSettings(

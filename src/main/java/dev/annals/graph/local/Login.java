@@ -37,7 +37,10 @@ final class Login {
         return password;
     }
 
-    /** True when a query is answered. The password is written down before it is set, so a crash between loses neither. */
+    /**
+     * Whether a query is answered. The password is on disk before it is set, so a crash in between does not lock us
+     * out.
+     */
     boolean succeeds() {
         if (!listening()) {
             return false;
@@ -60,7 +63,7 @@ final class Login {
         }
     }
 
-    /** Much cheaper than a driver, for the seconds in which nobody listens yet. */
+    /** Much cheaper than a driver while nothing listens yet. */
     private boolean listening() {
         try (Socket socket = new Socket()) {
             socket.connect(ports.bolt(), CONNECT_MILLIS);
@@ -84,7 +87,7 @@ final class Login {
                                     QueryConfig.builder().withDatabase("system").build()));
         } catch (AuthenticationException e) {
             throw new LocalNeo4jException(
-                    "Neo4j does not accept the password in %s. Write the right one into that file, or move the directory away to begin with an empty graph."
+                    "Neo4j does not accept the password in %s. Put the right one into that file, or move the directory away to start with an empty graph."
                             .formatted(passwordFile),
                     e);
         }
@@ -95,7 +98,7 @@ final class Login {
         try {
             query.apply(driver).execute();
         } finally {
-            // Its threads take their time to end; nobody needs to wait for them.
+            // Its threads take a while to end, and there is no need to wait for them.
             driver.closeAsync();
         }
     }

@@ -5,8 +5,8 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 
 /**
- * The main class of the server's JVM, alone there with Neo4j's jars: it needs no other class of ours, and finds
- * Neo4j's by name. The server lives as long as its standard input: a service that dies, even by kill -9, closes it.
+ * The main class of the server's JVM, alone there with Neo4j's jars: it uses no other class of ours, and finds Neo4j's
+ * classes by name. The server ends with its standard input, which is closed when the service dies, even by kill -9.
  */
 final class Neo4jLauncher {
 
@@ -15,7 +15,7 @@ final class Neo4jLauncher {
     private Neo4jLauncher() {}
 
     public static void main(String[] args) throws Exception {
-        // The first byte comes when our process id is on record: nothing touches the data unrecorded.
+        // The first byte arrives once our process id is recorded, so that no unrecorded process touches the data.
         if (System.in.read() < 0) {
             return;
         }
@@ -37,7 +37,7 @@ final class Neo4jLauncher {
         return (int) start.invoke(null, community, args);
     }
 
-    /** Ctrl-C reaches every process of the terminal: the service finishes its work first and then stops us. */
+    /** Ctrl-C reaches every process of the terminal; the service finishes its work first and then stops the server. */
     private static void ignoreInterrupt() throws ReflectiveOperationException {
         Class<?> signal = Class.forName("sun.misc.Signal");
         Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -52,7 +52,7 @@ final class Neo4jLauncher {
         try {
             while (System.in.read() >= 0) {}
         } catch (IOException e) {
-            // As good as the end of the stream.
+            // Same as the end of the stream.
         }
         Thread.ofPlatform().daemon().name("halt").start(Neo4jLauncher::haltWhenStuck);
         System.exit(0);

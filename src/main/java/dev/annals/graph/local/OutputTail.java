@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What one run of the server printed, from where the run before it ended. */
+/** The output of one run of the server, from where the previous run's ended. */
 record OutputTail(Path file, long from) {
 
     private static final int LINES = 15;

@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The server's password: made once, readable by the owner alone. */
+/** The server's password: created once, readable only by its owner. */
 final class PasswordFile {
 
     private PasswordFile() {}

@@ -8,20 +8,20 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Where the server listens, on this machine only. */
+/** The addresses the server listens on, on this machine only. */
 record Ports(int boltPort, int httpPort) {
 
     static final String HOST = "127.0.0.1";
 
     /**
-     * Below the ports that systems hand to outgoing connections: one of those could take the server's while it restarts,
-     * or, asking whether it listens already, connect to itself.
+     * Below the range for outgoing connections: one of those could take the server's port while it restarts, or, when
+     * checking whether the server listens, connect to itself.
      */
     private static final int LOWEST_FREE = 20_000;
 
     private static final int HIGHEST_FREE = 32_000;
 
-    /** Keeps both ports for a moment, so that two free ones are never the same. */
+    /** Binds both ports for a moment, so that two free ones are never the same. */
     static Ports choose(int boltPort, int httpPort) throws IOException {
         try (ServerSocket bolt = bind(boltPort, "Bolt", "annals.neo4j.local.bolt-port");
                 ServerSocket http = bind(httpPort, "Browser", "annals.neo4j.local.http-port")) {
@@ -37,7 +37,7 @@ record Ports(int boltPort, int httpPort) {
             return bind(port);
         } catch (BindException e) {
             throw new LocalNeo4jException(
-                    "Port %d, wanted for Neo4j's %s, is taken or not ours to take (%s). Free it, set %s to another one (0 picks a free one), or point NEO4J_URI at a running Neo4j."
+                    "Port %d for Neo4j's %s is taken or not permitted (%s). Free it, set %s to another one (0 picks a free one), or point NEO4J_URI at a running Neo4j."
                             .formatted(port, use, e.getMessage(), property),
                     e);
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** A server whose owner was killed may still be shutting down, holding the ports and the data. */
+/** Waits for a server whose owner was killed; it may still be shutting down, holding the ports and the data. */
 final class PreviousServer {
 
     private static final Logger LOG = Logger.getLogger(PreviousServer.class);
@@ -17,7 +17,7 @@ final class PreviousServer {
 
     private PreviousServer() {}
 
-    /** Called by the owner of the directory, so a server found alive is nobody else's. */
+    /** Call as the owner of the directory: then a server found alive belongs to nobody else. */
     static void awaitEnd(Path pidFile) throws IOException {
         ServerPid.read(pidFile).flatMap(ServerPid::process).ifPresent(PreviousServer::awaitEnd);
     }
@@ -39,7 +39,7 @@ final class PreviousServer {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LocalNeo4jException("Interrupted while the previous Neo4j was ending. Start again.", e);
+            throw new LocalNeo4jException("Interrupted while waiting for the previous Neo4j to end. Start again.", e);
         }
     }
 }

@@ -19,7 +19,7 @@ record Readiness(Login login, Duration timeout) {
         }
         if (!server.isAlive()) {
             throw new LocalNeo4jException(
-                    "Neo4j ended with exit code %d before it answered. Mend what its log says, or point NEO4J_URI at a running Neo4j. %s"
+                    "Neo4j ended with exit code %d before it answered. Fix what its log reports, or point NEO4J_URI at a running Neo4j. %s"
                             .formatted(server.exitCode(), server.output()));
         }
     }

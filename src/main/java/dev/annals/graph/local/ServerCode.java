@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the server's JVM runs from besides Neo4j's jars. It lies beside them where that can be written: then all data
- * directories share it, and whoever has once run a server here, a test for one, starts the next one faster.
+ * The files that the server's JVM runs from besides Neo4j's jars. They are next to those if that is writable, so that
+ * all data directories share them, and every start after the first is faster, such as one after a test.
  */
 record ServerCode(Path lib, Path place) {
 
@@ -16,7 +16,7 @@ record ServerCode(Path lib, Path place) {
         return new ServerCode(lib, canBeMade(beside) ? beside : directory.root());
     }
 
-    /** Our launcher first; the JVM's archive is bound to this order. */
+    /** Our launcher comes first; the JVM's class archive depends on this order. */
     String classPath() {
         return launcher() + File.pathSeparator + lib.resolve("*");
     }

@@ -16,10 +16,10 @@ final class ServerCommand {
         command.add(java.toString());
         command.add("-Xms" + settings.heap());
         command.add("-Xmx" + settings.heap());
-        // A transaction of 1,000 ops is sent in objects larger than half a region of the size chosen for so small a
-        // heap, and each of them would start another round of marking.
+        // Inserting 1,000 ops allocates objects larger than half a region of the default size for such a small heap,
+        // and each of them would trigger another marking cycle.
         command.add("-XX:G1HeapRegionSize=8m");
-        // A server without memory limps on; one that ends is started again.
+        // A server without memory limps on; one that exits is restarted.
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(classArchive(code.classArchive()));
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
@@ -35,8 +35,8 @@ final class ServerCommand {
     }
 
     /**
-     * Parsed classes, written down at the end of the first run, save a third of the start of every later one. The JVM
-     * does without an archive of other jars or of another JDK, and replaces it.
+     * Parsed classes, archived at the end of the first run, save a third of every later start. The JVM ignores an
+     * archive for other jars or another JDK, and replaces it.
      */
     private static List<String> classArchive(Path archive) {
         return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off,aot*=off");

@@ -3,7 +3,7 @@ package dev.annals.graph.local;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** Writes neo4j.conf afresh at each start: the settings are ours, the data is the user's. */
+/** Writes neo4j.conf anew at each start: the settings are ours, the data is the user's. */
 final class ServerConfig {
 
     private ServerConfig() {}
@@ -31,7 +31,7 @@ final class ServerConfig {
                 server.https.enabled=false
                 dbms.security.allow_csv_import_from_file_urls=false
 
-                # Tells nobody anything.
+                # No telemetry.
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
                 server.bolt.telemetry.enabled=false
@@ -41,15 +41,15 @@ final class ServerConfig {
                 server.memory.heap.max_size=%4$s
                 server.memory.pagecache.size=%5$s
 
-                # Hundreds of megabytes of empty transaction logs are too much for a small server.
+                # Hundreds of megabytes of preallocated transaction logs are too much for a small server.
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.size=64m
                 db.tx_log.rotation.retention_policy=256m size
 
-                # Facts do not belong into a log.
+                # Facts do not belong in a log.
                 db.logs.query.enabled=OFF
 
-                # Every stop would wait twice five seconds for connections that nobody opens any more.
+                # Otherwise every stop would wait twice five seconds for connections that nobody opens any more.
                 internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s
                 """.formatted(Ports.HOST, ports.boltPort(), ports.httpPort(), settings.heap(), settings.pageCache());
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What lies where in the directory of a local Neo4j; its data and its other logs are laid out by Neo4j itself. */
+/** The layout of a local Neo4j's directory; Neo4j itself lays out its data and its other logs. */
 record ServerDirectory(Path root) {
 
     static ServerDirectory create(Path root) throws IOException {
@@ -19,7 +19,7 @@ record ServerDirectory(Path root) {
         return root.resolve("conf");
     }
 
-    /** What the process prints: a server that cannot start says so here. */
+    /** The output of the process, where a server that cannot start says why. */
     Path output() {
         return root.resolve("logs").resolve("process.log");
     }

@@ -5,7 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The server's jars: GPL, with a Netty of their own, so never on our class path. */
+/** The server's jars. They are GPL and have their own Netty, so they are never on our class path. */
 final class ServerJars {
 
     private ServerJars() {}

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Starts the server's process, time and again with the same command. */
+/** Starts the server's process, always with the same command. */
 record ServerLauncher(List<String> command, ServerCode code, ServerDirectory directory) {
 
     ServerProcess launch() throws IOException {
@@ -18,7 +18,7 @@ record ServerLauncher(List<String> command, ServerCode code, ServerDirectory dir
                 .directory(directory.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(output.toFile()));
-        // Meant for our JVM: a debugger's port, for one, cannot be taken twice.
+        // Meant for our own JVM; a debugger's port, for instance, cannot be used twice.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         Process process = builder.start();
         try {
@@ -31,7 +31,7 @@ record ServerLauncher(List<String> command, ServerCode code, ServerDirectory dir
         return new ServerProcess(process, new OutputTail(output, written));
     }
 
-    /** After a power cut an archive may look finished and yet crash every start: the next one does without. */
+    /** After a power cut an archive may look finished and yet crash every start, so the next start does without. */
     void distrustArchive() {
         code.classArchive().toFile().delete();
     }
@@ -45,7 +45,7 @@ record ServerLauncher(List<String> command, ServerCode code, ServerDirectory dir
             if (process.isAlive()) {
                 throw e;
             }
-            // A JVM that could not even start: its output says why, and whoever waits for it will tell.
+            // The JVM could not even start; its output says why, and waiting for readiness reports it.
         }
     }
 }

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Which process the server is: its start tells it from a later one with the same id. */
+/** Identifies the server's process; its start time distinguishes it from a later process with the same id. */
 record ServerPid(long pid, Instant started) {
 
-    /** The system counts from its boot, whose moment a correction of the clock may shift. */
+    /** The system computes it from its boot time, which a clock correction may shift. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     static ServerPid of(ProcessHandle process) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** One run of the server. It ends when its standard input does. */
+/** One run of the server, which ends when its standard input is closed. */
 record ServerProcess(Process process, OutputTail output) {
 
-    /** One that is stuck halts by itself long before; what takes longer is writing its archive of classes. */
+    /** A stuck server halts itself long before; what takes longer is writing its class archive. */
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
     ProcessHandle handle() {
@@ -34,7 +34,7 @@ record ServerProcess(Process process, OutputTail output) {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
-            // It has closed its end already: it is ending.
+            // It has closed its end already, so it is ending.
         }
         try {
             if (!endsWithin(STOP_TIMEOUT)) {

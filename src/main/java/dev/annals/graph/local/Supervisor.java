@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Keeps a server running until it is closed: one that dies is started again. */
+/** Keeps a server running until it is closed, by restarting one that dies. */
 final class Supervisor implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Supervisor.class);
@@ -23,7 +23,7 @@ final class Supervisor implements AutoCloseable {
         this.server = server;
     }
 
-    /** Returns when the server answers; one that does not is stopped and told about. */
+    /** Returns once the server answers; a server that does not is stopped, and an exception says why. */
     static Supervisor start(ServerLauncher launcher, Readiness readiness) throws IOException {
         ServerProcess server = launcher.launch();
         try {
@@ -55,7 +55,7 @@ final class Supervisor implements AutoCloseable {
                     return;
                 }
                 LOG.warnf(
-                        "Neo4j ended with exit code %d: starting it again in %d ms; its output is in %s",
+                        "Neo4j ended with exit code %d: restarting it in %d ms; its output is in %s",
                         exitCode, delay.toMillis(), server.output().file());
                 if (closing.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
@@ -75,13 +75,13 @@ final class Supervisor implements AutoCloseable {
             }
         } catch (RuntimeException | IOException e) {
             if (!isClosing()) {
-                LOG.warn("Neo4j did not come back yet", e);
+                LOG.warn("Neo4j has not come back yet", e);
                 distrustArchiveAfterDeath(launcher, server);
             }
         }
     }
 
-    /** Exclusive with close, so that nothing is started behind its back. */
+    /** Mutually exclusive with close, so that nothing is started after it. */
     private synchronized boolean relaunch() throws IOException {
         if (isClosing()) {
             return false;

@@ -1,4 +1,4 @@
-/** A real Neo4j Community server in a JVM of its own, for when no Neo4j is given: no Docker, no installation. */
+/** A real Neo4j Community server in its own JVM, for when no Neo4j is configured: no Docker, no installation. */
 @NullMarked
 package dev.annals.graph.local;
 
