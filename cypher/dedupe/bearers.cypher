@@ -1,4 +1,4 @@
-// Of how many entities of its scope what each fact says is believed, as of the basis of a job: up to some number.
+// How many entities of its scope have the value of each fact, as of the basis of a job; the count stops at a limit.
 // tenant; job: its id; facts: ids; look: up to how many facts
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

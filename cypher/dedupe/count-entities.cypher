@@ -1,4 +1,4 @@
-// How many entities there are.
+// The number of entities.
 // tenant; scopes: a list, or null for all
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant})

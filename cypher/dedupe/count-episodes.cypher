@@ -1,4 +1,4 @@
-// How many episodes there are.
+// The number of episodes.
 // tenant; scopes: a list, or null for all
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})

@@ -1,4 +1,4 @@
-// How many entities each of some scopes has, as of the basis of a job: up to some number.
+// The number of entities in each of some scopes, as of the basis of a job; the count stops at a limit.
 // tenant; job: its id; of: the scopes; look: up to how many
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

@@ -1,4 +1,4 @@
-// Keys by which the same text is found.
+// Stores the keys by which equal texts are found.
 // tenant; rows: [{id, key}]
 CYPHER 25
 UNWIND $rows AS row

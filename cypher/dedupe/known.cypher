@@ -1,4 +1,5 @@
-// How many facts are believed now of each entity, as subject or as object, up to some number, and when it was first named.
+// How many facts are believed now of each entity, as subject or object, and when it was first named. The count stops at
+// a limit.
 // tenant; ids: of the entities; look: up to how many facts
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// The next few episodes, in the order of their ids, with the text of those that have no key yet by which the same text is found.
+// The next few episodes, ordered by id. Includes the text of those that have no key yet by which equal texts are found.
 // tenant; scopes: a list, or null for all; after: an id, or empty; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})

@@ -1,4 +1,4 @@
-// Of which of these entities something is pinned now, that they are the subject or the object of.
+// Those among these entities that are the subject or object of something pinned now.
 // tenant; ids: of the entities
 CYPHER 25
 MATCH (pin:Decision {tenant: $tenant, kind: 'pin'})

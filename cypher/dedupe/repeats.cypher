@@ -1,7 +1,7 @@
-// Which of these episodes say to the letter what another one said that came before and stands: a document whenever that was, a message of the
-// same speaker at nearly the same time. Neither is archived or withdrawn, and the later one not pinned.
-// tenant; ids: of the episodes; shortest: what is shorter may well be said twice, in characters; near: how far apart messages are at
-// most, as an ISO period
+// Those among these episodes that say exactly what an earlier one said: a document at any time, a message by the same
+// speaker at nearly the same time. Neither is archived or withdrawn, and the later one is not pinned.
+// tenant; ids: of the episodes; shortest: in characters, since shorter texts are often repeated; near: how far apart
+// messages may be, as an ISO period
 CYPHER 25
 UNWIND $ids AS id
 MATCH (later:Episode {tenant: $tenant, id: id})

@@ -1,6 +1,6 @@
-// Claims that say in one way what others said in another, linked to these: said when they were said, and by the same episodes, so that
-// what withdraws these takes them back.
-// tenant; rows: [{claim: the id of the one made, decision: that of the one that sets the other aside}]
+// Links claims that restate others to those others: said at the same time and by the same episodes, so that withdrawing
+// an episode withdraws its restatements, too.
+// tenant; rows: [{claim: the id of the new one, decision: that of the one that sets the other aside}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (decision:Decision {tenant: $tenant, id: row.decision})-[:WEIGHED]->(said:Claim)

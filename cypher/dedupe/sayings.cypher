@@ -1,5 +1,5 @@
-// What is believed now of some entities, with the slots it is believed in: what may be said again in other words. What is archived or
-// pinned is left out.
+// What is believed now about some entities, with the slots it is believed in, as candidates for rewording. Leaves out
+// what is archived or pinned.
 // tenant; scopes: those to look in, or null for all; ids: of the entities; look: up to how many facts of each
 CYPHER 25
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// Slots with all their live claims, and whose these are. A claim speaks with the voice of its source, else of its episode's, else of
-// who spoke there, else of who recorded it.
+// Slots with all their live claims and the sources of these: the claim's own, else its episode's, else who spoke there,
+// else who recorded it.
 // tenant; keys: of the slots
 CYPHER 25
 UNWIND $keys AS key

@@ -1,4 +1,4 @@
-// Which two of some entities were merged, and are not by that decision any more.
+// The pairs among some entities that were merged by a decision which is no longer in force.
 // tenant; ids: of the entities
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,5 @@
-// How many episodes of a tenant were learned from an instant on, and when the first of them was. Digests are made here, and not counted.
+// How many episodes of a tenant were learned since an instant, and when the first of them was. Digests do not count,
+// because Annals makes them.
 // tenant; scopes: those to count, or null for all; since: a datetime
 CYPHER 25
 MATCH (commit:Commit {tenant: $tenant})

@@ -1,5 +1,6 @@
-// Takes an episode out of quarantine: to be tried again, or for good.
-// tenant; scopes: those that may be changed, or null for all; id; state: 'pending' or 'discarded'; why: null, or why it was given up
+// Takes an episode out of quarantine, to try it again or to give it up.
+// tenant; scopes: those that may be changed, or null for all; id; state: 'pending' or 'discarded'; why: null, or why it
+// was given up
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, id: $id})
 USING INDEX episode:Episode(tenant, id)

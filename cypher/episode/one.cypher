@@ -1,4 +1,4 @@
-// One episode, with its claims, what came of them, the commit that withdrew it, and what it cites, if it is a digest.
+// An episode with its claims and their outcome, the commit that withdrew it, and, for a digest, what it cites.
 // tenant; scopes: those to show, or null for all; id
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, id: $id})

@@ -1,6 +1,6 @@
-// The episodes of a session, in the order they happened.
-// tenant; session; scopes: those to show, or null for all; afterTime: a datetime, and after: an id, of the one the page
-// before ended with, or where to begin; to: the datetime before which; limit
+// The episodes of a session, by reference time.
+// tenant; session; scopes: those to show, or null for all; afterTime: a datetime, and after: an id, of the last one on
+// the previous page, or where to begin; to: the end, exclusive; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, session: $session})
 USING INDEX SEEK episode:Episode(tenant, session, referenceTime)

@@ -1,6 +1,6 @@
-// The episodes of a tenant in the order they came.
-// tenant; scopes: those to show, or null for all; from, to: datetimes of reference; after: the id the page
-// before ended with, or ''; limit
+// The episodes of a tenant, in the order they came.
+// tenant; scopes: those to show, or null for all; from, to: reference times; after: the last id on the previous page,
+// or ''; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})
 USING INDEX episode:Episode(tenant, id)

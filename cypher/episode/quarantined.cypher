@@ -1,5 +1,5 @@
 // The episodes in quarantine, in the order they came.
-// tenant; scopes: those to show, or null for all; after: the id the page before ended with, or ''; limit
+// tenant; scopes: those to show, or null for all; after: the last id on the previous page, or ''; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, state: 'quarantined'})
 USING INDEX episode:Episode(tenant, state, id)

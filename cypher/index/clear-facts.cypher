@@ -1,5 +1,5 @@
-// Takes the vectors of a space that is left from the next facts, unless another model has moved in.
-// tenant; name: the space's; model: the one searched with; after: the id the batch before ended with, or ''; limit
+// Removes the vectors of a space no longer in use from the next facts, unless another model has moved in.
+// tenant; name: the space's; model: the one searched with; after: the last id of the previous batch, or ''; limit
 CYPHER 25
 MATCH (space:VectorSpace {tenant: '-', name: $name})
 SET space.turns = space.turns + 1

@@ -1,4 +1,4 @@
-// How many texts no model has embedded yet. It looks across tenants, and answers nothing else.
+// How many texts no model has embedded yet. Looks across tenants and returns nothing else.
 CYPHER 25
 MATCH (head:Tenant)
 WHERE head.tenant > ''

@@ -1,5 +1,5 @@
 // How many texts of a tenant have no vector yet.
-// tenant; without: what embeddedBy says of a text without one
+// tenant; without: the values of embeddedBy for texts without one
 CYPHER 25
 CALL () {
   UNWIND $without AS model

@@ -1,4 +1,4 @@
-// Digests by meaning in space a, filtered inside the index.
+// The vector index of digests in space a, with filters inside the index.
 // options: the index's, with the dimensions of the model
 CYPHER 25
 CREATE VECTOR INDEX digest_embedding_a IF NOT EXISTS FOR (d:Digest) ON d.embeddingA

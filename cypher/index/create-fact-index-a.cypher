@@ -1,4 +1,4 @@
-// Facts by meaning in space a, filtered inside the index.
+// The vector index of facts in space a, with filters inside the index.
 // options: the index's, with the dimensions of the model
 CYPHER 25
 CREATE VECTOR INDEX fact_embedding_a IF NOT EXISTS FOR (f:Fact) ON f.embeddingA

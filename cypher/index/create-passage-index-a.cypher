@@ -1,4 +1,4 @@
-// Passages by meaning in space a, filtered inside the index.
+// The vector index of passages in space a, with filters inside the index.
 // options: the index's, with the dimensions of the model
 CYPHER 25
 CREATE VECTOR INDEX passage_embedding_a IF NOT EXISTS FOR (p:Passage) ON p.embeddingA

@@ -1,4 +1,4 @@
-// Ends a vector index; what it was over stays.
+// Drops a vector index; the vectors stay.
 // name: the index's
 CYPHER 25
 DROP INDEX $name IF EXISTS

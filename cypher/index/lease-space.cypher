@@ -1,5 +1,5 @@
-// Takes or prolongs the turn to fill a space, if it is free and still for that model.
-// tenant: the system's own, "-"; name: the space's; model: its id; owner: whoever wants it; now, until: datetimes;
+// Takes or renews the lease on filling a space, if it is free and still belongs to that model.
+// tenant: the system's own, "-"; name: the space's; model: its id; owner: who wants the lease; now, until: datetimes;
 // progress: a map
 CYPHER 25
 MATCH (space:VectorSpace {tenant: $tenant, name: $name})

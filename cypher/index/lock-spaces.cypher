@@ -1,4 +1,4 @@
-// Makes this service the only one that changes the vector spaces, until the transaction ends. Makes them, if need be.
+// Locks the vector spaces until the transaction ends. Creates them if necessary.
 // tenant: the system's own, "-"
 CYPHER 25
 UNWIND [{name: 'a', property: 'embeddingA'}, {name: 'b', property: 'embeddingB'}] AS each

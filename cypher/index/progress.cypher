@@ -1,5 +1,5 @@
-// How many texts there are in all, and how many another model than the wanted one has embedded. It looks across
-// tenants, and answers nothing else.
+// How many texts there are, and how many of them were embedded by a model other than the wanted one. Looks across
+// tenants and returns nothing else.
 // model: the wanted one's id
 CYPHER 25
 MATCH (head:Tenant)

@@ -1,5 +1,5 @@
-// Gives the turn to fill a space back.
-// tenant: the system's own, "-"; name: the space's; owner: whoever has it
+// Gives up the lease on filling a space.
+// tenant: the system's own, "-"; name: the space's; owner: who has the lease
 CYPHER 25
 MATCH (space:VectorSpace {tenant: $tenant, name: $name})
 SET space.turns = space.turns + 1

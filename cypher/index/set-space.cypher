@@ -1,4 +1,4 @@
-// Whose vectors a space holds from now on, and what they are for.
+// Sets the state of a space, and the model whose vectors it holds.
 // tenant: the system's own, "-"; name: the space's; state: empty, building, active or leaving; model: its id, or '';
 // since: now
 CYPHER 25

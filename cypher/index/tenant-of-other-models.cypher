@@ -1,5 +1,5 @@
-// A tenant with texts that another model than the wanted one has embedded. It looks across tenants, and answers
-// nothing else.
+// A tenant with texts that were embedded by a model other than the wanted one. Looks across tenants and returns nothing
+// else.
 // model: the wanted one's id
 CYPHER 25
 MATCH (head:Tenant)

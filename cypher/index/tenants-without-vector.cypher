@@ -1,5 +1,5 @@
-// The tenants with texts that no model has embedded, for after a process died. It looks across tenants, and answers
-// nothing else.
+// The tenants with texts that no model has embedded, for recovery after a process died. Looks across tenants and
+// returns nothing else.
 CYPHER 25
 MATCH (head:Tenant)
 WHERE head.tenant > '' AND (EXISTS {

@@ -1,4 +1,4 @@
-// All tenants. It looks across tenants, and answers nothing else.
+// All tenants. Looks across tenants and returns nothing else.
 CYPHER 25
 MATCH (head:Tenant)
 WHERE head.tenant > ''

@@ -1,4 +1,4 @@
-// Texts of a tenant that another model than the wanted one has embedded.
+// Texts of a tenant that were embedded by a model other than the wanted one.
 // tenant; model: the wanted one's id; limit: of each kind
 CYPHER 25
 CALL () {

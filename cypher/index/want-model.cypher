@@ -1,4 +1,4 @@
-// A model that vectors are wanted of.
+// Records a model whose vectors are wanted.
 // tenant: the system's own, "-"; id: its name and digest; properties: where it is and how it is used; at: now
 CYPHER 25
 MERGE (model:EmbeddingModel {tenant: $tenant, id: $id})

@@ -1,5 +1,5 @@
-// The vectors of facts, where their model's are, and by what words they are found. Nothing is written for a model that was replaced meanwhile, or over
-// what another has done. A null stands for a text that has no vector.
+// Writes the vectors of facts in the space of their model, and the words they are found by. Skips texts whose model was
+// replaced meanwhile and those embedded by another process. A null means that the text has no vector.
 // tenant; rows: [{id, was, place: the word of its tenant and scope, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row

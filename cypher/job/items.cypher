@@ -1,5 +1,6 @@
-// The items of a job in their order.
-// tenant; scopes: those to show, or null for all; job: its id; after: the place of the one the page before ended with, or 0; limit
+// The items of a job, in order.
+// tenant; scopes: those to show, or null for all; job: its id; after: the position of the last item on the previous
+// page, or 0; limit
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job})
 USING INDEX item:JobItem(tenant, job, ordinal)

@@ -1,4 +1,4 @@
-// One job, how many of its items were applied and skipped, and the job of its kind that it waits for.
+// A job, how many of its items were applied and skipped, and the job of the same kind that it waits for.
 // tenant; scopes: those to show, or null for all; id; now: a datetime
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $id})

@@ -1,6 +1,7 @@
-// The jobs of a tenant, newest first, how many of their items were applied and skipped, and the jobs of their kind that they wait for.
+// The jobs of a tenant, newest first, with how many of their items were applied and skipped, and the jobs of the same
+// kind that they wait for.
 // tenant; scopes: those to show, or null for all; kind, state: of those to show, or null for all; now: a datetime;
-// before: the id the page before ended with, or one after all; limit
+// before: the last id on the previous page, or one that sorts after all; limit
 CYPHER 25
 MATCH (job:Job {tenant: $tenant})
 USING INDEX job:Job(tenant, id)

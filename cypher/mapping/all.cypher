@@ -1,5 +1,5 @@
-// How the JSON records of each source are read, by source.
-// tenant; after: the source the page before ended with, or ''; limit
+// The mappings, ordered by source.
+// tenant; after: the last source on the previous page, or ''; limit
 CYPHER 25
 MATCH (mapping:Mapping {tenant: $tenant})
 WHERE mapping.source > $after

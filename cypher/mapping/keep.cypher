@@ -1,4 +1,4 @@
-// From now on the JSON records of a source are read so.
+// Stores the mapping of a source.
 // tenant; source; claims: canonical JSON
 CYPHER 25
 MERGE (mapping:Mapping {tenant: $tenant, source: $source})

@@ -1,4 +1,4 @@
-// How the JSON records of a source are read.
+// The mapping of a source.
 // tenant; source
 CYPHER 25
 MATCH (mapping:Mapping {tenant: $tenant, source: $source})

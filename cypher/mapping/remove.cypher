@@ -1,4 +1,4 @@
-// The JSON records of a source are no longer read. Answers with a row if they were.
+// Removes the mapping of a source. Returns a row if there was one.
 // tenant; source
 CYPHER 25
 MATCH (mapping:Mapping {tenant: $tenant, source: $source})

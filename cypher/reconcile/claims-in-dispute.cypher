@@ -1,6 +1,6 @@
-// Live claims by their ids, each with who made it, the subject, the predicate and all live claims of its slot; and with an end those
-// that say what it ends, whenever that begins. A claim speaks with the voice of its source, else of its episode's, else of who spoke
-// there, else of who recorded it.
+// Live claims by id, each with its source, subject, predicate and all live claims of its slot; an end also with the
+// claims for what it ends, whenever that begins. The source is the claim's own, else its episode's, else who spoke
+// there, else who recorded it.
 // tenant; ids
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// How many entities there are that facts may be about.
+// The number of entities that facts may be about.
 // tenant; scopes: a list, or null for all
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant})

@@ -1,4 +1,4 @@
-// How many contradictions are open.
+// The number of open contradictions.
 // tenant; scopes: a list, or null for all; predicates: likewise
 CYPHER 25
 MATCH (open:Contradiction {tenant: $tenant, knownTo: datetime('9999-12-31T00:00:00Z')})

@@ -1,5 +1,5 @@
-// The slots where the counterparts of facts would be, of which there may be none, each with its predicate and all its live claims;
-// and whether somebody took back what a rule had added there.
+// The slots in which the counterparts of facts belong, each with its predicate and all its live claims, if any, and
+// whether somebody took back what a rule had added there.
 // tenant; rows: [{fact: its id, predicate, key: of the slot, source: of what the rule adds}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,6 +1,5 @@
-// Contradictions that are open, by their ids, each with its claims and who made them, and its predicate and all live claims of
-// its slot. A claim
-// speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
+// Open contradictions by id, each with its claims and their sources, its predicate, and all live claims of its slot.
+// The source is the claim's own, else its episode's, else who spoke there, else who recorded it.
 // tenant; ids
 CYPHER 25
 UNWIND $ids AS id

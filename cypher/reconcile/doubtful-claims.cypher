@@ -1,5 +1,6 @@
-// Live claims about some entities that may break a rule of claims, by their ids: ends of what begins, but not before them; and what
-// was read out of a text with an end of its own, to begin after it was told. Of each entity no more than the first looked at.
+// Live claims about some entities that may break a rule about claims, by id: ends that precede the start of what they
+// end, and claims read from a text that have their own end and start after they were told. Examines a limited number
+// per entity.
 // tenant; scopes: a list, or null for all; ids: of the entities; look
 CYPHER 25
 UNWIND $ids AS id

@@ -1,6 +1,5 @@
-// Facts that are believed now, by their ids, each with the claims behind it and who made them, and its predicate and all live claims of
-// its slot. A
-// claim speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
+// Facts believed now, by id, each with the claims behind it and their sources, its predicate, and all live claims of
+// its slot. The source is the claim's own, else its episode's, else who spoke there, else who recorded it.
 // tenant; ids
 CYPHER 25
 UNWIND $ids AS id

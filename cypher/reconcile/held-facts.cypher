@@ -1,5 +1,5 @@
-// The facts believed now of some predicates that are about some entities, as subject or as object, over all of valid time: of each
-// entity no more than the first looked at.
+// The facts of some predicates believed now about some entities, as subject or object, over all of valid time. Examines
+// a limited number per entity.
 // tenant; scopes: a list, or null for all; ids: of the entities; predicates: a list; look
 CYPHER 25
 UNWIND $ids AS id

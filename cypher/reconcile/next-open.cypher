@@ -1,4 +1,4 @@
-// The next few contradictions that are open, in the order of their ids.
+// The next few open contradictions, ordered by id.
 // tenant; scopes: a list, or null for all; predicates: likewise; after: an id, or empty; limit
 CYPHER 25
 MATCH (open:Contradiction {tenant: $tenant, knownTo: datetime('9999-12-31T00:00:00Z')})

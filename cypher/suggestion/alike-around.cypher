@@ -1,7 +1,7 @@
-// Pairs of entities of a scope whose names have a key in common, as of an instant, as suggestion/alike finds them: those in which
-// any of some entities is.
-// tenant; scopes: those to look in, or null for all; knownAt: a datetime; ids: of the entities; most: keys that so many have are
-// passed over; names: how many other names of each
+// Pairs of entities of a scope that share a name key, as of an instant, as suggestion/alike finds them, but only those
+// that contain any of some entities.
+// tenant; scopes: those to look in, or null for all; knownAt: a datetime; ids: of the entities; most: keys that so
+// many or more share are skipped; names: how many other names of each
 CYPHER 25
 UNWIND $ids AS id
 MATCH (entity:Entity {tenant: $tenant, id: id}) USING INDEX entity:Entity(tenant, id)
@@ -30,7 +30,7 @@ WHERE NOT EXISTS {
     WHERE counts.knownFrom <= $knownAt AND counts.knownTo > $knownAt
   }
   AND NOT EXISTS {
-    // Also one that was made while others counted as these, or that these count as since.
+    // Includes decisions about entities that count as these.
     MATCH (later) (
       (:Entity)<-[c:COUNTS_AS WHERE c.knownFrom <= $knownAt AND c.knownTo > $knownAt]-(:Entity)
     )* (one:Entity)-[apart:DISTINCT_FROM]-(two:Entity) (

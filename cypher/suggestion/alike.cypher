@@ -1,9 +1,9 @@
-// Pairs of entities of a scope whose names have a key in common, as of an instant, in the order they were met, the latest
-// first; without those that count as others, and those that were told apart. Of each of the two, its other names. Looks at
-// so many entities, however many there are, and tells how many it were, and the last of them.
+// Pairs of entities of a scope that share a name key, as of an instant, latest first, with their other names. Leaves
+// out entities that count as others and pairs that were told apart. Examines a limited number of entities, and returns
+// how many it examined and the last of them.
 // tenant; scopes: those to look in, or null for all; knownAt: a datetime; from: the id of the entity to begin with, and
-// before: the id before which the other one must be, for that one; look: how many entities to look at; most: keys that so
-// many have are passed over; limit: how many pairs; names: how many other names of each
+// before: the id that its partner must precede; look: how many entities to examine; most: keys that so many or
+// more share are skipped; limit: how many pairs; names: how many other names of each
 CYPHER 25
 CALL () {
   MATCH (met:Entity {tenant: $tenant}) USING INDEX met:Entity(tenant, id)
@@ -38,7 +38,7 @@ RETURN size(looked) AS looked, looked[-1].id AS last, COLLECT {
       WHERE counts.knownFrom <= $knownAt AND counts.knownTo > $knownAt
     }
     AND NOT EXISTS {
-      // Also one that was made while others counted as these, or that these count as since.
+      // Includes decisions about entities that count as these.
       MATCH (entity) (
         (:Entity)<-[c:COUNTS_AS WHERE c.knownFrom <= $knownAt AND c.knownTo > $knownAt]-(:Entity)
       )* (one:Entity)-[apart:DISTINCT_FROM]-(two:Entity) (

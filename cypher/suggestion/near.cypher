@@ -1,8 +1,8 @@
-// How near in meaning what is believed of the two entities of each pair is, as of an instant: the newest facts of the one, those
-// of the other, and the similarity of each with each, from 0 to 1. Without what is believed of both in the same words, and without
-// facts that have no vector in the space that is searched; no row where few are left of one.
-// tenant; scopes: those to show, or null for all; pairs: lists of two ids; knownAt: a datetime; most: how many facts of each
-// are looked at; least: how many of each there must be
+// How close in meaning the beliefs about the two entities of each pair are, as of an instant: the newest facts of
+// either, and the similarity of each with each, from 0 to 1. Leaves out what is believed of both in the same words and
+// facts without a vector in the active space. No row if too few facts are left of one.
+// tenant; scopes: those to show, or null for all; pairs: lists of two ids; knownAt: a datetime; most: how many facts of
+// each to examine; least: how many of each there must be
 CYPHER 25
 MATCH (space:VectorSpace {tenant: '-'})
 WHERE space.name > '' AND space.state = 'active'

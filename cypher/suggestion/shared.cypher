@@ -1,6 +1,7 @@
-// What is believed of both entities of each pair, as of an instant, at whatever valid time: the same value of the same predicate.
-// tenant; scopes: those to show, or null for all; pairs: lists of two ids; knownAt: a datetime; most: how many facts of each
-// are looked at
+// What is believed of both entities of each pair, as of an instant, at any valid time: the same value of the same
+// predicate.
+// tenant; scopes: those to show, or null for all; pairs: lists of two ids; knownAt: a datetime; most: how many facts of
+// each to examine
 CYPHER 25
 UNWIND range(0, size($pairs) - 1) AS place
 MATCH (one:Entity {tenant: $tenant, id: $pairs[place][0]}) USING INDEX one:Entity(tenant, id)

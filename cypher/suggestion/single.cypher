@@ -1,8 +1,8 @@
-// What is believed of both entities of each pair under a predicate that holds one value at a time, as of an instant: the values
-// of the one and of the other with the times they are valid for. A predicate is as it was declared last by then, or as it was
-// when it was first used, if nobody has ever declared it.
-// tenant; scopes: those to show, or null for all; pairs: lists of two ids; knownAt: a datetime; most: how many facts of each
-// are looked at, those under constant predicates first
+// The values of both entities of each pair, for predicates that hold one value at a time, as of an instant, with the
+// times for which they are valid. A predicate counts as last declared by then, or, if it was never declared, as when it
+// was first used.
+// tenant; scopes: those to show, or null for all; pairs: lists of two ids; knownAt: a datetime; most: how many facts of
+// each to examine, those of constant predicates first
 CYPHER 25
 CALL () {
   MATCH (predicate:Predicate {tenant: $tenant})

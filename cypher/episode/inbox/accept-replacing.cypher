@@ -1,5 +1,5 @@
-// Takes in episodes that replace what came before under their sourceIds, unless it said the same. What came before stands
-// until they are learned; where it waits itself, they wait behind it.
+// Accepts episodes that replace earlier ones of the same sourceIds, unless they say the same. The earlier ones stay in
+// force until the new ones are learned; if they are still waiting, the new ones wait behind them.
 // tenant; rows: [{id, scope, sourceId, digest, properties}], each sourceId once
 CYPHER 25
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// Takes episodes in, to wait until they are learned. One whose scope and sourceId came before is found, not made again;
-// where it said something else then, what it said is told.
+// Accepts episodes, which then wait to be learned. If the scope and sourceId are known, the earlier episode is returned
+// and none is created; if it says something else, what it said is returned, too.
 // tenant; rows: [{id, scope, sourceId, digest, properties}]
 CYPHER 25
 UNWIND $rows AS row

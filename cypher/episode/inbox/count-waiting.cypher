@@ -1,4 +1,5 @@
-// How many episodes of a tenant wait, at most as many as asked: counting all of a long backlog for each arrival is waste.
+// How many episodes of a tenant are waiting. The count stops at a limit, because counting a long backlog on each
+// arrival is wasteful.
 // tenant; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, state: 'pending'})

@@ -1,4 +1,4 @@
-// What the episodes said: their live claims, the other names they tell, their states and the digests that seal them.
+// What the episodes said: their live claims, the other names they gave, their states and the digests that seal them.
 // tenant; ids: of episodes
 CYPHER 25
 UNWIND $ids AS id

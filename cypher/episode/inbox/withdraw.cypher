@@ -1,4 +1,5 @@
-// Episodes withdrawn by a commit: not found any more from then on, still found as of before. Their sourceIds are free.
+// Episodes withdrawn by a commit: no longer found as of later times, still found as of earlier ones. Frees their
+// sourceIds.
 // tenant; rows: [{id, commit, at, why}]
 CYPHER 25
 UNWIND $rows AS row

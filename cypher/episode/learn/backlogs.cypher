@@ -1,4 +1,5 @@
-// Where episodes wait, for the sweep after a process died. It looks across tenants, and answers nothing else.
+// The backlogs in which episodes are waiting, for the sweep after a process died. Looks across tenants and returns
+// nothing else.
 CYPHER 25
 MATCH (waiting:Episode {state: 'pending'})
 USING INDEX waiting:Episode(state, tenant, scope, id)

@@ -1,5 +1,5 @@
-// Episodes that a commit learned, linked to the claims they made and the names they told. One that replaces what its source sent before takes that
-// back.
+// Links episodes that a commit learned to the claims they made and the names they gave. Withdraws the earlier episode
+// if one replaces it.
 // tenant; rows: [{id, commit, at, state, why, readBy: the extractor that read its prose or null, claims: ids,
 // decisions: ids of those it took, replaces: true or false, replacedWhy}]
 CYPHER 25

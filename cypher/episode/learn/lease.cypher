@@ -1,7 +1,7 @@
-// Leases the waiting episodes that came first to a worker, leaving those of a session that another still works on, so
-// that a session's episodes are learned in their order. Leases that ran out are waiting again. So many as one can hold
-// in memory: one of any length, or several of limited length together. An episode whose workers died is leased alone, so
-// that whatever it did to them, it does not do to others.
+// Leases the longest waiting episodes to a worker, including those whose lease has expired. Skips sessions with an
+// episode leased to another worker, so that each session is learned in order. The batch is limited to what fits into
+// memory: a single episode of any length, or several up to a total length. An episode whose workers died is leased
+// alone, so that it cannot harm others.
 // tenant; scope; owner: the worker's id; now, until: datetimes; look: how many waiting ones to look at; limit;
 // characters: of all together; suspect: after so many attempts an episode is leased alone
 CYPHER 25

@@ -1,4 +1,5 @@
-// Which of the episodes wait to be learned and are leased, by whom, their scopes, and the digests that seal them.
+// Those of the episodes that are waiting and leased, with the lease's owner, their scopes and the digests that seal
+// them.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

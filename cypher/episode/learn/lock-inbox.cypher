@@ -1,4 +1,4 @@
-// Makes this transaction the only one that hands out the waiting episodes of a tenant's scope, until it ends.
+// Locks the inbox of a tenant's scope until the transaction ends, so that no other hands out its episodes.
 // tenant; scope
 CYPHER 25
 MERGE (inbox:Inbox {tenant: $tenant, scope: $scope})

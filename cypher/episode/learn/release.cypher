@@ -1,4 +1,4 @@
-// Gives leased episodes back, for when their worker failed through no fault of theirs.
+// Returns leased episodes after their worker failed through no fault of theirs.
 // tenant; rows: [{id, owner}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Prolongs leases, for a worker that has much to do.
+// Renews leases.
 // tenant; rows: [{id, owner, until: a datetime}]
 CYPHER 25
 UNWIND $rows AS row

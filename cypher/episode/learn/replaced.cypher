@@ -1,5 +1,5 @@
-// What sources sent before under the names of these episodes, and was not withdrawn since: live claims, other names, states and the
-// digests that seal them.
+// The earlier episodes with the sourceIds of these that have not been withdrawn: live claims, other names, states and
+// the digests that seal them.
 // tenant; ids: of the episodes that replace them
 CYPHER 25
 UNWIND $ids AS by

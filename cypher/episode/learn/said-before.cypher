@@ -1,5 +1,5 @@
-// What was said just before messages, in their sessions, as far as it has come.
-// tenant; ids: of the messages; characters: of its end, how many at most
+// What was said just before messages in their sessions, as far as it has arrived.
+// tenant; ids: of the messages; characters: how many of its end at most
 CYPHER 25
 UNWIND $ids AS id
 MATCH (episode:Episode {tenant: $tenant, id: id}) USING INDEX episode:Episode(tenant, id)

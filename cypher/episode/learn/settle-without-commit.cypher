@@ -1,4 +1,4 @@
-// Notes what became of episodes that were not learned.
+// Records the outcome of episodes that were not learned.
 // tenant; rows: [{id, owner, state, why}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Which other names, of which entities and in which scopes, episodes that stand told and somebody took back.
+// The other names that live episodes gave to entities and somebody revoked, with the entities and scopes.
 // tenant; keys: of names, a list
 CYPHER 25
 UNWIND $keys AS key

@@ -1,5 +1,4 @@
-// How far behind the intake of each tenant is, for those who run the service. It looks across tenants, and answers
-// nothing else.
+// How far behind the intake of each tenant is, for operators. Looks across tenants and returns nothing else.
 CYPHER 25
 MATCH (waiting:Episode {state: 'pending'})
 USING INDEX waiting:Episode(state, tenant, scope, id)

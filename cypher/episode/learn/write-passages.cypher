@@ -1,6 +1,7 @@
-// What episodes say, in pieces that a vector stands for. The vector goes where its model's are; if that model was
-// replaced meanwhile, the passage waits for another.
-// tenant; rows: [{episode, scope, place: the word of its tenant and scope, at, ordinal, before: what was said before it or '', text, start, embedding, embeddedBy}]
+// Writes the passages of episodes with their vectors, in the space of their model. If that model was replaced
+// meanwhile, the passage waits for a new vector.
+// tenant; rows: [{episode, scope, place: the word of its tenant and scope, at, ordinal, before: what was said before it
+// or '', text, start, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.episode}) USING INDEX episode:Episode(tenant, id)

@@ -1,4 +1,4 @@
-// How many episodes of prose another extractor read than this one, or nobody knows which.
+// How many episodes with prose were last read by another extractor, or by an unknown one.
 // tenant; scopes: those to look in, or null for all; by: the extractor with its version
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})

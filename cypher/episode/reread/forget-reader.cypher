@@ -1,4 +1,4 @@
-// Episodes whose reading was undone: nobody knows any more who read them.
+// Marks episodes as read by an unknown extractor, because their last reading was undone.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,7 +1,7 @@
-// The next episodes of prose that another extractor read than this one, or nobody knows which, with the live claims that were
+// The next episodes with prose that were last read by another extractor, or by an unknown one, with the live claims
 // found in them.
-// tenant; scopes: those to look in, or null for all; by: the extractor with its version; after: the id of the last one, or '';
-// limit
+// tenant; scopes: those to look in, or null for all; by: the extractor with its version; after: the last id so far, or
+// ''; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})
 USING INDEX episode:Episode(tenant, id)

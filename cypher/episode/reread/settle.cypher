@@ -1,4 +1,4 @@
-// Episodes that were read again, linked to the claims found in them that are new.
+// Links episodes that were read again to the new claims found in them.
 // tenant; rows: [{id, by: the extractor with its version, claims: ids}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Episodes of these ids, with the claims that were found in them and are live, also in other words.
+// Episodes by id, with the live claims found in them, including reworded ones.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// What a job found to do, in its order.
+// Adds the items that a job found, in order.
 // tenant; job: its id; rows: [{id, ordinal, ...}]: properties
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

@@ -1,4 +1,4 @@
-// Items that a commit applied, with what it decided and claimed for them.
+// Marks items as applied by a commit, with what it decided and claimed for them.
 // tenant; rows: [{id, commit, why: null, or what was left out, claims: ids of those made, decisions: ids}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Makes the items of a job due that it may apply by itself.
+// Makes the items due that a job may apply on its own.
 // tenant; job: its id
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'planned'})

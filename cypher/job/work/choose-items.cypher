@@ -1,4 +1,4 @@
-// Makes planned items of a job due. Answers with the ids of those that are the job's, planned or not.
+// Makes planned items of a job due. Returns the ids of those that belong to the job, planned or not.
 // tenant; job: its id; ids: a list
 CYPHER 25
 UNWIND $ids AS id

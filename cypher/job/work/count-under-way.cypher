@@ -1,4 +1,4 @@
-// How many jobs have work to do, by kind and state. It looks across tenants, and answers nothing else.
+// How many jobs have work to do, by kind and state. Looks across tenants and returns nothing else.
 CYPHER 25
 UNWIND ['planning', 'applying', 'undoing'] AS state
 MATCH (job:Job {state: state})

@@ -1,4 +1,4 @@
-// A job, for somebody to plan.
+// Creates a job, to be planned.
 // tenant; properties: a map
 CYPHER 25
 CREATE (job:Job {tenant: $tenant})

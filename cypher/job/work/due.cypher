@@ -1,4 +1,4 @@
-// Which of these items are to be applied.
+// Those among these items that are due.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// What a job is to read.
+// The input of a job.
 // tenant; job: its id
 CYPHER 25
 MATCH (input:JobInput {tenant: $tenant, job: $job})

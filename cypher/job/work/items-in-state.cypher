@@ -1,4 +1,4 @@
-// The first items of a job that are in a state.
+// The first items of a job in a state.
 // tenant; job: its id; state; limit
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: $state})

@@ -1,6 +1,7 @@
-// Takes or prolongs the turn to work on a job, if there is work and nobody else has it, nor another job of its kind. Another job
-// whose lease has ended loses its worker: should that one wake up, it does nothing more.
-// tenant; id; owner: whoever wants it; now, until: datetimes
+// Takes or renews the lease on a job, if it has work to do and nobody else has the lease, on it or on another job of
+// its kind. Another job of the kind with an expired lease loses its worker: should that one wake up, it does nothing
+// more.
+// tenant; id; owner: who wants the lease; now, until: datetimes
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $id})
 MERGE (kind:JobKind {tenant: $tenant, kind: job.kind})

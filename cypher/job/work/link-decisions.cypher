@@ -1,4 +1,4 @@
-// Decisions that undid a job.
+// Links the decisions that undid a job to it.
 // tenant; job: its id; ids: of decisions
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

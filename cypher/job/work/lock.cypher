@@ -1,4 +1,4 @@
-// Makes this transaction the only one that changes a job, until it ends.
+// Locks a job until the transaction ends.
 // tenant; id
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $id})

@@ -1,4 +1,4 @@
-// Moves all items of a job from one state to another. Answers with what they are about.
+// Moves all items of a job from one state to another. Returns what they concern.
 // tenant; job: its id; from, to: states
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: $from})

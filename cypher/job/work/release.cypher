@@ -1,5 +1,5 @@
-// Gives the turn to work on a job back.
-// tenant; id; owner: whoever has it
+// Gives up the lease on a job.
+// tenant; id; owner: who has the lease
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $id})
 SET job.turns = coalesce(job.turns, 0) + 1

@@ -1,4 +1,4 @@
-// Where a job stands now; a null takes a property away.
+// Sets properties of a job; a null removes one.
 // tenant; id; properties: a map
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $id})

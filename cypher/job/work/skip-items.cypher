@@ -1,4 +1,4 @@
-// Items that no longer fit.
+// Marks items that no longer fit as skipped.
 // tenant; rows: [{id, why}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// Jobs of the same schedule that were planned before a job, and that nobody has touched: what they found, it has found anew. Each is locked
-// before it is looked at again, so that one which somebody applies at this moment stays.
+// Supersedes the earlier planned jobs of the same schedule that nobody has touched, because this job has found the same
+// again. Each is locked and then checked again, so that one being applied right now is left alone.
 // tenant; job: its id; why
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

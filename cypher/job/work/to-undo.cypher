@@ -1,5 +1,5 @@
-// What of a job's work is still in force: the decisions its items took, and the claims they made. What a withdrawn episode
-// said does not come back, unless the item withdrew it and its place is free.
+// What a job did that is still in force: the decisions and claims of its items. What a withdrawn episode said does not
+// come back, unless the item itself withdrew it and its sourceId is free.
 // tenant; job: its id; limit: of its items, the last
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})

@@ -1,4 +1,4 @@
-// The last applied items of a job are undone. Answers with what they are about.
+// Marks the last applied items of a job as undone. Returns what they concern.
 // tenant; job: its id; limit
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})

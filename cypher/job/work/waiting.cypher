@@ -1,5 +1,5 @@
-// Jobs with work to do that nobody works on, also those of a process that died: of each kind of a tenant the one asked for first,
-// and none while another of the kind is worked on. It looks across tenants, and answers nothing else.
+// Jobs with work to do that nobody works on, including those of a process that died. Of each kind and tenant the one
+// requested first, and none while another of the kind is running. Looks across tenants and returns nothing else.
 // now: a datetime; limit
 CYPHER 25
 UNWIND ['planning', 'applying', 'undoing'] AS state

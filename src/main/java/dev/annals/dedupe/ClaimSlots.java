@@ -36,7 +36,7 @@ final class ClaimSlots {
                                     : quoted(value));
         }
 
-        /** Text in quotation marks: what differs may be no more than a blank. */
+        /** Text in quotation marks, because values may differ only in white space. */
         String quoted(dev.annals.belief.Value value) {
             return switch (value) {
                 case dev.annals.belief.Value.Literal(Object content) -> CanonicalJson.write(content);
@@ -54,11 +54,11 @@ final class ClaimSlots {
     }
 
     /**
-     * Whose a claim is.
+     * The source of a claim.
      *
-     * @param object the name of the entity it says, if it does
-     * @param kept whether something archived or pinned rests on it
-     * @param reverted whether somebody took a decision about it back
+     * @param object the name of the entity that is its value; null for a literal
+     * @param kept whether something archived or pinned rests on the claim
+     * @param reverted whether somebody reverted a decision about it
      */
     record Voice(
             String source,

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Entities that are probably one: pure.
+ * Entities that are probably the same: pure.
  *
- * @param groups of ids: what is in one is joined by another item; where nothing is, each is alone
- * @param links between any two of all, whoever they are grouped with
- * @param rivals by which one of them may as well be somebody else
- * @param into the one that all others are to count as
+ * @param groups of ids; the entities of a group are merged by another item, or the group has only one
+ * @param links between any two of the entities, across all groups
+ * @param rivals links by which one of them may be somebody else instead
+ * @param into the entity that remains, as which all others will count
  */
 record Cluster(
         List<NavigableSet<String>> groups, List<Link> links, List<Link> rivals, String into, Map<String, Known> known) {
@@ -34,7 +34,7 @@ record Cluster(
         return new Cluster(groups, links.within(all), links.rivals(all, atLeast), Known.best(all, known), known);
     }
 
-    /** Of one that was found sure, by the ids of its entities. */
+    /** A cluster that is certain enough, by the ids of its entities. */
     static Cluster ofAll(Collection<String> ids, Links links, Map<String, Known> known, double atLeast) {
         return of(ids.stream().sorted().map(Cluster::alone).toList(), links, known, atLeast);
     }
@@ -47,7 +47,7 @@ record Cluster(
         return groups.stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those to be merged: of each group the one that the rest of it is to count as. */
+    /** The entities that this item merges: one for each group, namely the one that remains of it. */
     List<String> merged() {
         return groups.stream()
                 .filter(group -> !group.contains(into))
@@ -70,12 +70,12 @@ record Cluster(
         return rivals.isEmpty() ? found : found + "; but " + Shown.both(rivals.getFirst()) + " may be one too";
     }
 
-    /** Whether nobody else may be one of them. */
+    /** Whether none of them may be somebody else. */
     boolean isClear() {
         return rivals.isEmpty();
     }
 
-    /** Of the two that are least surely one. */
+    /** The probability of the least certain link. */
     double probability() {
         return weakest().probability();
     }
@@ -84,7 +84,7 @@ record Cluster(
         return leastSureFirst().findFirst().orElseThrow();
     }
 
-    /** Those across groups, and no others. */
+    /** Only links between different groups. */
     private Stream<Link> leastSureFirst() {
         return links.stream()
                 .filter(link ->
@@ -92,7 +92,7 @@ record Cluster(
                 .sorted(Comparator.comparingDouble(Link::probability));
     }
 
-    /** @param job whose decisions they are */
+    /** @param job the job that takes the decisions */
     List<Op> ops(String job) {
         return merged().stream()
                 .map(id -> (Op) new Op.Merge(
@@ -113,7 +113,7 @@ record Cluster(
         return CanonicalJson.write(evidence);
     }
 
-    /** Exactly what would change, and why, as canonical JSON. */
+    /** The exact changes and the reasons, as canonical JSON. */
     private String json() {
         Map<String, Object> change = new TreeMap<>();
         change.put("into", Shown.entity(entity(into)));

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Looks at all entities, first for how pairs of them compare, then for those that are probably one and for what is said of them in several
- * ways; then at all episodes, for those that were said twice. An item is a cluster, a saying or an episode.
+ * Examines all entities: first how pairs of them compare, then which are probably the same and what is said about them
+ * in several ways. After that, all episodes, for those that were sent twice. An item is a cluster, a saying or an
+ * episode.
  */
 @Singleton
 class Dedupe implements JobKind {
@@ -34,7 +35,10 @@ class Dedupe implements JobKind {
     private static final int AT_ONCE = 100;
     private static final int APPLIED_AT_ONCE = 64;
 
-    /** Where planning goes on once enough pairs are compared, and once all entities are seen to. */
+    /**
+     * Prefix of the planning position once enough pairs were compared. When all entities were examined, the next prefix
+     * follows.
+     */
     private static final String ENTITIES = "entities after ";
 
     private static final String EPISODES = "episodes after ";
@@ -62,7 +66,7 @@ class Dedupe implements JobKind {
         return Policy.parse(settings.policy(), "policy");
     }
 
-    /** Entities are looked at twice. */
+    /** Entities are examined twice. */
     @Override
     public long extent(Task task) {
         return graph.read(tx ->
@@ -89,7 +93,7 @@ class Dedupe implements JobKind {
         });
     }
 
-    /** A cluster is found by its first entity, once all that is linked with it is known. */
+    /** A cluster is reported with its first entity, once everything linked to it is known. */
     private Step entities(Task task, String after) {
         Policy policy = policy(task.settings());
         return graph.read(tx -> {
@@ -124,7 +128,7 @@ class Dedupe implements JobKind {
         return Look.of(task, Lessons.of(task.notes()).model());
     }
 
-    /** Those that have no key yet get one on the way, which changes nothing that anybody is answered. */
+    /** Also adds missing keys to episodes, which does not change any answer. */
     private Step episodes(Task task, String after) {
         boolean auto = policy(task.settings()).auto();
         return graph.write(tx -> {

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What links make of entities: pure. First, what is surely one is joined; then what of that may be one.
+ * Derives clusters from links: pure. Entities that are certainly the same are joined first, then clusters that may be
+ * the same.
  *
- * @param takenBack who were merged once, and somebody said no
- * @param pinned of whom something is pinned: a person decides
+ * @param takenBack pairs whose merge somebody reverted
+ * @param pinned entities with something pinned, about which a person has to decide
  */
 record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Set<String> pinned, Policy policy) {
 
@@ -51,7 +52,7 @@ record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Set
                 ? new Proposal(
                         found.about(),
                         found.scope(),
-                        found.reason() + "; something is pinned of one of them, so a person decides",
+                        found.reason() + "; something about one of them is pinned, so a person decides",
                         found.change(),
                         found.stance())
                 : found;
@@ -61,7 +62,7 @@ record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Set
         return cluster.ids().stream().anyMatch(pinned::contains);
     }
 
-    /** What a person took back, no policy does again by itself. */
+    /** A policy never repeats on its own what a person took back. */
     private Proposal.Stance stance(Cluster cluster) {
         if (!cluster.isClear() || isPinned(cluster)) {
             return Proposal.Stance.OPEN;

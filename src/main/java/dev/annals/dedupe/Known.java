@@ -11,20 +11,20 @@ import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * How well entities are known.
+ * How well an entity is known.
  *
  * @param id of the entity
- * @param facts how many are believed of it
+ * @param facts how many facts are believed of it
  * @param since when it was first named
  */
 record Known(String id, long facts, Instant since) {
 
     private static final Statement KNOWN = Statement.named("dedupe/known");
 
-    /** Who has more is known well enough. */
+    /** The count stops here: with more facts, an entity is known well enough. */
     private static final int LOOK = 1_000;
 
-    /** Most facts, then first named. */
+    /** The most facts first, then the earliest named. */
     private static final Comparator<Known> BEST = Comparator.comparingLong(Known::facts)
             .reversed()
             .thenComparing(Known::since)
@@ -44,7 +44,7 @@ record Known(String id, long facts, Instant since) {
         return known;
     }
 
-    /** The one of these that the others are to count as. */
+    /** The entity that should remain of these. */
     static String best(Collection<String> ids, Map<String, Known> known) {
         return ids.stream()
                 .map(id -> known.getOrDefault(id, new Known(id, 0, Instant.MAX)))

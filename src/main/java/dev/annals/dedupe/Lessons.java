@@ -15,13 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** How the pairs compare that a job has looked at, as it is kept with the job: so it weighs all by the same model, then and later. */
+/** How the pairs that a job examined compare. Stored with the job, so that it always weighs pairs by the same model. */
 record Lessons(Comparisons comparisons) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
-    /** @param notes of the job; null: none yet */
+    /** @param notes of the job; null if there are none yet */
     static Lessons of(@Nullable String notes) {
         try {
             return new Lessons(Comparisons.ofWords(notes == null ? Map.of() : MAPPER.readValue(notes, COUNTS)));
@@ -42,7 +42,7 @@ record Lessons(Comparisons comparisons) {
         return comparisons.areEnough();
     }
 
-    /** Each pair once: with the page that the first of the two is on. */
+    /** Counts each pair once: with the page that contains its first entity. */
     void learn(TransactionContext tx, Look look, Collection<String> entities) {
         Set<String> page = Set.copyOf(entities);
         for (Look.Signed pair : look.pairs(tx, entities)) {

@@ -4,7 +4,7 @@ import dev.annals.dedupe.match.Two;
 import dev.annals.dedupe.match.Weighed;
 import dev.annals.suggestion.Lookalike;
 
-/** Two that may be one, and how sure it is. */
+/** Two entities that may be the same, and how certain that is. */
 record Link(Lookalike pair, Weighed weighed) {
 
     Two two() {

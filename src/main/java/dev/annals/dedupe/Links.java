@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Which entities may be one.
+ * Which entities may be the same.
  *
- * @param all whose probability is at least {@link Policy#LEAST}
+ * @param all links with a probability of at least {@link Policy#LEAST}
  */
 record Links(Map<Two, Link> all) {
 
-    /** Those of whatever is linked with these, and with what these are linked with, and so on: read a ring at a time. */
+    /** All links reachable from these entities, directly or through others. Read breadth-first, a ring at a time. */
     static Links around(TransactionContext tx, Look look, Collection<String> entities) {
         Map<Two, Link> all = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>(entities);
@@ -35,7 +35,7 @@ record Links(Map<Two, Link> all) {
         return new Links(all);
     }
 
-    /** Those of these, with each other and with others. */
+    /** The links of these entities, with each other and with others. */
     static Links touching(TransactionContext tx, Look look, Set<String> entities) {
         Map<Two, Link> all = new LinkedHashMap<>();
         read(tx, look, entities).forEach(link -> all.put(link.two(), link));
@@ -57,7 +57,7 @@ record Links(Map<Two, Link> all) {
         return all.values().stream().flatMap(Links::ids).collect(Collectors.toSet());
     }
 
-    /** 0 where they are not linked. */
+    /** 0 if they are not linked. */
     double probability(Two two) {
         @Nullable Link link = all.get(two);
         return link == null ? 0 : link.probability();
@@ -69,12 +69,12 @@ record Links(Map<Two, Link> all) {
         return probabilities;
     }
 
-    /** Those between any two of these. */
+    /** The links between any two of these. */
     List<Link> within(Collection<String> ids) {
         return sorted(all.values().stream().filter(link -> ids(link).allMatch(ids::contains)));
     }
 
-    /** Those by which one of these may as surely be somebody else, who is not another of these. */
+    /** The links, at least this certain, by which one of these may be an entity that is not linked to all of these. */
     List<Link> rivals(Collection<String> ids, double atLeast) {
         return sorted(all.values().stream()
                 .filter(link -> link.probability() >= atLeast)

@@ -12,10 +12,10 @@ import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * How a job looks at pairs.
+ * How a job examines pairs.
  *
- * @param scopes it may look at
- * @param model by which it weighs them
+ * @param scopes that it may read
+ * @param model by which it weighs pairs
  */
 record Look(String tenant, Scopes scopes, String job, MatchModel model) {
 
@@ -23,10 +23,10 @@ record Look(String tenant, Scopes scopes, String job, MatchModel model) {
         return new Look(task.tenant(), task.scopes(), task.job(), model);
     }
 
-    /** Two that are suggested, and what speaks for it and against. */
+    /** A suggested pair, with the evidence for and against it. */
     record Signed(Lookalike pair, List<Sign> signs) {}
 
-    /** Those in which any of these entities is. */
+    /** The pairs that contain any of these entities. */
     List<Signed> pairs(TransactionContext tx, Collection<String> entities) {
         List<Lookalike> pairs = Lookalikes.around(tx, new Reader(tenant, scopes), entities);
         Rarity rarity = Rarity.of(tx, tenant, job, pairs);

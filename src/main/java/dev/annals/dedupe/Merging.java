@@ -7,9 +7,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * A cluster that a job is to merge, for a commit that does.
+ * Part of a commit that merges a cluster for a job.
  *
- * @param look how the job looks at them
+ * @param look how the job examines pairs
  */
 record Merging(Item item, Look look, Policy policy) implements Solo {
 

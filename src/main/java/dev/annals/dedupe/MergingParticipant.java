@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.NavigableSet;
 import org.neo4j.driver.TransactionContext;
 
-/** Merges clusters in commits: once, and only as it was planned. */
+/** Merges clusters in commits: only once, and only as planned. */
 @Singleton
 class MergingParticipant implements SoloParticipant<Merging> {
 
@@ -25,10 +25,10 @@ class MergingParticipant implements SoloParticipant<Merging> {
         NavigableSet<String> entities = part.entities();
         Links links = Links.touching(tx, part.look(), entities);
         if (!areOne(entities, links, part.policy())) {
-            return DueItems.stale("Two of them are one or told apart already, or not as surely one as they were.");
+            return DueItems.stale("Two of them were merged or told apart, or are less surely the same than before.");
         }
         if (!PinnedEntities.among(tx, tenant, entities).isEmpty()) {
-            return DueItems.stale("Something is pinned of one of them by now.");
+            return DueItems.stale("Something about one of them has been pinned since it was planned.");
         }
         Cluster cluster = Cluster.ofAll(
                 entities, links, Known.read(tx, tenant, entities), part.policy().atLeast());

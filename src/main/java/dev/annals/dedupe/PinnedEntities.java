@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** Entities of whom something is pinned: no job merges them. */
+/** Entities about which something is pinned: no job merges them. */
 final class PinnedEntities {
 
     private static final Statement PINNED = Statement.named("dedupe/pinned");
 
     private PinnedEntities() {}
 
-    /** @return the ids of those of these that are */
+    /** @return the ids of those among these */
     static Set<String> among(TransactionContext tx, String tenant, Collection<String> ids) {
         return PINNED.run(tx, Map.of("tenant", tenant, "ids", List.copyOf(ids))).stream()
                 .map(row -> row.get("id").asString())

@@ -9,19 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entities a job may take for one: {@code {atLeast?, mode?}}.
+ * Which entities a job may consider the same: {@code {atLeast?, mode?}}.
  *
- * @param atLeast as sure as this of each two of them; what is less sure is for a person to decide
- * @param auto whether it may do so by itself
+ * @param atLeast the least probability required of each pair; a person decides about less certain ones
+ * @param auto whether the job may merge on its own
  */
 record Policy(double atLeast, boolean auto) {
 
-    /** What is less sure is not shown. */
+    /** Less certain pairs are not shown. */
     static final double LEAST = 0.5;
 
     private static final Policy DEFAULT = new Policy(0.95, false);
 
-    /** @param json null: as the service has it */
+    /** @param json null: the default policy */
     static Policy parse(@Nullable String json, String field) {
         return JobPolicy.parse(json, field, DEFAULT, Policy::read);
     }

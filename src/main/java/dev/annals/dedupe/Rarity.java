@@ -8,21 +8,21 @@ import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * How rare values are in the tenant's own data, as of the basis of a job: so it is the same when the job is planned and when it is
- * applied, whatever was said meanwhile.
+ * How rare values are in the tenant's own data, as of the basis of a job. So it is the same when the job is planned and
+ * when it is applied, whatever was said in between.
  *
- * @param bearers of how many entities what a fact says is believed, by the fact's id
- * @param among of how many entities, by scope
+ * @param bearers how many entities have the value of a fact, by the fact's id
+ * @param among how many entities there are, by scope
  */
 record Rarity(Map<String, Long> bearers, Map<String, Long> among) {
 
     private static final Statement BEARERS = Statement.named("dedupe/bearers");
     private static final Statement ENTITIES = Statement.named("dedupe/entities-of-scopes");
 
-    /** What more have is not rare. */
+    /** The count stops here: a value that more entities have is not rare. */
     private static final int LOOK = 10_000;
 
-    /** Of all values that any two have in common. */
+    /** For all values shared by these pairs. */
     static Rarity of(TransactionContext tx, String tenant, String job, List<Lookalike> pairs) {
         List<String> facts = pairs.stream()
                 .flatMap(pair -> pair.evidence().shared().stream())

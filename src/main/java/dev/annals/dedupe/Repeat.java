@@ -13,16 +13,16 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * An episode that says what another one said, to the letter.
+ * An episode that says exactly what another one said.
  *
- * @param takenBack whether it was archived once, and somebody said no
+ * @param takenBack whether it was archived before and somebody reverted that
  */
 record Repeat(String id, String scope, String reason, String change, boolean takenBack) {
 
     static final String PREFIX = "episode:";
     private static final int SHOWN = 200;
 
-    /** @param row of {@code later, first, takenBack} */
+    /** @param row with {@code later, first, takenBack} */
     static Repeat of(Record row) {
         Value later = row.get("later");
         Value first = row.get("first");
@@ -62,7 +62,7 @@ record Repeat(String id, String scope, String reason, String change, boolean tak
         return item.about().substring(PREFIX.length());
     }
 
-    /** What a person took back, no policy does again by itself. */
+    /** A policy never repeats on its own what a person took back. */
     Proposal proposal(boolean auto) {
         return new Proposal(
                 about(), scope, reason, change, auto && !takenBack ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED);
@@ -72,7 +72,7 @@ record Repeat(String id, String scope, String reason, String change, boolean tak
         return Proposal.digest(about(), scope, change).equals(item.digest());
     }
 
-    /** Found no more, and all it supports is believed as before. */
+    /** Archived, it is no longer found, but what it supports is believed as before. */
     Op op(String job) {
         return new Op.Archive(
                 new Op.Target(Op.Target.Kind.EPISODE, id), new Op.Why(reason, CanonicalJson.write(Map.of("job", job))));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds episodes that were said twice. */
+/** Finds episodes that were sent twice. */
 final class Repeats {
 
     private static final Statement COUNT = Statement.named("dedupe/count-episodes");
@@ -18,7 +18,7 @@ final class Repeats {
     private static final Statement KEY = Statement.named("dedupe/key-episodes");
     private static final Statement REPEATS = Statement.named("dedupe/repeats");
 
-    /** "Sounds good, see you then!" is said again, and means it. */
+    /** Shorter texts, such as "Sounds good, see you then!", are repeated on purpose. */
     private static final int SHORTEST = 40;
 
     private static final String NEAR = "PT1H";
@@ -31,8 +31,8 @@ final class Repeats {
     }
 
     /**
-     * The ids of the next few. They are given the keys by which the same text is found: in their order, so those that came before have
-     * theirs.
+     * The ids of the next few. Also gives them the keys by which equal texts are found. This happens in order, so
+     * earlier episodes have theirs already.
      */
     static List<String> next(TransactionContext tx, Task task, String after, int limit) {
         Map<String, Object> parameters = parameters(task);
@@ -53,13 +53,13 @@ final class Repeats {
         return rows.stream().map(row -> row.get("id").asString()).toList();
     }
 
-    /** White space is how it was sent, not what was said. */
+    /** Ignores white space, which depends on how a text was sent. */
     private static String key(String text) {
         return Digest.ofContent(List.of(WHITE_SPACE.matcher(text.strip()).replaceAll(" ")))
                 .hex();
     }
 
-    /** Those of these ids that say what another one said. */
+    /** Those among these ids that say what another episode said. */
     static List<Repeat> of(TransactionContext tx, String tenant, List<String> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -22,16 +22,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is said in several ways, and is to be said in one: pure. */
+/** What is said in several ways and should be said in one: pure. */
 record Restatement(Restated restated, Map<String, ClaimSlot> slots) {
 
     static final String PREFIX = "said:";
     private static final String BETWEEN = ":";
 
-    /** More are no single thing to decide. */
+    /** With more claims, it is too much to decide as one. */
     private static final int MOST_CLAIMS = 200;
 
-    /** Empty where it would change more than words, or a person has to see to it. */
+    /** Empty if it would change more than the wording, or if a person has to take care of it. */
     static Optional<Restatement> of(Spot said, List<Spot> otherwise, Map<String, ClaimSlot> slots) {
         List<Spot> all = Stream.concat(Stream.of(said), otherwise.stream()).toList();
         if (!all.stream().allMatch(spot -> slots.containsKey(spot.slot()))) {
@@ -71,7 +71,7 @@ record Restatement(Restated restated, Map<String, ClaimSlot> slots) {
         return Objects.requireNonNull(slots.get(spot.slot()));
     }
 
-    /** What an item about it is about: where it is said, and how. */
+    /** What its item concerns: where it is said, and how. */
     String about() {
         return PREFIX
                 + Stream.concat(Stream.of(restated.said()), restated.otherwise().stream())
@@ -93,13 +93,13 @@ record Restatement(Restated restated, Map<String, ClaimSlot> slots) {
         return slot(restated.said()).live().predicate();
     }
 
-    /** @param sure whether a policy may do so by itself */
+    /** @param sure whether a policy may act on its own */
     Proposal proposal(boolean sure) {
         return new Proposal(
                 about(), slot(restated.said()).scope(), reason(), ShownRestatement.json(this), stance(sure));
     }
 
-    /** What a person took back, no policy does again by itself; of what is strong, people decide. */
+    /** A policy never repeats on its own what a person took back. About strong predicates, people decide. */
     private Proposal.Stance stance(boolean sure) {
         if (slots.values().stream()
                 .anyMatch(slot -> slot.live().predicate().care().isStrong())) {
@@ -124,9 +124,10 @@ record Restatement(Restated restated, Map<String, ClaimSlot> slots) {
     }
 
     /**
-     * Each claim is made in the one way, and set aside in the other: so its source supports the one fact.
+     * Makes each claim again in the preferred wording and sets the original aside, so that its source supports the one
+     * fact.
      *
-     * @param job whose changes they are
+     * @param job the job that makes the changes
      */
     List<Op> ops(String job) {
         String evidence = CanonicalJson.write(Map.of("job", job, "says", shown(restated.said())));

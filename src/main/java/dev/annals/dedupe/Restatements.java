@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds what is said of entities in several ways. */
+/** Finds what is said about entities in several ways. */
 final class Restatements {
 
     private static final Statement SAYINGS = Statement.named("dedupe/sayings");
 
-    /** Of an entity of which more is believed, not all is looked at. */
+    /** The most beliefs examined per entity. */
     private static final int LOOK = 1_000;
 
     private Restatements() {}
 
-    /** @param auto whether a policy may act by itself */
+    /** @param auto whether a policy may act on its own */
     static List<Proposal> of(
             TransactionContext tx,
             String tenant,
@@ -61,7 +61,7 @@ final class Restatements {
                 .toList();
     }
 
-    /** Each as it is now; what touches a slot that one before it touches is for the next job. */
+    /** Each as it is now. One that shares a slot with an earlier one is left to the next job. */
     private static Optional<Proposal> of(Several one, Map<String, ClaimSlot> slots, boolean auto, Set<String> taken) {
         Optional<Restatement> restatement = Restatement.of(
                 one.best().spot(), one.others().stream().map(Saying::spot).toList(), slots);
@@ -85,7 +85,7 @@ final class Restatements {
                 row.get("claims").asLong());
     }
 
-    /** What an item was found for, as it is now; empty where it is gone. */
+    /** What an item was found for, as it is now; empty if it is gone. */
     static Optional<Restatement> now(TransactionContext tx, String tenant, Item item) {
         List<Map.Entry<String, String>> parts = Restatement.spots(item);
         Map<String, ClaimSlot> slots = ClaimSlots.some(

@@ -3,5 +3,5 @@ package dev.annals.dedupe;
 import dev.annals.job.Item;
 import dev.annals.job.Solo;
 
-/** What is said in several ways, for a commit that says it in one. */
+/** Part of a commit that says in one way what was said in several. */
 record Restating(Item item) implements Solo {}

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** Says in commits in one way what was said in several: once, and only as it was planned. */
+/** Unifies in commits what was said in several ways: only once, and only as planned. */
 @Singleton
 class RestatingParticipant implements SoloParticipant<Restating> {
 
@@ -31,8 +31,7 @@ class RestatingParticipant implements SoloParticipant<Restating> {
         Optional<Restatement> now = Restatements.now(tx, tenant, item);
         return now.isPresent() && now.get().isAsPlanned(item)
                 ? Share.of(now.get().ops(item.job()))
-                : DueItems.stale(
-                        "What is said about it has changed since it was planned, or something of it was pinned.");
+                : DueItems.stale("What is said about it has changed or been pinned since it was planned.");
     }
 
     @Override
@@ -42,7 +41,7 @@ class RestatingParticipant implements SoloParticipant<Restating> {
         SoloParticipant.super.write(tx, tenant, taken);
     }
 
-    /** A claim is made, and another set aside: in turn. */
+    /** The ops alternate: a claim is made, then another is set aside. So claims and decisions correspond by index. */
     private static Stream<Map<String, ?>> links(Receipt receipt) {
         List<Receipt.ClaimRef> made = receipt.made();
         return IntStream.range(0, made.size())

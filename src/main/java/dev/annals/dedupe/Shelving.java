@@ -3,5 +3,5 @@ package dev.annals.dedupe;
 import dev.annals.job.Item;
 import dev.annals.job.Solo;
 
-/** An episode that was said before, for a commit that archives it. */
+/** Part of a commit that archives a repeated episode. */
 record Shelving(Item item) implements Solo {}

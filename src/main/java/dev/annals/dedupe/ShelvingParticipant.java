@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
-/** Archives in commits what was said twice: once, and only as it was planned. */
+/** Archives repeated episodes in commits: only once, and only as planned. */
 @Singleton
 class ShelvingParticipant implements SoloParticipant<Shelving> {
 

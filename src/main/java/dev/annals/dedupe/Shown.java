@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is found as people, and those who send ops, are shown it. */
+/** Findings as shown to people and to clients that send ops. */
 final class Shown {
 
-    /** The least sure; a reader of more learns nothing. */
+    /** The least certain ones only: more would tell a reader nothing. */
     static final int MOST_PAIRS = 100;
 
     private Shown() {}
@@ -48,14 +48,14 @@ final class Shown {
         return Map.of("field", weight.field(), "bits", weight.bits(), "why", weight.why());
     }
 
-    /** In one line. */
+    /** On one line. */
     static String sum(Weighed weighed) {
         return weighed.weights().stream()
                 .map(weight -> weight.field() + " " + (weight.bits() > 0 ? "+" : "") + weight.bits())
                 .collect(Collectors.joining(", "));
     }
 
-    /** What can be done, each way as ops that somebody can send as a transaction. */
+    /** The ways to settle it, each as ops that can be sent as a transaction. */
     static List<Map<String, Object>> options(List<String> merged, String into, String reason) {
         List<Map<String, Object>> options = new ArrayList<>();
         options.add(Map.of(

@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is restated as people, and those who send ops, are shown it. */
+/** Restatements as shown to people and to clients that send ops. */
 final class ShownRestatement {
 
     private ShownRestatement() {}
 
-    /** Exactly what would change, as canonical JSON. */
+    /** The exact changes, as canonical JSON. */
     static String json(Restatement restatement) {
         Restated restated = restatement.restated();
         ClaimSlot to = restatement.slot(restated.said());

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the evidence of a suggestion says, with how rare it is. */
+/** Converts the evidence of a suggestion to signs, with the rarity of shared values. */
 final class Signs {
 
     private Signs() {}
@@ -36,7 +36,7 @@ final class Signs {
         return signs;
     }
 
-    /** One whose value it is. */
+    /** One of the facts that have the value. */
     static String fact(SharedValue value) {
         return value.facts().getFirst();
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The predicates that mean the same, as the service is configured. A file that is wrong ends the start. */
+/** The configured groups of predicates with the same meaning. An invalid file fails the start. */
 @Startup
 @Singleton
 class SynonymFile {

@@ -1,4 +1,4 @@
-/** Entities that are probably one, found, explained and merged by jobs, as far as a policy allows it. */
+/** Jobs that find, explain and merge entities that are probably the same, as far as a policy allows. */
 @NullMarked
 package dev.annals.dedupe;
 

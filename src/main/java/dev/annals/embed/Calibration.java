@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a model's similarities mean, found by asking it questions with known answers. Models squeeze all similarities into a
- * narrow band, each into another one, and some questions are nearer to everything than others are: half of how near one is
- * to the answers of all is taken off.
+ * Maps a model's similarities to a common scale, by asking it questions with known answers. Models squeeze similarities
+ * into a narrow band, a different one for each model. Some queries are also closer to everything than others, so half
+ * of a query's mean similarity to all answers is subtracted.
  */
 final class Calibration {
 
     private static final double SHARE = 0.5;
 
-    /** Of the related pairs that are worth more than one half. */
+    /** The share of related pairs that must score above one half. */
     private static final double ABOVE_HALF = 0.75;
 
-    /** Of the unrelated ones that are worth less than so little, though each is the nearest of many. */
+    /** The share of unrelated pairs that must score below {@link #LEAST}, each pair being the nearest of many. */
     private static final double BELOW_LEAST = 0.75;
 
     private static final double LEAST = 0.01;
 
-    /** For a model that cannot tell them apart. */
+    /** For a model that cannot tell related from unrelated pairs. */
     private static final double NARROWEST = 0.01;
 
     private final List<Embedding> answers;

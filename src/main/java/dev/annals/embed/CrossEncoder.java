@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Reads a question and a text together and tells how well the one answers the other: better than their vectors can, and slower. */
+/**
+ * Reads a question and a text together and rates how well the text answers it. Better than comparing vectors, but
+ * slower.
+ */
 public final class CrossEncoder implements AutoCloseable {
 
     private static final int BATCH = 8;
@@ -18,7 +21,7 @@ public final class CrossEncoder implements AutoCloseable {
     private final ThreadLocal<Predictor<PairTranslator.Pairs, float[]>> predictor;
     private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
-    /** @throws ModelUnusableException where a file is missing, or no model that rates pairs */
+    /** @throws ModelUnusableException if a file is missing or the model does not rate pairs */
     CrossEncoder(String model, String tokenizer, int maxTokens) {
         new ModelFile(model).check();
         new ModelFile(tokenizer).check();
@@ -39,9 +42,9 @@ public final class CrossEncoder implements AutoCloseable {
     }
 
     /**
-     * That a text answers the question, in the order of the texts.
+     * How likely each text answers the question, in the order of the texts.
      *
-     * @return log odds, as the model has them
+     * @return log odds, as the model gives them
      */
     public List<Double> logOdds(String question, List<String> texts) {
         List<Callable<float[]>> work = new ArrayList<>();

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The cross-encoder that the configuration asks for. None ships with Annals. */
+/** The configured cross-encoder, if any. None is bundled with Annals. */
 @Singleton
 public class CrossEncoders {
 
@@ -20,7 +20,7 @@ public class CrossEncoders {
         this.libraries = libraries;
     }
 
-    /** @throws ModelUnusableException so that a start with a wrong one fails, and not the first search */
+    /** @throws ModelUnusableException so that a wrong model fails the start rather than the first search */
     void load(@Observes StartupEvent start) {
         config.directory().ifPresent(directory -> {
             libraries.prepare();

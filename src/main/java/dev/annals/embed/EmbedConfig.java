@@ -9,15 +9,15 @@ import java.util.Optional;
 @ConfigMapping(prefix = "annals.embed")
 interface EmbedConfig {
 
-    /** Shown with the vectors, together with a digest of the model. */
+    /** Shown with the vectors, together with a digest of the model's files. */
     @WithDefault("e5-small-v2-q")
     String name();
 
-    /** An ONNX model: {@code classpath:} or a file's path. */
+    /** The ONNX model: {@code classpath:} or the path of a file. */
     @WithDefault("classpath:e5-small-v2-q.onnx")
     String model();
 
-    /** Its tokenizer.json: {@code classpath:} or a file's path. */
+    /** Its tokenizer.json: {@code classpath:} or the path of a file. */
     @WithDefault("classpath:e5-small-v2-q-tokenizer.json")
     String tokenizer();
 
@@ -27,27 +27,27 @@ interface EmbedConfig {
     @WithDefault("384")
     int dimensions();
 
-    /** Tokens the model reads; what is longer is cut. */
+    /** The most tokens the model reads; longer text is cut. */
     @WithDefault("512")
     int maxTokens();
 
-    /** Empty for none. */
+    /** Empty if the model uses none. */
     @WithDefault("query: ")
     Optional<String> queryPrefix();
 
-    /** Empty for none. */
+    /** Empty if the model uses none. */
     @WithDefault("passage: ")
     Optional<String> passagePrefix();
 
-    /** Texts that go through the model at once. */
+    /** How many texts go through the model at once. */
     @WithDefault("16")
     int batch();
 
-    /** 0: one for each core. */
+    /** 0: one per core. */
     @WithDefault("0")
     int threads();
 
-    /** Where native libraries are unpacked, once. May be shared, and kept. */
+    /** Where native libraries are unpacked, once. May be shared between processes and kept. */
     @WithDefault("data/embed")
     Path cache();
 }

@@ -2,24 +2,24 @@ package dev.annals.embed;
 
 import java.util.List;
 
-/** Turns text into vectors of unit length; the closer two point, the closer the meaning. */
+/** Turns text into unit vectors; the closer their directions, the closer the meaning. */
 public interface Embedder {
 
-    /** Names the model with all that its vectors depend on: those of different models cannot be compared. */
+    /** Identifies the model and everything its vectors depend on. Vectors of different models cannot be compared. */
     String model();
 
     int dimensions();
 
-    /** What is searched with. */
+    /** Embeds a text to search with. */
     Embedding query(String text);
 
-    /** @param query as {@link #query} made it */
+    /** @param query as returned by {@link #query} */
     Scale scale(Embedding query);
 
-    /** What is searched in, in the order given. Any number of texts; they are batched inside. */
+    /** Embeds texts to be searched, in the given order. There may be any number of them: they are batched inside. */
     List<Embedding> passages(List<Passage> passages);
 
-    /** The same, of texts that stand for themselves. */
+    /** The same for texts without context. */
     default List<Embedding> texts(List<String> texts) {
         return passages(texts.stream().map(Passage::alone).toList());
     }

@@ -1,6 +1,6 @@
 package dev.annals.embed;
 
-/** A vector of unit length, and which model made it. */
+/** A unit vector and the model that made it. */
 public final class Embedding {
 
     private final String model;
@@ -16,12 +16,12 @@ public final class Embedding {
         return model;
     }
 
-    /** Not to be changed. */
+    /** Not to be modified. */
     public float[] vector() {
         return vector;
     }
 
-    /** From -1 to 1: how alike the meanings are. */
+    /** How similar the meanings are, from -1 to 1. */
     public double similarity(Embedding other) {
         double sum = 0;
         for (int i = 0; i < vector.length; i++) {

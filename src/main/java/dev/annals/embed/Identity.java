@@ -7,10 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a model is told from others by: its name, and a digest over all that a vector depends on. */
+/** What distinguishes a model from others: its name, and a digest of everything its vectors depend on. */
 final class Identity {
 
-    /** How texts are read, and what is written along with their vectors: another where that changes. */
+    /** How texts are read and what is stored with their vectors. Change it when either changes. */
     private static final String FORM = "late chunks, words";
 
     private static final int CHARACTERS = 12;
@@ -22,7 +22,7 @@ final class Identity {
         return model.equals(ShippedModel.MODEL) ? ShippedModel.ID : computed(model);
     }
 
-    /** Reads all of its files. */
+    /** Reads all files of the model. */
     static String computed(Model model) {
         MessageDigest digest = sha256();
         String use = String.join(

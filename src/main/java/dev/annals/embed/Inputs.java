@@ -7,14 +7,14 @@ import ai.djl.ndarray.NDManager;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tokens as the models take them, named as they all name them. */
+/** Tokens as inputs of a model, under the names that all models use. */
 final class Inputs {
 
     private static final String TOKEN_TYPES = "token_type_ids";
 
     private Inputs() {}
 
-    /** Whether the model is told which of two texts a token is of. */
+    /** Whether the model has an input that says to which of two texts a token belongs. */
     static boolean wantTokenTypes(ai.djl.Model network) {
         return network.describeInput() != null && network.describeInput().keys().contains(TOKEN_TYPES);
     }

@@ -2,7 +2,7 @@ package dev.annals.embed;
 
 import java.util.List;
 
-/** Questions and their answers, of which no two have to do with each other. To change one changes all scores. */
+/** Questions with their answers, all about different things. Changing one changes all scores. */
 final class KnownPairs {
 
     record Pair(String question, String answer) {}

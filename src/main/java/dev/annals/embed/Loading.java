@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a model's files into memory, from where they are. */
+/** Loads a model's files into memory from where they are. */
 final class Loading {
 
     private Loading() {}
@@ -22,18 +22,18 @@ final class Loading {
     }
 
     static ai.djl.Model network(String name, String location) throws IOException, MalformedModelException {
-        // One thread for each text in work: the workers are as many as the cores already.
+        // One thread per text in progress: there are as many workers as cores already.
         Map<String, String> options = Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1");
         ai.djl.Model network = ai.djl.Model.newInstance(name, NativeLibraries.ENGINE);
         ModelFile source = new ModelFile(location);
         @Nullable Path file = source.onDisk();
-        if (file != null) { // whose weights may be in files beside it
+        if (file != null) { // its weights may be in separate files next to it
             network.load(file.getParent(), String.valueOf(file.getFileName()), options);
         } else {
             try (InputStream content = source.open()) {
                 network.load(content, options);
             }
-            // DJL makes an empty temporary directory for it, to be deleted only at an orderly end.
+            // DJL creates an empty temporary directory for it and deletes it only on an orderly exit.
             Files.deleteIfExists(network.getModelPath());
         }
         return network;

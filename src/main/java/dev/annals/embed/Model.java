@@ -1,11 +1,11 @@
 package dev.annals.embed;
 
 /**
- * An embedding model: its files, and how they are used. Two with equal parts but other files differ all the same; see
- * {@link Models#identity}.
+ * An embedding model: its files, and how to use them. Equal instances are still different models if the contents of
+ * their files differ; see {@link Models#identity}.
  *
- * @param file an ONNX model: {@code classpath:} or a file's path
- * @param tokenizer its tokenizer.json: {@code classpath:} or a file's path
+ * @param file the ONNX model: {@code classpath:} or the path of a file
+ * @param tokenizer its tokenizer.json: {@code classpath:} or the path of a file
  */
 public record Model(
         String name,

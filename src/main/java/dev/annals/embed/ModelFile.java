@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a model, on the class path or on disk. It is read where it is: nothing is unpacked. */
+/** A file of a model, on the class path or on disk. It is read in place: nothing is unpacked. */
 record ModelFile(String location) {
 
     private static final String CLASS_PATH = "classpath:";
 
-    /** @return the file, unless it is on the class path */
+    /** @return the file; null if it is on the class path */
     @Nullable
     Path onDisk() {
         return location.startsWith(CLASS_PATH) ? null : Path.of(location).toAbsolutePath();

@@ -1,6 +1,6 @@
 package dev.annals.embed;
 
-/** A model's files are not there, are not those it was known by, or do not do what was said of them. */
+/** A model's files are missing, have changed, or do not work as configured. */
 public final class ModelUnusableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The models in memory: one, and a second while vectors of another are made. */
+/** The models in memory: one, and a second one while vectors are being changed. */
 @Singleton
 public class Models {
 
@@ -20,7 +20,7 @@ public class Models {
         this.libraries = libraries;
     }
 
-    /** The one that the configuration asks for. */
+    /** The model that the configuration names. */
     public Model configured() {
         return new Model(
                 config.name(),
@@ -33,27 +33,27 @@ public class Models {
                 config.passagePrefix().orElse(""));
     }
 
-    /** @throws ModelUnusableException where a file is missing; whether they are any good only loading can tell */
+    /** @throws ModelUnusableException if a file is missing; whether the files work shows only when they are loaded */
     public void check(Model model) {
         new ModelFile(model.tokenizer()).check();
         new ModelFile(model.file()).check();
     }
 
-    /** Its name, and a digest of all that its vectors depend on: a changed file is another model. */
+    /** Its name and a digest of everything its vectors depend on: with a changed file it is another model. */
     public String identity(Model model) {
         return Identity.of(model);
     }
 
     /**
-     * @param id what it was when its vectors were made
-     * @throws ModelUnusableException if its files are gone, or no longer those
+     * @param id the model's identity when its vectors were made
+     * @throws ModelUnusableException if its files are missing or have changed
      */
     public Embedder embedder(String id, Model model) {
         OnnxEmbedder embedder = loaded.get(id);
         return embedder == null ? load(id, model) : embedder;
     }
 
-    /** Takes its time; whoever uses another model meanwhile is not held up. */
+    /** Slow, but does not hold up users of another model. */
     private synchronized Embedder load(String id, Model model) {
         OnnxEmbedder embedder = loaded.get(id);
         if (embedder == null) {
@@ -72,7 +72,7 @@ public class Models {
         return config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
     }
 
-    /** Lets go of all models but these. Nobody may be about to use the others. */
+    /** Closes all other models. Nobody may be about to use them. */
     public void keepOnly(Set<String> ids) {
         if (!ids.containsAll(loaded.keySet())) {
             letGoOfOthers(ids);

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks native libraries once, into a directory that stays. Left alone, ONNX Runtime unpacks its own at each start
- * into a temporary directory that outlives a process which is killed.
+ * Unpacks native libraries once, into a permanent directory. By default ONNX Runtime unpacks its own at every start,
+ * into a temporary directory that is left behind if the process is killed.
  */
 @Singleton
 class NativeLibraries {
@@ -28,13 +28,13 @@ class NativeLibraries {
 
     private static final String TOKENIZERS = "DJL_CACHE_DIR";
     private static final String ONNX = "onnxruntime.native.path";
-    /** One file can be loaded by one class loader only: in tests, which have several, each has its own. */
+    /** Only one class loader can load a given file. Tests have several, so each gets its own copy. */
     private static final String LOADERS = "annals.onnxruntime.loaders";
 
     private static final String TEMPORARY = "onnxruntime-java";
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
-    /** Of this class loader. */
+    /** For this class loader. */
     private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
     private final Path cache;
@@ -43,7 +43,7 @@ class NativeLibraries {
         this.cache = config.cache().toAbsolutePath();
     }
 
-    /** Before the first use of DJL or ONNX Runtime. */
+    /** Must be called before DJL or ONNX Runtime is first used. */
     synchronized void prepare() {
         if (PREPARED.get()) {
             return;
@@ -78,7 +78,7 @@ class NativeLibraries {
         return System.getenv(property) == null && System.getProperty(property) == null;
     }
 
-    /** @return none where there are none for this platform: ONNX Runtime says so itself */
+    /** @return empty if there are none for this platform, which ONNX Runtime itself reports */
     private static Optional<Path> unpack(Path cache) throws IOException {
         @Nullable Path directory = null;
         for (String library : LIBRARIES) {
@@ -98,7 +98,7 @@ class NativeLibraries {
         return Optional.ofNullable(directory);
     }
 
-    /** Whole or not at all: several processes may share the directory, and any may be killed. */
+    /** Atomic, because several processes may share the directory and any of them may be killed. */
     private static void write(byte[] bytes, Path file) throws IOException {
         if (Files.exists(file) && Files.size(file) == bytes.length) {
             return;
@@ -108,7 +108,7 @@ class NativeLibraries {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** ONNX Runtime makes a temporary directory even if it needs none, to be deleted only at an orderly end. */
+    /** ONNX Runtime creates a temporary directory even if it needs none, and deletes it only on an orderly exit. */
     private static void loadWithoutTrace() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Set<Path> before = directories(temporary);
@@ -131,7 +131,7 @@ class NativeLibraries {
         try {
             Files.deleteIfExists(directory);
         } catch (IOException another) {
-            // another process's, with libraries in it
+            // belongs to another process, and has libraries in it
         }
     }
 

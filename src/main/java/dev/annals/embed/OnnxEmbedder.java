@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A local ONNX model, run by ONNX Runtime through DJL. */
+/** Embeds with a local ONNX model, run by ONNX Runtime through DJL. */
 final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     private static final List<Prompt> PROBE = List.of(Prompt.of("probe"));
@@ -84,7 +84,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                 queries(KnownPairs.NONSENSE));
     }
 
-    /** Each alone, as queries are. */
+    /** One at a time, as at query time. */
     private List<Embedding> queries(List<String> texts) {
         List<Callable<List<float[]>>> work = texts.stream()
                 .<Callable<List<float[]>>>map(text -> () -> run(List.of(Prompt.of(model.queryPrefix() + text))))
@@ -98,7 +98,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     public List<Embedding> passages(List<Passage> passages) {
         List<Prompt> prompts =
                 passages.stream().map(passage -> Prompt.of(model, passage)).toList();
-        // Texts of like length share a batch: all are padded to its longest.
+        // Texts of similar length share a batch, because all are padded to the longest.
         List<Integer> byLength = IntStream.range(0, prompts.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> prompts.get(i).text().length()))
@@ -122,7 +122,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         return List.of(vectors);
     }
 
-    /** If not even a plain word goes through, it is not the texts that are to blame. */
+    /** If even a plain word fails, the texts are not to blame. */
     private List<float[]> run(List<Prompt> prompts) throws TranslateException {
         try {
             return predict(prompts);
@@ -131,7 +131,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
                 predict(PROBE);
             } catch (TranslateException | RuntimeException broken) {
                 ProblemException problem = new ProblemException(
-                        ErrorCode.EMBEDDING_UNAVAILABLE, "The model " + id + " fails now. Try again later.");
+                        ErrorCode.EMBEDDING_UNAVAILABLE, "The model " + id + " is failing. Try again later.");
                 problem.addSuppressed(broken);
                 throw problem;
             }

@@ -9,7 +9,7 @@ import ai.djl.util.PairList;
 import java.util.List;
 import java.util.Set;
 
-/** Pairs of a question and a text in, the log odds of each out. */
+/** Turns pairs of a question and a text into log odds. */
 final class PairTranslator implements NoBatchifyTranslator<PairTranslator.Pairs, float[]> {
 
     private static final String ASKED = "asked";
@@ -35,7 +35,7 @@ final class PairTranslator implements NoBatchifyTranslator<PairTranslator.Pairs,
         return Inputs.of(context.getNDManager(), encodings, tokenTypes);
     }
 
-    /** One number of each pair, or two: that it does not answer, and that it does. */
+    /** Models give one number for each pair, or two: for not answering and for answering. */
     @Override
     public float[] processOutput(TranslatorContext context, NDList outputs) {
         int asked = (int) context.getAttachment(ASKED);
@@ -52,6 +52,6 @@ final class PairTranslator implements NoBatchifyTranslator<PairTranslator.Pairs,
         return odds;
     }
 
-    /** @param texts of each of which the question is asked */
+    /** @param texts to be rated against the question */
     record Pairs(String question, List<String> texts) {}
 }

@@ -1,11 +1,11 @@
 package dev.annals.embed;
 
 /**
- * A text that is searched.
+ * A text to be searched.
  *
- * @param before what was said just before it, or "": the model reads it, too, but the vector is of the text alone, each of
- *     its words as it is meant there (late chunking: Günther and others, 2024). Only models whose tokens are pooled by
- *     their mean can do so.
+ * @param before what was said just before it, or "". The model reads it as context, but the vector covers only the
+ *     words of the text, in the meaning they have there (late chunking: Günther and others, 2024). Only models with
+ *     mean pooling support this.
  */
 public record Passage(String before, String text) {
 

@@ -1,6 +1,6 @@
 package dev.annals.embed;
 
-/** How the vectors of a text's tokens become the one of the text. */
+/** How the vectors of a text's tokens are combined into one. */
 public enum Pooling {
     /** The mean over the tokens that are not padding. */
     MEAN,
@@ -8,8 +8,8 @@ public enum Pooling {
     CLS;
 
     /**
-     * @param tokens the vectors of a text's tokens, one after another from {@code offset}
-     * @param mask 1 for tokens that count
+     * @param tokens the vectors of the text's tokens, consecutive from {@code offset}
+     * @param mask 1 for tokens that count, else 0
      */
     float[] pool(float[] tokens, int offset, long[] mask, int dimensions) {
         float[] pooled = new float[dimensions];

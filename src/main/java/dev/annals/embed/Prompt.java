@@ -1,10 +1,10 @@
 package dev.annals.embed;
 
 /**
- * What a model reads.
+ * The input of a model. Code points from {@code from} to {@code to} are read as context but not pooled.
  *
- * @param from of the characters that are read, but not pooled, the first, in code points
- * @param to after the last of them
+ * @param from first code point of the context
+ * @param to end of the context, exclusive
  */
 record Prompt(String text, int from, int to) {
 

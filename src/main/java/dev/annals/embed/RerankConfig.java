@@ -5,14 +5,14 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Which cross-encoder ranks again, if any. */
+/** Which cross-encoder reranks results, if any. */
 @ConfigMapping(prefix = "annals.rerank")
 interface RerankConfig {
 
-    /** Holds its {@code model.onnx} and {@code tokenizer.json}. Unset: none ranks again. */
+    /** Contains {@code model.onnx} and {@code tokenizer.json}. If unset, results are not reranked. */
     Optional<Path> directory();
 
-    /** Tokens of question and text together; what is longer is cut. */
+    /** The most tokens of question and text together; longer ones are cut. */
     @WithDefault("512")
     int maxTokens();
 }

@@ -1,10 +1,10 @@
 package dev.annals.embed;
 
 /**
- * What a similarity to one query means, from 0 (has nothing to do with it) to 1 (means the same). It rises strictly, so it
- * ranks as similarity does.
+ * Maps similarities to a query to values from 0 (unrelated) to 1 (same meaning). It is strictly increasing, so it does
+ * not change their order.
  *
- * @param middle the similarity that is worth one half
+ * @param middle the similarity that maps to one half
  */
 public record Scale(double middle, double steepness) {
 
@@ -12,7 +12,7 @@ public record Scale(double middle, double steepness) {
         return 1 / (1 + Math.exp(-logOdds(similarity)));
     }
 
-    /** The same as log odds, to which other evidence can be added. */
+    /** The same as log odds, which can be added to those of other evidence. */
     public double logOdds(double similarity) {
         return steepness * (similarity - middle);
     }

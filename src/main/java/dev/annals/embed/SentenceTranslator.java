@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Texts in, one vector each out: tokens through the model, pooled here, since this engine has no arithmetic. */
+/**
+ * Turns each text into one vector: the model embeds its tokens, which are pooled here because this engine has no
+ * arithmetic.
+ */
 final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<float[]>> {
 
     private static final String POOLED = "pooled";
@@ -42,13 +45,13 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<fl
         return Inputs.of(context.getNDManager(), encodings, tokenTypes);
     }
 
-    /** The tokens that are not padding, nor of what was said before. */
+    /** The tokens that count: neither padding nor context. */
     private static long[] pooled(Prompt prompt, Encoding encoding) {
         long[] pooled = encoding.getAttentionMask().clone();
         if (prompt.from() < prompt.to()) {
             CharSpan[] spans = encoding.getCharTokenSpans();
             for (int token = 0; token < pooled.length; token++) {
-                @Nullable CharSpan span = spans[token]; // those that the model adds have none
+                @Nullable CharSpan span = spans[token]; // tokens added by the model have no span
                 if (span != null && span.getStart() >= prompt.from() && span.getEnd() <= prompt.to()) {
                     pooled[token] = 0;
                 }
@@ -69,7 +72,7 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<fl
         List<float[]> vectors = new ArrayList<>(pooled.length);
         for (int text = 0; text < pooled.length; text++) {
             vectors.add(
-                    shape.dimension() == 2 // some models pool by themselves
+                    shape.dimension() == 2 // some models do the pooling themselves
                             ? Pooling.CLS.pool(numbers, text * dimensions, ITSELF, dimensions)
                             : pooling.pool(numbers, text * pooled[text].length * dimensions, pooled[text], dimensions));
         }

@@ -1,6 +1,6 @@
 package dev.annals.embed;
 
-/** The model inside, as it is used by default. Its identity is known when it is built in: a test computes it anew. */
+/** The bundled model, used by default. Its identity is set at build time; a test recomputes it. */
 final class ShippedModel {
 
     static final Model MODEL = new Model(

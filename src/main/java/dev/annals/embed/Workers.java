@@ -16,14 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A fixed number of threads for work that keeps a core busy. Urgent work goes before all that waits; else whoever has much to
- * do and whoever has little take turns.
+ * A fixed number of threads for CPU-bound work. Urgent work goes first. Otherwise callers with much work and callers
+ * with little take turns.
  */
 final class Workers implements AutoCloseable {
 
     private final AtomicLong order = new AtomicLong();
 
-    /** The place of the work begun last: a later comer's first piece has the same, and goes before the rest of an earlier one's. */
+    /**
+     * The turn of the work begun last. A newcomer's first task gets the same turn, ahead of the rest of earlier
+     * callers' work.
+     */
     private final AtomicLong turn = new AtomicLong();
 
     private final ThreadPoolExecutor threads;
@@ -65,7 +68,7 @@ final class Workers implements AutoCloseable {
         return task;
     }
 
-    /** That work was not done because all is about to end is no fault of the work. */
+    /** Tasks cancelled by a shutdown are not reported as failures of the work. */
     private static <T> T result(FutureTask<T> task) {
         try {
             return task.get();
@@ -87,7 +90,7 @@ final class Workers implements AutoCloseable {
                 ErrorCode.EMBEDDING_UNAVAILABLE, "The service is stopping. Try again when it is back.");
     }
 
-    /** Returns when none works any more: what they work with may be native, and gone after this. */
+    /** Returns once no task is running, because tasks may use native memory that is freed afterwards. */
     @Override
     public void close() {
         for (Runnable waiting : threads.shutdownNow()) {

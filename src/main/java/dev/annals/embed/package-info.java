@@ -1,4 +1,4 @@
-/** Text as vectors, so that what means the same is found whatever its words. */
+/** Text as vectors, so that texts with the same meaning are found whatever their words. */
 @NullMarked
 package dev.annals.embed;
 

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Episodes that are durable, and what became of them where that was waited for.
+ * Episodes that have been stored durably and, if the caller waited, what became of them.
  *
- * @param receipt of the one episode, or the first
- * @param receipts of all, in their order
+ * @param receipt of the only episode, or of the first one
+ * @param receipts of all episodes, in the order they were sent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Accepted(
@@ -43,7 +43,7 @@ public record Accepted(
                         ids,
                         applied,
                         "eventual",
-                        "%d of %d not learned within %d seconds; they will be: ask their receipts"
+                        "%d of %d not learned within %d seconds; they will be, see their receipts"
                                 .formatted(left, ids.size(), patience.toSeconds()));
     }
 }

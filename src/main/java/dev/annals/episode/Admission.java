@@ -12,9 +12,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses episodes of a tenant that has too many waiting. Counting those for each arrival would cost more than the
- * arrival, so a count serves for a while, and for less where it refuses; then one arrival counts anew, and the others go
- * by the old count meanwhile. Replicas may together admit what arrives in a second too many.
+ * Applies back-pressure: refuses new episodes of a tenant that has too many waiting. Counting them on every arrival
+ * would cost more than the arrival itself, so a count is reused for a while, less long if it leads to a refusal. One
+ * arrival then recounts while the others keep using the old count. Several replicas together may exceed the limit by
+ * what arrives within a second.
  */
 @Singleton
 class Admission {
@@ -30,7 +31,10 @@ class Admission {
         this.clock = clock;
     }
 
-    /** @param write writes them. @throws ProblemException when more than so many would wait */
+    /**
+     * @param write stores the episodes
+     * @throws ProblemException if more than {@code maxWaiting} episodes would be waiting
+     */
     <T> T admit(String tenant, int episodes, int maxWaiting, Supplier<T> write) {
         Places places = tenants.computeIfAbsent(tenant, name -> new Places());
         Places.@Nullable Count due = places.count(episodes, maxWaiting, clock.instant());
@@ -40,7 +44,7 @@ class Admission {
         if (!places.admit(episodes, maxWaiting)) {
             throw new ProblemException(
                     ErrorCode.BACKLOG_FULL,
-                    places.waiting() + " episodes wait to be learned. Send these again a little later.");
+                    places.waiting() + " episodes are waiting to be learned. Send these again later.");
         }
         try {
             return write.get();

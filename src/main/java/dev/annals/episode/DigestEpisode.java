@@ -4,23 +4,23 @@ import dev.annals.access.Caller;
 import java.time.Instant;
 import java.util.Map;
 
-/** An episode that Annals makes itself, of what others said: it is kept at once, and nothing is learned from it. */
+/** An episode that Annals itself makes to sum up others. It is kept at once, and nothing is learned from it. */
 public final class DigestEpisode {
 
-    /** No source may use such an id. */
+    /** Reserved: sources may not use ids that start with it. */
     static final String PREFIX = "digest/";
 
     private DigestEpisode() {}
 
-    /** @param of what it is a digest of, such as {@code session/standup} */
+    /** @param of what the digest sums up, such as {@code session/standup} */
     public static String sourceId(String of) {
         return PREFIX + of;
     }
 
     /**
-     * Its node, to be written with the commit that keeps it.
+     * The digest's node, written together with the commit that keeps it.
      *
-     * @param maker in whose name it is made
+     * @param maker in whose name the digest is made
      * @return {@code id, scope, sourceId, digest, properties}
      */
     public static Map<String, Object> row(

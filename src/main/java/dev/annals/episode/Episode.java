@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** An episode as it was taken in. */
+/** An episode as it was received. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Something that happened and was reported. It never changes")
 public record Episode(
@@ -57,11 +57,11 @@ public record Episode(
         @Schema(description = "For a digest requested by its id: what it was made of") @Nullable
         Cites cites) {
 
-    /** The ids of what a digest was made of. */
+    /** The ids of what a digest was made from. */
     @Schema(name = "EpisodeCites")
     public record Cites(List<String> episodes, List<String> facts) {}
 
-    /** @param turns when it became so and ceased to be, in turn */
+    /** @param turns the instants at which it was switched on and off, alternately */
     private static @Nullable Boolean isSo(Value turns) {
         return (!turns.isNull() && turns.size() % 2 == 1) ? true : null;
     }
@@ -92,7 +92,7 @@ public record Episode(
                 null);
     }
 
-    /** @param row of {@code episode/one} */
+    /** @param row a row of {@code episode/one} */
     static Episode of(Record row) {
         Episode episode = of(row.get("episode"));
         return episode.kind.equals(Kind.DIGEST.word())

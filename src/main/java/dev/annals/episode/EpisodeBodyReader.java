@@ -72,8 +72,8 @@ final class EpisodeBodyReader {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "sourceId",
-                    "Those that begin with " + DigestEpisode.PREFIX
-                            + " are of digests, which Annals makes. Use another.");
+                    "Ids that start with " + DigestEpisode.PREFIX
+                            + " are reserved for digests, which Annals makes. Use another one.");
         }
         boolean replace = fields.flag("replace", false);
         if (replace && sourceId == null) {
@@ -97,13 +97,16 @@ final class EpisodeBodyReader {
         return new Reported(episode, isStrong(fields), predicates(claims));
     }
 
-    /** Kept as they came, for they are evidence; read here to refuse what no commit could take. */
+    /** Kept as sent, because they are evidence. They are parsed here only to refuse what no commit would accept. */
     private static List<Op> claims(Fields fields) {
         @Nullable JsonNode claims = fields.get("claims");
         return claims == null ? List.of() : OpReader.claims(claims);
     }
 
-    /** Decisions do not tell what they are about, nor does what is still to be read. */
+    /**
+     * The predicates of the claims. Null if they cannot be known yet: for decisions, and for content that has yet to be
+     * read.
+     */
     private static @Nullable Set<String> predicates(List<Op> claims) {
         return claims.isEmpty() || !claims.stream().allMatch(Op.Make.class::isInstance)
                 ? null

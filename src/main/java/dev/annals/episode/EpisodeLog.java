@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** The episodes that were taken in. */
+/** The episodes that have been received. */
 @Singleton
 public class EpisodeLog {
 
@@ -44,10 +44,10 @@ public class EpisodeLog {
     }
 
     /**
-     * Which episodes are asked for; null stands for all.
+     * Which episodes to list. Null means all.
      *
-     * @param from the first instant of reference
-     * @param to the first instant after it
+     * @param from earliest reference time, inclusive
+     * @param to latest reference time, exclusive
      */
     record Filter(@Nullable List<String> scopes, @Nullable String session, Instant from, Instant to) {}
 
@@ -74,7 +74,7 @@ public class EpisodeLog {
         return page(graph.read(tx -> (filter.session() == null ? PAGE : BY_SESSION).run(tx, parameters)), paging);
     }
 
-    /** A session as it went, from its beginning. */
+    /** The episodes of a session, oldest first. */
     public EpisodePage session(Reader reader, String session) {
         return page(reader, new Filter(null, session, Instants.MIN, Instants.MAX), PageQuery.most());
     }
@@ -88,8 +88,10 @@ public class EpisodeLog {
     }
 
     /**
-     * @param why null to try it again
-     * @return where it waits then
+     * Takes an episode out of quarantine.
+     *
+     * @param why why it is given up; null to try it again
+     * @return the backlog in which it now waits
      */
     Backlog leaveQuarantine(Caller caller, String id, @Nullable String why, @Nullable IdempotencyKey key) {
         Map<String, Object> parameters = caller.reader().parameters(caller.writable());

@@ -85,7 +85,7 @@ class EpisodeResource {
             throws InterruptedException {
         Parameters.only(uri, "wait");
         if (wait != null && !wait.equals("applied")) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "wait", "It is applied, or left out.");
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "wait", "Use applied, or leave it out.");
         }
         Caller caller = access.caller();
         @Nullable IdempotencyKey key = IdempotencyKey.of(idempotencyKey, "POST /v1/episodes", body);

@@ -22,7 +22,7 @@ import org.neo4j.driver.Value;
  */
 record EpisodeRow(NewEpisode episode, Map<String, Object> fields) {
 
-    /** All that history imports into a scope is learned in one line, in its order. */
+    /** Everything imported into a scope is learned in a single lane, in the order of its history. */
     private static final String IMPORTS = "/import";
 
     static EpisodeRow of(NewEpisode episode, Caller caller, Instant now) {
@@ -66,7 +66,7 @@ record EpisodeRow(NewEpisode episode, Map<String, Object> fields) {
         return episode.session() == null ? id : episode.scope() + " " + episode.session();
     }
 
-    /** Over all that the API shows of it and that never changes; see docs/semantics.md. */
+    /** Covers everything the API shows of an episode that never changes; see docs/semantics.md. */
     private static Digest seal(String salt, String id, NewEpisode episode, Instant referenceTime, String actor) {
         Map<String, @Nullable Object> content = new TreeMap<>(episode.said());
         content.put("id", id);
@@ -78,7 +78,7 @@ record EpisodeRow(NewEpisode episode, Map<String, Object> fields) {
         return Digest.salted(salt, CanonicalJson.write(content));
     }
 
-    /** The names of the fields in which the offered one says something else than the one that came before. */
+    /** The names of the fields in which the offered episode differs from the earlier one. */
     static List<String> differences(NewEpisode offered, Value before) {
         List<String> differing = new ArrayList<>();
         offered.said().forEach((field, value) -> {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What episodes of one request must keep to, besides their form. */
+/** What the episodes of a request must satisfy, beyond being well-formed. */
 final class EpisodeRules {
 
     private EpisodeRules() {}

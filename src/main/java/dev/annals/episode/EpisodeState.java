@@ -8,14 +8,14 @@ public enum EpisodeState {
     LEARNED,
     ALREADY_KNOWN,
     NOTHING_FOUND,
-    /** A digest: made here, and nothing is learned from it. */
+    /** A digest made by Annals; nothing is learned from it. */
     KEPT,
     SKIPPED,
     QUARANTINED,
     DISCARDED,
     WITHDRAWN;
 
-    /** As the graph and the API say it: {@code already known}. */
+    /** As written in the graph and the API, such as {@code already known}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** The graph as a durable inbox: what was accepted waits there until it is settled. */
+/** A durable inbox in the graph: accepted episodes wait there until they are settled. */
 @Singleton
 public class Inbox {
 
@@ -36,7 +36,7 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** @return the id of each episode, in their order: that of the first sending for one sent before */
+    /** @return the ids of the episodes, in order; an episode that was sent before has the id it got then */
     public List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
         Instant now = Instants.micros(clock.instant());
         List<EpisodeRow> rows = episodes.stream()

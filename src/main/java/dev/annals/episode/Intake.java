@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes episodes in and answers what became of them. */
+/** Accepts episodes and reports what became of them. */
 @Singleton
 public class Intake {
 
@@ -49,13 +49,13 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** @return when the episodes are durable: their ids, in their order */
+    /** @return the ids of the episodes, in order, once they are durable */
     public List<String> accept(Caller caller, List<NewEpisode> episodes, @Nullable IdempotencyKey key) {
         return accept(caller, episodes, key, lull::arrived);
     }
 
     /**
-     * The same for episodes in the words of the API.
+     * As {@link #accept}, for episodes as the API takes them.
      *
      * @param body of {@code POST /v1/episodes}
      */
@@ -64,9 +64,10 @@ public class Intake {
     }
 
     /**
-     * The same for callers who wait until they are learned, or for half a minute, where they wish it or have to.
+     * As {@link #report}, but waits up to 30 seconds for the episodes to be learned if the caller asks for it, or if a
+     * predicate requires it.
      *
-     * @param applied whether they wish it
+     * @param applied whether the caller asks for it
      */
     public Accepted reportAndAwait(
             Caller caller, @Nullable JsonNode body, @Nullable IdempotencyKey key, boolean applied)

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far behind the intake of a tenant is.
  *
- * @param pending accepted and not yet learned
- * @param perSecond learned over the last ten seconds, by all replicas
- * @param secondsLeft until all is learned at this rate; null where none was learned lately
+ * @param pending episodes accepted but not yet learned
+ * @param perSecond rate over the last ten seconds, of all replicas together
+ * @param secondsLeft until everything is learned at this rate; null if nothing was learned lately
  */
 @Schema(name = "IntakeState")
 record IntakeState(
@@ -24,7 +24,7 @@ record IntakeState(
 
     private static final double SHORTEST = 1;
 
-    /** @param first when the first of those learned lately was */
+    /** @param first when the first of the recently learned episodes was learned */
     static IntakeState of(
             long pending,
             @Nullable Instant oldest,

@@ -7,7 +7,7 @@ public enum Kind {
     MESSAGE,
     DOCUMENT,
     JSON,
-    /** What is worth keeping of others: made here, and reported by nobody. */
+    /** What is worth keeping of other episodes; made by Annals, not reported by anybody. */
     DIGEST;
 
     String word() {

@@ -7,12 +7,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An episode as it was offered.
+ * An episode as a caller offers it.
  *
- * @param sourceId under which the source sends it once; null: each sending is a new one
- * @param replace whether what came before under the sourceId is withdrawn when this is learned
+ * @param sourceId identifies the episode at its source, so that it counts once however often it is sent; null: each
+ *     sending is a new episode
+ * @param replace whether learning this episode withdraws the earlier one with the same sourceId
  * @param referenceTime when it happened
- * @param knownAt when it was learned, where history is imported
+ * @param knownAt when it was learned, for imported history; else null
  * @param metadata a JSON object
  * @param claims ops as JSON, as in a transaction
  */
@@ -30,7 +31,7 @@ public record NewEpisode(
         @Nullable String metadata,
         @Nullable String claims) {
 
-    /** Equal for what says the same: sent twice under one sourceId, it is one episode. Metadata says nothing. */
+    /** The same for episodes that say the same, which under one sourceId are one episode. Metadata does not count. */
     Digest digest() {
         return Digest.ofContent(said());
     }

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Splits long text into pieces that a vector can stand for: they overlap, end between words and know their place. */
+/** Splits long text into passages short enough to embed. They overlap, end between words and know their offset. */
 public final class Passages {
 
-    /** About 250 tokens of English, half of what the model reads. */
+    /** About 250 tokens of English, half of what the embedding model reads. */
     private static final int LENGTH = 1_000;
 
     private static final int OVERLAP = 150;
 
     private Passages() {}
 
-    /** @param start where it begins in the content, in characters */
+    /** @param start offset in the content, in characters */
     public record Piece(String text, int start) {
 
-        /** Who said it belongs to what was said. */
+        /** The text preceded by its speaker, since who said something is part of its meaning. */
         public String spokenBy(@Nullable String speaker) {
             return speaker == null ? text : speaker + ": " + text;
         }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many episodes of a tenant wait, as far as this process can tell: those counted, and those it admitted that the
- * count may not have seen. So it never takes them to be fewer than they are.
+ * An upper bound on how many episodes of a tenant wait: those last counted, plus those this process admitted that the
+ * count may have missed.
  */
 final class Places {
 
@@ -17,15 +17,18 @@ final class Places {
     private @Nullable Instant countedAt;
     private boolean counting;
 
-    /** Ever, and how many of them were written or came to nothing. */
+    /** Totals since the start: episodes admitted, and episodes whose write has succeeded or failed. */
     private long admitted;
 
     private long arrived;
 
-    /** @param arrived before it began: what it is certain to see */
+    /** @param arrived the episodes that had arrived before the count began, which it is therefore certain to include */
     record Count(long arrived, Instant at) {}
 
-    /** @return a count to be made by the caller before he asks to be admitted; null where the last one still serves, or another counts */
+    /**
+     * @return a count for the caller to carry out before asking to be admitted; null if the last count is fresh enough,
+     *     or another caller is counting
+     */
     synchronized @Nullable Count count(int episodes, int max, Instant now) {
         if (countedAt != null && (counting || serves(countedAt, now, waiting + episodes > max))) {
             return null;
@@ -44,7 +47,7 @@ final class Places {
         counting = false;
     }
 
-    /** The next arrival tries. */
+    /** The count failed; the next arrival will try again. */
     synchronized void notCounted() {
         counting = false;
     }
@@ -58,7 +61,7 @@ final class Places {
         return true;
     }
 
-    /** They were written, or came to nothing. */
+    /** Their write has succeeded or failed. */
     synchronized void arrived(int episodes) {
         arrived += episodes;
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An episode that a job read somewhere: it is learned by the commit that it is written with.
+ * An episode that a job read from somewhere. The commit it is written with also learns it.
  *
  * @param fields of its node: {@code id, scope, sourceId, digest, properties}
- * @param passages its text, as it is found
+ * @param passages its text, in searchable pieces
  */
 public record ReadEpisode(Map<String, Object> fields, List<Passages.Piece> passages) {
 

@@ -38,9 +38,11 @@ public class Receipts {
     }
 
     /**
-     * @param why where it was not learned, or not all of it
-     * @param commit that learned it
-     * @param withdrawnIn the commit that took it back
+     * The fate of an episode.
+     *
+     * @param why why it was not learned, or not all of it
+     * @param commit the commit that learned it
+     * @param withdrawnIn the commit that withdrew it
      */
     @Schema(name = "Receipt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,11 +80,11 @@ public class Receipts {
     @Schema(name = "CommitReference")
     public record CommitRef(long seq, Instant knownAt) {}
 
-    /** @param opened whether this episode brought it, else it was known already */
+    /** @param opened whether this episode brought the fact; false if it was known already */
     @Schema(name = "FactReference")
     public record FactRef(String id, String statement, boolean opened) {}
 
-    /** @param made whether it was not known before this episode */
+    /** @param made whether this episode brought the entity; false if it was known already */
     @Schema(name = "EntityReference")
     public record EntityRef(String id, String name, String type, boolean made) {}
 
@@ -98,7 +100,7 @@ public class Receipts {
         return receipt(settled.await(reader.tenant(), commit) ? read(reader, id) : found);
     }
 
-    /** Properties are read one by one, and the commit that learns it may come between two of them. */
+    /** Properties are read one by one, so the commit that learns the episode may come between two reads. */
     private static boolean isTorn(Value episode) {
         boolean without = episode.get("commit").isNull();
         return without != episode.get("knownFrom").isNull()
@@ -162,7 +164,7 @@ public class Receipts {
                         .orElse(null));
     }
 
-    /** A receipt is never an empty success. */
+    /** An empty receipt always says why. */
     private static @Nullable String why(Value episode) {
         String why = episode.get("why").asString(null);
         boolean nothing = EpisodeState.ofWord(episode.get("state").asString()) == EpisodeState.NOTHING_FOUND;

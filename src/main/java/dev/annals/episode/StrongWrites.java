@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which writes are answered only when they are learned. */
+/** Decides which writes are answered only once they are learned. */
 @Singleton
 class StrongWrites {
 
@@ -15,7 +15,7 @@ class StrongWrites {
         this.predicates = predicates;
     }
 
-    /** A list is one write: it waits as soon as one of its episodes has to. */
+    /** A list is a single write: if one of its episodes has to be waited for, the whole list is. */
     boolean wait(String tenant, List<Reported> episodes) {
         if (episodes.stream().anyMatch(Reported::strong)) {
             return true;

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The episodes that a job wrote, and those it took the places of.
+ * The undoing of a job's episodes.
  *
- * @param kept to be withdrawn
- * @param before to be brought back
+ * @param kept episodes that the job wrote, to be withdrawn
+ * @param before the episodes they replaced, to be restored
  */
 public record TakingBack(List<Kept> kept, List<Kept> before) {
 
-    /** @param seal the digest that seals its content */
+    /** @param seal the digest that seals the episode's content */
     public record Kept(String id, String seal) {
 
         private Evidence evidence(Evidence.Did did) {
@@ -32,7 +32,7 @@ public record TakingBack(List<Kept> kept, List<Kept> before) {
                 .toList();
     }
 
-    /** @param bringBack of rows {@code [{id, commit, at, why}]} */
+    /** @param bringBack takes rows {@code [{id, commit, at, why}]} */
     public void write(TransactionContext tx, String tenant, String why, Receipt.CommitRef commit, Statement bringBack) {
         Testimony.withdraw(tx, tenant, rows(kept, why, commit));
         bringBack.runForEach(tx, tenant, rows(before, why, commit));

@@ -10,11 +10,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What an episode said and still stands for.
+ * What an episode contributed that still counts.
  *
- * @param claims not retracted
- * @param names the decisions in force by which it told other names of entities
- * @param digest that seals its content
+ * @param claims the ids of its claims that are not retracted
+ * @param names the ids of its decisions in force that gave entities other names
+ * @param digest the digest that seals its content
  */
 public record Testimony(
         String id, String scope, EpisodeState state, List<String> claims, List<String> names, String digest) {
@@ -38,7 +38,7 @@ public record Testimony(
                 row.get("digest").asString());
     }
 
-    /** The ops that take it back. */
+    /** The ops that withdraw it. */
     public Stream<Op> withdrawn(String why) {
         Op.Why because = Op.Why.because(why);
         return Stream.concat(

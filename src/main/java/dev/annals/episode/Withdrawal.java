@@ -2,7 +2,7 @@ package dev.annals.episode;
 
 import dev.annals.change.Part;
 
-/** Takes back what an episode said. */
+/** The withdrawal of what an episode said. */
 record Withdrawal(String episode, String why) implements Part {
 
     @Override
@@ -10,7 +10,7 @@ record Withdrawal(String episode, String why) implements Part {
         return episode;
     }
 
-    /** Its claims may be ones that others change beside it. */
+    /** Other changes of the same commit may concern its claims. */
     @Override
     public boolean rearranges() {
         return true;

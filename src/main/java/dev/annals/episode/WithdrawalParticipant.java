@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Withdraws episodes: the claims they made are retracted, and they are found no more. */
+/** Withdraws episodes: retracts the claims they made and hides them from search. */
 @Singleton
 class WithdrawalParticipant implements CommitParticipant<Withdrawal> {
 
@@ -39,7 +39,9 @@ class WithdrawalParticipant implements CommitParticipant<Withdrawal> {
         }
         if (testimony.state() == EpisodeState.WITHDRAWN) {
             return Share.refused(new ProblemException(
-                    ErrorCode.EPISODE_WITHDRAWN, "id", "Episode " + withdrawal.episode() + " was withdrawn before."));
+                    ErrorCode.EPISODE_WITHDRAWN,
+                    "id",
+                    "Episode " + withdrawal.episode() + " has already been withdrawn."));
         }
         return new Share(null, testimony.withdrawn(withdrawal.why()).toList(), List.of(testimony.evidence()));
     }

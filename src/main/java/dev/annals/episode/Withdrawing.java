@@ -24,7 +24,7 @@ public class Withdrawing {
         this.commits = commits;
     }
 
-    /** @throws ProblemException not-found; episode-withdrawn, and whatever else a commit may meet */
+    /** @throws ProblemException not-found; episode-withdrawn; or anything a commit may be refused with */
     public Receipts.Receipt withdraw(Caller caller, String id, String why, @Nullable IdempotencyKey key) {
         String scope = log.one(caller.reader(), id).scope();
         commits.commit(new Submission(

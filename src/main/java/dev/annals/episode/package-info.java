@@ -1,4 +1,7 @@
-/** What happened and was reported: taken in durably, learned in the background, answered for one by one. */
+/**
+ * Episodes: what happened and was reported. They are accepted durably, learned in the background, and each has a
+ * receipt.
+ */
 @NullMarked
 package dev.annals.episode;
 

@@ -2,10 +2,10 @@ package dev.annals.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** Offsets in a text as callers count them: in characters of Unicode, where a {@code String} counts some as two chars. */
+/** Converts offsets in a {@code String}, which count chars, to Unicode characters, as callers count. */
 public final class Characters {
 
-    /** How many characters come before each char; null where both count alike. */
+    /** How many characters precede each char; null if every character is a single char. */
     private final int @Nullable [] before;
 
     public Characters(String text) {
@@ -22,7 +22,7 @@ public final class Characters {
         return counts;
     }
 
-    /** How many characters come before this place in the string. */
+    /** How many characters precede this char index. */
     public int before(int index) {
         return before == null ? index : before[index];
     }

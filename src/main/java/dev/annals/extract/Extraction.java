@@ -2,7 +2,10 @@ package dev.annals.extract;
 
 import java.util.List;
 
-/** What prose says: who and what it is about, what it claims of them, how else they are called, and the dates it speaks of. */
+/**
+ * What prose says: the entities it mentions, the claims it makes about them, their other names, and the dates it
+ * mentions.
+ */
 public record Extraction(
         List<FoundEntity> entities, List<FoundClaim> claims, List<FoundAlias> aliases, List<FoundTime> times) {
 

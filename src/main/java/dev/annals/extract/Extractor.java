@@ -2,18 +2,18 @@ package dev.annals.extract;
 
 import dev.annals.vocabulary.Vocabulary;
 
-/** Finds out what prose says. Safe for use by several threads. */
+/** Finds out what prose says. Thread-safe. */
 public interface Extractor {
 
     Extraction extract(Prose prose);
 
-    /** Its name and version, as claims that it found tell it: {@code rules/1}. */
+    /** Its name and version, as recorded with the claims it finds: {@code rules/1}. */
     String name();
 
-    /** The predicates that it finds. */
+    /** The predicates it can find. */
     Vocabulary vocabulary();
 
-    /** Extracts, and tells how it went. */
+    /** Extracts, and reports how it went. */
     default Extracted report(Prose prose) {
         return new Extracted(extract(prose), name(), null, Extracted.Tokens.NONE);
     }

@@ -1,8 +1,8 @@
 package dev.annals.extract;
 
-/** Whom to ask what the prose of a tenant says. */
+/** Provides the extractor for a tenant's prose. */
 public interface Extractors {
 
-    /** One that finds the predicates of the tenant's own too, as they are declared now. */
+    /** An extractor that also finds the tenant's own predicates, as declared now. */
     Extractor of(String tenant);
 }

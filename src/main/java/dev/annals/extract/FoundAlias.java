@@ -4,15 +4,15 @@ import dev.annals.change.Op;
 import dev.annals.extract.FoundClaim.Named;
 
 /**
- * Another name of somebody or something, as a text tells it.
+ * Another name of an entity, found in a text.
  *
- * @param name the other one
+ * @param name the other name
  * @param quote the words that say so
  * @param confidence from 0 to 1
  */
 public record FoundAlias(Named entity, String name, Span quote, double confidence) {
 
-    /** The step of a transaction that makes it one. */
+    /** The op that records it. */
     public Op.Alias op(Op.Why why) {
         return new Op.Alias(entity.reference(), name, why);
     }

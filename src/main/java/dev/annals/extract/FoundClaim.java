@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as a text makes it.
+ * A claim found in a text.
  *
  * @param validity when it holds
  * @param quote the words that say so
@@ -27,24 +27,24 @@ public record FoundClaim(
         }
     }
 
-    /** A literal, as it is written. */
+    /** A literal as written in the text. */
     public record Written(String text) implements Said {}
 
     /** What the claim says of its subject. */
     public sealed interface Said {}
 
     /**
-     * The interval of a claim.
+     * When a claim holds.
      *
-     * @param from null: the time of reference
-     * @param to {@code Instants.MAX} where it is left open
+     * @param from null: from the reference time
+     * @param to {@code Instants.MAX} if it is open
      */
     public record Validity(@Nullable Instant from, Instant to) {
 
-        /** From the time of reference on. */
+        /** From the reference time, open-ended. */
         public static final Validity OPEN = new Validity(null, Instants.MAX);
 
-        /** Since ever and for ever. */
+        /** Unbounded at both ends. */
         public static final Validity ALWAYS = new Validity(Instants.MIN, Instants.MAX);
     }
 
@@ -52,7 +52,7 @@ public record FoundClaim(
         return new FoundClaim(kind, subject, predicate, other, validity, quote, confidence);
     }
 
-    /** The step of a transaction that makes it. */
+    /** The op that makes the claim. */
     public Op.Make op(Quote words) {
         Op.Said value = switch (said) {
             case Named named -> new Op.Said.Referred(named.reference());

@@ -3,10 +3,10 @@ package dev.annals.extract;
 import java.util.List;
 
 /**
- * Somebody or something that a text mentions.
+ * An entity that a text mentions.
  *
- * @param type such as {@code Person}; {@code Thing} where nothing is known
- * @param mentions where it is named
+ * @param type such as {@code Person}; {@code Thing} if unknown
+ * @param mentions where it is mentioned
  */
 public record FoundEntity(String name, String type, List<Span> mentions) {
 

@@ -4,13 +4,14 @@ import dev.annals.time.Instants;
 import java.time.Instant;
 
 /**
- * A date or period that a text speaks of.
+ * A date or period mentioned in a text.
  *
- * @param from {@code Instants.MIN} where it is open: "until May"
- * @param to exclusive; {@code Instants.MAX} where it is open: "since 2019"
- * @param through the first instant after all that is named: "from 2014 to 2018" is to 2018, and through it
- * @param explicit whether it says the year, so that the time of reference does not matter
- * @param vague whether it may count from something else that was spoken of ("that week"): it dates no claim
+ * @param from inclusive; {@code Instants.MIN} if open, as in "until May"
+ * @param to exclusive; {@code Instants.MAX} if open, as in "since 2019"
+ * @param through the first instant after everything named: "from 2014 to 2018" ends when 2018 begins, but reaches
+ *     through it
+ * @param explicit whether the year is given, so that the reference time does not matter
+ * @param vague whether it may be relative to something said earlier, as in "that week"; such a time dates no claim
  */
 public record FoundTime(
         Span span, String text, Instant from, Instant to, Instant through, boolean explicit, boolean vague) {
@@ -19,7 +20,7 @@ public record FoundTime(
         this(span, text, from, to, to, explicit, false);
     }
 
-    /** From when on what it ended no longer holds: once all that is named is over, if that is not yet to come. */
+    /** When something that ended at this time no longer holds: after everything named, unless that is in the future. */
     public Instant ended(Instant reference) {
         if (through.equals(Instants.MAX)) {
             return from; // "not since 2019"

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Literals as facts have them: a date is a granule, {@code 1950-05-03}, so that dates which contain each other agree. */
+/**
+ * Converts literals to the form they have in facts. A date becomes a granule, {@code 1950-05-03}, so that dates which
+ * contain each other agree.
+ */
 public final class Literals {
 
     private final TimeExpressions times = new TimeExpressions();
 
-    /** The claim with its literal as a fact has it. */
+    /** The claim with its literal in the form of a fact's. */
     public FoundClaim canonical(FoundClaim claim, Vocabulary vocabulary, Instant reference) {
         boolean dated = vocabulary
                 .term(claim.predicate())

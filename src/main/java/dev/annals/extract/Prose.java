@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content in English
  * @param referenceTime when it was said
- * @param speaker who says "I"; null: nobody knows
- * @param addressee whom "you" means; null: nobody knows
+ * @param speaker who "I" is; null if unknown
+ * @param addressee who "you" is; null if unknown
  */
 public record Prose(
         String content,

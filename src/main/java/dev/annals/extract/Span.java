@@ -17,7 +17,7 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    /** The shortest one that contains both. */
+    /** The shortest span that contains both. */
     public Span to(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }

@@ -3,7 +3,7 @@ package dev.annals.extract;
 import java.time.Instant;
 import java.util.List;
 
-/** Finds the dates and periods that a text speaks of, in its order. */
+/** Finds the dates and periods mentioned in a text, in the order of the text. */
 @FunctionalInterface
 public interface TimeFinder {
 

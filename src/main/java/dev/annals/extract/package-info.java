@@ -1,4 +1,4 @@
-/** Text to ops: entities and dated claims out of prose. */
+/** Turns text into ops: extracts entities and dated claims from prose. */
 @NullMarked
 package dev.annals.extract;
 

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Takes away the vectors of a model that is not searched any more. Interrupted, it begins anew, which costs little. */
+/** Removes the vectors of a model that is no longer searched. If interrupted it starts over, which costs little. */
 @Singleton
 class Clearing {
 
@@ -48,7 +48,7 @@ class Clearing {
                 || clock.instant().isBefore(left.since().plus(config.grace()))) {
             return;
         }
-        indexes.drop(left.name()); // first: from an index each would be taken one by one
+        indexes.drop(left.name()); // first, because removing vectors from an index one by one is slow
         long cleared = 0;
         for (String tenant : reader.tenants()) {
             for (Statement statement : CLEAR) {
@@ -71,6 +71,6 @@ class Clearing {
             }
         }
         change.vacate(left);
-        LOG.infof("The old vectors of %d texts are gone", cleared);
+        LOG.infof("Removed the old vectors of %d texts", cleared);
     }
 }

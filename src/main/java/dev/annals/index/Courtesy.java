@@ -11,9 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Lets writers go first: both want the processor, and a vector can come later. While a commit is under way, or commits follow
- * each other closely, the embedding of new texts waits, for a while at most, so that what waits grows visibly but never
- * stands still.
+ * Lets writers go first: both need the processor, and a vector can wait. While a commit is under way, or commits follow
+ * closely on each other, embedding new texts pauses. It pauses for a limited time only, so that a backlog grows visibly
+ * but never stalls.
  */
 @Singleton
 class Courtesy {
@@ -37,7 +37,7 @@ class Courtesy {
         this.last = nanoTime.getAsLong() - CLOSELY.toNanos();
     }
 
-    /** A commit on its own is no reason to wait: what it said is wanted at once. */
+    /** A single commit is no reason to wait: its texts should be searchable at once. */
     void committed(@Observes Committed committed) {
         long now = nanoTime.getAsLong();
         closely = now - last < CLOSELY.toNanos();
@@ -45,10 +45,10 @@ class Courtesy {
     }
 
     /**
-     * Returns when writers pause, or after the longest wait.
+     * Waits until writers pause, but no longer than this.
      *
-     * @return whether they pause
-     * @throws InterruptedException when the service ends
+     * @return whether writers have paused
+     * @throws InterruptedException when the service stops
      */
     boolean letWritersGoFirst(Duration longest) throws InterruptedException {
         long end = nanoTime.getAsLong() + longest.toNanos();

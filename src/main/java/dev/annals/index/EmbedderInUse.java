@@ -7,7 +7,7 @@ import dev.annals.embed.Scale;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Whichever model is in use, for those who need not know. */
+/** Delegates to the model currently in use, for callers that need not know which it is. */
 @Singleton
 class EmbedderInUse implements Embedder {
 

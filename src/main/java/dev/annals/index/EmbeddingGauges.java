@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
-/** How many texts wait for their vectors, and how far the change of the model is, as last looked at. */
+/** Gauges: how many texts wait for their vectors, and the progress of a change of model, as of the last look. */
 @Singleton
 class EmbeddingGauges {
 
@@ -31,9 +31,9 @@ class EmbeddingGauges {
         Gauge.builder("annals.embedding.waiting", () -> waiting)
                 .description("Texts of all tenants that have no vector yet, so that no search finds them")
                 .register(registry);
-        gauge("annals.reembedding.done", "Texts the new model has embedded", Space.Progress::done);
-        gauge("annals.reembedding.left", "Texts the new model has yet to embed", Space.Progress::left);
-        gauge("annals.reembedding.per.second", "Texts embedded with the new model a second", Space.Progress::perSecond);
+        gauge("annals.reembedding.done", "Texts that the new model has embedded", Space.Progress::done);
+        gauge("annals.reembedding.left", "Texts that the new model has yet to embed", Space.Progress::left);
+        gauge("annals.reembedding.per.second", "Texts re-embedded per second", Space.Progress::perSecond);
     }
 
     @Scheduled(
@@ -45,7 +45,7 @@ class EmbeddingGauges {
         try {
             waiting = reader.countWaiting();
         } catch (ProblemException passing) {
-            LOG.debugf("Texts without vectors cannot be counted: %s", passing.detail());
+            LOG.debugf("Texts without vectors could not be counted: %s", passing.detail());
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which model is searched, and how far the change to another is. */
+/** Which model is searched, and the progress of a change to another. */
 @Singleton
 public class EmbeddingStatus {
 

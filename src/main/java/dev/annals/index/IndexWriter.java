@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Makes and ends the vector indexes of a space. Each in a transaction of its own: a schema change and a write cannot share one. */
+/**
+ * Creates and drops the vector indexes of a space, each in its own transaction: a transaction cannot change both schema
+ * and data.
+ */
 @Singleton
 class IndexWriter {
 
@@ -27,7 +30,7 @@ class IndexWriter {
                 .toList();
     }
 
-    /** Returns when they are ready. Does nothing if they are there. */
+    /** Returns once the indexes are online. Does nothing if they exist. */
     void create(String space, int dimensions) {
         Map<String, Object> options = Map.of(
                 "indexConfig",

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Moves from one model to another: a start with a new one begins it, and when all texts have its vectors it is searched.
- * Each step is one transaction under a lock, so that all processes see the same.
+ * Moves from one model to another. A start with a new model begins the change; once all texts have its vectors, it is
+ * searched. Each step is one transaction under a lock, so that all processes see the same state.
  */
 @Singleton
 class ModelChange {
@@ -33,10 +33,10 @@ class ModelChange {
         this.clock = clock;
     }
 
-    /** @throws dev.annals.embed.ModelUnusableException before anything is changed for it */
+    /** @throws dev.annals.embed.ModelUnusableException if the model cannot be used; nothing has been changed then */
     Wish want(Model model) {
         String id = models.identity(model);
-        models.embedder(id, model); // here it takes its time: not under the lock, nor for the first question
+        models.embedder(id, model); // slow, so it is done here rather than under the lock or at the first question
         Wish wish = graph.write(tx -> {
             Spaces spaces = SpaceWriter.lock(tx);
             Instant now = clock.instant();
@@ -70,7 +70,7 @@ class ModelChange {
         return wish;
     }
 
-    /** A later version may want other indexes: then a migration drops them, and they are made here. */
+    /** If a later version needs other indexes, a migration drops the old ones and they are recreated here. */
     private void createMissing() {
         Spaces spaces = graph.read(SpaceReader::read);
         Stream.of(spaces.active(), spaces.building())
@@ -80,7 +80,7 @@ class ModelChange {
                         Objects.requireNonNull(space.holds()).model().dimensions()));
     }
 
-    /** An index left over by a model with other dimensions would take none of these. */
+    /** An index left over from a model with other dimensions would reject these vectors. */
     private void prepare(Space into, Model model) {
         indexes.drop(into.name());
         indexes.create(into.name(), model.dimensions());
@@ -91,19 +91,19 @@ class ModelChange {
             case Wish.First(Space into) -> LOG.infof("Embedding with %s", id);
             case Wish.Change(Space into) ->
                 LOG.infof(
-                        "The model changes to %s: all texts are embedded again, and searched the old way meanwhile",
+                        "Changing to model %s: all texts are embedded again; until then the old vectors are searched",
                         id);
-            case Wish.Stay(Space given) -> LOG.infof("The model stays %s: its replacement is given up", id);
+            case Wish.Stay(Space given) -> LOG.infof("Keeping model %s: the change to another one is cancelled", id);
             case Wish.Outdated() ->
                 LOG.warnf(
-                        "This service is configured for the model %s, which was replaced less than %s ago, and goes on"
-                                + " with the new one. See annals.vectors.no-return.",
+                        "This service is configured for the model %s, which was replaced less than %s ago. It uses"
+                                + " the new one instead. See annals.vectors.no-return.",
                         id, config.noReturn());
             case Wish.Fulfilled() -> LOG.debugf("The model is %s", id);
         }
     }
 
-    /** Searches use the building space from now on, if it is still that model's. */
+    /** Makes searches use the space just built, if it still belongs to that model. */
     boolean activate(Space built, Space.Held model) {
         indexes.create(built.name(), model.model().dimensions());
         boolean activated = graph.write(tx -> {
@@ -121,12 +121,12 @@ class ModelChange {
             return true;
         });
         if (activated) {
-            LOG.infof("All texts are embedded with %s, which is searched from now on", model.id());
+            LOG.infof("All texts are embedded with %s, which is now searched", model.id());
         }
         return activated;
     }
 
-    /** A space whose vectors are gone, unless another model has moved in. */
+    /** Marks a space as empty once its vectors are gone, unless another model has moved in. */
     void vacate(Space left) {
         graph.write(tx -> {
             boolean stillLeaving = SpaceWriter.lock(tx).all().stream()

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The model that searches and new texts use, which may change at any time. */
+/** The model used for searches and new texts, which may change at any time. */
 @Singleton
 public class ModelInUse {
 
-    /** Far shorter than the old vectors are kept after a change. */
+    /** Much shorter than old vectors are kept after a change. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final Logger LOG = Logger.getLogger(ModelInUse.class);
@@ -39,12 +39,12 @@ public class ModelInUse {
     }
 
     /**
-     * @param space the vector space its vectors are in: a or b
-     * @param without what {@code embeddedBy} says of a text that has none of its vectors
+     * @param space the vector space that holds its vectors: a or b
+     * @param without the values of {@code embeddedBy} for texts that lack its vectors
      */
     public record Use(String space, Embedder embedder, List<String> without) {
 
-        /** The property that has a text's vector. */
+        /** The property that holds a text's vector. */
         public String property() {
             return "embedding" + space.toUpperCase(Locale.ROOT);
         }
@@ -53,7 +53,8 @@ public class ModelInUse {
     private record Seen(Spaces spaces, long nanos) {}
 
     /**
-     * The model that is searched. Where its files are gone, the one to come: better what it has already than nothing.
+     * The model that is searched. If its files are missing, the model being changed to: the vectors it has so far are
+     * better than none.
      */
     public Use now() {
         start.await();
@@ -64,7 +65,7 @@ public class ModelInUse {
         return use(spaces)
                 .orElseThrow(() -> new ProblemException(
                         ErrorCode.EMBEDDING_UNAVAILABLE,
-                        "The files of the embedding model are not there; the log says which."));
+                        "The files of the embedding model are missing; the log names them."));
     }
 
     private Optional<Use> use(Spaces spaces) {
@@ -77,33 +78,33 @@ public class ModelInUse {
                 .findFirst();
     }
 
-    /** What {@code embeddedBy} says of a text that is not found by meaning yet. */
+    /** The values of {@code embeddedBy} for texts that cannot be found by meaning yet. */
     List<String> without(Spaces spaces) {
         return use(spaces).map(Use::without).orElse(List.of(""));
     }
 
-    /** Whether the configured model is loaded, and can be used. */
+    /** Whether the configured model is loaded and usable. */
     boolean isReady() {
         return start.isDone() && start.fault() == null;
     }
 
-    /** As they were a second ago at most. */
+    /** The current spaces, read from the graph. */
     Spaces refreshed() {
         long nanos = System.nanoTime();
         Spaces spaces = graph.read(SpaceReader::read);
         seen = new Seen(spaces, nanos);
-        if (start.isDone()) { // else the one just loaded may not be among them yet
+        if (start.isDone()) { // otherwise the model just loaded may not be among them yet
             models.keepOnly(spaces.models());
         }
         return spaces;
     }
 
-    /** As they were when last looked at. */
+    /** The spaces as last read. */
     Spaces lastSeen() {
         return seen.spaces();
     }
 
-    /** @return none where its files are not there, which is said once */
+    /** @return empty if its files are missing, which is logged once */
     Optional<Embedder> embedder(Space space) {
         Space.@Nullable Held held = space.holds();
         if (held == null || missing.contains(held.id())) {
@@ -113,7 +114,7 @@ public class ModelInUse {
             return Optional.of(models.embedder(held.id(), held.model()));
         } catch (ModelUnusableException unusable) {
             missing.add(held.id());
-            LOG.warnf("The model %s cannot be used here any more: %s", held.id(), unusable.getMessage());
+            LOG.warnf("Model %s can no longer be used here: %s", held.id(), unusable.getMessage());
             return Optional.empty();
         }
     }

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 
-/** Down for good when the model turned out to be unusable; loading one is no reason not to be ready. */
+/**
+ * Down for good once the model turns out to be unusable. While it is being loaded, the service is ready all the same.
+ */
 @Readiness
 @Singleton
 class ModelReadiness implements HealthCheck {

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Loads the configured model while the service is ready for all that needs none. A missing file ends the start; a model
- * that turns out to be unusable is not searched, nor does another take its place: readiness says so (ADR 15).
+ * Loads the configured model while the service already handles whatever needs no model. A missing file aborts the
+ * start. A model that turns out to be unusable is not searched, and no other takes its place: readiness reports it (ADR
+ * 15).
  */
 @Singleton
 class ModelStart {
@@ -38,10 +39,10 @@ class ModelStart {
     private final Executor executor;
     private final Event<Loaded> loaded;
 
-    /** Completes with why the model cannot be used, or with "". */
+    /** Completes with the reason why the model cannot be used, or with "" if it can. */
     private final CompletableFuture<String> outcome = new CompletableFuture<>();
 
-    /** What was committed meanwhile can be embedded. */
+    /** The model can now embed what was committed in the meantime. */
     record Loaded() {}
 
     ModelStart(Models models, ModelChange change, VectorConfig config, ManagedExecutor executor, Event<Loaded> loaded) {
@@ -61,7 +62,7 @@ class ModelStart {
         outcome.complete("the service is stopping");
     }
 
-    /** After a database that was away. */
+    /** Retries a load that failed because the database was unavailable. */
     @Scheduled(
             every = "10s",
             delayed = "10s",
@@ -75,7 +76,7 @@ class ModelStart {
         load(models.configured());
     }
 
-    /** Takes its time, once. */
+    /** Slow, but done only once. */
     synchronized void load(Model model) {
         if (isDone()) {
             return;
@@ -86,8 +87,8 @@ class ModelStart {
             LOG.infof("The embedding model is loaded, after %d ms", (System.nanoTime() - begin) / 1_000_000);
             outcome.complete("");
             loaded.fire(new Loaded());
-        } catch (ProblemException | Neo4jException passing) { // the database's, not the model's
-            LOG.warnf("Loading the embedding model pauses: %s", passing.getMessage());
+        } catch (ProblemException | Neo4jException passing) { // caused by the database, not the model
+            LOG.warnf("Loading the embedding model is paused: %s", passing.getMessage());
         } catch (RuntimeException | LinkageError unusable) {
             LOG.errorf(unusable, "The embedding model cannot be used; nothing is embedded or searched by meaning");
             outcome.complete(String.valueOf(unusable.getMessage()));
@@ -98,14 +99,14 @@ class ModelStart {
         return outcome.isDone();
     }
 
-    /** @return why the model cannot be used, null while it can or is being loaded */
+    /** @return why the model cannot be used; null if it can or is still being loaded */
     @Nullable
     String fault() {
         String fault = outcome.getNow("");
         return fault.isEmpty() ? null : fault;
     }
 
-    /** @throws ProblemException if the model is not there in time, or cannot be used */
+    /** @throws ProblemException if the model is not loaded in time or cannot be used */
     void await() {
         if (!outcome.isDone() || fault() != null) {
             await(config.loading());

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
- * Gives new facts a vector of the model in use, just after their commit; and passages whose model was replaced meanwhile.
- * Tenants take turns, a batch each, so that nobody waits for another's backlog.
+ * Embeds new facts with the model in use, right after their commit; also passages whose model was replaced while they
+ * were learned. Tenants take turns, a batch each, so that none waits for another's backlog.
  */
 @ApplicationScoped
 class NewTexts {
@@ -72,7 +72,7 @@ class NewTexts {
         sweep();
     }
 
-    /** Finds what a process that died, or lost its database, left behind. */
+    /** Finds texts left behind by a process that died or lost its database. */
     @Scheduled(
             every = "60s",
             delayed = "60s",
@@ -82,7 +82,7 @@ class NewTexts {
         try {
             reader.tenantsWithoutVector().forEach(this::announce);
         } catch (ProblemException passing) {
-            LOG.warnf("Facts without vectors cannot be looked for: %s", passing.detail());
+            LOG.warnf("Facts without vectors could not be searched for: %s", passing.detail());
         }
     }
 
@@ -93,18 +93,18 @@ class NewTexts {
         try {
             int batch = courtesy.letWritersGoFirst(LONGEST_WAIT) ? BATCH : BATCH_AMID_WRITERS;
             if (embedBatch(tenant, batch)) {
-                announce(tenant); // for its next turn, after the others that wait
+                announce(tenant); // for its next turn, after the other tenants that wait
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (ProblemException passing) {
-            LOG.warnf("Embedding for %s pauses: %s", tenant, passing.detail());
+            LOG.warnf("Embedding for %s is paused: %s", tenant, passing.detail());
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault %s in embedding for %s, which pauses", UUID.randomUUID(), tenant);
+            LOG.errorf(fault, "Fault %s while embedding for %s, which is paused", UUID.randomUUID(), tenant);
         }
     }
 
-    /** @return whether more may wait */
+    /** @return whether more texts may be waiting */
     private boolean embedBatch(String tenant, int batch) {
         List<Text> texts = reader.withoutVector(tenant, batch);
         return !texts.isEmpty() && writer.embed(tenant, texts, model.now().embedder()) > 0;

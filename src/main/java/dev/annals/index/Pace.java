@@ -1,6 +1,6 @@
 package dev.annals.index;
 
-/** How fast work goes: so far, since it began here. */
+/** The average rate of some work since it began in this process. */
 final class Pace {
 
     private static final double NANOS = 1e9;
@@ -20,7 +20,7 @@ final class Pace {
         return nanos <= begin ? 0 : done * NANOS / (nanos - begin);
     }
 
-    /** @return -1 if there is no telling */
+    /** @return -1 if it cannot be estimated */
     static long secondsLeft(Space.Progress progress) {
         return progress.perSecond() > 0 ? Math.round(progress.left() / progress.perSecond()) : -1;
     }

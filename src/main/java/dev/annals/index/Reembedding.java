@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Whatever has a vector of another model than the wanted one gets one of it. Where it stands is in the graph alone, so
- * it goes on after any interruption: a text is done or it is not.
+ * Re-embeds every text whose vector is of another model than the wanted one. All progress is kept in the graph: a text
+ * is either done or not. So it resumes after any interruption.
  */
 @ApplicationScoped
 class Reembedding {
@@ -72,15 +72,15 @@ class Reembedding {
         try {
             work(() -> stopping);
         } catch (ProblemException passing) {
-            LOG.warnf("Embedding again pauses: %s", passing.detail());
+            LOG.warnf("Re-embedding is paused: %s", passing.detail());
         } catch (RuntimeException fault) {
             if (!stopping) {
-                LOG.errorf(fault, "Fault %s in embedding again, which pauses", UUID.randomUUID());
+                LOG.errorf(fault, "Fault %s while re-embedding, which is paused", UUID.randomUUID());
             }
         }
     }
 
-    /** All there is to do, or until told to stop. */
+    /** Does all there is to do, or until told to stop. */
     void work(BooleanSupplier stop) {
         Spaces spaces = model.refreshed();
         Space wanted = spaces.wanted();
@@ -100,7 +100,7 @@ class Reembedding {
         }
     }
 
-    /** @return whether nothing is left */
+    /** @return whether nothing is left to embed */
     private boolean fill(Space space, Space.Held held, Optional<String> first, BooleanSupplier stop) {
         Optional<Embedder> embedder = model.embedder(space);
         Turn turn = new Turn(graph, reader, clock, config.lease(), space, held.id());

@@ -6,19 +6,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vector space: a property of facts and passages with its indexes, which holds the vectors of one model.
+ * A vector space: a property of facts and passages, with its indexes, that holds the vectors of one model.
  *
- * @param holds null while it is empty
+ * @param holds null if it is empty
  */
 record Space(String name, State state, @Nullable Held holds, Instant since, Progress progress) {
 
     enum State {
         EMPTY,
-        /** Its vectors are made, while another space is searched. */
+        /** It is being filled while another space is searched. */
         BUILDING,
         /** It is searched. */
         ACTIVE,
-        /** It was searched, and is to be cleared. */
+        /** It was searched and is to be cleared. */
         LEAVING;
 
         String word() {

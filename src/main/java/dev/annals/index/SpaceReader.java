@@ -12,7 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Reads the spaces and the models that were ever wanted. */
+/** Reads the vector spaces and the models that were ever wanted. */
 final class SpaceReader {
 
     private static final Statement SPACES = Statement.named("index/spaces");

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
-/** Changes what the spaces are for. */
+/** Changes the state of the vector spaces. */
 final class SpaceWriter {
 
     private static final Statement LOCK = Statement.named("index/lock-spaces");
@@ -20,13 +20,13 @@ final class SpaceWriter {
 
     private SpaceWriter() {}
 
-    /** Nobody else changes them until the transaction ends. */
+    /** Locks the spaces until the end of the transaction. */
     static Spaces lock(TransactionContext tx) {
         LOCK.run(tx, Map.of("tenant", SystemTenant.NAME));
         return SpaceReader.read(tx);
     }
 
-    /** @param model its id, or "" */
+    /** @param model its id; "" for none */
     static void set(TransactionContext tx, Space space, Space.State state, String model, Instant now) {
         SET.run(
                 tx,
@@ -56,7 +56,7 @@ final class SpaceWriter {
         REPLACE.run(tx, Map.of("tenant", SystemTenant.NAME, "id", id, "at", GraphTime.write(now)));
     }
 
-    /** @return whether the owner has it now */
+    /** @return whether the owner holds the lease now */
     static boolean lease(
             TransactionContext tx,
             Space space,

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Both spaces, as they were at one moment. */
+/** Both spaces at one moment. */
 record Spaces(List<Space> all) {
 
     static final Spaces NONE = new Spaces(List.of());
@@ -27,19 +27,19 @@ record Spaces(List<Space> all) {
         return in(Space.State.LEAVING);
     }
 
-    /** Every text is to have a vector in it. */
+    /** The space in which every text should have a vector. */
     @Nullable
     Space wanted() {
         Space building = building();
         return building == null ? active() : building;
     }
 
-    /** The next model's vectors go there. What another left in it is written over. */
+    /** The space for the next model's vectors. Vectors left there by another model are overwritten. */
     Space free() {
         return first(space -> space.state() != Space.State.ACTIVE).orElseThrow();
     }
 
-    /** The ids of all models that vectors are there of. */
+    /** The ids of all models that have vectors. */
     Set<String> models() {
         return all.stream()
                 .flatMap(space -> Stream.ofNullable(space.holds()))
@@ -47,7 +47,7 @@ record Spaces(List<Space> all) {
                 .collect(Collectors.toSet());
     }
 
-    /** What {@code embeddedBy} says of a text that has no vector in the space. */
+    /** The values of {@code embeddedBy} for texts without a vector in the space. */
     List<String> withoutVectorIn(Space space) {
         Stream<String> others = space.state() == Space.State.BUILDING
                 ? models().stream().filter(model -> !space.holds(model))

@@ -3,9 +3,9 @@ package dev.annals.index;
 import dev.annals.embed.Passage;
 
 /**
- * A fact's statement, a passage or a digest, to be embedded.
+ * A text to be embedded: a fact's statement, a passage or a digest.
  *
- * @param embeddedBy the model that has embedded it, or ""
+ * @param embeddedBy the model that has embedded it; "" for none
  */
 record Text(Kind kind, String id, String scope, Passage passage, String embeddedBy) {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
 
-/** Finds the texts that lack a vector. */
+/** Finds texts that lack a vector. */
 @Singleton
 class TextReader {
 
@@ -37,12 +37,12 @@ class TextReader {
         return tenants(graph.read(tx -> TENANTS_WITHOUT.run(tx, Map.of())));
     }
 
-    /** @param without what {@code embeddedBy} says of a text that waits */
+    /** @param without the values of {@code embeddedBy} for texts that wait */
     long countWaiting(String tenant, List<String> without) {
         return waiting(graph.read(tx -> COUNT.run(tx, Map.of("tenant", tenant, "without", without))));
     }
 
-    /** Of all tenants. */
+    /** Counts over all tenants. */
     long countWaiting() {
         return waiting(graph.read(tx -> COUNT_ALL.run(tx, Map.of())));
     }
@@ -64,7 +64,7 @@ class TextReader {
         return tenants(graph.read(tx -> TENANTS.run(tx, Map.of())));
     }
 
-    /** @return how many are done, and how many another model has embedded */
+    /** @return how many texts are done, and how many have vectors of another model only */
     Space.Progress progress(String model, double perSecond) {
         Record row = graph.read(tx -> PROGRESS.run(tx, Map.of("model", model))).getFirst();
         long left = row.get("left").asLong();

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Gives texts their vectors. Doing one twice does no harm. */
+/** Writes the vectors of texts. Idempotent. */
 @Singleton
 class TextWriter {
 
@@ -33,7 +33,7 @@ class TextWriter {
         this.graph = graph;
     }
 
-    /** @return how many were written: fewer if another was faster, or if the model was replaced meanwhile */
+    /** @return how many were written: fewer if another process was faster or the model was replaced meanwhile */
     int embed(String tenant, List<Text> texts, Embedder embedder) {
         List<@Nullable Embedding> embeddings = embeddings(tenant, texts, embedder);
         return graph.write(tx -> WRITE.keySet().stream()
@@ -85,7 +85,10 @@ class TextWriter {
         }
     }
 
-    /** @return null after some tries: this one is not found by meaning until the model changes, and holds nobody up */
+    /**
+     * @return null after several tries: the text cannot be found by meaning until the model changes, but does not hold
+     *     up others
+     */
     private static @Nullable Embedding alone(String tenant, Text text, Embedder embedder) {
         for (int tries = 1; ; tries++) {
             try {
@@ -96,7 +99,7 @@ class TextWriter {
                 if (tries == TRIES) {
                     LOG.errorf(
                             fault,
-                            "Fault %s: %s %s of %s cannot be embedded, and is not found by meaning",
+                            "Fault %s: %s %s of %s cannot be embedded, so it cannot be found by meaning",
                             UUID.randomUUID(),
                             text.kind(),
                             text.id(),

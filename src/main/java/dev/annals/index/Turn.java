@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** One process's turn to fill a space: others leave the work to it, and carry on when it falls silent. */
+/** One process's lease on filling a space. Other processes leave the work to it, and take over if it stops renewing. */
 final class Turn {
 
     private static final Logger LOG = Logger.getLogger(Turn.class);
@@ -32,12 +32,12 @@ final class Turn {
         this.model = model;
     }
 
-    /** @return whether it is ours */
+    /** @return whether this process has the lease */
     boolean take() {
         return report(0);
     }
 
-    /** @return whether it is still ours */
+    /** @return whether this process still has the lease */
     boolean done(int texts) {
         pace.add(texts);
         long now = System.nanoTime();

@@ -8,23 +8,23 @@ import java.time.Duration;
 @ConfigMapping(prefix = "annals.vectors")
 interface VectorConfig {
 
-    /** How often the service looks for texts that have no vector of the wanted model. */
+    /** How often to look for texts without a vector of the wanted model. */
     @WithDefault("10s")
     String sweep();
 
-    /** When the work of a process that fell silent is given to another. */
+    /** How long a silent process keeps the work before another takes over. */
     @WithDefault("60s")
     Duration lease();
 
-    /** How long a search waits for a model that is being loaded, just after the start. */
+    /** How long a search waits, right after the start, for the model to be loaded. */
     @WithDefault("10s")
     Duration loading();
 
-    /** How long old vectors are kept after the change, for searches that began before it. */
+    /** How long old vectors are kept after a change, for searches that began before it. */
     @WithDefault("60s")
     Duration grace();
 
-    /** How long a start with the model that was replaced does not bring it back. */
+    /** How long after a change a start with the replaced model does not bring it back. */
     @WithDefault("1h")
     Duration noReturn();
 }

@@ -4,25 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the model a process asks for when it starts. */
+/** What is done about the model that a process asks for when it starts. */
 sealed interface Wish {
 
-    /** Its vectors are searched, or being made. */
+    /** Its vectors are searched already, or being made. */
     record Fulfilled() implements Wish {}
 
-    /** There was none before: its space is searched from now on. */
+    /** It is the first model: its space is searched from the start. */
     record First(Space into) implements Wish {}
 
-    /** Its vectors are to be made. */
+    /** Its vectors have to be made. */
     record Change(Space into) implements Wish {}
 
-    /** It is searched still, and the one that was to replace it is not wanted any more. */
+    /** It is still searched; the change to another model is cancelled. */
     record Stay(Space given) implements Wish {}
 
-    /** It was replaced a moment ago, and this process is a straggler. */
+    /** It was replaced recently: this process still has the old configuration. */
     record Outdated() implements Wish {}
 
-    /** @param replacedAt when it was replaced, null if it was not */
+    /** @param replacedAt when the model was replaced; null if it never was */
     static Wish of(String model, @Nullable Instant replacedAt, Spaces spaces, Instant now, Duration noReturn) {
         Space wanted = spaces.wanted();
         if (wanted == null) {

@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions to the full-text indexes, in Lucene's syntax. What a text must fulfil stands in its fields as words of digits,
- * which no stemmer changes: its place (tenant and scope) and the days between which it was valid and known. A day is coarser
- * than an instant, so a statement that asks filters once more.
+ * Builds queries for the full-text indexes, in Lucene's syntax. A text's filter criteria are indexed as words made of
+ * digits, which no stemmer changes: its place (tenant and scope), and the days between which it was valid and known. A
+ * day is coarser than an instant, so the Cypher statement filters again.
  */
 public final class Words {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
 
-    /** Lucene refuses more than 1,024 in a question. The statement filters once more. */
+    /** Lucene allows at most 1,024 in a query. The Cypher statement filters again. */
     private static final int MOST_CLAUSES = 500;
 
     /** The stop words of Lucene's English analyzer. */
@@ -34,16 +34,16 @@ public final class Words {
 
     private Words() {}
 
-    /** The two words of a text's tenant and scope. */
+    /** The two words for a text's tenant and scope. */
     public static String place(String tenant, String scope) {
         return digits(tenant) + " " + digits(tenant, scope);
     }
 
     /**
-     * Passages of some words, the more and the rarer the better.
+     * Passages with any of these words; more and rarer words score higher.
      *
-     * @param scopes null: all of the tenant
-     * @param archived whether also what was archived then
+     * @param scopes null: all of the tenant's
+     * @param archived whether to include what was archived at that time
      * @param words lower-case letters and digits, at least one
      */
     public static String ofPassages(
@@ -55,7 +55,7 @@ public final class Words {
     }
 
     /**
-     * The same, of facts valid for some of a time.
+     * Facts with any of these words, valid at some time of the interval.
      *
      * @param predicates null: all
      */
@@ -75,12 +75,12 @@ public final class Words {
                 + shown(knownAt, archived);
     }
 
-    /** Archived later, or never. */
+    /** Restricts to texts archived later or never. */
     private static String shown(Instant knownAt, boolean archived) {
         return archived ? "" : " +archivedFromDay:[" + DAY.format(knownAt) + " TO *]^0";
     }
 
-    /** The index knows no predicate that is a word like "in". */
+    /** Predicates that are stop words, such as "in", are not indexed. */
     private static String of(@Nullable List<String> predicates) {
         return predicates == null
                         || predicates.size() > MOST_CLAUSES

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Applies what is due of a job, a few items at a time. Those that no longer fit are skipped. */
+/** Applies the due items of a job, a few at a time. Items that no longer fit are skipped. */
 @Singleton
 class Applying {
 
@@ -40,7 +40,10 @@ class Applying {
         this.config = config;
     }
 
-    /** The job with its next step done. @throws ProblemException that passes: what it did not apply is still due */
+    /**
+     * @return the job after its next step
+     * @throws ProblemException if it is transient; items it did not apply are still due
+     */
     JobRow step(Turn turn, JobRow job) {
         List<Item> due = due(turn, job);
         List<Map<String, ?>> skipped = due.isEmpty() ? List.of() : apply(job, due);
@@ -51,8 +54,8 @@ class Applying {
             Map<String, @Nullable Object> properties = new HashMap<>();
             properties.put("left", left);
             properties.put("perSecond", perSecond);
-            // whoever sees the end counts by an index, which another transaction changes in its own time: so that comes
-            // last, alone
+            // Readers that see the job as applied count its items by an index, which other transactions update at their
+            // own pace. So the state is set last, by a step that changes nothing else.
             if (left == 0 && skipped.isEmpty()) {
                 properties.put("state", JobState.APPLIED.word());
             }
@@ -60,7 +63,7 @@ class Applying {
         });
     }
 
-    /** @return why some were not applied */
+    /** @return the items that were not applied, with the reasons */
     private List<Map<String, ?>> apply(JobRow job, List<Item> due) {
         JobKind kind = kinds.need(job.kind());
         List<Map<String, ?>> skipped = new ArrayList<>();

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is believed otherwise once a change is made: pure.
+ * How a change affects what is believed: pure.
  *
- * @param closes what is not believed any more, or not of that time
+ * @param closes what is no longer believed, or not for that time
  * @param opens what is believed instead
  */
 public record BeliefChange(List<Segment> closes, List<Segment> opens) {
@@ -35,7 +35,7 @@ public record BeliefChange(List<Segment> closes, List<Segment> opens) {
         return List.of(segment.value(), segment.valid());
     }
 
-    /** As an item shows it. */
+    /** As shown in items. */
     public static List<Map<String, @Nullable Object>> shown(List<Segment> segments) {
         return segments.stream().map(BeliefChange::shown).toList();
     }

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Items of jobs that commits may apply now: the check that all of them have in common.
+ * The job items that commits may apply now: the check common to all kinds of jobs.
  *
- * @param ids of those that are still to be applied, by whoever wants to
+ * @param ids of the items that are due, in jobs whose lease the item's owner still holds
  */
 public record DueItems(Set<String> ids) {
 
     private static final Statement DUE = Statement.named("job/work/due");
 
-    /** None of them becomes due, or ceases to be, until the transaction ends. */
+    /** Locks their jobs, so that no item becomes due or ceases to be until the end of the transaction. */
     public static DueItems of(TransactionContext tx, String tenant, Stream<Item> items) {
         Set<String> due = new HashSet<>();
         items.collect(Collectors.groupingBy(Item::job)).forEach((job, its) -> {
@@ -39,9 +39,10 @@ public record DueItems(Set<String> ids) {
     }
 
     /**
-     * What applying some together does to their commit: what each does, in their order, or why one of them cannot be applied.
+     * What applying several items contributes to their commit: the share of each, in order, or the refusal of one that
+     * cannot be applied.
      *
-     * @param each what an item does as it is now, or that it is {@link #stale}
+     * @param each what an item contributes as things are now, or that it is {@link #stale}
      */
     public Share share(List<Item> items, Function<Item, Share> each) {
         List<Share> shares = new ArrayList<>();
@@ -60,7 +61,7 @@ public record DueItems(Set<String> ids) {
                 new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the job, or the item is not due."));
     }
 
-    /** An item is not what was planned. */
+    /** The item no longer matches what was planned. */
     public static Share stale(String why) {
         return Share.refused(new ProblemException(ErrorCode.ITEM_STALE, why));
     }

@@ -2,18 +2,18 @@ package dev.annals.job;
 
 import java.util.Locale;
 
-/** Where an item of a job stands. */
+/** The state of a job item. */
 enum ItemState {
-    /** Found, and for a person to decide. */
+    /** Found, but for a person to decide. */
     OPEN,
     PLANNED,
-    /** Planned, and to be applied. */
+    /** Planned, and to be applied now. */
     DUE,
     APPLIED,
     SKIPPED,
     UNDONE;
 
-    /** As the graph says it. */
+    /** As written in the graph. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -22,7 +22,7 @@ enum ItemState {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** As the API says it: what is due is not done yet. */
+    /** As shown in the API: an item that is due has not been applied yet. */
     static String shown(String word) {
         return word.equals(DUE.word()) ? PLANNED.word() : word;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** The items of a job by where they stand. */
+/** The items of a job by their state. */
 final class ItemsByState {
 
     private static final Statement FIRST = Statement.named("job/work/items-in-state");
@@ -19,7 +19,7 @@ final class ItemsByState {
 
     private ItemsByState() {}
 
-    /** In their order. */
+    /** The first items in this state, in order. */
     static List<Value> first(TransactionContext tx, JobRow job, ItemState state, int limit) {
         Map<String, Object> parameters =
                 Map.of("tenant", job.tenant(), "job", job.id(), "state", state.word(), "limit", limit);
@@ -33,7 +33,7 @@ final class ItemsByState {
                 .asLong();
     }
 
-    /** Of every state. */
+    /** The number of items in each state. */
     static Map<ItemState, Long> counts(TransactionContext tx, JobRow job) {
         List<String> states =
                 Arrays.stream(ItemState.values()).map(ItemState::word).toList();
@@ -44,9 +44,9 @@ final class ItemsByState {
     }
 
     /**
-     * Undoes the last of those that are applied.
+     * Marks the last applied items as undone.
      *
-     * @return what they are about
+     * @return what they concern
      */
     static List<String> undo(TransactionContext tx, JobRow job, int most) {
         return UNDO.run(tx, Map.of("tenant", job.tenant(), "job", job.id(), "limit", most)).stream()
@@ -54,7 +54,7 @@ final class ItemsByState {
                 .toList();
     }
 
-    /** @return what they are about */
+    /** @return what they concern */
     static List<String> move(TransactionContext tx, JobRow job, ItemState from, ItemState to) {
         Map<String, Object> parameters =
                 Map.of("tenant", job.tenant(), "job", job.id(), "from", from.word(), "to", to.word());

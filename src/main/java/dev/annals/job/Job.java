@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** A job as callers see it. */
+/** A job as shown in the API. */
 record Job(
         String id,
         @Schema(examples = "reextract") String kind,
@@ -55,9 +55,9 @@ record Job(
         Instant createdAt) {
 
     /**
-     * How it gets on with what it does now.
+     * The progress of a job in its current state.
      *
-     * @param secondsLeft null where there is no telling
+     * @param secondsLeft null if it cannot be estimated
      */
     @Schema(name = "JobProgress")
     record Progress(
@@ -75,7 +75,7 @@ record Job(
         }
     }
 
-    /** @param row of {@code job, applied, skipped, waitsFor} */
+    /** @param row with {@code job, applied, skipped, waitsFor} */
     static Job of(Record row) {
         Value job = row.get("job");
         return new Job(

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of jobs. */
+/** Requests about jobs. */
 final class JobBody {
 
     private JobBody() {}
@@ -94,7 +94,7 @@ final class JobBody {
             return predicates;
         }
 
-        /** @param schedule that asks for it, if one does */
+        /** @param schedule the schedule that requests it; null if a caller does */
         Wanted wanted(@Nullable String schedule) {
             return new Wanted(
                     kind,

@@ -7,54 +7,56 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** How jobs are worked on. */
+/** How jobs are run. */
 @ConfigMapping(prefix = "annals.jobs")
 interface JobConfig {
 
-    /** Jobs of all tenants in work at a time, in one process. */
+    /** How many jobs, of all tenants, one process works on at a time. */
     @WithDefault("2")
     int workers();
 
-    /** Items applied together at most. */
+    /** The most items applied together. */
     @WithDefault("1000")
     int batch();
 
-    /** How long planning rests after each step, as a multiple of the time the step took: so readers do not have to wait. */
+    /**
+     * How long planning pauses after each step, as a multiple of the step's duration, so that readers need not wait.
+     */
     @WithDefault("2")
     double rest();
 
-    /** After which a job whose worker fell silent is given to another; it is prolonged while the worker lives. */
+    /** How long a worker holds a job without renewing its lease; after that another worker gets it. */
     @WithDefault("10s")
     Duration lease();
 
-    /** How often it is looked for jobs that nobody works on. */
+    /** How often to look for jobs that nobody works on. */
     @WithDefault("2s")
     Duration sweep();
 
-    /** How often the leases of what is in work are prolonged. */
+    /** How often the leases of jobs in progress are renewed. */
     @WithDefault("2s")
     Duration heartbeat();
 
-    /** Jobs that are asked for again and again, by their names. */
+    /** Recurring jobs, by name. */
     Map<String, Schedule> schedules();
 
-    /** When to ask for a job, and for which. */
+    /** When to request a job, and which one. */
     interface Schedule {
 
         String kind();
 
-        /** In the syntax of Quartz, with seconds, in UTC. */
+        /** A Quartz cron expression, with seconds, in UTC. */
         String cron();
 
         String tenant();
 
-        /** Absent: all. */
+        /** Absent: all scopes. */
         Optional<String> scope();
 
-        /** Of bootstrap: what it reads. */
+        /** For bootstrap: the directory it reads. */
         Optional<String> directory();
 
-        /** What the job may decide, in YAML; absent: as the service is configured. */
+        /** What the job may decide, in YAML; absent: the service's configuration. */
         Optional<Path> policyFile();
     }
 }

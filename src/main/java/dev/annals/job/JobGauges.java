@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Record;
 
-/** How many jobs of all tenants have work to do, as last looked at. */
+/** How many jobs of all tenants have work to do, as last counted. */
 @Singleton
 class JobGauges {
 
@@ -43,7 +43,7 @@ class JobGauges {
 
     private void gauge(String kind, String state) {
         Gauge.builder("annals.jobs", this, gauges -> gauges.underWay.getOrDefault(List.of(kind, state), 0L))
-                .description("Jobs of all tenants that have work to do, in work or waiting")
+                .description("Jobs of all tenants that have work to do, running or waiting")
                 .tag("kind", kind)
                 .tag("state", state)
                 .register(registry);
@@ -60,7 +60,7 @@ class JobGauges {
                     .collect(Collectors.toMap(
                             JobGauges::kindAndState, row -> row.get("jobs").asLong()));
         } catch (ProblemException passing) {
-            LOG.debugf("Jobs cannot be counted: %s", passing.detail());
+            LOG.debugf("Jobs could not be counted: %s", passing.detail());
         }
     }
 

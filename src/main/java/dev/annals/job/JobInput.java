@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** What a job is to read besides the graph, as it was asked for. */
+/** What a job is asked to read besides the graph. */
 public record JobInput(@Nullable String directory, @Nullable JsonNode documents) {
 
     static final JobInput NONE = new JobInput(null, null);
@@ -16,7 +16,7 @@ public record JobInput(@Nullable String directory, @Nullable JsonNode documents)
     private static final Statement KEEP = Statement.named("job/work/keep-input");
     private static final Statement READ = Statement.named("job/work/input");
 
-    /** Refuses it for a kind that reads nothing. */
+    /** For kinds that read nothing else: refuses any input. */
     @Nullable
     String refuse(String kind) {
         if (directory != null || documents != null) {
@@ -32,7 +32,7 @@ public record JobInput(@Nullable String directory, @Nullable JsonNode documents)
         KEEP.run(tx, Map.of("tenant", tenant, "job", job, "input", kept));
     }
 
-    /** As its kind kept it. */
+    /** The input as the job's kind stored it. */
     public static String of(TransactionContext tx, Task task) {
         return READ.run(tx, Map.of("tenant", task.tenant(), "job", task.job()))
                 .getFirst()

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** An item of a job as callers see it. */
+/** A job item as shown in the API. */
 record JobItem(
         String id,
         @Schema(examples = "main") String scope,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** What commits that apply items note of them, in their own transaction: so each is applied once. */
+/** Records applied items in the transaction of the commit that applies them, so that each is applied only once. */
 public final class JobItems {
 
     private static final Statement APPLIED = Statement.named("job/work/apply-items");
@@ -16,12 +16,12 @@ public final class JobItems {
     private JobItems() {}
 
     /**
-     * An item, and the commit that applied it.
+     * An item and the commit that applied it.
      *
-     * @param commit its number
-     * @param claims the ids of those it made for the item
-     * @param decisions likewise
-     * @param why not all of it was done, if so
+     * @param commit the commit's number
+     * @param claims the ids of the claims made for the item
+     * @param decisions the ids of the decisions taken for it
+     * @param why why it was applied only in part; null if it was applied fully
      */
     public record Done(
             Item item,
@@ -30,12 +30,12 @@ public final class JobItems {
             List<String> decisions,
             @Nullable String why) {
 
-        /** One that the commit took these decisions for. */
+        /** An item for which the commit took these decisions. */
         public static Done of(Item item, Receipt receipt, List<String> decisions) {
             return new Done(item, receipt.commit().seq(), List.of(), decisions, null);
         }
 
-        /** One that all of the commit is for. */
+        /** An item to which the whole commit belongs. */
         public static Done of(Item item, Receipt receipt) {
             return new Done(
                     item,

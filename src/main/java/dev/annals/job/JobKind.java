@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * A kind of maintenance, as a feature brings it. A job looks at one thing after the other and notes what it would change, each
- * as an item. The items are applied when somebody has said so, each by a commit whose participant checks it once more, and
- * notes it by {@link JobItems#applied}.
+ * A kind of maintenance, contributed by a feature. A job examines things one after the other and records what it would
+ * change as items. Once somebody approves, the items are applied in commits. The commit's participant checks each item
+ * again and records it with {@link JobItems#applied}.
  */
 public interface JobKind {
 
-    /** As callers name it. */
+    /** Its name in the API. */
     String word();
 
     /**
-     * Refuses settings that it does not understand.
+     * Refuses settings it does not support.
      *
      * @throws dev.annals.problem.ProblemException that names the field
      */
     void check(Settings settings);
 
     /**
-     * What it keeps of its input, to read it in the background.
+     * What to store of the input, so that it can be read in the background.
      *
      * @return null: nothing
      * @throws dev.annals.problem.ProblemException that names the field
@@ -33,38 +33,42 @@ public interface JobKind {
         return input.refuse(word());
     }
 
-    /** How many things there are to look at. */
+    /** How many things there are to examine. */
     long extent(Task task);
 
     /**
-     * Looks at the next few. Nothing is changed.
+     * Examines the next few things without changing anything.
      *
-     * @param after where the step before ended; empty at the beginning
+     * @param after where the previous step ended; empty at the beginning
      */
     Step look(Task task, String after);
 
     /**
-     * How many items are worked on together.
+     * How many items are processed together.
      *
-     * @param most there may be
+     * @param most the upper limit
      */
     default int atOnce(int most) {
         return most;
     }
 
     /**
-     * The changes that the items are now, each item in one of them, made ready without any lock. Their parts refuse them where they
-     * are not what was planned ({@code item-stale}), or not due any more ({@code lease-lost}).
+     * Prepares the changes that apply the items, without any lock; each item belongs to exactly one of them. The parts
+     * of a change refuse items that no longer match the plan ({@code item-stale}) or are no longer due ({@code
+     * lease-lost}).
      */
     List<Work> work(Task task, List<Item> items);
 
-    /** How many items one commit undoes at most, the last first: of a kind that learns much, one would be too large. */
+    /**
+     * The most items that one commit undoes, last ones first. Kinds that learn a lot need a limit, or the commit would
+     * be too large.
+     */
     default int undoneAtOnce() {
         return Integer.MAX_VALUE;
     }
 
     /**
-     * The episodes that undoing a job takes back, or brings back, as the commit's record is to name them.
+     * The episodes that undoing a job withdraws or restores, to be named in the commit's record.
      *
      * @param job its id
      */
@@ -72,9 +76,14 @@ public interface JobKind {
         return List.of();
     }
 
-    /** In the same transaction, after its commit was written: what {@link #takesBack} said. */
+    /**
+     * Withdraws and restores what {@link #takesBack} returned, in the same transaction, after its commit was written.
+     */
     default void takeBack(TransactionContext tx, String tenant, String job, Receipt.CommitRef commit) {}
 
-    /** In the transaction that undoes what was done about these things: what is left to do once decisions are reverted and claims retracted. */
+    /**
+     * Does what remains to be done after decisions about these things were reverted and claims retracted, in the same
+     * transaction.
+     */
     default void undone(TransactionContext tx, String tenant, List<String> about) {}
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All kinds of maintenance there are. */
+/** All kinds of maintenance. */
 @Singleton
 class JobKinds {
 
@@ -24,7 +24,7 @@ class JobKinds {
                 .collect(Collectors.toMap(JobKind::word, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    /** What they are called, in order. */
+    /** Their names, sorted. */
     Set<String> words() {
         return Collections.unmodifiableSet(byWord.keySet());
     }

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** Tells operators what jobs did here: counters, and a line in the log whenever one has planned, applied or undone. */
+/** Reports what jobs did in this process: counters, and a log line whenever a job was planned, applied or undone. */
 @Singleton
 class JobLog {
 
@@ -24,7 +24,7 @@ class JobLog {
         this.graph = graph;
     }
 
-    /** @param after the same job after a step of the same worker */
+    /** @param after the job after a step by the same worker */
     void stepped(JobRow before, JobRow after) {
         items(after, "found", after.items() - before.items());
         if (after.state() != before.state()) {
@@ -43,10 +43,10 @@ class JobLog {
         items(job, "skipped", skipped);
     }
 
-    /** Before its work was done: this process stops, or has lost it. */
+    /** The job is not finished: this process is stopping or has lost the lease. */
     void left(JobRow job) {
         LOG.infof(
-                "Job %s of %s (%s) is left to others while it is %s",
+                "Job %s of %s (%s) is released to other workers while it is %s",
                 job.id(), job.tenant(), job.kind(), job.state().word());
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a job may do, as a request or a schedule gave it. */
+/** Reads what a job may do, from a request or a schedule. */
 public final class JobPolicy {
 
-    /** The field of those who may act by themselves. */
+    /** The field that says whether a job may act on its own. */
     public static final String MODE = "mode";
 
     private static final String AUTO = "auto";
@@ -22,7 +22,7 @@ public final class JobPolicy {
     private JobPolicy() {}
 
     /**
-     * @param json as it was kept; null: as the service has it
+     * @param json as stored; null: the service's configuration applies
      * @param field where it came from
      * @throws ProblemException that names the field
      */
@@ -38,7 +38,7 @@ public final class JobPolicy {
         }
     }
 
-    /** Whether the job may act by itself: only where it says so. */
+    /** Whether the job may act on its own; not unless stated. */
     public static boolean isAuto(Fields fields) {
         return fields.get(MODE) != null
                 && fields.needWord(MODE, List.of(AUTO, "propose")).equals(AUTO);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which jobs are asked for. Null stands for all. */
+/** Which jobs to list. Null means all. */
 record JobQuery(
         @Parameter(
                 description = "reextract, reconcile, dedupe, expire, consolidate, collect, files or bootstrap; all by"

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Answers which jobs there are, and what each found and did. */
+/** Reads jobs, what each found and what it did. */
 @Singleton
 class JobReader {
 
@@ -25,7 +25,7 @@ class JobReader {
     private static final Statement PAGE = Statement.named("job/page");
     private static final Statement ITEMS = Statement.named("job/items");
 
-    /** After all ids. */
+    /** Sorts after all ids. */
     private static final Place NEWEST = Place.of("~");
 
     private static final Place FIRST = Place.of(0);

@@ -11,16 +11,16 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * A job as whoever works on it knows it.
+ * A job as seen by the worker that runs it.
  *
- * @param actor who asked for what it does now
- * @param scopes it may look at, and change
+ * @param actor who requested its current state
+ * @param scopes that it may read and change
  * @param owner who holds the lease, or held it last
- * @param step how often what follows was written
+ * @param step how often its progress was written
  * @param hash of all items found so far
- * @param after where its planning goes on
- * @param items found so far
- * @param all how many things there are to do in this state; null before they were counted
+ * @param after where planning continues
+ * @param items how many were found so far
+ * @param all how many things there are to do in this state; null if not counted yet
  */
 record JobRow(
         String tenant,
@@ -42,7 +42,11 @@ record JobRow(
 
     private static final Statement LOCK = Statement.named("job/work/lock");
 
-    /** Nobody else changes it until the transaction ends. @throws ProblemException not-found */
+    /**
+     * Locks the job until the end of the transaction.
+     *
+     * @throws ProblemException not-found
+     */
     static JobRow lock(TransactionContext tx, String tenant, String id) {
         return LOCK.run(tx, Map.of("tenant", tenant, "id", id)).stream()
                 .findFirst()
@@ -85,7 +89,7 @@ record JobRow(
         return new Task(id, tenant, scopes, settings, notes);
     }
 
-    /** In whose name it commits, and what it may change then. */
+    /** The caller in whose name it commits, with the scopes it may change. */
     Caller caller() {
         return new Caller(tenant, actor, Scopes.ALL, scopes);
     }

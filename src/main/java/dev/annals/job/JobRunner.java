@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
-/** Works on jobs in the background: on those asked for here, and on those that a process that died left behind. */
+/** Runs jobs in the background: those requested in this process, and those left behind by a process that died. */
 @Singleton
 class JobRunner {
 
@@ -62,7 +62,7 @@ class JobRunner {
         try {
             turns.waiting().forEach(this::start);
         } catch (ProblemException passing) {
-            LOG.warnf("Jobs cannot be looked for: %s", passing.detail());
+            LOG.warnf("Waiting jobs could not be read: %s", passing.detail());
         }
     }
 
@@ -75,11 +75,11 @@ class JobRunner {
         try {
             inWork.forEach(turns::lease);
         } catch (ProblemException passing) {
-            LOG.warnf("Leases of jobs cannot be prolonged: %s", passing.detail());
+            LOG.warnf("Leases of jobs could not be renewed: %s", passing.detail());
         }
     }
 
-    /** Soon: now, where a worker is free. */
+    /** Starts if a worker is free; otherwise a later sweep will. */
     void start(Turn turn) {
         if (!stopping && workers.tryAcquire()) {
             Thread.ofVirtual().name("job").start(() -> {
@@ -90,13 +90,13 @@ class JobRunner {
                     workers.release();
                 }
                 if (worked) {
-                    sweep(); // another of its kind may have waited for it
+                    sweep(); // another job of this kind may have been waiting for it
                 }
             });
         }
     }
 
-    /** @return whether it had the turn, and ended it in order */
+    /** @return whether it held the lease and finished normally */
     private boolean work(Turn turn) {
         try {
             Optional<JobRow> leased = turns.lease(turn);
@@ -105,9 +105,9 @@ class JobRunner {
                 return true;
             }
         } catch (ProblemException passing) {
-            LOG.warnf("Job %s of %s pauses: %s", turn.job(), turn.tenant(), passing.detail());
+            LOG.warnf("Job %s of %s is paused: %s", turn.job(), turn.tenant(), passing.detail());
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault in job %s of %s, which pauses", turn.job(), turn.tenant());
+            LOG.errorf(fault, "Fault in job %s of %s, which is paused", turn.job(), turn.tenant());
         }
         return false;
     }
@@ -136,7 +136,7 @@ class JobRunner {
         }
     }
 
-    /** @throws ProblemException that passes */
+    /** @throws ProblemException if it is transient */
     private JobRow step(Turn turn, JobRow job) {
         try {
             return switch (job.state()) {

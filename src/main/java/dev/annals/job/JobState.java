@@ -2,7 +2,7 @@ package dev.annals.job;
 
 import java.util.Locale;
 
-/** Where a job stands. */
+/** The state of a job. */
 enum JobState {
     PLANNING,
     PLANNED,
@@ -13,7 +13,7 @@ enum JobState {
     CANCELLED,
     FAILED;
 
-    /** As the graph and the API say it. */
+    /** As written in the graph and the API. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

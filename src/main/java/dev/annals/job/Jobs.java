@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Takes in what is asked of jobs. It is durable when answered, and done in the background. */
+/** Accepts requests about jobs. A request is durable once answered, and carried out in the background. */
 @Singleton
 public class Jobs {
 
@@ -46,9 +46,9 @@ public class Jobs {
     }
 
     /**
-     * For features that ask for jobs of their own.
+     * Plans a job on behalf of a feature.
      *
-     * @param scope null: all that the caller may change
+     * @param scope null: all scopes the caller may change
      * @return its id
      */
     public String plan(
@@ -104,7 +104,7 @@ public class Jobs {
         return properties;
     }
 
-    /** @param items their ids; null: all that are planned */
+    /** @param items the ids of the items to apply; null: all planned items */
     void apply(Caller caller, String id, @Nullable List<String> items, @Nullable IdempotencyKey key) {
         change(caller, id, key, (tx, job) -> {
             Set<JobState> open = EnumSet.of(JobState.PLANNED, JobState.APPLIED, JobState.FAILED);
@@ -132,7 +132,7 @@ public class Jobs {
         runner.start(new Turn(caller.tenant(), id));
     }
 
-    /** What was applied stays, and can be undone. */
+    /** What was applied so far stays, and can be undone. */
     void cancel(Caller caller, String id, @Nullable IdempotencyKey key) {
         change(caller, id, key, (tx, job) -> {
             Set<JobState> open = EnumSet.of(JobState.PLANNING, JobState.PLANNED, JobState.APPLYING);
@@ -150,7 +150,7 @@ public class Jobs {
             @Nullable IdempotencyKey key,
             BiFunction<TransactionContext, JobRow, Map<String, @Nullable Object>> change) {
         graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> {
-            JobReader.one(tx, caller.reader(), id, clock.instant()); // else it is not there for the caller
+            JobReader.one(tx, caller.reader(), id, clock.instant()); // otherwise it does not exist for this caller
             JobRow job = JobRow.lock(tx, caller.tenant(), id);
             if (!covers(caller.writable(), job.scopes())) {
                 throw forbidden("id");
@@ -165,7 +165,7 @@ public class Jobs {
         return scopes == null ? writable.parameter() == null : scopes.stream().allMatch(writable::include);
     }
 
-    /** In the name of whoever asks for it. */
+    /** The job continues in the name of this caller. */
     private static Map<String, @Nullable Object> begin(
             TransactionContext tx, JobRow job, Caller caller, JobState state, ItemState items) {
         long all = ItemsByState.count(tx, job, items);

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Leaves the database to those who ask, for some of the time: a plan can come later, an answer cannot. */
+/** Throttles planning, so that readers get the database for part of the time: a plan can wait, an answer cannot. */
 @Singleton
 class Pace {
 

@@ -32,7 +32,7 @@ class Planning {
         this.clock = clock;
     }
 
-    /** The job with its next step done. */
+    /** @return the job after its next step */
     JobRow step(Turn turn, JobRow job) {
         JobKind kind = kinds.need(job.kind());
         long all = Objects.requireNonNullElseGet(job.all(), () -> kind.extent(job.task()));
@@ -58,7 +58,7 @@ class Planning {
         });
     }
 
-    /** What its schedule had planned before is out of date; what it may do by itself, it goes on to do. */
+    /** Supersedes the earlier plans of its schedule, and goes on to apply the items that need no approval. */
     private static Map<String, ?> planned(TransactionContext tx, JobRow job) {
         SUPERSEDE.run(
                 tx,
@@ -76,7 +76,7 @@ class Planning {
                 : Map.of("state", JobState.APPLYING.word(), "all", due, "left", due);
     }
 
-    /** Of all items in their order. */
+    /** Hashes all items, in order. */
     private static String hash(String before, List<Proposal> found) {
         String hash = before;
         for (Proposal proposal : found) {

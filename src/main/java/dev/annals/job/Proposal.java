@@ -4,21 +4,21 @@ import dev.annals.digest.Digest;
 import java.util.List;
 
 /**
- * Something that a job would change, or that somebody should.
+ * A change that a job could make, or that somebody should make.
  *
- * @param about the id of what it is about
+ * @param about the id of what it concerns
  * @param reason why
- * @param change what it would change, in the kind's own words: a JSON object in its canonical form
+ * @param change what it would change, in a form that its kind defines: canonical JSON of an object
  */
 public record Proposal(String about, String scope, String reason, String change, Stance stance) {
 
-    /** Who decides. */
+    /** Who decides about it. */
     public enum Stance {
-        /** Nobody yet: a person has to, by ops of their own. */
+        /** A person, by sending ops of their own. */
         OPEN,
-        /** The job, once somebody says so. */
+        /** The job, once somebody approves. */
         PROPOSED,
-        /** The job, by itself. */
+        /** The job, on its own. */
         AUTO
     }
 
@@ -26,7 +26,7 @@ public record Proposal(String about, String scope, String reason, String change,
         return digest(about, scope, change);
     }
 
-    /** By which it is known again when it is applied. */
+    /** Identifies the change, so that it is recognized when it is applied. */
     public static Digest digest(String about, String scope, String change) {
         return Digest.ofContent(List.of(about, scope, change));
     }

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** What a schedule asks for. */
+/** The job that a schedule requests. */
 final class ScheduledJob {
 
     private ScheduledJob() {}
 
     /**
      * @throws dev.annals.problem.ProblemException that names the field
-     * @throws IllegalArgumentException where the file of its policy cannot be read
+     * @throws IllegalArgumentException if the policy file cannot be read
      */
     static Wanted of(String name, JobConfig.Schedule schedule) {
         @Nullable

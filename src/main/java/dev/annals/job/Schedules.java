@@ -17,8 +17,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Asks for jobs at the times that the configuration says. Replicas all try, and the first makes the job: the key is the same for
- * each of them. A schedule that is wrong ends the start.
+ * Requests jobs at their configured times. All replicas try, but only one job is created, because they use the same
+ * idempotency key. An invalid schedule fails the start.
  */
 @Singleton
 class Schedules {
@@ -89,11 +89,11 @@ class Schedules {
             Instant due = execution.getScheduledFireTime();
             LOG.infof("Schedule %s, due %s: job %s", name, due, jobs.plan(caller, job, key(name, due)));
         } catch (ProblemException passing) {
-            LOG.warnf("Schedule %s made no job: %s", name, passing.detail());
+            LOG.warnf("Schedule %s created no job: %s", name, passing.detail());
         }
     }
 
-    /** No caller's key begins with a blank. */
+    /** Starts with a blank, unlike any caller's key. */
     private static IdempotencyKey key(String name, Instant due) {
         String text = " schedule " + name + " " + due;
         return new IdempotencyKey(text, Digest.ofContent(List.of(text)));

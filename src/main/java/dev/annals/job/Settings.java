@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a job is to go about it, as its caller wishes.
+ * The caller's settings for a job.
  *
- * @param predicates to see to; null: all
- * @param policy what may be decided and how, in the kind's own words, as canonical JSON; null: as the service is configured
+ * @param predicates to examine; null: all
+ * @param policy what may be decided and how, in a form that its kind defines, as canonical JSON; null: the service's
+ *     configuration
  */
 public record Settings(
         @Nullable List<String> predicates, @Nullable String policy) {
 
-    /** @throws ProblemException where some are asked for */
+    /** @throws ProblemException if predicates were given */
     public void takesNoPredicates(String why) {
         if (predicates != null) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "predicates", why);

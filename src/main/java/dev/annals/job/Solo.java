@@ -2,7 +2,7 @@ package dev.annals.job;
 
 import dev.annals.change.Part;
 
-/** One item, for a commit of its own. */
+/** A single item, applied in a commit of its own. */
 public interface Solo extends Part {
 
     Item item();

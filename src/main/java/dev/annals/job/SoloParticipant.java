@@ -5,16 +5,16 @@ import dev.annals.commit.CommitParticipant;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
-/** Applies items of one kind, each in a commit of its own: once, and only as it was planned. */
+/** Applies items of one kind, each in its own commit: only once, and only as planned. */
 public interface SoloParticipant<P extends Solo> extends CommitParticipant<P> {
 
-    /** What applying an item that is due does as things are now, or that it is {@linkplain DueItems#stale stale}. */
+    /** What applying a due item does now, or that it is {@linkplain DueItems#stale stale}. */
     Share share(TransactionContext tx, String tenant, P part);
 
     @Override
     default List<Share> load(TransactionContext tx, String tenant, List<P> parts) {
         DueItems due = DueItems.of(tx, tenant, parts.stream().map(Solo::item));
-        return parts.stream() // of which there is one: it rearranges
+        return parts.stream() // there is only one, because such a part rearranges
                 .map(part -> due.share(List.of(part.item()), item -> share(tx, tenant, part)))
                 .toList();
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job found in one step of its planning.
+ * The result of one planning step.
  *
- * @param looked at how many things
- * @param next where to go on; null where nothing is left
- * @param notes what to keep with the job from now on, in the kind's own words; null: what it has
+ * @param looked how many things were examined
+ * @param next where to continue; null if nothing is left
+ * @param notes to store with the job, in a form that its kind defines; null: keep the current ones
  */
 public record Step(
         List<Proposal> found,

@@ -4,11 +4,11 @@ import dev.annals.access.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job is to see to.
+ * What a job is to do.
  *
  * @param job its id
- * @param scopes it may look at, and change
- * @param notes that its steps have kept, see {@link Step}
+ * @param scopes that it may read and change
+ * @param notes stored by its steps, see {@link Step}
  */
 public record Task(
         String job,

@@ -2,7 +2,10 @@ package dev.annals.job;
 
 import java.util.UUID;
 
-/** One worker's turn at a job: others leave it alone, and carry on when it falls silent. */
+/**
+ * One worker's claim to run a job. Other workers leave the job alone, and take over if this one stops renewing its
+ * lease.
+ */
 final class Turn {
 
     private static final double NANOS = 1e9;
@@ -30,7 +33,7 @@ final class Turn {
         return owner;
     }
 
-    /** @return how many a second, since the turn began */
+    /** @return the rate per second since the turn began */
     double did(int more) {
         done += more;
         long now = System.nanoTime();

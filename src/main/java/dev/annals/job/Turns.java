@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Hands out jobs to one worker at a time, and keeps what each has done. */
+/** Leases jobs to one worker at a time, and stores their progress. */
 @Singleton
 class Turns {
 
@@ -34,7 +34,7 @@ class Turns {
         this.config = config;
     }
 
-    /** A turn at each job that nobody works on. */
+    /** A turn for each job that nobody works on. */
     List<Turn> waiting() {
         Map<String, Object> parameters = Map.of("now", GraphTime.write(clock.instant()), "limit", LOOK);
         return graph.read(tx -> WAITING.run(tx, parameters)).stream()
@@ -42,7 +42,7 @@ class Turns {
                 .toList();
     }
 
-    /** @return the job, if it is the turn's now */
+    /** @return the job, if this turn holds the lease now */
     Optional<JobRow> lease(Turn turn) {
         Instant now = clock.instant();
         Map<String, Object> parameters = new HashMap<>(owned(turn));
@@ -56,17 +56,17 @@ class Turns {
     }
 
     /**
-     * Notes a step that was done. What another worker did meanwhile, or the caller cancelled, stays.
+     * Stores the result of a step, unless another worker has changed the job or the caller has cancelled it meanwhile.
      *
-     * @param before the job as the step found it
-     * @param change what the step writes beside; the job's properties that it changes
+     * @param before the job when the step began
+     * @param change writes the step's results, and returns the properties of the job to set
      * @return the job as it is now
      */
     JobRow step(Turn turn, JobRow before, Function<TransactionContext, Map<String, @Nullable Object>> change) {
         return graph.write(tx -> {
             JobRow now = JobRow.lock(tx, turn.tenant(), turn.job());
             if (now.step() != before.step() || !now.isBeing(before.state(), turn.owner())) {
-                return now; // also where it took effect and the answer was lost
+                return now; // also if the step was stored, but the answer was lost
             }
             Map<String, @Nullable Object> properties = new HashMap<>(change.apply(tx));
             properties.put("step", now.step() + 1);

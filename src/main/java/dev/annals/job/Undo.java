@@ -3,7 +3,7 @@ package dev.annals.job;
 import dev.annals.change.Part;
 
 /**
- * Takes back what a job did.
+ * The undoing of a job.
  *
  * @param owner who holds the lease
  */

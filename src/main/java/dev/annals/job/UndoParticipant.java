@@ -15,7 +15,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Undoes jobs in commits: just what each decided and claimed, and nobody has taken back since. */
+/** Undoes jobs in commits: exactly what each decided and claimed, except what somebody has already taken back. */
 @Singleton
 class UndoParticipant implements CommitParticipant<Undo> {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes all that a job did back, in one commit, or as many as its kind needs. */
+/** Undoes everything a job did, in one commit, or in several if its kind needs them. */
 @Singleton
 class Undoing {
 
@@ -25,11 +25,7 @@ class Undoing {
         this.graph = graph;
     }
 
-    /**
-     * Takes back some of it, or all. The job is undone with the step after that: whoever reads so finds the commit complete.
-     *
-     * @return the job as it is now, perhaps as somebody else left it
-     */
+    /** @return the job, undone wholly or in part, or as another worker left it */
     JobRow step(Turn turn, JobRow job) {
         Optional<String> scope = scope(job);
         if (scope.isEmpty()) {
@@ -52,7 +48,7 @@ class Undoing {
         return turns.now(turn);
     }
 
-    /** A commit has one: that of the first item. */
+    /** A commit has a single scope: that of the first item. */
     private Optional<String> scope(JobRow job) {
         return graph.read(tx -> ItemsByState.first(tx, job, ItemState.APPLIED, 1)).stream()
                 .findFirst()

@@ -3,10 +3,10 @@ package dev.annals.job;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job that somebody asks for.
+ * A requested job.
  *
- * @param scope null: all that the caller may change
- * @param schedule that asks for it: once it is planned, it takes the place of those that the schedule had planned before
+ * @param scope null: all scopes the caller may change
+ * @param schedule the schedule that requests it; its plan supersedes earlier plans of the schedule
  */
 record Wanted(
         String kind,

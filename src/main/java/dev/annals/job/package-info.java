@@ -1,4 +1,4 @@
-/** Runs of maintenance: planned, looked at, applied and undone, by whichever process holds the lease. */
+/** Maintenance jobs: planned, reviewed, applied and undone by whichever process holds the lease. */
 @NullMarked
 package dev.annals.job;
 

@@ -2,7 +2,7 @@ package dev.annals.language;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nothing can be read: what the analyser needs could not be loaded, or the service is stopping. */
+/** Text cannot be analysed: the models could not be loaded, or the service is stopping. */
 public final class AnalyzerUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package dev.annals.language;
 
 import java.util.List;
 
-/** A sentence: its words, each with its head if it was parsed, and the names in it. */
+/** A sentence: its words, with their heads if it was parsed, and the names in it. */
 public record Sentence(List<Word> words, List<Name> names) {
 
     public Sentence {

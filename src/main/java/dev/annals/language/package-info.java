@@ -1,4 +1,4 @@
-/** What is written, as a linguist sees it: sentences, words, who does what to whom, names. */
+/** Linguistic analysis of text: sentences, words, syntax and names. */
 @NullMarked
 package dev.annals.language;
 

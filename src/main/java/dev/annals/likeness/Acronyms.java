@@ -5,21 +5,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Words that stand for several by their first letters. */
+/** Names that abbreviate several words to their initials. */
 final class Acronyms {
 
     private static final int SHORTEST = 3;
 
     private Acronyms() {}
 
-    /** Whether the first name is one word in capitals, of the first letters of the other's words. */
+    /** Whether the first name is a single word in capitals, made of the initials of the other's words. */
     static boolean stands(List<Word> acronym, List<Word> words) {
         return acronym.size() == 1
                 && acronym.getFirst().isInCapitals()
                 && of(words).contains(acronym.getFirst().folded());
     }
 
-    /** What the words could be called: by all their first letters, or without those of small words. */
+    /** The acronyms that these words may have: all initials, or those without small words. */
     static Set<String> of(List<Word> words) {
         Set<String> acronyms = new TreeSet<>();
         acronyms.add(letters(words));

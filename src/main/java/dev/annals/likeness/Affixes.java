@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before or after a name and is no part of it, folded. */
+/** Words before or after a name that are no part of it, folded. */
 final class Affixes {
 
-    /** What may begin a person's name. */
+    /** Titles before a person's name. */
     static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -51,25 +51,25 @@ final class Affixes {
             "judge",
             "justice");
 
-    /** Those that nothing but a person has. */
+    /** Titles that only people have. */
     static final Set<String> CLEAR_TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor");
 
     private static final Set<String> MALE = Set.of("mr", "mister", "sir", "lord");
     private static final Set<String> FEMALE = Set.of("mrs", "ms", "miss", "dame", "lady", "madam");
 
-    /** What may follow a person's name. */
+    /** Degrees after a person's name. */
     private static final Set<String> DEGREES =
             Set.of("phd", "md", "dds", "esq", "mba", "msc", "bsc", "cpa", "obe", "cbe", "mbe");
 
-    /** What tells a father from a son, each by one word. */
+    /** What distinguishes a father from a son, mapped to one form each. */
     static final Map<String, String> GENERATIONS = Map.of(
             "jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr", "ii", "ii", "iii", "iii", "iv", "iv", "2nd", "ii",
             "3rd", "iii");
 
-    /** Those that nothing but a person has. */
+    /** Those that only people have. */
     static final Set<String> CLEAR_GENERATIONS = Set.of("jr", "sr");
 
-    /** Legal forms that are hardly anything else, each by one word. */
+    /** Legal forms that hardly ever mean anything else, mapped to one form each. */
     private static final Map<String, String> LEGAL_FORMS = Map.ofEntries(
             Map.entry("inc", "inc"),
             Map.entry("incorporated", "inc"),
@@ -87,7 +87,7 @@ final class Affixes {
             Map.entry("aps", "aps"),
             Map.entry("asa", "asa"));
 
-    /** Legal forms that may be something else: only for organizations. */
+    /** Legal forms that may mean something else, so they count only for organizations. */
     private static final Map<String, String> SHORT_LEGAL_FORMS = Map.ofEntries(
             Map.entry("co", "co"),
             Map.entry("company", "co"),
@@ -110,7 +110,7 @@ final class Affixes {
     static final String ARTICLE = "the";
     static final String AND = "and";
 
-    /** They are not among the letters of most acronyms. */
+    /** Words that most acronyms leave out. */
     static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "the", "for", "in", "on", "de", "la", "du", "des", "und");
 
@@ -127,17 +127,17 @@ final class Affixes {
         return form == null && kind == Kind.ORGANIZATION ? SHORT_LEGAL_FORMS.get(word) : form;
     }
 
-    /** Whether it may stand before some name. */
+    /** Whether the word may precede some name. */
     static boolean isBefore(String word) {
         return word.equals(ARTICLE) || TITLES.contains(word);
     }
 
-    /** Whether it may stand after some name. */
+    /** Whether the word may follow some name. */
     static boolean isAfter(String word) {
         return isAfterPerson(word) || legalForm(word, Kind.ORGANIZATION) != null || word.equals(AND);
     }
 
-    /** Whether these cannot be titles of one person. */
+    /** Whether these cannot all be titles of one person. */
     static boolean contradict(Set<String> titles, Set<String> others) {
         return (anyOf(MALE, titles) && anyOf(FEMALE, others)) || (anyOf(FEMALE, titles) && anyOf(MALE, others));
     }

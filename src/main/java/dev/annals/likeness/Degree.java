@@ -1,11 +1,11 @@
 package dev.annals.likeness;
 
-/** Whether two entities may be one, by their names alone. */
+/** Whether two entities may be the same, judged by their names alone. */
 public enum Degree {
-    /** So sure that nobody needs to be asked. */
+    /** So certain that nobody needs to confirm it. */
     SAME,
-    /** Somebody should look at it. */
+    /** Somebody should review it. */
     LIKELY,
-    /** They are two, or nothing is known. */
+    /** They are two entities, or nothing suggests otherwise. */
     DIFFERENT
 }

@@ -1,21 +1,21 @@
 package dev.annals.likeness;
 
-/** What kind of name it is: people are named in other ways than companies. */
+/** What kind of thing a name is of: people are named differently from companies. */
 enum Kind {
     PERSON,
     ORGANIZATION,
     /** Places, products, ideas. */
     OTHER,
-    /** Nobody said what it is. */
+    /** Unknown: no type was given. */
     ANY;
 
     private static final String UNTYPED = "Thing";
-    /** As merges have it: types fit if they are equal, or one says nothing. */
+    /** The same rule as for merges: types fit if they are equal or one of them is unknown. */
     static boolean fit(String type, String other) {
         return type.equals(other) || type.equals(UNTYPED) || other.equals(UNTYPED);
     }
 
-    /** That of two names whose types fit. */
+    /** The kind of two names whose types fit. */
     static Kind of(String type, String other) {
         return of(type.equals(UNTYPED) ? other : type);
     }

@@ -8,8 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How like each other two entities are by their names, and why. What tells them apart is never outweighed by what speaks
- * for them.
+ * How similar two entities are by their names, and why. Evidence against never gets outweighed by evidence in favour.
  *
  * @param reasons at least one
  */
@@ -32,7 +31,7 @@ public record Likeness(Degree degree, List<Reason> reasons) {
         return of(List.of(why));
     }
 
-    /** The same, whichever of the two comes first. */
+    /** Symmetric. */
     public static Likeness of(Named one, Named other) {
         if (!Kind.fit(one.type(), other.type())) {
             return different(Reason.TYPES);
@@ -83,7 +82,7 @@ public record Likeness(Degree degree, List<Reason> reasons) {
         return degree == Degree.SAME;
     }
 
-    /** From 0, where they are two, to 1. */
+    /** From 0, if they are two entities, to 1. */
     public double score() {
         return reasons.stream().mapToDouble(Reason::weight).reduce(1, (all, one) -> all * one);
     }

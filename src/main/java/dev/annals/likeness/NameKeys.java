@@ -7,13 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * By which keys names find each other without being compared with all others: the blocking keys of record linkage
- * (Fellegi and Sunter, 1969). Names that are like each other nearly always have one in common. What they are names of does
- * not matter.
+ * Keys by which similar names find each other without comparing every pair: the blocking keys of record linkage
+ * (Fellegi and Sunter, 1969). Similar names nearly always share one. Keys do not depend on types.
  */
 public final class NameKeys {
 
-    /** Another where names get other keys than before. */
+    /** Change it when names get other keys than before. */
     public static final String VERSION = "name keys 1";
 
     private static final String BARE = "=";
@@ -46,8 +45,8 @@ public final class NameKeys {
     }
 
     /**
-     * The keys by which others of the same name are found: folded names among them, and what {@link #of} gives to those
-     * that have more around their name. They may find others too.
+     * The keys by which others of the same name are found: its folded form, and the keys that {@link #of} gives to the
+     * name with additions around it. They may find other names, too.
      */
     public static Set<String> ofSame(String name) {
         String bare = joined(bare(name));
@@ -59,17 +58,17 @@ public final class NameKeys {
         return keys;
     }
 
-    /** The key that all names have in common that are the same without what stands around them; others may have it too. */
+    /** A key shared by all names that are equal without additions around them. Other names may have it, too. */
     public static String ofBare(String name) {
         return BARE + joined(bare(name));
     }
 
-    /** Whether it may be a key of {@link #ofBare}. */
+    /** Whether it is a key that {@link #ofBare} may return. */
     public static boolean isOfBare(String key) {
         return key.startsWith(BARE);
     }
 
-    /** Without all that names of any kind may have around them, as long as something is left. */
+    /** The name without everything that may surround a name of any kind, unless nothing would be left. */
     private static List<Word> bare(String name) {
         List<Word> words = WrittenName.joinedWords(name);
         while (words.size() > 1 && Affixes.isAfter(words.getLast().folded())) {
@@ -81,7 +80,7 @@ public final class NameKeys {
         return words;
     }
 
-    /** Letters beside each other are one word, however they were written: J. R. Lee and J.R. Lee. */
+    /** Joins adjacent initials, however they were written: J. R. Lee and J.R. Lee. */
     private static String joined(List<Word> words) {
         StringBuilder joined = new StringBuilder();
         boolean afterLetter = false;
@@ -101,7 +100,7 @@ public final class NameKeys {
         }
     }
 
-    /** The same for most ways of mistyping a word: its first letter and its consonants, each once, sorted. */
+    /** The same for most misspellings of a word: its first letter, then its distinct consonants, sorted. */
     private static String skeleton(String word) {
         int second = word.offsetByCodePoints(0, 1);
         return word.substring(0, second)

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an entity is called.
+ * What an entity is called.
  *
- * @param type {@code Thing} where nobody said what it is
- * @param as what tells it apart from others of its name
+ * @param type {@code Thing} if unknown
+ * @param as distinguishes it from others of the same name; null if it needs no distinction
  * @param aliases its other names
  */
 public record Named(String name, String type, @Nullable String as, List<String> aliases) {

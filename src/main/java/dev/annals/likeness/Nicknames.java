@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Short and pet forms of given names. Some stand for several: Alex is Alexander or Alexandra. */
+/** Short forms of given names. Some are ambiguous: Alex is Alexander or Alexandra. */
 final class Nicknames {
 
     private static final String FILE = "/likeness/nicknames.txt";
@@ -20,17 +20,17 @@ final class Nicknames {
 
     private Nicknames() {}
 
-    /** Whether it is a given name of the table. */
+    /** Whether the table contains it as a given name. */
     static boolean knows(String name) {
         return FULL.containsKey(name);
     }
 
-    /** The full names it may stand for; itself where nothing is known of it. */
+    /** The full names it may stand for; the name itself if the table does not contain it. */
     static Set<String> fullNames(String name) {
         return FULL.getOrDefault(name, Set.of(name));
     }
 
-    /** Whether two different names may be one person's. */
+    /** Whether two different given names may belong to one person. */
     static boolean alike(String name, String other) {
         return fullNames(name).stream().anyMatch(fullNames(other)::contains);
     }

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares names of companies, places, products and whatever else is no person. */
+/** Compares names of companies, places, products and anything else that is not a person. */
 final class OtherNames {
 
     private static final int LONG = 8;
-    /** Where other words are the same. */
+    /** The shortest word that may be misspelled if the other words are equal. */
     private static final int LONG_AMONG_OTHERS = 6;
 
     private static final int SHORTEST_JOINED = 5;
 
     private OtherNames() {}
 
-    /** @return at least one reason; what tells them apart stands alone */
+    /** @return at least one reason; a reason that they differ stands alone */
     static List<Reason> compare(WrittenName one, WrittenName other) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return List.of(Reason.NOTHING_ALIKE);
@@ -43,7 +43,7 @@ final class OtherNames {
                 .collect(Collectors.toSet());
     }
 
-    /** The words are the same: what stands around them? */
+    /** The words are equal, so this compares what surrounds them. */
     private static List<Reason> around(WrittenName one, WrittenName other) {
         List<Reason> reasons = new ArrayList<>();
         if (!one.legalForms().equals(other.legalForms())) {

@@ -20,7 +20,7 @@ final class PersonNames {
         this.other = other;
     }
 
-    /** @return at least one reason; what tells them apart stands alone */
+    /** @return at least one reason; a reason that they differ stands alone */
     static List<Reason> compare(WrittenName one, WrittenName other) {
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return List.of(Reason.NOTHING_ALIKE);
@@ -76,7 +76,7 @@ final class PersonNames {
         }
         boolean mistyped = reasons.contains(Reason.SPELLING);
         if (mistyped && (reasons.contains(Reason.INITIALS) || reasons.contains(Reason.NICKNAME))) {
-            reasons.add(Reason.FAMILY_NAMES); // too little is the same
+            reasons.add(Reason.FAMILY_NAMES); // too little in common
         }
     }
 
@@ -106,7 +106,7 @@ final class PersonNames {
         }
     }
 
-    /** One word, which may be a given or a family name, with a full name. */
+    /** Compares a full name with a single word, which may be a given or a family name. */
     private void comparePart(Word part, List<Word> full) {
         String plain = part.plain();
         String given = full.getFirst().plain();

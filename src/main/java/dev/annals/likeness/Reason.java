@@ -2,9 +2,9 @@ package dev.annals.likeness;
 
 import java.util.Locale;
 
-/** What speaks for two names being one entity's, or against it. */
+/** Evidence for or against two names belonging to one entity. */
 public enum Reason {
-    /** They are folded to the same. */
+    /** They are equal when folded. */
     SAME_NAME(Degree.SAME, 0.95),
     /** The same words with other punctuation: O'Brien and OBrien. */
     SAME_WORDS(Degree.SAME, 0.95),
@@ -14,7 +14,7 @@ public enum Reason {
     LEGAL_FORM(Degree.SAME, 0.95),
     /** The Red Cross and Red Cross. */
     ARTICLE(Degree.SAME, 0.95),
-    /** It is another name of one of them that is like a name of the other. */
+    /** An alias of one is similar to a name of the other. */
     ALIAS(Degree.SAME, 1),
 
     /** José and Jose. */
@@ -25,7 +25,7 @@ public enum Reason {
     MIDDLE_NAME(Degree.LIKELY, 0.8),
     /** Bob and Robert. */
     NICKNAME(Degree.LIKELY, 0.8),
-    /** One letter more, less, other or in another place of a long word. */
+    /** A long word with one letter added, missing, changed or swapped. */
     SPELLING(Degree.LIKELY, 0.7),
     /** A. Lee and Ann Lee. */
     INITIALS(Degree.LIKELY, 0.6),
@@ -42,7 +42,7 @@ public enum Reason {
 
     /** A person and a place. */
     TYPES(Degree.DIFFERENT, 0),
-    /** Somebody told them apart when they were named. */
+    /** They were deliberately distinguished when they were named. */
     DISTINCTION(Degree.DIFFERENT, 0),
     /** Java 21 and Java 25, Rev A and Rev B. */
     NUMBERS(Degree.DIFFERENT, 0),
@@ -56,7 +56,7 @@ public enum Reason {
     FAMILY_NAMES(Degree.DIFFERENT, 0),
     /** Ann Lee and Bo Lee. */
     GIVEN_NAMES(Degree.DIFFERENT, 0),
-    /** Nothing speaks for it. */
+    /** Nothing suggests that they are the same. */
     NOTHING_ALIKE(Degree.DIFFERENT, 0);
 
     private final Degree degree;
@@ -67,22 +67,22 @@ public enum Reason {
         this.weight = weight;
     }
 
-    /** The most that can be said where this is among the reasons. */
+    /** The highest degree possible with this reason. */
     Degree degree() {
         return degree;
     }
 
-    /** How much it leaves of the likeness, from 0 to 1. */
+    /** The factor by which it reduces the likeness, from 0 to 1. */
     double weight() {
         return weight;
     }
 
-    /** Whether no other name of the two can make up for it: it is not about one way of calling them. */
+    /** Whether it holds for all names of the two entities, so that no alias can make up for it. */
     boolean isFinal() {
         return degree == Degree.DIFFERENT && this != FAMILY_NAMES && this != GIVEN_NAMES && this != NOTHING_ALIKE;
     }
 
-    /** As answers show it: {@code given-name-only}. */
+    /** As shown in the API: {@code given-name-only}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,13 +1,16 @@
 package dev.annals.likeness;
 
-/** Whether a long word was mistyped once. */
+/** Whether a long word was misspelled once. */
 final class Spelling {
 
     private static final String[] NEGATING = {"a", "an", "un", "in", "im", "il", "ir", "dis", "non", "anti"};
 
     private Spelling() {}
 
-    /** One letter more, less, other, or changed with its neighbour, but not the first, which is seldom mistaken. */
+    /**
+     * One letter added, missing, changed, or swapped with its neighbour; but not the first, which people rarely get
+     * wrong.
+     */
     static boolean near(String one, String other, int least) {
         return Math.min(one.length(), other.length()) >= least
                 && one.chars().allMatch(Character::isLetter)
@@ -16,7 +19,7 @@ final class Spelling {
                 && isOneEdit(one, other);
     }
 
-    /** Whether one denies the other: typical and atypical. */
+    /** Whether one is the negation of the other: typical and atypical. */
     static boolean negates(String one, String other) {
         for (String prefix : NEGATING) {
             if (one.equals(prefix + other) || other.equals(prefix + one)) {

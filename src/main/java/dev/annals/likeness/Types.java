@@ -3,7 +3,7 @@ package dev.annals.likeness;
 import java.util.Map;
 import java.util.Set;
 
-/** Which types say the same of an entity, one of them more generally. */
+/** Which types may describe the same entity, one of them more generally. */
 public final class Types {
 
     static final String ORGANIZATION = "Organization";

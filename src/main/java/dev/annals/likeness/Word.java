@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * A word of a name.
  *
- * @param written in its own case, so that acronyms are known
- * @param folded so that others are compared with it
- * @param plain its letters without what stands above or below them
+ * @param written in its original case, by which acronyms are recognized
+ * @param folded for comparison
+ * @param plain the folded word without diacritics
  */
 record Word(String written, String folded, String plain) {
 
@@ -44,7 +44,7 @@ record Word(String written, String folded, String plain) {
         return length() == 1 && Character.isLetter(folded.codePointAt(0));
     }
 
-    /** Whether it counts rather than names: a number, a version, a letter of a series. */
+    /** Whether it is a number, a version or the letter of a series, rather than a name. */
     boolean isCode() {
         return length() == 1 || ROMAN.contains(folded) || hasDigit();
     }
@@ -57,7 +57,7 @@ record Word(String written, String folded, String plain) {
         return CAPITALS.matcher(written).matches();
     }
 
-    /** A version by its number: v2 is 2. */
+    /** A version as its number: v2 is 2. */
     String code() {
         return folded.matches("v\\d.*") ? folded.substring(1) : folded;
     }

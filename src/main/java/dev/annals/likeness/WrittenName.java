@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name taken apart: what it consists of, without what stands around it.
+ * A name split into its parts.
  *
- * @param words empty only where the name has neither letters nor digits
+ * @param words the name itself; empty only if it has neither letters nor digits
  * @param titles before a person's name
  * @param generation jr, sr or a number, after a person's name
  * @param legalForms after a company's name
- * @param article whether it begins with one
+ * @param article whether it begins with an article
  */
 record WrittenName(
         List<Word> words, Set<String> titles, @Nullable String generation, Set<String> legalForms, boolean article) {
@@ -32,7 +32,7 @@ record WrittenName(
         return kind == Kind.PERSON ? ofPerson(name) : ofOther(name, kind);
     }
 
-    /** Initials are words: J.R. Lee has three. */
+    /** Each initial is a word: J.R. Lee has three words. */
     private static WrittenName ofPerson(String name) {
         List<Word> words = words(name);
         Set<String> titles = new HashSet<>();
@@ -76,12 +76,12 @@ record WrittenName(
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Letters with dots are one word: U.S.A. */
+    /** Letters with dots are a single word: U.S.A. */
     static List<Word> joinedWords(String name) {
         return words(DOTTED.matcher(name).replaceAll(letters -> letters.group().replace(".", "") + " "));
     }
 
-    /** Whether a name of which nobody said what it is must be a person's, by how it is written. */
+    /** Whether a name of unknown type must be a person's, judging by how it is written. */
     static boolean isPersonal(String name) {
         WrittenName person = ofPerson(name);
         return person.words.size() > 1
@@ -99,12 +99,12 @@ record WrittenName(
         return words.stream().map(Word::plain).toList();
     }
 
-    /** How often each number, version or letter of a series is in it. */
+    /** How often it contains each number, version or letter of a series. */
     Map<String, Long> codes() {
         return count(words.stream().filter(Word::isCode).map(Word::code));
     }
 
-    /** The same for a person, whose letters are initials. */
+    /** The same for people, whose single letters are initials. */
     Map<String, Long> numbers() {
         return count(words.stream().filter(Word::hasDigit).map(Word::code));
     }

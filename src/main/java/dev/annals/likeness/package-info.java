@@ -1,4 +1,4 @@
-/** Whether two names may be those of one entity, and by which keys such names find each other: pure. */
+/** Whether two names may belong to one entity, and the keys by which such names find each other: pure. */
 @NullMarked
 package dev.annals.likeness;
 

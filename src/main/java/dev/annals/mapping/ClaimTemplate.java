@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim that records make, with pointers where it differs.
+ * A claim that every record makes, with pointers to what differs between records.
  *
- * @param each to the array of the records; null: the whole is one
- * @param object an entity; null: a value, or nothing
- * @param value where a literal stands
- * @param dates where validFrom and validTo stand
+ * @param each points to the array of records; null: the whole content is one record
+ * @param object an entity; null: a value, or neither
+ * @param value points to a literal
+ * @param dates point to validFrom and validTo
  */
 record ClaimTemplate(
         @Nullable JsonPointer each,
@@ -28,9 +28,9 @@ record ClaimTemplate(
         Map<String, JsonPointer> dates) {
 
     /**
-     * An entity: named by the record, or always the same.
+     * An entity: named by the record, or fixed.
      *
-     * @param path to its name; null: it has one
+     * @param path points to its name; null: it has a fixed name
      */
     record Party(
             @Nullable JsonPointer path,
@@ -51,7 +51,7 @@ record ClaimTemplate(
         }
     }
 
-    /** The op that a record makes; empty where it does not have what the claim is to say. */
+    /** The op that a record makes; empty if the record lacks what the claim needs. */
     Optional<ObjectNode> op(JsonNode found) {
         if (says() && said(found).isNull()) {
             return Optional.empty();

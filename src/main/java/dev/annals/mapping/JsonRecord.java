@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of an episode, and where it stands.
+ * A record of an episode and its position.
  *
- * @param pointer to it; empty: it is the whole
- * @param quote its JSON, of a long one the beginning
+ * @param pointer to the record; empty: the whole content
+ * @param quote its JSON, cut if long
  * @param start of the quote, in chars
  */
 record JsonRecord(JsonNode node, String pointer, String quote, int start) {
@@ -24,8 +24,8 @@ record JsonRecord(JsonNode node, String pointer, String quote, int start) {
     private static final int MAX_RECORDS = 10_000;
 
     /**
-     * @param each the array that holds them; null: the whole is one
-     * @throws MisfitException where there is none
+     * @param each points to the array of records; null: the whole content is one record
+     * @throws MisfitException if there is no such array
      */
     static List<JsonRecord> of(String content, @Nullable JsonPointer each) {
         try (JsonParser parser = MAPPER.createParser(content)) {
@@ -50,7 +50,11 @@ record JsonRecord(JsonNode node, String pointer, String quote, int start) {
         return elementsOf(parser, content, each);
     }
 
-    /** One step down, past whatever stands before it. @return what is left of the pointer; null: it leads nowhere */
+    /**
+     * Moves one level down, skipping what precedes the target.
+     *
+     * @return the rest of the pointer; null if it leads nowhere
+     */
     private static @Nullable JsonPointer down(JsonParser parser, JsonPointer pointer) throws IOException {
         boolean array = parser.currentToken() == JsonToken.START_ARRAY;
         if (!array && parser.currentToken() != JsonToken.START_OBJECT) {

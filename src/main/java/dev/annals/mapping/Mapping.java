@@ -8,7 +8,7 @@ import dev.annals.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the JSON records of one source are read: the claims that each makes. */
+/** How the JSON records of a source are read: the claims that each of them makes. */
 public final class Mapping {
 
     private static final int MAX_TOLD = 5;
@@ -16,20 +16,20 @@ public final class Mapping {
     private final List<ClaimTemplate> templates;
     private final String by;
 
-    /** @param by the name of whoever reads by it, as claims tell it */
+    /** @param by the reader's name, as recorded with the claims */
     Mapping(List<ClaimTemplate> templates, String by) {
         this.templates = templates;
         this.by = by;
     }
 
     /**
-     * What an episode says by the mapping.
+     * What an episode says according to the mapping.
      *
      * @param misfits what was left out, and why
      */
     public record Found(List<Op.Make> claims, List<String> misfits) {}
 
-    /** @param content JSON; where it is none, that is a misfit */
+    /** @param content JSON; anything else is reported as a misfit */
     public Found read(String content) {
         List<Op.Make> claims = new ArrayList<>();
         Misfits misfits = new Misfits();
@@ -66,7 +66,7 @@ public final class Mapping {
         }
     }
 
-    /** A whole table may not fit: a few rows say enough. */
+    /** Keeps only a few misfits, because a whole table may not fit. */
     private static final class Misfits {
 
         private final List<String> first = new ArrayList<>();

@@ -33,14 +33,14 @@ final class MappingReader {
 
     /**
      * @param claims an array
-     * @throws ProblemException that names the field
+     * @throws ProblemException that names the invalid field
      */
     static Mapping read(String source, JsonNode claims) {
         if (!claims.isArray()) {
             throw Fields.wrongType("claims", "an array", claims);
         }
         if (claims.isEmpty() || claims.size() > MAX_TEMPLATES) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "claims", "It has 1 to " + MAX_TEMPLATES + " claims.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "claims", "Give 1 to " + MAX_TEMPLATES + " claims.");
         }
         List<ClaimTemplate> templates = IntStream.range(0, claims.size())
                 .mapToObj(i -> Fields.within("claims[" + i + "]", () -> template(claims.get(i))))
@@ -90,7 +90,7 @@ final class MappingReader {
         return dates;
     }
 
-    /** A pointer, or an object that says more. */
+    /** A pointer, or an object with more detail. */
     private static Party party(String field, JsonNode node) {
         if (node.isTextual()) {
             return new Party(pointer(node.textValue(), field), null, null);
@@ -102,9 +102,7 @@ final class MappingReader {
             String type = fields.text("type");
             if ((path == null) == (name == null)) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE,
-                        "path",
-                        "Give the path to a name in the record, or the name of what is always meant.");
+                        ErrorCode.INVALID_VALUE, "path", "Give the path to a name in the record, or a fixed name.");
             }
             return new Party(
                     path,

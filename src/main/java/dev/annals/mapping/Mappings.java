@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** The mappings of each tenant, one a source. */
+/** The mappings of each tenant, at most one per source. */
 @Singleton
 public class Mappings {
 
@@ -46,10 +46,10 @@ public class Mappings {
         this.clock = clock;
     }
 
-    /** A mapping as it was given. */
+    /** A mapping as it was submitted. */
     record Kept(String source, JsonNode claims) {}
 
-    /** The one of a source, as it is now. */
+    /** The current mapping of a source. */
     public Optional<Mapping> of(String tenant, String source) {
         return kept(tenant, source).map(kept -> MappingReader.read(kept.source(), kept.claims()));
     }

@@ -1,6 +1,6 @@
 package dev.annals.mapping;
 
-/** An episode that a mapping cannot read. */
+/** The mapping cannot read an episode. */
 final class MisfitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** What the JSON records of a source say. */
+/** Mappings: what the JSON records of a source mean. */
 @NullMarked
 package dev.annals.mapping;
 

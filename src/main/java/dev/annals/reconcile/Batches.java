@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts items together that one commit can apply: of one scope, as they were planned, and none that touches what another does. The others
- * are by themselves, after these.
+ * Groups items that one commit can apply: items of the same scope that are still as planned and touch nothing in
+ * common. All other items get commits of their own, after these.
  */
 final class Batches {
 
@@ -30,7 +30,7 @@ final class Batches {
         this.policies = policies;
     }
 
-    /** @param finding as it is now; null where it is gone */
+    /** @param finding as it is now; null if it is gone */
     void add(Item item, @Nullable Finding finding) {
         @Nullable Remedy remedy = finding == null ? null : finding.remedy(policies);
         if (remedy == null || !remedy.isAsPlanned(item)) {

@@ -18,7 +18,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Finds facts that break rules, and claims that may. */
+/** Finds facts that break rules, and claims that may break some. */
 final class BrokenRules {
 
     private static final Statement COUNT = Statement.named("reconcile/count-entities");
@@ -26,7 +26,7 @@ final class BrokenRules {
     private static final Statement HELD = Statement.named("reconcile/held-facts");
     private static final Statement DOUBTFUL = Statement.named("reconcile/doubtful-claims");
 
-    /** Of one entity; one of which more is believed than this is looked at only so far. */
+    /** The most facts examined per entity. */
     private static final int LOOK = 1_000;
 
     private BrokenRules() {}
@@ -45,7 +45,7 @@ final class BrokenRules {
                 .toList();
     }
 
-    /** What is broken by facts of these entities. */
+    /** The rules broken by facts of these entities. */
     static List<Broken> of(TransactionContext tx, Task task, Rules rules, List<String> entities) {
         Set<HeldFact> facts = new HashSet<>(held(tx, task, rules, entities));
         List<String> others = facts.stream()
@@ -59,7 +59,7 @@ final class BrokenRules {
         return rules.broken(entities, new Facts(facts));
     }
 
-    /** The ids of claims about these entities that may break a rule of claims. */
+    /** The ids of claims about these entities that may break a rule about claims. */
     static List<String> claims(TransactionContext tx, Task task, Rules rules, List<String> entities) {
         if (rules.ofClaims().isEmpty()) {
             return List.of();

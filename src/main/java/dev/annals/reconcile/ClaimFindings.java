@@ -19,14 +19,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Reads claims that may break rules, and tells which do. */
+/** Reads claims that may break rules, and decides which do. */
 final class ClaimFindings {
 
     private static final Statement IN_DISPUTE = Statement.named("reconcile/claims-in-dispute");
 
     private ClaimFindings() {}
 
-    /** By their ids; those are left out that break no rule any more, and those that somebody accepted. */
+    /** By claim id; without claims that no longer break a rule or were accepted. */
     static Map<String, Finding> of(TransactionContext tx, String tenant, Rules rules, Collection<String> claims) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         if (!claims.isEmpty()) {

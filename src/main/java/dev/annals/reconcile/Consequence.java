@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What is believed otherwise once something is decided: pure. */
+/** How a decision changes what is believed: pure. */
 final class Consequence {
 
     private Consequence() {}
 
-    /** @param refuted whose claims do not count; each of another slot, or all of one */
+    /** @param refuted sides whose claims would not count; all in different slots, or all in one */
     static BeliefChange of(List<Dispute.Party> refuted) {
         Set<String> gone = claims(refuted);
         return change(refuted, slot -> slot.without(gone));
     }
 
-    /** @param sides that all stand. Nothing, unless neither was believed so far */
+    /** @param sides that would all stand; this changes nothing unless neither was believed so far */
     static BeliefChange ofAccepting(List<Dispute.Party> sides) {
         Set<String> claims = claims(sides);
         return change(sides, slot -> slot.accepted(claims));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads where the counterparts of facts would be that hold one way. */
+/** Reads the slots in which the counterparts of one-way facts belong. */
 final class Counterparts {
 
     private static final Statement SLOTS = Statement.named("reconcile/counterpart-slots");
@@ -45,7 +45,7 @@ final class Counterparts {
             return DisputeRows.interval(row.get("fact"));
         }
 
-        /** Its value is open to doubt itself. */
+        /** Its own value is disputed. */
         private boolean isDisputed() {
             Value value = new Value.Of(object().id());
             return ClaimRows.slot(row).open().stream()
@@ -63,7 +63,9 @@ final class Counterparts {
         }
     }
 
-    /** Those are left out that are there by now, and those of facts that are disputed: first that is to be settled. */
+    /**
+     * Leaves out facts whose counterpart exists by now, and disputed facts, because the dispute must be settled first.
+     */
     static List<OneWay> of(TransactionContext tx, String tenant, List<Missing> missing) {
         Map<String, Missing> byFact = missing.stream()
                 .filter(one -> !one.isDisputed())

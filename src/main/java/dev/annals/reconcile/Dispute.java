@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cannot all be true, with all that is needed to weigh it: a contradiction that is open, or facts or claims that break a rule.
+ * What cannot all be true, with everything needed to weigh it: an open contradiction, or facts or claims that break a
+ * rule.
  *
- * @param id the contradiction's; or the rule's name and the ids of the facts, or of the claim
- * @param kind of contradiction, or the rule's name
+ * @param id of the contradiction; or the rule's name with the ids of the facts, or of the claim
+ * @param kind the kind of contradiction, or the rule's name
  * @param says what the rule says; null for a contradiction
- * @param subject whom the first side is about
+ * @param subject of the first side
  * @param predicate of the first side
- * @param valid of a contradiction, when both are said
+ * @param valid for a contradiction, the time for which both sides are claimed
  */
 record Dispute(
         String id,
@@ -37,10 +38,10 @@ record Dispute(
     record Named(String id, String name) {}
 
     /**
-     * One of the sides, and the claims for it.
+     * A side, with the claims for it.
      *
-     * @param shown as people read it
-     * @param slot that decides what is believed there
+     * @param shown readable form
+     * @param slot decides what is believed of this side
      */
     record Party(Value value, String shown, List<Testimony> claims, LiveSlot slot) {
 
@@ -62,7 +63,7 @@ record Dispute(
         return Finding.ids(sides.stream().flatMap(side -> side.claims().stream()));
     }
 
-    /** Empty where a side has none left. */
+    /** Empty if a side has no claims left. */
     @Override
     public Optional<Finding> without(Set<String> refuted) {
         List<Party> left = sides.stream().map(side -> side.without(refuted)).toList();
@@ -71,7 +72,7 @@ record Dispute(
                 : Optional.of(new Dispute(id, kind, says, scope, subject, predicate, valid, left));
     }
 
-    /** By one decision, of every side. Contradictions that are accepted are not found at all. */
+    /** Accepted if one decision covers every side. Accepted contradictions are not found in the first place. */
     @Override
     public boolean isAccepted() {
         return sides.stream()
@@ -94,7 +95,7 @@ record Dispute(
         return says != null;
     }
 
-    /** The name of a predicate of which only people decide, if one is. */
+    /** The name of a predicate among them that only people may decide about; empty if there is none. */
     Optional<String> strong() {
         return sides.stream()
                 .map(side -> side.slot().predicate())
@@ -103,7 +104,7 @@ record Dispute(
                 .findFirst();
     }
 
-    /** Whether somebody has decided about one of the claims, and thought better of it. */
+    /** Whether somebody reverted a decision about one of the claims. */
     boolean wasReverted() {
         return sides.stream().flatMap(side -> side.claims().stream()).anyMatch(Testimony::reverted);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Reads claims, and whose they are. */
+/** Reads claims and their sources. */
 final class DisputeRows {
 
     private DisputeRows() {}

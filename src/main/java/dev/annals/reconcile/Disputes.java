@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Reads the contradictions that are open. */
+/** Reads open contradictions. */
 final class Disputes {
 
     private static final Statement COUNT = Statement.named("reconcile/count-open");
@@ -44,7 +44,7 @@ final class Disputes {
         return parameters;
     }
 
-    /** Those of these ids that are open, by their ids, in their order. */
+    /** The open ones among these, by id, in the given order. */
     static Map<String, Dispute> some(TransactionContext tx, String tenant, Collection<String> ids) {
         return SOME.run(tx, Map.of("tenant", tenant, "ids", List.copyOf(ids))).stream()
                 .map(Disputes::dispute)

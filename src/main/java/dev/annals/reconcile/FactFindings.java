@@ -18,14 +18,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Reads facts that break rules, with all that is needed to weigh them. */
+/** Reads facts that break rules, with everything needed to weigh them. */
 final class FactFindings {
 
     private static final Statement IN_DISPUTE = Statement.named("reconcile/facts-in-dispute");
 
     private FactFindings() {}
 
-    /** By their ids; those are left out of whose facts one is not believed any more, and those that somebody accepted. */
+    /** By id; without those that involve a fact no longer believed, and without accepted ones. */
     static Map<String, Finding> of(TransactionContext tx, String tenant, Rules rules, Collection<Broken> all) {
         Map<String, Record> facts = facts(tx, tenant, all);
         Set<Broken> there = all.stream()

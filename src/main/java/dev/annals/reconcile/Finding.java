@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Something that is not in order, with all that is needed to say what is to be done. */
+/** A problem that a job found, with everything needed to say what can be done about it. */
 sealed interface Finding permits Dispute, OneWay {
 
     String id();
@@ -14,15 +14,15 @@ sealed interface Finding permits Dispute, OneWay {
     /** The ids of the claims it rests on. */
     Set<String> claims();
 
-    /** What no two that are settled in one commit may have in common. */
+    /** Findings settled in one commit must not have any of these in common. */
     default Set<String> touches() {
         return claims();
     }
 
-    /** What is left of it once some claims do not count; empty where nothing is. */
+    /** The rest of it if some claims do not count; empty if nothing is left. */
     Optional<Finding> without(Set<String> refuted);
 
-    /** Whether a person said that it stands, and no claim they said it of is gone. */
+    /** Whether a person accepted it, and all claims that they accepted still stand. */
     boolean isAccepted();
 
     Remedy remedy(Policies policies);

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What policies make of a fact that holds one way: the same is claimed the other way round, where that contradicts nothing.
+ * How policies treat a one-way fact: claim the same in the other direction, unless that contradicts something.
  *
- * @param obstacle why a person has to decide; null: nobody has to
+ * @param obstacle why a person has to decide; null if nobody has to
  */
 record Mirroring(
         OneWay finding, BeliefChange change, @Nullable String obstacle, boolean auto) implements Remedy {
@@ -40,10 +40,10 @@ record Mirroring(
     private static @Nullable String obstacle(
             OneWay finding, BeliefChange change, LiveSlot after, Optional<Policy.Mode> mode) {
         if (finding.back().predicate().care().isStrong()) {
-            return finding.back().predicate().name() + " is strong, so that a person has to decide";
+            return finding.back().predicate().name() + " is strong, so a person has to decide";
         }
         if (mode.isEmpty() || mode.get() == Policy.Mode.OFF) {
-            return mode.isEmpty() ? "no policy is for it" : "the policy leaves it to people";
+            return mode.isEmpty() ? "no policy covers it" : "the policy leaves it to people";
         }
         boolean contradicts = after.open().size() > finding.back().open().size();
         return contradicts || !change.closes().isEmpty() || change.opens().isEmpty()
@@ -81,7 +81,7 @@ record Mirroring(
         return new Proposal(finding.id(), finding.scope(), reason(), json(), stance());
     }
 
-    /** What a person took back, no policy does again by itself. */
+    /** A policy never repeats on its own what a person took back. */
     private Proposal.Stance stance() {
         if (obstacle != null) {
             return Proposal.Stance.OPEN;
@@ -111,7 +111,7 @@ record Mirroring(
                 null));
     }
 
-    /** Exactly what would change, and what else could be done, as canonical JSON. */
+    /** The exact changes and the alternatives, as canonical JSON. */
     private String json() {
         Map<String, @Nullable Object> json = new TreeMap<>();
         json.put("kind", finding.rule());
@@ -140,7 +140,7 @@ record Mirroring(
                 Options.stands("it holds one way only", finding.rule(), finding.claims()));
     }
 
-    /** The claim as an op; an open start is said, since one that is left out would be now. */
+    /** The claim as an op. An open start is written out, because a missing one would mean now. */
     private Map<String, @Nullable Object> added() {
         Map<String, @Nullable Object> op = new TreeMap<>();
         op.put("validFrom", Options.date(finding.valid().from()));

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A fact that holds one way, though a rule says that it holds both ways.
+ * A fact that holds in one direction, although a rule says that it holds in both.
  *
  * @param fact its id
  * @param shown its statement
- * @param written how finely its dates were
+ * @param written how precisely its dates were written
  * @param testimony the claims behind it
- * @param back where the fact the other way round would be
+ * @param back the slot in which the fact in the other direction belongs
  * @param declined whether somebody took back what was added there for the rule
  */
 record OneWay(
@@ -45,13 +45,13 @@ record OneWay(
         return Finding.ids(testimony.stream());
     }
 
-    /** What is added may contradict what is added to the same entity. */
+    /** Includes the object, because claims added to the same entity may contradict each other. */
     @Override
     public Set<String> touches() {
         return Stream.concat(claims().stream(), Stream.of(object.id())).collect(Collectors.toSet());
     }
 
-    /** It is looked at again by another job once one of its claims is gone. */
+    /** If one of its claims is gone, a later job examines it again. */
     @Override
     public Optional<Finding> without(Set<String> refuted) {
         return testimony.stream().anyMatch(claim -> refuted.contains(claim.id()))
@@ -69,7 +69,7 @@ record OneWay(
         return Mirroring.of(this, policies);
     }
 
-    /** Whose words the claim is that is added. */
+    /** The source of the claim to be added. */
     String source() {
         return source(rule);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done about a dispute, each way as ops that somebody can send as a transaction. */
+/** The ways to settle a dispute, each as ops that can be sent as a transaction. */
 final class Options {
 
     private Options() {}
@@ -43,7 +43,7 @@ final class Options {
         return option("not so: " + shown, setAside(claims, "it breaks the rule " + rule));
     }
 
-    /** No job finds it again while these claims count. */
+    /** Accepts it, so that no job finds it again while these claims count. */
     static Map<String, Object> stands(String does, String rule, Set<String> claims) {
         return option(
                 does,
@@ -64,7 +64,7 @@ final class Options {
                 .toList();
     }
 
-    /** The one that starts first ends where the other starts. */
+    /** Ends the earlier side when the later one starts. */
     private static void succession(Dispute dispute, List<Map<String, Object>> options) {
         List<Dispute.Party> inOrder = dispute.sides().stream()
                 .sorted(Comparator.comparing(Options::start))

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.TransactionContext;
 
-/** What items were found for, as it is now. */
+/** The current findings behind planned items. */
 final class Planned {
 
     private Planned() {}
 
-    /** By what the items are about; those are left out that are gone, or accepted. */
+    /** By what the items concern; without those that are gone or accepted. */
     static Map<String, Finding> findings(TransactionContext tx, String tenant, List<Item> items, Rules rules) {
         Map<String, Finding> findings = new HashMap<>(
                 Disputes.some(tx, tenant, items.stream().map(Item::about).toList()));

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Looks at every contradiction that is open, and at the facts of every entity for rules they break. An item is one of these, with
- * what a policy makes of it, if one does.
+ * Examines every open contradiction, and the facts of every entity for broken rules. Each becomes an item, with the
+ * decision of a policy if one covers it.
  */
 @Singleton
 class Reconcile implements JobKind {
 
     private static final int AT_ONCE = 200;
 
-    /** Where planning goes on once all contradictions are seen to. */
+    /** Prefix of the planning position once all contradictions were examined. */
     private static final String ENTITIES = "entities after ";
 
     private final Graph graph;
@@ -59,13 +59,13 @@ class Reconcile implements JobKind {
         return policy == null ? configured.policies() : PolicyReader.parse(policy, "policy");
     }
 
-    /** Contradictions first, then every entity. */
+    /** Contradictions, then entities. */
     @Override
     public long extent(Task task) {
         return graph.read(tx -> Disputes.count(tx, task) + (seesToRules(task) ? BrokenRules.count(tx, task) : 0));
     }
 
-    /** A rule is about several predicates: whoever asks for some does not ask for rules. */
+    /** Rules concern several predicates, so a job limited to some predicates skips them. */
     private static boolean seesToRules(Task task) {
         return task.settings().predicates() == null;
     }
@@ -100,7 +100,7 @@ class Reconcile implements JobKind {
         return findings.values();
     }
 
-    /** Each as it is once those before it are applied; what these settle, too, is left out. */
+    /** Each as it will be once the ones before it are applied. Findings that these settle are left out. */
     private List<Proposal> proposals(Task task, Collection<? extends Finding> findings) {
         Policies policies = policies(task.settings());
         Set<String> refuted = new HashSet<>();

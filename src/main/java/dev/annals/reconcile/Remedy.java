@@ -6,22 +6,22 @@ import dev.annals.job.Proposal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What policies make of a finding: pure. */
+/** How policies treat a finding: pure. */
 sealed interface Remedy permits Settlement, Mirroring {
 
     Finding finding();
 
     Proposal proposal();
 
-    /** @param job whose changes they are */
+    /** @param job the job that makes the changes */
     List<Op> ops(String job);
 
-    /** Claims that it sets aside. */
+    /** The claims that it sets aside. */
     default Stream<String> refuted() {
         return Stream.empty();
     }
 
-    /** Whether nothing has changed about it. */
+    /** Whether it is still what was planned. */
     default boolean isAsPlanned(Item item) {
         Proposal now = proposal();
         return Proposal.digest(now.about(), now.scope(), now.change()).equals(item.digest());

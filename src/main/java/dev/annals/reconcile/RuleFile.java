@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The rules that the service is configured for. A file that is wrong ends the start. */
+/** The configured rules. An invalid file fails the start. */
 @Startup
 @Singleton
 class RuleFile {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What policies make of a dispute: pure. */
+/** How policies treat a dispute: pure. */
 record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remedy {
 
     @Override
@@ -31,19 +31,19 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remed
 
     private static Choice choice(Dispute dispute, Policies policies, List<Side> sides) {
         if (sides.size() == 1) {
-            return new Choice.Open("whether that is wrong, and what of it, a person has to say");
+            return new Choice.Open("a person has to say whether that is wrong, and in what way");
         }
         if (sides.size() > 2) {
             return new Choice.Open("more than two facts break it");
         }
         Choice choice = policies.choose(dispute.scope(), dispute.predicate(), sides);
         return dispute.strong()
-                .<Choice>map(strong -> new Choice.Open(
-                        strong + " is strong, so that a person has to decide; " + advice(dispute, choice)))
+                .<Choice>map(strong ->
+                        new Choice.Open(strong + " is strong, so a person has to decide; " + advice(dispute, choice)))
                 .orElseGet(() -> decidable(dispute, choice));
     }
 
-    /** What the policy would make of it. */
+    /** What the policy would decide. */
     private static String advice(Dispute dispute, Choice choice) {
         return switch (choice) {
             case Choice.Keep(int side, String criterion, String why) ->
@@ -57,7 +57,7 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remed
 
     private static Choice decidable(Dispute dispute, Choice choice) {
         return dispute.isOfRule() && choice instanceof Choice.Accept
-                ? new Choice.Open("that a broken rule stands, a person has to say")
+                ? new Choice.Open("only a person can accept a broken rule")
                 : choice;
     }
 
@@ -81,7 +81,7 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remed
         return new Proposal(dispute.id(), dispute.scope(), reason(), json(), stance());
     }
 
-    /** What a person took back, no policy does again by itself. */
+    /** A policy never repeats on its own what a person took back. */
     private Proposal.Stance stance() {
         if (choice instanceof Choice.Open) {
             return Proposal.Stance.OPEN;
@@ -147,7 +147,7 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remed
                 dispute.sides().stream().map(Options::side).toList());
     }
 
-    /** Exactly what would change, and what else could be done, as canonical JSON. */
+    /** The exact changes and the alternatives, as canonical JSON. */
     private String json() {
         Map<String, @Nullable Object> change = new TreeMap<>();
         change.put("contradiction", dispute.isOfRule() ? null : dispute.id());

@@ -7,13 +7,16 @@ import dev.annals.reconcile.policy.Policies;
 import java.util.List;
 
 /**
- * What a job is to settle, for a commit that does.
+ * Part of a commit that settles items of a job.
  *
- * @param all at least one, none with a claim of another
+ * @param all at least one; no two of them share a claim
  */
 record Settling(String job, List<One> all, Policies policies) implements Part {
 
-    /** @param claims how many it makes, and decisions it takes; where it is alone, all are its */
+    /**
+     * @param claims how many claims it makes
+     * @param decisions how many decisions it takes; if it is the only item, everything in the commit belongs to it
+     */
     record One(Item item, int claims, int decisions) {
 
         static One of(Item item, List<Op> ops) {

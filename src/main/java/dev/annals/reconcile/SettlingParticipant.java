@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Settles contradictions in commits: once, and only as it was planned. */
+/** Settles contradictions in commits: only once, and only as planned. */
 @Singleton
 class SettlingParticipant implements CommitParticipant<Settling> {
 
@@ -42,7 +42,7 @@ class SettlingParticipant implements CommitParticipant<Settling> {
 
     private static Share share(Item item, @Nullable Finding finding, Policies policies) {
         if (finding == null) {
-            return DueItems.stale("It is gone, or somebody has accepted it.");
+            return DueItems.stale("It no longer exists, or somebody has accepted it.");
         }
         Remedy remedy = finding.remedy(policies);
         return remedy.isAsPlanned(item)
@@ -58,7 +58,10 @@ class SettlingParticipant implements CommitParticipant<Settling> {
                 taken.stream().flatMap(one -> done(one.part(), one.receipt())).toList());
     }
 
-    /** Claims and decisions are in the order of the ops that made them, and these in that of the items. */
+    /**
+     * Assigns claims and decisions to items by order: they are in the order of their ops, and the ops in that of the
+     * items.
+     */
     private static Stream<JobItems.Done> done(Settling part, Receipt receipt) {
         if (part.all().size() == 1) {
             return Stream.of(JobItems.Done.of(part.items().getFirst(), receipt));

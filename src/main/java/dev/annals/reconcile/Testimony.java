@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim, and whose it is.
+ * A claim and its source.
  *
- * @param recorded the commit that did
- * @param episode it came from, if it did
- * @param written how finely its dates are written, as their length
- * @param endWritten likewise of its end alone
- * @param reverted whether somebody took a decision about it back
- * @param stands the decisions in force that it stands though it breaks a rule
+ * @param recorded the commit that recorded it
+ * @param episode that it came from; null if none
+ * @param written how precisely its dates are written, as the length of the text
+ * @param endWritten how precisely its end is written, likewise
+ * @param reverted whether somebody reverted a decision about it
+ * @param stands the decisions in force that accept it although it breaks a rule
  */
 record Testimony(
         String id,
@@ -32,7 +32,7 @@ record Testimony(
 
     record Stands(String rule, String decision) {}
 
-    /** The decisions in force that it stands though it breaks the rule. */
+    /** The decisions in force that accept it although it breaks this rule. */
     Set<String> stands(String rule) {
         return stands.stream()
                 .filter(one -> one.rule().equals(rule))

@@ -1,4 +1,4 @@
-/** Contradictions found, explained and settled by jobs, as far as policies allow it. */
+/** Jobs that find, explain and settle contradictions, as far as policies allow. */
 @NullMarked
 package dev.annals.reconcile;
 

@@ -2,5 +2,5 @@ package dev.annals.suggestion;
 
 import dev.annals.likeness.Likeness;
 
-/** Two that may be one by their names. */
+/** Two entities whose names suggest that they are the same. */
 record Candidate(Pair pair, Likeness likeness) {}

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Those of the pairs looked at that may be one by their names.
+ * The pairs whose names suggest that they are the same, among those examined.
  *
- * @param next where to go on; null where nothing is left
+ * @param next where to continue; null if nothing is left
  */
 record Candidates(List<Candidate> all, @Nullable Place next) {
 

@@ -6,9 +6,9 @@ import java.util.function.BiPredicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is believed of one and cannot be true of the other at the same time, if ever.
+ * Beliefs about two entities that cannot both be true of one entity, at the same time or ever.
  *
- * @param facts their ids: of the one, and of the other
+ * @param facts the ids of the two facts, one of each entity
  */
 public record DifferingValue(
         @Schema(examples = "residence") String predicate,
@@ -19,20 +19,20 @@ public record DifferingValue(
         String why,
         List<String> facts) {
 
-    /** Two dates of birth: they are two. */
+    /** Such as two dates of birth: certainly two entities. */
     private static final double EXACT_CONSTANT = 1;
 
     private static final double CONSTANT = 0.85;
 
-    /** What has changed meanwhile may have been said under one name only. */
+    /** A change may have been recorded under only one of the names. */
     private static final double AT_ONE_TIME = 0.2;
 
-    /** @param constant whether the predicate never changes: then there are two only where nothing agrees */
+    /** @param constant whether the predicate never changes; then they differ only if no two of their values agree */
     static Optional<DifferingValue> of(
             String predicate, boolean constant, List<HeldValue> ones, List<HeldValue> others) {
         if (!constant) {
             return first(ones, others, (one, other) -> one.meets(other) && one.differs(other))
-                    .map(two -> of(predicate, two, AT_ONE_TIME, " at one time"));
+                    .map(two -> of(predicate, two, AT_ONE_TIME, " at the same time"));
         }
         if (first(ones, others, (one, other) -> !one.differs(other)).isPresent()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ public record DifferingValue(
                         ", and never changes"));
     }
 
-    /** Whether it is a value of what never changes. */
+    /** Whether the predicate never changes, which makes them two entities. */
     public boolean tellsApart() {
         return weight >= CONSTANT;
     }
@@ -64,8 +64,8 @@ public record DifferingValue(
         return new DifferingValue(
                 predicate,
                 weight,
-                predicate + " is " + Quoted.of(two.one().text()) + " of the one and "
-                        + Quoted.of(two.other().text()) + " of the other" + when,
+                predicate + " is " + Quoted.of(two.one().text()) + " for one and "
+                        + Quoted.of(two.other().text()) + " for the other" + when,
                 List.of(two.one().fact(), two.other().fact()));
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads what is believed of candidates that speaks for their being one, or against it: a statement for each kind. */
+/**
+ * Reads the beliefs that speak for or against candidates being the same, with one statement for each kind of evidence.
+ */
 final class EvidenceReader {
 
     private static final Statement SHARED = Statement.named("suggestion/shared");
@@ -25,7 +27,7 @@ final class EvidenceReader {
 
     private EvidenceReader() {}
 
-    /** @return that of each candidate, in their order */
+    /** @return the evidence on each candidate, in order */
     static List<SuggestionEvidence> read(
             TransactionContext tx, Map<String, Object> reader, Basis basis, List<Candidate> candidates) {
         Map<String, Object> parameters = new HashMap<>(reader);

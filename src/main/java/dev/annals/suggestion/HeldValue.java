@@ -10,22 +10,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is believed of one of two under a predicate that holds one value at a time.
+ * A value believed of one of two entities, for a predicate that holds one value at a time.
  *
- * @param object null where the value is a literal
- * @param literal null where there is an object
+ * @param object null if the value is a literal
+ * @param literal null if the value is an entity
  */
 record HeldValue(
         String fact, @Nullable Participant object, @Nullable Object literal, Interval validity) {
 
     private static final String UNTYPED = "Thing";
 
-    /** What is longer names nothing. */
+    /** Longer texts are not names. */
     private static final int LONGEST_NAME = 320;
 
     /**
-     * Whether both cannot be true of one. A date agrees with what it is within, a name with those that are like it; what
-     * cannot be compared does not differ.
+     * Whether the two values cannot both be true of one entity. A date agrees with a period that contains it, and a
+     * name with similar names. Values that cannot be compared do not differ.
      */
     boolean differs(HeldValue other) {
         if (object != null && other.object != null && object.id().equals(other.object.id())) {
@@ -50,7 +50,9 @@ record HeldValue(
                 || (literal instanceof Boolean && other.literal instanceof Boolean && !literal.equals(other.literal));
     }
 
-    /** Whether there are no two ways to write it: a place may be within another, a text may mean the same as another. */
+    /**
+     * Whether it can be written in only one way. Places may contain each other, and different texts may mean the same.
+     */
     boolean isExact() {
         return date() != null || literal instanceof Number || literal instanceof Boolean;
     }

@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** All that is suggested of some entities at present, for whoever goes through many. */
+/** Finds all current suggestions for given entities, for callers that go through many. */
 public final class Lookalikes {
 
     private Lookalikes() {}
 
-    /** @return each pair once in which any of these is, in a fixed order */
+    /** @return every pair that contains any of these entities, once, in a fixed order */
     public static List<Lookalike> around(TransactionContext tx, Reader reader, Collection<String> entities) {
         Basis basis = BasisReader.read(tx, reader, new AsOf(new ValidAt.Any(), null));
         Map<String, Object> parameters = reader.parameters();

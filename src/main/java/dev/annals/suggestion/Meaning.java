@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * That what is believed of two is near in meaning, though it is not the same. Any two facts of two with like names are near
- * each other, with some models very much so. So it counts how much nearer the nearest are than all are on average, as a
- * share of what was possible: that is about the same with every model.
+ * How close in meaning the beliefs about two entities are, though not equal. Any facts about entities with similar
+ * names are close, with some models very much so. So the measure is how much closer the nearest facts are than the
+ * average, as a share of the maximum possible. This is about the same for every model.
  *
- * @param facts the two nearest: of the one, and of the other
+ * @param facts the ids of the two nearest facts, one of each entity
  */
 public record Meaning(
         @Schema(
@@ -24,20 +24,20 @@ public record Meaning(
         String why,
         List<String> facts) {
 
-    /** With fewer, strangers come as near as one person. */
+    /** With fewer facts, different people look as close as one person. */
     static final int LEAST_FACTS = 5;
 
-    /** What strangers of whom much is known may well reach (ADR 22). */
+    /** Reached by different entities about which much is known (ADR 22). */
     private static final double NOTHING = 0.25;
 
-    /** What no stranger reached. */
+    /** Reached by no two different entities. */
     private static final double ALL = 0.4;
 
     private static final double MOST = 0.3;
 
     record Said(String fact, String statement) {}
 
-    /** @param similarities of each of the ones with each of the others, from 0 to 1; none empty */
+    /** @param similarities between each of the ones and each of the others, from 0 to 1; neither may be empty */
     static Optional<Meaning> of(List<Said> ones, List<Said> others, double[][] similarities) {
         double nearness = nearness(similarities);
         double share = Math.clamp((nearness - NOTHING) / (ALL - NOTHING), 0, 1);
@@ -51,7 +51,7 @@ public record Meaning(
         return Optional.of(new Meaning(
                 Rounding.of(nearness),
                 weight,
-                "What is said of them is near in meaning, nearest " + Quoted.of(one.statement()) + " and "
+                "What is said of them is close in meaning; closest are " + Quoted.of(one.statement()) + " and "
                         + Quoted.of(other.statement()),
                 List.of(one.fact(), other.fact())));
     }
@@ -75,7 +75,7 @@ public record Meaning(
         return possible <= 0 ? 0 : ((ofOnes + ofOthers) / 2 - mean) / possible;
     }
 
-    /** How much of what it may count at most it does, from 0 to 1. */
+    /** How much of its maximum weight it has, from 0 to 1. */
     public double share() {
         return weight / MOST;
     }

@@ -7,7 +7,7 @@ import dev.annals.page.Place;
 import java.util.Comparator;
 import java.util.List;
 
-/** Two entities of one scope whose names have something in common, in the order they were met. */
+/** Two entities of one scope that share a name key, in the order they were created. */
 record Pair(String scope, Side later, Side earlier) {
 
     private static final Comparator<Side> FULLER = Comparator.comparingInt(Side::words)
@@ -30,12 +30,12 @@ record Pair(String scope, Side later, Side earlier) {
         return Likeness.of(later.named(), earlier.named());
     }
 
-    /** In the order of suggestions. */
+    /** Its place in the order of suggestions. */
     Place place() {
         return Place.of(later.entity().id(), earlier.entity().id());
     }
 
-    /** The one whose name says more; the one met first, where they say as much. */
+    /** The one whose name says more; if neither does, the earlier one. */
     Participant fuller() {
         return (FULLER.compare(later, earlier) > 0 ? later : earlier).entity();
     }

@@ -12,8 +12,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Reads pairs whose names have a key in common, the latest first. For one page no more than some entities and pairs are
- * looked at, however many there are.
+ * Reads pairs of entities that share a name key, latest first. The number of entities and pairs examined for a page is
+ * bounded, however many there are.
  */
 final class PairReader {
 
@@ -22,17 +22,17 @@ final class PairReader {
 
     private static final int ENTITIES_LOOKED_AT = 5_000;
     private static final int PAIRS_LOOKED_AT = 2_000;
-    /** A key that more have says too little. */
+    /** A key shared by more entities than this is too unspecific. */
     private static final int MOST_OF_A_KEY = 50;
 
     private static final int MOST_NAMES = 10;
 
     private PairReader() {}
 
-    /** @param next where to go on after all of them; null where nothing is left */
+    /** @param next where to continue after these; null if nothing is left */
     record Looked(Basis basis, List<Pair> pairs, @Nullable Place next) {}
 
-    /** @param after where the page before ended */
+    /** @param after where the previous page ended */
     static Looked read(TransactionContext tx, Map<String, Object> reader, Basis basis, Place after) {
         Map<String, Object> parameters = new HashMap<>(reader);
         parameters.put("from", after.text(0));
@@ -46,7 +46,7 @@ final class PairReader {
         return new Looked(basis, pairs, next(row, pairs));
     }
 
-    /** All pairs in which any of these entities is. */
+    /** All pairs that contain any of these entities. */
     static List<Pair> around(
             TransactionContext tx, Map<String, Object> reader, Basis basis, Collection<String> entities) {
         Map<String, Object> parameters = new HashMap<>(reader);

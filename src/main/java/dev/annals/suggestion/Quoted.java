@@ -1,6 +1,6 @@
 package dev.annals.suggestion;
 
-/** Words in quotation marks, cut where they are many: evidence goes into decisions, and is to be read. */
+/** Text in quotation marks, cut if long: evidence is kept with decisions and should stay readable. */
 final class Quoted {
 
     private static final int LONGEST = 200;

@@ -1,6 +1,6 @@
 package dev.annals.suggestion;
 
-/** Weights and scores as answers show them. */
+/** Rounds weights and scores for the API. */
 final class Rounding {
 
     private static final double PARTS = 1_000;

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is believed of both.
+ * A value believed of both entities.
  *
- * @param facts their ids: of the one, and of the other
+ * @param facts the ids of the two facts, one of each entity
  */
 public record SharedValue(
         @Schema(examples = "works_at") String predicate,
@@ -31,15 +31,17 @@ public record SharedValue(
     private static final double OF_ONE = 0.9;
     private static final double OF_MANY = 0.3;
 
-    /** No address and no number is longer. */
+    /** Addresses and numbers are never longer. */
     private static final int LONGEST = 320;
 
-    /** How much it speaks for their being one, from 0 to 1: few people have a telephone in common, many an employer. */
+    /**
+     * How strongly it suggests that they are one, from 0 to 1: few people share a telephone number, many an employer.
+     */
     double weight() {
         return identifies() ? OF_ONE : OF_MANY;
     }
 
-    /** Whether it is an address or a number that hardly two have. */
+    /** Whether it is an address or number that hardly any two entities share. */
     public boolean identifies() {
         return value instanceof String text
                 && text.length() <= LONGEST

@@ -3,7 +3,7 @@ package dev.annals.suggestion;
 import dev.annals.entity.Participant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Two entities that may be one, and the ops that settle it. */
+/** Two entities that may be the same, with the ops that settle it. */
 record Suggestion(
         @Schema(description = "The id; always the same for the same pair")
         String id,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for two entities being one, and against it.
+ * The evidence for and against two entities being the same.
  *
  * @param likeness of their names, from 0 to 1
  */
@@ -34,7 +34,7 @@ public record SuggestionEvidence(
 
     private static final double LEAST_SCORE = 0.1;
 
-    /** Of what differs at one time; so it does not outweigh the rest, however much it is. */
+    /** Limits how many differing values count, so that they do not outweigh everything else. */
     private static final int MOST_DIFFERING = 3;
 
     static SuggestionEvidence of(
@@ -47,7 +47,7 @@ public record SuggestionEvidence(
                 differing.stream().limit(MOST_DIFFERING).toList());
     }
 
-    /** All of it together, as if each part were independent of the others. */
+    /** Combines all evidence as if it were independent. */
     public double score() {
         DoubleStream weights = Stream.of(
                         shared.stream().map(SharedValue::weight),
@@ -58,7 +58,7 @@ public record SuggestionEvidence(
         return Rounding.of(doubts(differing.stream().mapToDouble(DifferingValue::weight), speaksFor));
     }
 
-    /** What has less is no question for anybody. */
+    /** Whether it is worth asking somebody. */
     boolean suffices() {
         return score() >= LEAST_SCORE;
     }

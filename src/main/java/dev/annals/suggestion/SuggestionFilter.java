@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which suggestions are asked for. Null stands for all.
+ * Which suggestions to list. Null means all.
  *
- * @param type of one of the two, as of the answer's basis
+ * @param type of either entity, as of the answer's basis
  */
 record SuggestionFilter(
         @Nullable List<String> scopes, @Nullable String type) {

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Finds entities that may be one. Only names are compared at first, outside of any transaction; then what is believed. */
+/**
+ * Finds entities that may be the same. Names are compared first, outside of any transaction; then the beliefs are read.
+ */
 @Singleton
 class SuggestionReader {
 
-    /** After all ids. */
+    /** Sorts after all ids. */
     private static final Place START = Place.of("~", "~");
 
     private final Graph graph;

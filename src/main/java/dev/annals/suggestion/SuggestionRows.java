@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads pairs, and what is believed of them, from rows. */
+/** Reads pairs and the beliefs about them from rows. */
 final class SuggestionRows {
 
     private SuggestionRows() {}
 
-    /** @param row of {@code scope, later, laterNames, earlier, earlierNames} */
+    /** @param row with {@code scope, later, laterNames, earlier, earlierNames} */
     static Pair pair(Value row, Instant knownAt) {
         return new Pair(
                 row.get("scope").asString(),
@@ -26,7 +26,7 @@ final class SuggestionRows {
         return new Pair.Side(EntityRows.participant(entity, knownAt), names.asList(Value::asString));
     }
 
-    /** @param row of {@code predicate, value, objects, facts} */
+    /** @param row with {@code predicate, value, objects, facts} */
     static SharedValue shared(Record row, Instant knownAt) {
         List<Value> objects = row.get("objects").asList(object -> object);
         return new SharedValue(
@@ -36,7 +36,7 @@ final class SuggestionRows {
                 row.get("facts").asList(Value::asString));
     }
 
-    /** @param row of {@code ones, others, similarities} */
+    /** @param row with {@code ones, others, similarities} */
     static Optional<Meaning> meaning(Record row) {
         double[][] similarities = row.get("similarities").asList(Value::asList).stream()
                 .map(line -> line.stream().mapToDouble(Double.class::cast).toArray())
@@ -49,7 +49,7 @@ final class SuggestionRows {
                 fact.get("id").asString(), fact.get("statement").asString()));
     }
 
-    /** @param row of {@code predicate, constant, ones, others} */
+    /** @param row with {@code predicate, constant, ones, others} */
     static Optional<DifferingValue> differing(Record row, Instant knownAt) {
         return DifferingValue.of(
                 row.get("predicate").asString(),

@@ -1,4 +1,7 @@
-/** Pairs of entities that may be one, with what speaks for it: accepted by a merge, or told apart for good. */
+/**
+ * Suggests pairs of entities that may be the same, with the evidence. They are accepted by a merge or told apart for
+ * good.
+ */
 @NullMarked
 package dev.annals.suggestion;
 

@@ -4,14 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Days and months from their digits; one there is not is refused in words. */
+/** Parses days and months from digits. An invalid one is refused with a readable message. */
 final class CalendarDay {
 
     private static final int MONTHS = 12;
 
     private CalendarDay() {}
 
-    /** @throws DateTimeException that says why there is no such month */
+    /** @throws DateTimeException if there is no such month; the message says why */
     static YearMonth month(String year, String month) {
         int number = Integer.parseInt(month);
         if (number < 1 || number > MONTHS) {
@@ -20,7 +20,7 @@ final class CalendarDay {
         return YearMonth.of(Integer.parseInt(year), number);
     }
 
-    /** @throws DateTimeException that says why there is no such day */
+    /** @throws DateTimeException if there is no such day; the message says why */
     static LocalDate day(String year, String month, String day) {
         YearMonth whole = month(year, month);
         int number = Integer.parseInt(day);

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Instants are UTC with microsecond precision; an open end is a sentinel that an index can compare. */
+/** Instants are UTC with microsecond precision. Open ends are sentinels, so that an index can compare them. */
 public final class Instants {
 
-    /** Stands for "since ever". */
+    /** An open start. */
     public static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
 
-    /** Stands for "until further notice". */
+    /** An open end. */
     public static final Instant MAX = Instant.parse("9999-12-31T00:00:00Z");
 
     private Instants() {}
@@ -31,7 +31,7 @@ public final class Instants {
         return one.isBefore(other) ? one : other;
     }
 
-    /** The instant as callers see it: {@code null} for an open end. */
+    /** The instant for the API: {@code null} for an open end. */
     public static @Nullable Instant bounded(Instant instant) {
         return instant.equals(MIN) || instant.equals(MAX) ? null : instant;
     }

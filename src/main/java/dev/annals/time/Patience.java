@@ -3,12 +3,12 @@ package dev.annals.time;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what another process may bring about, by looking again and again. */
+/** Waits for another process by polling. */
 public final class Patience {
 
     private Patience() {}
 
-    /** @return whether it came about within the limit; it is looked at once at least */
+    /** @return whether the condition became true within the limit; it is checked at least once */
     public static boolean await(Duration limit, Duration pause, BooleanSupplier done) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!done.getAsBoolean()) {
@@ -20,7 +20,7 @@ public final class Patience {
         return true;
     }
 
-    /** For the time that another process asks for. */
+    /** Sleeps for as long as another process asks. */
     public static void pause(Duration time) throws InterruptedException {
         Thread.sleep(time);
     }

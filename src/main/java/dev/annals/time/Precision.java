@@ -3,13 +3,13 @@ package dev.annals.time;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How finely a date was written, when only its instants are left. */
+/** How precisely a date was written, for dates of which only the instants are kept. */
 public enum Precision {
     YEAR(4),
     MONTH(7),
     DAY(10),
 
-    /** RFC 3339 with an offset, whatever its fraction of a second. */
+    /** RFC 3339 with an offset, with or without a fraction of a second. */
     INSTANT(20);
 
     private final int length;
@@ -18,7 +18,7 @@ public enum Precision {
         this.length = length;
     }
 
-    /** Of a date so written, in characters. */
+    /** The length of a date written this way, in characters. */
     public int length() {
         return length;
     }
@@ -27,12 +27,12 @@ public enum Precision {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException for another word */
+    /** @throws IllegalArgumentException if there is no such precision */
     public static Precision ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** @param length of a date so written, in characters */
+    /** @param length of a date written this way, in characters */
     public static Precision ofLength(int length) {
         return Arrays.stream(values())
                 .filter(precision -> precision.length == length)

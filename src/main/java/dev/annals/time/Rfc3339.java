@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instants of RFC 3339, all of them: also with offsets that no place on earth has, and leap seconds. Java's own
- * parser knows neither.
+ * Parses every instant of RFC 3339, including leap seconds and offsets that are used nowhere, which Java's own parser
+ * refuses.
  */
 final class Rfc3339 {
 
@@ -30,11 +30,11 @@ final class Rfc3339 {
         return FORM.matcher(text).matches();
     }
 
-    /** @throws DateTimeException that says in words what is wrong */
+    /** @throws DateTimeException if it is invalid; the message says why */
     static Instant parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
-            throw new DateTimeException("it has another form");
+            throw new DateTimeException("the format is not recognized");
         }
         LocalDate day = CalendarDay.day(parts.group(1), parts.group(2), parts.group(3));
         int hour = atMost(LAST_HOUR, parts.group(4), "hour", "midnight is 00:00:00 of the day it begins");
@@ -49,7 +49,7 @@ final class Rfc3339 {
                 .toInstant(ZoneOffset.UTC);
     }
 
-    /** In minutes. -00:00 says that the place is not known; the instant is that of UTC. */
+    /** In minutes. -00:00 means that the local offset is unknown; the instant is the same as with +00:00. */
     private static int offset(Matcher parts) {
         if (parts.group(8) == null) {
             return 0;
@@ -60,7 +60,10 @@ final class Rfc3339 {
         return parts.group(8).equals("-") ? -offset : offset;
     }
 
-    /** UTC inserts one at the end of a month. Clocks without them, as ours, count it as what comes next. */
+    /**
+     * UTC inserts leap seconds at the end of a month. Clocks without them, such as ours, count one as the second after
+     * it.
+     */
     private static Instant afterLeapSecond(LocalDateTime minute) {
         boolean lastOfItsMonth = minute.toLocalTime().equals(LocalTime.of(LAST_HOUR, LAST_MINUTE))
                 && minute.toLocalDate().equals(YearMonth.from(minute).atEndOfMonth());

@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something lasts, in days or coarser, as ISO 8601 writes it: {@code P90D}, {@code P1Y6M}.
+ * A duration in days or coarser, in ISO 8601: {@code P90D}, {@code P1Y6M}.
  *
- * @param period null: it does not end
+ * @param period null: unlimited
  */
 public record Span(@Nullable Period period) {
 
@@ -30,25 +30,25 @@ public record Span(@Nullable Period period) {
         try {
             Period period = read(text);
             if (period.isNegative() || period.isZero()) {
-                throw wrong(text, "it has to be longer than nothing");
+                throw wrong(text, "it must not be zero or negative");
             }
             if (period.toTotalMonths() > MOST_YEARS * 12L || period.get(ChronoUnit.DAYS) > MOST_YEARS * 366L) {
-                throw wrong(text, "it is longer than " + MOST_YEARS + " years: use null for one that does not end");
+                throw wrong(text, "it is longer than " + MOST_YEARS + " years. Use null for no limit");
             }
             return new Span(period);
         } catch (DateTimeException | ArithmeticException invalid) {
-            throw wrong(text, "it has another form");
+            throw wrong(text, "the format is not recognized");
         }
     }
 
-    /** Whole days may be written as hours, too. */
+    /** Whole days may also be written as hours. */
     private static Period read(String text) {
         if (!text.contains("T")) {
             return Period.parse(text);
         }
         Duration duration = Duration.parse(text);
         if (!duration.equals(Duration.ofDays(duration.toDays()))) {
-            throw wrong(text, "days are the finest there are");
+            throw wrong(text, "it must be in whole days or coarser");
         }
         return Period.ofDays(Math.toIntExact(duration.toDays()));
     }
@@ -57,11 +57,11 @@ public record Span(@Nullable Period period) {
         String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
         return new ProblemException(
                 ErrorCode.INVALID_VALUE,
-                "\"" + shown + "\" is no time that something lasts: " + why
-                        + ". Write it as ISO 8601 does, in days or coarser, such as P90D or P1Y.");
+                "\"" + shown + "\" is not a duration: " + why
+                        + ". Write it in ISO 8601, in days or coarser, such as P90D or P1Y.");
     }
 
-    /** The first instant after it. */
+    /** The first instant after the duration. */
     public Instant end(Instant from) {
         if (period == null) {
             return Instants.MAX;
@@ -74,12 +74,12 @@ public record Span(@Nullable Period period) {
         return period == null;
     }
 
-    /** As the graph and the journal have it. */
+    /** As written in the graph and the journal. */
     public String word() {
         return period == null ? NEVER : period.toString();
     }
 
-    /** @param word null or empty: nobody said */
+    /** @param word null or empty: unspecified */
     public static @Nullable Span ofWord(@Nullable String word) {
         if (word == null || word.isEmpty()) {
             return null;
@@ -87,7 +87,7 @@ public record Span(@Nullable Period period) {
         return word.equals(NEVER) ? ENDLESS : new Span(Period.parse(word));
     }
 
-    /** As callers see it: null for one that does not end. */
+    /** For the API: null if unlimited. */
     public @Nullable String shown() {
         return period == null ? null : Objects.toString(period);
     }

@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as a person or program wrote it. RFC 3339 with an offset is one instant; {@code 2015}, {@code 2015-05} and
- * {@code 2015-05-17} are granules.
+ * A date as a person or program wrote it. RFC 3339 with an offset is a single instant; {@code 2015}, {@code 2015-05}
+ * and {@code 2015-05-17} are granules.
  *
- * @param first the first instant of what was written
- * @param end the first instant after it; {@code first} itself where an instant was written
- * @param precision how finely it was written
+ * @param first the first instant it covers
+ * @param end the first instant after it; equal to {@code first} for a single instant
+ * @param precision how precisely it was written
  */
 public record WrittenDate(Instant first, Instant end, Precision precision) {
 
@@ -50,7 +50,7 @@ public record WrittenDate(Instant first, Instant end, Precision precision) {
         throw new DateTimeException(
                 WITHOUT_OFFSET.matcher(text).matches()
                         ? "the time of day needs seconds and an offset, such as Z or +02:00"
-                        : "it has another form");
+                        : "the format is not recognized");
     }
 
     private static WrittenDate granule(Matcher parts) {
@@ -78,7 +78,7 @@ public record WrittenDate(Instant first, Instant end, Precision precision) {
             throw new ProblemException(
                     ErrorCode.DATE_OUT_OF_RANGE,
                     "\"" + shown(text)
-                            + "\" is outside what can be kept, 0001-01-01 to 9999-12-29. Use null for an open end.");
+                            + "\" is outside the supported range, 0001-01-01 to 9999-12-29. Use null for an open end.");
         }
         return date;
     }

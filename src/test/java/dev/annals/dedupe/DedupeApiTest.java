@@ -85,11 +85,12 @@ class DedupeApiTest {
         job.apply();
 
         // then
-        assertThat(only(job).get("why").textValue()).isEqualTo("Something is pinned of one of them by now.");
+        assertThat(only(job).get("why").textValue())
+                .isEqualTo("Something about one of them has been pinned since it was planned.");
         JsonNode item = only(planned());
         assertThat(item.get("state").textValue()).isEqualTo("open");
         assertThat(item.get("reason").textValue())
-                .endsWith("; something is pinned of one of them, so a person decides");
+                .endsWith("; something about one of them is pinned, so a person decides");
 
         // when
         tenant.commit(Ops.reverts(Shown.decision(pinned, 0)));

@@ -134,7 +134,7 @@ class StrongWritesApiTest {
 
         // then
         assertThat(accepted.consistency()).isEqualTo("eventual");
-        assertThat(accepted.why()).isEqualTo("1 of 2 not learned within 30 seconds; they will be: ask their receipts");
+        assertThat(accepted.why()).isEqualTo("1 of 2 not learned within 30 seconds; they will be, see their receipts");
         assertThat(accepted.receipts()).containsExactly("a", "b");
         assertThat(Accepted.awaited(List.of(learned), Duration.ofSeconds(30)).consistency())
                 .isEqualTo("strong");

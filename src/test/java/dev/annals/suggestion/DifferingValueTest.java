@@ -69,7 +69,7 @@ class DifferingValueTest {
         assertThat(differing).hasValueSatisfying(value -> {
             assertThat(value.weight()).isLessThan(0.3);
             assertThat(value.why())
-                    .isEqualTo("residence is \"Oslo\" of the one and \"Bergen\" of the other at one time");
+                    .isEqualTo("residence is \"Oslo\" for one and \"Bergen\" for the other at the same time");
             assertThat(value.facts()).containsExactly("of Oslo", "of Bergen");
         });
         assertThat(DifferingValue.of("residence", false, List.of(oslo), List.of(later)))

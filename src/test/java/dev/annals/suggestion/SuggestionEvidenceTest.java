@@ -176,7 +176,7 @@ class SuggestionEvidenceTest {
         // then
         assertThat(score(only())).isEqualTo(0.144);
         assertThat(only().at("/evidence/differing/0/why").textValue())
-                .isEqualTo("birthplace is \"Bergen\" of the one and \"Oslo\" of the other, and never changes");
+                .isEqualTo("birthplace is \"Bergen\" for one and \"Oslo\" for the other, and never changes");
     }
 
     @Test

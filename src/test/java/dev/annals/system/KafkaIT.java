@@ -25,8 +25,8 @@ class KafkaIT {
     private static final String TOPIC = "annals.intake";
     private static final String DEAD_LETTERS = "annals.intake.dead-letter";
     private static final String GROUP = "annals";
-    private static final String AWAY = "Kafka is away";
-    private static final String BACK = "Kafka answers again";
+    private static final String AWAY = "Kafka is unreachable";
+    private static final String BACK = "Kafka is reachable again";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SCOPES = 24;
 

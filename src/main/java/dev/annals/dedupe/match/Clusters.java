@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Joins what is one, by complete linkage: two clusters become one only where every pair across them is linked, and surely enough. So
- * of a chain of look-alikes whose ends are not linked, no more is joined than what is sure of all of it.
+ * Clusters entities by complete linkage: two clusters are joined only if every pair across them is linked with enough
+ * certainty. So a chain of look-alikes whose ends are not linked is never joined as a whole.
  */
 public final class Clusters {
 
     private Clusters() {}
 
     /**
-     * The surest link comes first, so the order of what is given does not matter.
+     * Joins the most certain links first, so the order of the input does not matter.
      *
-     * @param groups disjoint; each is taken as one already
-     * @param links how sure it is that two are one; what is not in it are two
-     * @param atLeast as sure as this
-     * @return disjoint, with all that is in the groups, in a fixed order
+     * @param groups disjoint; the entities of a group are already considered the same
+     * @param links the probability that two entities are the same; pairs that are missing are different
+     * @param atLeast the least probability required
+     * @return disjoint groups with all entities, in a fixed order
      */
     public static List<NavigableSet<String>> join(
             Collection<? extends Set<String>> groups, Map<Two, Double> links, double atLeast) {
@@ -56,7 +56,7 @@ public final class Clusters {
         }
     }
 
-    /** How sure the link across is that is least so; 0 where one is missing. */
+    /** The probability of the least certain link across; 0 if one is missing. */
     private static double weakest(Set<String> one, Set<String> other, Map<Two, Double> links) {
         double weakest = 1;
         for (String from : one) {

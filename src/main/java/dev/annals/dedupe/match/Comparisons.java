@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/**
- * How many pairs compare in which way. There are so many ways and no more, so it takes little room however many pairs there are.
- */
+/** How many pairs compare in each way. The number of ways is fixed, so it stays small however many pairs there are. */
 public final class Comparisons {
 
-    /** More than these teach nothing new. */
+    /** More pairs would not change what is learned. */
     private static final long ENOUGH = 20_000;
 
     private static final int LEAST_BITS = 0;
@@ -20,12 +18,12 @@ public final class Comparisons {
     private final TreeMap<Way, Long> pairs = new TreeMap<>();
 
     /**
-     * How two compare.
+     * One way in which pairs can compare.
      *
-     * @param names the level of their likeness
-     * @param bits that other signs say, to the whole: how rare a value of both is, is counted, not learned
-     * @param constant whether what never changes differs
-     * @param once whether something differs at one time
+     * @param names the level of the names' likeness
+     * @param bits of the other evidence, rounded: it is computed from the rarity of shared values, not learned
+     * @param constant whether a value that never changes differs
+     * @param once whether a value differs at the same time
      */
     public record Way(int names, int bits, boolean constant, boolean once) implements Comparable<Way> {
 
@@ -36,7 +34,7 @@ public final class Comparisons {
             bits = Math.clamp(bits, LEAST_BITS, MOST_BITS);
         }
 
-        /** @param signs of two */
+        /** @param signs of a pair */
         static Way of(List<Sign> signs) {
             double likeness = 0;
             boolean constant = false;
@@ -60,7 +58,7 @@ public final class Comparisons {
             return word().compareTo(other.word());
         }
 
-        /** As it is kept. */
+        /** The stored form. */
         String word() {
             return names + ":" + bits + ":" + (constant ? "c" : "") + (once ? "o" : "");
         }
@@ -81,7 +79,7 @@ public final class Comparisons {
         return comparisons;
     }
 
-    /** As they are kept. */
+    /** The stored form. */
     public Map<String, Long> words() {
         Map<String, Long> words = new TreeMap<>();
         pairs.forEach((way, times) -> words.put(way.word(), times));

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Estimates m and u from pairs of which nobody said whether they are one, by expectation and maximization: W. E. Winkler, "Using the EM
- * Algorithm for Weight Computation in the Fellegi-Sunter Model of Record Linkage", Proceedings of the Section on Survey Research
- * Methods, American Statistical Association (1988). The chosen model is the prior, as so many pairs seen before; so few pairs change
- * little, and none nothing. How rare what two share is, is known without labels, and tells the one from the others.
+ * Estimates m and u from unlabelled pairs by expectation maximization: W. E. Winkler, "Using the EM Algorithm for
+ * Weight Computation in the Fellegi-Sunter Model of Record Linkage", Proceedings of the Section on Survey Research
+ * Methods, American Statistical Association (1988). The shipped model is the prior, weighted as a number of pairs seen
+ * before, so a few pairs change little. The rarity of shared values needs no labels, and is what separates matches from
+ * other pairs.
  *
- * <p>That nothing differs is no sign, here as when pairs are weighed: mostly there is nothing to compare.
+ * <p>As in weighing, the absence of differences is no evidence: usually there is nothing to compare.
  */
 public final class Learning {
 
-    /** Fewer teach nothing. */
+    /** With fewer pairs nothing is learned. */
     public static final long LEAST_PAIRS = 200;
 
     private static final double PRIOR_OF_ONE = 200;
@@ -27,10 +28,13 @@ public final class Learning {
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-9;
 
-    /** No tenant's data are so unlike others' that a sign says more bits more, or less. */
+    /**
+     * The most bits by which a learned weight may differ from the shipped one: no tenant's data are more unusual than
+     * that.
+     */
     private static final double FARTHEST = 4;
 
-    /** What speaks against speaks against, whatever was counted. */
+    /** Evidence against a match always counts against it, whatever was counted. */
     private static final double LEAST_AGAINST = -0.5;
 
     private Learning() {}
@@ -52,7 +56,7 @@ public final class Learning {
         return restrained(model);
     }
 
-    /** How many pairs of one, or of two, are expected to compare so. */
+    /** The expected numbers of matching, or of other, pairs for each outcome. */
     private static final class Expected {
         private final double[] names = new double[MatchModel.levels()];
         private double all;
@@ -100,7 +104,7 @@ public final class Learning {
         return (seen + before * weight) / (of + weight);
     }
 
-    /** That two who compare so are one. */
+    /** The probability that pairs which compare this way match. */
     private static double one(MatchModel model, Way way) {
         double bits = MatchModel.log2(model.one() / (1 - model.one()))
                 + model.names().get(way.names()).bits()
@@ -110,7 +114,7 @@ public final class Learning {
         return 1 / (1 + Math.pow(2, -bits));
     }
 
-    /** Within bounds, and who is more alike is never less surely one. */
+    /** Keeps weights within bounds, and makes sure that more similar names never weigh less. */
     private static MatchModel restrained(MatchModel learned) {
         MatchModel prior = MatchModel.SHIPPED;
         double[] bits = new double[MatchModel.levels()];
@@ -146,7 +150,7 @@ public final class Learning {
         return new Chances(u * Math.pow(2, bits), u);
     }
 
-    /** Neighbours that fall are levelled, each by how often it is seen: the nearest row that does not fall. */
+    /** Isotonic regression: neighbouring levels that decrease are averaged, weighted by frequency, until none does. */
     private static void rise(double[] bits, List<Chances> seen) {
         List<double[]> steps = new ArrayList<>(); // bits, weight, how many levels
         for (int level = 0; level < bits.length; level++) {

@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How often each comparison comes out in which way: of pairs of names of one entity (m), and of pairs of strangers (u). Pairs are those
- * that are suggested at all.
+ * The probabilities of each comparison outcome for names of one entity (m) and of different entities (u). Only
+ * suggested pairs count.
  *
- * @param pairs it was learned from; 0: none, it was chosen
- * @param one what share of the pairs is one
+ * @param pairs from which it was learned; 0 for the shipped model
+ * @param one the share of pairs that match
  * @param names by {@link #level}
- * @param constant that what never changes differs
- * @param once that something differs at one time
+ * @param constant that a value which never changes differs
+ * @param once that a value differs at the same time
  */
 public record MatchModel(long pairs, double one, List<Chances> names, Chances constant, Chances once) {
 
-    /** Likenesses of names are told apart by these: each is the least of its level. */
+    /** The lower bound of each level of likeness. */
     private static final List<Double> LEVELS = List.of(0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95);
 
     private static final List<Double> BITS = List.of(4.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.5, 15.0);
     private static final List<Double> OF_ONE = List.of(0.04, 0.06, 0.05, 0.07, 0.08, 0.10, 0.15, 0.15, 0.30);
 
-    /** Of two that have no more in common than a word of their names, one pair in a thousand. */
+    /** The log odds for two entities that share only a word of their names: one pair in a thousand matches. */
     private static final double BEFORE = -10;
 
-    /** What share of the strangers with a word of their names in common is suggested, as it was chosen. */
+    /** In the shipped model, the share of non-matching pairs with a word in common that are suggested. */
     private static final double SUGGESTED = sum(OF_ONE, BITS);
 
-    /** As it was chosen, for tenants with too few pairs to learn from. */
+    /** Chosen by hand, for tenants with too few pairs to learn from. */
     public static final MatchModel SHIPPED = shipped();
 
     /**
-     * @param m how often it is seen of one
-     * @param u how often of strangers
+     * @param m how often it is seen in matching pairs
+     * @param u how often it is seen in other pairs
      */
     public record Chances(double m, double u) {
 
@@ -48,9 +48,8 @@ public record MatchModel(long pairs, double one, List<Chances> names, Chances co
         for (int level = 0; level < LEVELS.size(); level++) {
             names.add(new Chances(OF_ONE.get(level), OF_ONE.get(level) * Math.pow(2, -BITS.get(level)) / SUGGESTED));
         }
-        // What is said of one is wrong once in a hundred; of strangers it nearly always differs. What has changed may
-        // have been said
-        // under one name only. Half of the pairs have something to compare.
+        // What is said of one entity is wrong once in a hundred; for different entities it nearly always differs. What
+        // has changed may have been said under one name only. Half of the pairs have something to compare.
         return new MatchModel(0, odds / (1 + odds), names, new Chances(0.005, 0.495), new Chances(0.125, 0.45));
     }
 
@@ -78,7 +77,7 @@ public record MatchModel(long pairs, double one, List<Chances> names, Chances co
         return pairs > 0;
     }
 
-    /** Of two that have a word of their names in common, whether they are suggested or not. */
+    /** The prior log odds for two entities that share a word of their names, suggested or not. */
     double before() {
         return log2(one / (1 - one)) + log2(SUGGESTED);
     }
@@ -87,7 +86,7 @@ public record MatchModel(long pairs, double one, List<Chances> names, Chances co
         return names.get(level).bits() - log2(SUGGESTED);
     }
 
-    /** Where it comes from, for people. */
+    /** Where the weight comes from, in readable form. */
     String learned(Chances chances) {
         return isLearned()
                 ? String.format(

@@ -5,27 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Weighs signs by how much likelier each is of one entity than of two: log2(m / u), where m is how often it is seen of two names of
- * one and u how often of strangers. The weights are added to the odds there are before anything is known. This is the model of I.
- * Fellegi and A. Sunter, "A Theory for Record Linkage", Journal of the American Statistical Association 64 (1969); that a rare value
- * says more than a frequent one is H. Newcombe et al., "Automatic Linkage of Vital Records", Science 130 (1959).
+ * Weighs each sign by how much likelier it is for one entity than for two: log2(m / u), where m is its frequency in
+ * pairs of names of one entity and u that in pairs of different ones. The weights are added to the prior log odds. This
+ * is the model of I. Fellegi and A. Sunter, "A Theory for Record Linkage", Journal of the American Statistical
+ * Association 64 (1969). That a rare value says more than a frequent one is due to H. Newcombe et al., "Automatic
+ * Linkage of Vital Records", Science 130 (1959).
  *
- * <p>How rare a value is, is counted in the tenant's own data. What likeness of names says, and what differs, is learned from the tenant's
- * pairs where there are enough ({@link Learning}). What remains was chosen, not estimated: nobody has labelled the pairs. So the
- * probability is as good as these, and its use is to put pairs in order.
+ * <p>The rarity of values is counted in the tenant's own data. The weights of names and of differences are learned from
+ * the tenant's pairs if there are enough ({@link Learning}). The rest was chosen rather than estimated, because no
+ * labelled pairs exist. So the probability is only as good as these choices; its purpose is to rank pairs.
  */
 public final class MatchWeights {
 
-    /** How often what is believed of one is said under both of its names. */
+    /** How often a belief about one entity is recorded under both of its names. */
     private static final double SHARED_BY_ONE = 0.5;
 
-    /** What is taken to be known of a value's rarity before it is counted: as if so many entities had been looked at. */
+    /** The weight of the prior rarity of a value, as a number of entities seen before. */
     private static final double LOOKED_AT_BEFORE = 50;
 
     private static final double RARITY_BEFORE = 1 / 50.0;
     private static final double RARITY_OF_IDENTIFIERS = 1 / 10_000.0;
 
-    /** One value is no proof, however rare: it may be wrong. */
+    /** A single value is no proof, however rare: it may be wrong. */
     private static final double MOST_OF_A_VALUE = 10;
 
     private static final double MOST_OF_MEANING = 4;
@@ -33,8 +34,8 @@ public final class MatchWeights {
     private MatchWeights() {}
 
     /**
-     * @param signs of two that may be one, in any order
-     * @param model what names say, and what speaks against
+     * @param signs of two entities that may be the same, in any order
+     * @param model the weights of names and of differences
      */
     public static Weighed of(List<Sign> signs, MatchModel model) {
         List<Weight> weights = new ArrayList<>();
@@ -44,14 +45,14 @@ public final class MatchWeights {
                 case Sign.Names names -> weights.add(names(names, model));
                 case Sign.Near near -> weights.add(near(near));
                 case Sign.Differing differing -> weights.add(differing(differing, model));
-                case Sign.Shared _ -> {} // after all others
+                case Sign.Shared _ -> {} // added after all others
             }
         }
         weights.addAll(shared(signs));
         return new Weighed(weights);
     }
 
-    /** What the signs say together that are weighed alike in every model. */
+    /** The total weight of the signs that every model weighs alike. */
     static double bitsOfOthers(List<Sign> signs) {
         double near = signs.stream()
                 .filter(Sign.Near.class::isInstance)
@@ -97,7 +98,10 @@ public final class MatchWeights {
                 value.shown() + " of both, and of " + others + " others among " + value.among());
     }
 
-    /** Values come together, such as an employer and its town: each counts half of what it would after one that says more. */
+    /**
+     * Values correlate, such as an employer and its town. So each counts half as much as it would after the next
+     * stronger one.
+     */
     private static List<Weight> damped(List<Weight> shared) {
         List<Weight> damped = new ArrayList<>();
         double share = 1;

@@ -2,37 +2,37 @@ package dev.annals.dedupe.match;
 
 import java.util.List;
 
-/** Something that speaks for two entities being one, or against it. */
+/** Evidence for or against two entities being the same. */
 public sealed interface Sign {
 
     /**
-     * What their names have to do with each other.
+     * How their names compare.
      *
      * @param likeness from 0 to 1
      */
     record Names(double likeness, List<String> reasons) implements Sign {}
 
     /**
-     * A value that is believed of both.
+     * A value believed of both.
      *
-     * @param shown for people
-     * @param identifies whether it is a kind of value that hardly two have
-     * @param bearers how many entities it is believed of, these two among them
-     * @param among how many entities
+     * @param shown readable form
+     * @param identifies whether hardly any two entities share a value of this kind
+     * @param bearers how many entities have the value, including these two
+     * @param among how many entities there are
      */
     record Shared(String predicate, String shown, boolean identifies, long bearers, long among) implements Sign {}
 
     /**
-     * That what is said of them is near in meaning.
+     * Their facts are close in meaning.
      *
-     * @param share from 0, as near as that of strangers, to 1, nearer than that of any
+     * @param share from 0, as close as those of different entities, to 1, closer than those of any
      */
     record Near(double share, String why) implements Sign {}
 
     /**
-     * Values that cannot both be true of one at one time.
+     * Values that cannot both be true of one entity at the same time.
      *
-     * @param constant whether of what never changes
+     * @param constant whether the predicate never changes
      */
     record Differing(String predicate, boolean constant, String why) implements Sign {}
 }

@@ -2,7 +2,7 @@ package dev.annals.dedupe.match;
 
 import java.util.Set;
 
-/** Two entities by their ids, whichever was named first. */
+/** An unordered pair of entity ids. */
 public record Two(String one, String other) {
 
     public Two {

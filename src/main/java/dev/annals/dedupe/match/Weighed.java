@@ -2,7 +2,7 @@ package dev.annals.dedupe.match;
 
 import java.util.List;
 
-/** All that speaks for two being one, and against it. */
+/** All weighed evidence for and against two entities being the same. */
 public record Weighed(List<Weight> weights) {
 
     private static final double PARTS = 10_000;
@@ -15,7 +15,7 @@ public record Weighed(List<Weight> weights) {
         return weights.stream().mapToDouble(Weight::bits).sum();
     }
 
-    /** That they are one, from 0 to 1, if the signs say what they are taken to say. */
+    /** The probability that they are the same, from 0 to 1, provided that the weights are right. */
     public double probability() {
         return Math.round(PARTS / (1 + Math.pow(2, -bits()))) / PARTS;
     }

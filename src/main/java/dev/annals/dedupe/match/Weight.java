@@ -1,13 +1,14 @@
 package dev.annals.dedupe.match;
 
 /**
- * How much one sign says.
+ * The weight of one sign.
  *
- * @param bits by how many doublings it makes it likelier that two are one; below zero, less likely
+ * @param bits the change of the log odds that two entities are the same: each bit doubles the odds; negative bits lower
+ *     them
  */
 public record Weight(String field, double bits, String why) {
 
-    /** To the thousandth, as it is shown: so what is added up is what is seen. */
+    /** Rounded to thousandths, as shown, so that the sum matches what readers see. */
     public Weight {
         bits = Math.round(bits * 1_000) / 1_000.0;
     }

@@ -1,4 +1,4 @@
-/** How sure it is that two are one, and who of many are: pure. */
+/** How certain it is that entities are the same, and which of many are: pure. */
 @NullMarked
 package dev.annals.dedupe.match;
 

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is believed at which times, whatever the facts that say so.
+ * What is believed at which times, regardless of which facts say so.
  *
- * @param times by what is said: apart, and in order
+ * @param times disjoint intervals in order, by what is said
  */
 public record Coverage(Map<String, List<Interval>> times) {
 
     /**
-     * What is believed somewhere.
+     * A belief in some slot.
      *
-     * @param says what it says: equal for all that say the same
+     * @param says what it says; equal for everything that says the same
      */
     public record Believed(String says, Segment segment) {}
 
@@ -36,7 +36,7 @@ public record Coverage(Map<String, List<Interval>> times) {
         return new Coverage(times);
     }
 
-    /** One that begins no earlier than those before it. */
+    /** Adds an interval that begins no earlier than those before it. */
     private static void add(List<Interval> times, Interval next) {
         if (!times.isEmpty() && !next.from().isAfter(times.getLast().to())) {
             Interval last = times.removeLast();

@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What some slots are like once what is said in other words is said in one.
+ * The effect on some slots of saying in one way what is said in several.
  *
- * @param moved the claims that are said anew, in their order
- * @param before the slots as they are, by their keys
- * @param after as they would be
+ * @param moved the claims to be made anew, in order
+ * @param before the current slots, by key
+ * @param after the slots as they would be
  */
 public record Restated(
         Spot said, List<Spot> otherwise, List<Moved> moved, Map<String, LiveSlot> before, Map<String, LiveSlot> after) {
 
-    /** Stands for what is said in whatever words. */
+    /** Stands for what is said, in any wording. */
     private static final String ONE = "one";
 
     /**
@@ -31,14 +31,14 @@ public record Restated(
      */
     public record Spot(String slot, Value value) {}
 
-    /** A claim, and where it is made. */
+    /** A claim and its current place. */
     public record Moved(Claim claim, Spot from) {}
 
     /**
-     * @param said where and how it is to be said
-     * @param otherwise where and how the same is said too
-     * @param statement a sentence for what is said
-     * @param slots all of these
+     * @param said where and how it should be said
+     * @param otherwise where and how the same is also said
+     * @param statement the sentence to use
+     * @param slots all slots concerned
      */
     public static Restated of(Spot said, List<Spot> otherwise, String statement, Map<String, LiveSlot> slots) {
         Map<String, LiveSlot> after = new HashMap<>(slots);
@@ -61,12 +61,12 @@ public record Restated(
         return claims.stream().map(Claim::id).collect(Collectors.toSet());
     }
 
-    /** Said last, and of the same time. */
+    /** Made last, with the same validity. */
     private static Claim anew(Claim claim, Value value, String statement, int place) {
         return new Claim("", Long.MAX_VALUE, place, claim.kind(), value, claim.valid(), claim.confidence(), statement);
     }
 
-    /** Whether the same is believed of all times, and nothing is contradicted that was not. */
+    /** Whether the same is believed at all times, and there is no new contradiction. */
     public boolean changesWordsOnly() {
         return coverage(before).equals(coverage(after)) && open(after) <= open(before);
     }

@@ -15,20 +15,20 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** Finds what is said in several words. */
+/** Finds what is said in several ways. */
 public final class Sayings {
 
-    /** What is said in more ways is not one thing. */
+    /** Values worded in more ways than this do not mean the same. */
     private static final int MOST_WAYS = 20;
 
     private Sayings() {}
 
     /**
-     * What is believed of something.
+     * Something believed about an entity.
      *
      * @param subject in its scope
-     * @param declared whether somebody said what the predicate is
-     * @param claims how many say so
+     * @param declared whether the predicate was declared
+     * @param claims how many claims say so
      */
     public record Saying(
             String subject, String predicate, boolean declared, Cardinality cardinality, Spot spot, long claims) {
@@ -41,8 +41,8 @@ public final class Sayings {
     /**
      * Something that is said in several ways.
      *
-     * @param best how it is to be said
-     * @param finer whether some say it less finely
+     * @param best the preferred way
+     * @param finer whether the preferred way is more precise than some others
      */
     public record Several(Saying best, List<Saying> others, boolean finer) {}
 
@@ -100,8 +100,8 @@ public final class Sayings {
     }
 
     /**
-     * Where a slot holds one value, dates that contain each other agree anyway. Where it holds many, a coarse date is the finer one it
-     * contains, if that is one and not several.
+     * If a slot holds one value, dates that contain each other agree anyway. If it holds many, a coarse date means the
+     * finer one within it, provided that there is only one.
      */
     private static String finest(String key, List<Saying> sayings, Map<String, List<Saying>> said) {
         if (!sayings.stream().allMatch(Saying::holdsMany)) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as English writes them: {@code 17 May 2015}, {@code May 2015}. Those of figures alone may mean two days, and are left alone. */
+/**
+ * Reads dates in English: {@code 17 May 2015}, {@code May 2015}. Purely numeric dates may be ambiguous and are left
+ * alone.
+ */
 final class SpelledDate {
 
     private static final List<String> MONTHS =
@@ -30,7 +33,9 @@ final class SpelledDate {
 
     private SpelledDate() {}
 
-    /** @return the year, month or day, as {@code 2015}, {@code 2015-05} or {@code 2015-05-17} */
+    /**
+     * @return the year, month or day, as {@code 2015}, {@code 2015-05} or {@code 2015-05-17}; empty if it is no date
+     */
     static Optional<String> granule(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         if (plain.length() > LONGEST) {

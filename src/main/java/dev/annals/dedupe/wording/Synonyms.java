@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Predicates that mean the same, and which of them is to be preferred.
+ * Predicates with the same meaning, and which of them is preferred.
  *
- * @param groups by each predicate, those that mean the same, the preferred one first
+ * @param groups maps each predicate to all with the same meaning, the preferred one first
  */
 public record Synonyms(Map<String, List<String>> groups) {
 
@@ -32,7 +32,7 @@ public record Synonyms(Map<String, List<String>> groups) {
                     throw new ProblemException(
                             ErrorCode.INVALID_VALUE,
                             place,
-                            "\"" + predicate + "\" is there twice: it means one thing.");
+                            "\"" + predicate + "\" is listed twice, but can have only one meaning.");
                 }
             }
         }
@@ -53,7 +53,7 @@ public record Synonyms(Map<String, List<String>> groups) {
         return List.copyOf(group);
     }
 
-    /** Equal for those that mean the same. */
+    /** Equal for predicates with the same meaning. */
     String meaning(String predicate) {
         @Nullable List<String> group = groups.get(predicate);
         return group == null ? predicate : group.getFirst();

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a literal says, whatever its case, punctuation or spelling of numbers and dates. Two that say the same have the same key. A word
- * more or less is another thing said, above all a "not"; so is another number, another code and another sign.
+ * Normalizes literals, so that differences in case, punctuation and the spelling of numbers and dates do not count.
+ * Literals that say the same have the same key. One more or one less word makes a difference, above all "not"; so does
+ * a different number, code or sign.
  */
 public final class Wording {
 
@@ -27,7 +28,7 @@ public final class Wording {
 
     private static final List<String> ARTICLES = List.of("a", "an", "the");
 
-    /** After an article these say something else than without. */
+    /** With an article before them, these mean something else. */
     private static final List<String> AMOUNTS = List.of("few", "little", "lot", "bit", "number");
 
     private static final List<String> SMALL = List.of(
@@ -57,7 +58,7 @@ public final class Wording {
 
     private Wording() {}
 
-    /** @return equal where two say the same; empty where only equal values do */
+    /** @return equal for literals that say the same; empty if only equal literals do */
     public static Optional<String> key(Object content) {
         return switch (content) {
             case Long whole -> Optional.of(whole.toString());
@@ -68,7 +69,7 @@ public final class Wording {
         };
     }
 
-    /** How well a value says it, of those that say the same: a number before words, a date of figures before one in words. */
+    /** How well a value says it, smaller is better: numbers before words, numeric dates before spelled ones. */
     public static int plainness(Object content) {
         if (!(content instanceof String text)) {
             return 0;
@@ -76,7 +77,7 @@ public final class Wording {
         return SpelledDate.granule(text).filter(text::equals).isPresent() ? 1 : 2;
     }
 
-    /** Whether what one key says is a date within what the other says. */
+    /** Whether one key is a date within the date of the other. */
     public static boolean isWithin(String finer, String coarser) {
         return finer.startsWith(coarser + "-")
                 && SpelledDate.granule(finer).filter(finer::equals).isPresent()
@@ -97,7 +98,7 @@ public final class Wording {
         return key.isEmpty() ? Optional.empty() : Optional.of(key);
     }
 
-    /** An article before a name is part of it, perhaps. */
+    /** An article before a name may be part of it. */
     private static boolean mayGo(String text, String next) {
         List<String> written = List.of(BLANK.split(text.strip(), -1));
         return !AMOUNTS.contains(next) && Character.isLowerCase(written.get(1).codePointAt(0));
@@ -111,7 +112,7 @@ public final class Wording {
         } else if (token.codePointCount(0, token.length()) == 1
                 || !PLAIN.matcher(token).matches()
                 || (!shouted && CAPITALS.matcher(token).matches())) {
-            words.add(token); // a code, a sign, an address: to the letter
+            words.add(token); // a code, a sign or an address, taken literally
         } else {
             List<String> parts = HYPHEN.splitAsStream(folded(token)).toList();
             words.addAll(

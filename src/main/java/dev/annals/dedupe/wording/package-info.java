@@ -1,4 +1,6 @@
-/** When two values say the same in other words, and whether saying it in one way changes what is believed: pure. */
+/**
+ * Decides when two values say the same in different words, and whether unifying them changes what is believed: pure.
+ */
 @NullMarked
 package dev.annals.dedupe.wording;
 

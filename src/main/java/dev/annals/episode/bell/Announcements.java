@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announcements on their way to the workers of all processes. Those of one backlog go one after the other; while the way
- * is blocked, the workers of this process are told.
+ * Publishes announcements to the workers of all processes, those of a backlog one after the other. While publishing
+ * fails, the workers of this process are told instead.
  */
 final class Announcements {
 
     private static final int MAX_UNDER_WAY = 1_000;
 
-    /** The way to all processes. */
+    /** Publishes to all processes. */
     interface Way {
         CompletionStage<Void> send(Backlog backlog);
 
@@ -29,7 +29,7 @@ final class Announcements {
     private final Way way;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    /** And whether it has to be said again: it may be heard before we know it arrived. */
+    /** The value says whether to announce again: a record may be heard before its arrival is confirmed. */
     private final ConcurrentMap<Backlog, Boolean> underWay = new ConcurrentHashMap<>();
 
     Announcements(Consumer<Backlog> here, Way way) {
@@ -58,7 +58,7 @@ final class Announcements {
         try {
             sending = way.send(backlog);
         } catch (RuntimeException refused) {
-            sending = CompletableFuture.failedStage(refused); // else the backlog would be under way for ever
+            sending = CompletableFuture.failedStage(refused); // else the backlog would stay in flight for ever
         }
         sending.whenComplete((sent, failure) -> sent(backlog, failure));
     }

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
- * Tells workers that episodes may wait: of all processes by Kafka where it is in use, else, and while it is away, those
- * of this one. It never waits.
+ * Tells workers that episodes may be waiting: those of all processes through Kafka if it is configured and reachable,
+ * else those of this process. It never blocks.
  */
 @Singleton
 public class Announcer {
@@ -40,7 +40,7 @@ public class Announcer {
         }
     }
 
-    /** For what was announced in vain. */
+    /** For announcements that reached nobody. */
     public void announceHere(Backlog backlog) {
         doorbell.ring(backlog);
     }
@@ -54,12 +54,12 @@ public class Announcer {
 
         @Override
         public void blocked(Throwable why) {
-            LOG.warnf("Kafka is away, episodes are learned without it: %s", why.getMessage());
+            LOG.warnf("Kafka is unreachable; episodes are learned without it: %s", why.getMessage());
         }
 
         @Override
         public void free() {
-            LOG.info("Kafka answers again: waiting episodes are announced there");
+            LOG.info("Kafka is reachable again; waiting episodes are announced through it");
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.annals.episode.bell;
 
-/** Where episodes wait: handed out and announced together. */
+/** A queue of waiting episodes, which are handed out and announced together. */
 public record Backlog(String tenant, String scope) {
 
-    /** A tenant's name has no slash, so no two backlogs have one key. */
+    /** Unique, because a tenant's name contains no slash. */
     public String key() {
         return tenant + "/" + scope;
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
-/** What the intake says and hears through Kafka. */
+/** Writes and reads the records that the intake sends through Kafka. */
 @Singleton
 class BacklogJson {
 
@@ -30,7 +30,7 @@ class BacklogJson {
         return text(Map.of("tenant", backlog.tenant(), "scope", backlog.scope(), "episode", episode, "why", why));
     }
 
-    /** @throws ProblemException when it is something else */
+    /** @throws ProblemException if the record is anything else */
     Backlog read(byte[] value) throws IOException {
         Fields fields = Fields.of(mapper.readTree(value), FIELDS);
         return new Backlog(

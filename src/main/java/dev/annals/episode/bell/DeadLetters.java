@@ -7,7 +7,10 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
-/** Shows who watches Kafka what was quarantined. What Kafka does not take is dropped: the graph knows. */
+/**
+ * Publishes quarantined episodes to the dead-letter topic. What Kafka does not accept is dropped, since the graph knows
+ * it.
+ */
 @Singleton
 public class DeadLetters {
 
@@ -44,6 +47,6 @@ public class DeadLetters {
     }
 
     private static void dropped(String episode, Throwable failure) {
-        LOG.warnf("Kafka was not told that episode %s is quarantined: %s", episode, failure.getMessage());
+        LOG.warnf("No dead letter could be sent for the quarantined episode %s: %s", episode, failure.getMessage());
     }
 }

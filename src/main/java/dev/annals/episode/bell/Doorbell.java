@@ -10,7 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a worker of this process. Until one comes, ringing for the same backlog again changes nothing. */
+/** Calls a worker of this process. Rings for a backlog are merged until a worker takes it up. */
 @Singleton
 public class Doorbell {
 
@@ -21,7 +21,7 @@ public class Doorbell {
         this.workers = workers;
     }
 
-    /** @return completes when a worker has come and learned what it could take, with its problem if it could not */
+    /** @return completes once a worker has learned what it could take; fails if the worker did */
     CompletionStage<Void> ring(Backlog backlog) {
         Ring ring = Ring.of(backlog);
         @Nullable Ring before = waiting.putIfAbsent(backlog, ring);
@@ -42,13 +42,13 @@ public class Doorbell {
         return ring.answered();
     }
 
-    /** No worker will come: the next ring calls again. */
+    /** No worker will come, so the next ring has to call again. */
     private void unheard(Ring ring, Throwable failure) {
         waiting.remove(ring.backlog(), ring);
         ring.answered().completeExceptionally(failure);
     }
 
-    /** A worker has come: whoever rings from now on means what it may not have seen. */
+    /** A worker has come. A later ring may mean episodes it has not seen, so it calls again. */
     public void opened(Ring ring) {
         waiting.remove(ring.backlog(), ring);
     }

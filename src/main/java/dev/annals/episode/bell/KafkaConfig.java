@@ -4,26 +4,26 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Announcements through Kafka, see docs/intake.md. */
+/** Announcements through Kafka; see docs/intake.md. */
 @ConfigMapping(prefix = "annals.intake.kafka")
 interface KafkaConfig {
 
-    /** Absent: announcements stay in the process. */
+    /** If absent, announcements stay within the process. */
     Optional<String> bootstrapServers();
 
-    /** Which scopes of which tenants may have episodes waiting. */
+    /** The topic that announces which scopes of which tenants may have episodes waiting. */
     @WithDefault("annals.intake")
     String topic();
 
-    /** What could not be read, and what was quarantined. */
+    /** The topic for records that could not be read and for episodes that were quarantined. */
     @WithDefault("annals.intake.dead-letter")
     String deadLetterTopic();
 
-    /** The consumer group of all services. */
+    /** The consumer group shared by all processes. */
     @WithDefault("annals")
     String group();
 
-    /** Of the topic, when it is made: so many processes can take part. */
+    /** The number of partitions the topic is created with: at most this many processes can consume it. */
     @WithDefault("12")
     int partitions();
 }

@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears from Kafka where episodes may wait and calls a worker. A record is acknowledged when the worker is done, so
- * another process hears it if this one dies before.
+ * Consumes announcements from Kafka and calls a worker. A record is acknowledged only when the worker is done, so that
+ * another process gets it if this one dies before.
  */
 @ApplicationScoped
 class KafkaListener {
@@ -36,7 +36,7 @@ class KafkaListener {
         this.json = json;
     }
 
-    /** @return completes when the next record can be heard: this one may still be in work */
+    /** @return completes when the next record may be delivered; this one may still be in progress */
     @Incoming("intake-in")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     CompletionStage<Void> hear(Message<byte[]> record) {
@@ -54,12 +54,12 @@ class KafkaListener {
             Backlog backlog = json.read(record.getPayload());
             return untilItSucceeds(() -> doorbell.ring(backlog)).thenCompose(learned -> record.ack());
         } catch (IOException | RuntimeException unreadable) {
-            LOG.warnf("A record of the intake cannot be read and becomes a dead letter: %s", why(unreadable));
+            LOG.warnf("Unreadable intake record, sent to the dead-letter topic: %s", why(unreadable));
             return untilItSucceeds(() -> record.nack(unreadable));
         }
     }
 
-    /** A database or broker that is away is waited for. */
+    /** Retries until the database and the broker are back. */
     private static CompletionStage<Void> untilItSucceeds(Supplier<CompletionStage<Void>> action) {
         return Uni.createFrom()
                 .completionStage(action)

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the channels of the intake on Kafka where a broker is named; else they lead nowhere. It says either: what it says
- * when a native image is built becomes the default when that image runs.
+ * Connects the channels of the intake to Kafka if a broker is named, else to nothing. Both cases are set explicitly,
+ * because values present when a native image is built become its defaults at run time.
  */
 public final class KafkaSwitch implements ConfigSourceFactory {
 
@@ -23,7 +23,7 @@ public final class KafkaSwitch implements ConfigSourceFactory {
     private static final List<String> CHANNELS =
             List.of("incoming.intake-in", "outgoing.intake-out", "outgoing.intake-dead-letter");
 
-    /** More than the application's own properties. */
+    /** Takes precedence over the application's own properties. */
     private static final int ORDINAL = 275;
 
     @Override

@@ -20,13 +20,13 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
-/** Makes the topics of the intake where they are missing, at the start or when Kafka answers first. */
+/** Creates missing topics of the intake, at the start or once Kafka is reachable. */
 @Singleton
 class KafkaTopics {
 
     private static final Logger LOG = Logger.getLogger(KafkaTopics.class);
 
-    /** An announcement is of use for seconds; after that a sweep has made another. */
+    /** An announcement is useful for a few seconds; after that a sweep has made another one. */
     private static final Map<String, String> SHORT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "3600000");
 
     private static final Map<String, Object> PATIENCE = Map.of(
@@ -69,11 +69,11 @@ class KafkaTopics {
         }
     }
 
-    /** @return whether there is no more to try */
+    /** @return whether there is nothing left to try */
     private boolean make(Admin admin, NewTopic topic) throws InterruptedException {
         try {
             admin.createTopics(List.of(topic)).all().get();
-            LOG.infof("Made the topic %s", topic.name());
+            LOG.infof("Created topic %s", topic.name());
             return true;
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof TopicExistsException) {
@@ -81,7 +81,7 @@ class KafkaTopics {
             }
             boolean again = failed.getCause() instanceof RetriableException;
             if (!told || !again) {
-                LOG.warnf("The topic %s could not be made: %s", topic.name(), failed.getMessage());
+                LOG.warnf("Topic %s could not be created: %s", topic.name(), failed.getMessage());
                 told = true;
             }
             return !again;

@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets who is talking talk: while episodes keep arriving in a backlog, its learning waits for a lull, though not for
- * long. Arrivals are answered sooner so, and what is learned together costs the vector index less.
+ * Debounces announcements: while episodes keep arriving in a backlog, learning them waits for a pause, though not for
+ * long. Arrivals are then answered faster, and learning them together is cheaper for the vector index.
  */
 @Singleton
 public class Lull {
@@ -39,20 +39,20 @@ public class Lull {
                 System::nanoTime);
     }
 
-    /** @param soon runs it in a moment, and in another thread */
+    /** @param soon runs a task a moment later, on another thread */
     Lull(Consumer<Backlog> announcer, Consumer<Runnable> soon, LongSupplier nanoTime) {
         this.announcer = announcer;
         this.soon = soon;
         this.nanoTime = nanoTime;
     }
 
-    /** The first after a silence is announced at once. */
+    /** The first arrival after a pause is announced at once. */
     public void arrived(Backlog backlog) {
         announce(backlog);
         arrivals.put(backlog, nanoTime.getAsLong());
     }
 
-    /** Now, or in the next lull. */
+    /** Announces now, or in the next pause. */
     public void announce(Backlog backlog) {
         if (listening.add(backlog)) {
             listen(backlog, nanoTime.getAsLong());

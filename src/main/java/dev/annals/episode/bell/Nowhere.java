@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 
-/** Where channels lead that are not in use: nothing comes from there. */
+/** The connector of channels that are not in use: it delivers nothing. */
 @ApplicationScoped
 @Connector(Nowhere.NAME)
 class Nowhere implements InboundConnector, OutboundConnector {

@@ -2,7 +2,7 @@ package dev.annals.episode.bell;
 
 import java.util.concurrent.CompletableFuture;
 
-/** @param answered completes when a worker has come and learned what it could take */
+/** @param answered completes once a worker has learned what it could take */
 public record Ring(Backlog backlog, CompletableFuture<Void> answered) {
 
     static Ring of(Backlog backlog) {

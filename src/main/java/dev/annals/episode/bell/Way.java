@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Says at the start which way announcements go, and does not start where they would be lost. */
+/** Logs at the start how announcements travel, and refuses to start if they would be lost. */
 @Singleton
 class Way {
 
@@ -31,16 +31,16 @@ class Way {
         LOG.info(told());
     }
 
-    /** @throws IllegalStateException where brokers are named and a channel does not lead there */
+    /** @throws IllegalStateException if a broker is named but a channel is not connected to it */
     String told() {
         if (config.bootstrapServers().isEmpty()) {
-            return "Waiting episodes are announced inside this process; with ANNALS_KAFKA by Kafka to all";
+            return "Waiting episodes are announced within this process; set ANNALS_KAFKA to announce them to all";
         }
         if (!connectors.stream().allMatch(KafkaSwitch.KAFKA::equals)) {
             throw new IllegalStateException(
-                    "Kafka is named in ANNALS_KAFKA, but the channels of the intake lead to " + connectors);
+                    "ANNALS_KAFKA names a broker, but the channels of the intake are connected to " + connectors);
         }
-        return "Waiting episodes are announced by Kafka at "
+        return "Waiting episodes are announced through Kafka at "
                 + config.bootstrapServers().get() + ", topic " + config.topic();
     }
 }

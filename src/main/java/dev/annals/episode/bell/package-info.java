@@ -1,4 +1,4 @@
-/** Who is told that episodes wait: the workers of this process, or by Kafka those of all. */
+/** Announces waiting episodes to the workers of this process or, through Kafka, of all processes. */
 @NullMarked
 package dev.annals.episode.bell;
 

@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** What somebody decided not to believe: it is not learned again from the same words. */
+/** What somebody decided not to believe, so that it is not learned again from the same words. */
 public record Disbelief(Set<Quoted> quoted) {
 
     private static final Statement DISBELIEVED = Statement.named("episode/learn/disbelieved");
 
     /**
-     * What is said in some words, in a scope.
+     * A quote within a scope.
      *
      * @param key of the quote
      */
     public record Quoted(String scope, String key) {}
 
-    /** Of what these claims say, in whatever scope. */
+    /** What is disbelieved of these claims, in any scope. */
     public static Disbelief in(TransactionContext tx, String tenant, Stream<Op.Make> claims) {
         List<String> keys = claims.map(Op.Make::quote)
                 .filter(Objects::nonNull)

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Announces what was left behind by a process that died, or by an announcement that did not arrive. */
+/** Announces episodes left behind by a process that died or an announcement that was lost. */
 @Singleton
 class InboxSweep {
 
@@ -21,7 +21,7 @@ class InboxSweep {
     private final Leases leases;
     private final Announcer announcer;
 
-    /** What waits at two sweeps in turn may have been announced to nobody: it is seen to here. */
+    /** Episodes still waiting at a second sweep may have been announced to nobody, so this process takes them. */
     private volatile Set<Backlog> waitedBefore = Set.of();
 
     InboxSweep(Leases leases, Announcer announcer) {
@@ -41,12 +41,12 @@ class InboxSweep {
     void sweep() {
         try {
             Set<Backlog> waiting = Set.copyOf(leases.backlogs());
-            LOG.debugf("Episodes wait in %d scopes", waiting.size());
+            LOG.debugf("Episodes are waiting in %d scopes", waiting.size());
             waiting.forEach(announcer::announce);
             waiting.stream().filter(waitedBefore::contains).forEach(announcer::announceHere);
             waitedBefore = waiting;
         } catch (ProblemException passing) {
-            LOG.warnf("The inbox cannot be swept: %s", passing.detail());
+            LOG.warnf("The inbox could not be swept: %s", passing.detail());
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Record;
 
-/** Tells operators how the intake gets on: counters and gauges, and a log line every ten seconds while there is work. */
+/** Reports the progress of the intake: counters, gauges, and a log line every ten seconds while there is work. */
 @Singleton
 public class IntakeProgress {
 
@@ -85,11 +85,11 @@ public class IntakeProgress {
             pending = all;
             oldestSeconds = oldest;
         } catch (ProblemException passing) {
-            LOG.debugf("The intake cannot be counted: %s", passing.detail());
+            LOG.debugf("The waiting episodes could not be counted: %s", passing.detail());
         }
     }
 
-    /** By the rate of this process alone. */
+    /** The remaining time is estimated from the rate of this process alone. */
     private static void tell(String tenant, long waiting, long learned) {
         double perSecond = learned / (double) EVERY_SECONDS;
         LOG.infof(

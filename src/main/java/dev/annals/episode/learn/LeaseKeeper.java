@@ -13,15 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Prolongs the leases of what is in work, however long it takes. So a lease can be short, and what a worker that died had
- * is soon given to another.
+ * Renews the leases of episodes in progress, however long they take. Leases can therefore be short, so that the
+ * episodes of a worker that died are soon given to another.
  */
 @Singleton
 class LeaseKeeper {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.intake");
 
-    /** A lease is prolonged when this part of it is over. */
+    /** A lease is renewed after 1/PART of its duration. */
     private static final int PART = 4;
 
     private final Leases leases;
@@ -60,7 +60,7 @@ class LeaseKeeper {
         try {
             leases.renew(work.tenant(), work.episodes(), lease);
         } catch (ProblemException passing) {
-            LOG.warnf("Leases of %s cannot be prolonged: %s", work.tenant(), passing.detail());
+            LOG.warnf("Leases of %s could not be renewed: %s", work.tenant(), passing.detail());
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Hands out what waits in the inbox, to one worker at a time, and takes back what it could not learn. */
+/** Leases waiting episodes to one worker at a time, and takes back those it could not learn. */
 @Singleton
 public class Leases {
 
@@ -30,12 +30,12 @@ public class Leases {
 
     private static final int LOOK_FACTOR = 8;
 
-    /** A batch is held in memory, with the vectors of all it says. */
+    /** A batch is held in memory, together with its vectors. */
     private static final int CHARACTERS = 1_000_000;
 
     private static final int SUSPECT = 2;
 
-    /** Of episodes that were taken in before reporters were kept. */
+    /** The actor of episodes received before their reporters were recorded. */
     private static final String UNKNOWN_ACTOR = "intake";
 
     private final Graph graph;
@@ -46,7 +46,7 @@ public class Leases {
         this.clock = clock;
     }
 
-    /** @return at most so many, in the order they came; none of a session that is worked on */
+    /** @return at most {@code limit} episodes, in the order they came; none of a session that is in progress */
     public List<Waiting> lease(Backlog backlog, String owner, Duration lease, int limit) {
         Instant now = clock.instant();
         Map<String, Object> parameters = new HashMap<>();
@@ -73,7 +73,7 @@ public class Leases {
         change(SETTLE, tenant, List.of(episode), List.of(row));
     }
 
-    /** What is prolonged in time is not given to another. */
+    /** Renewing in time keeps the episodes from being given to another worker. */
     public void renew(String tenant, List<Waiting> episodes, Duration lease) {
         Object until = GraphTime.write(clock.instant().plus(lease));
         List<Map<String, Object>> rows = episodes.stream()
@@ -90,10 +90,13 @@ public class Leases {
         change(RELEASE, tenant, episodes, rows);
     }
 
-    /** Under the lock, else it could read an owner who has just lost the lease, and write what the next one then has. */
+    /**
+     * Under the lock. Otherwise an owner that has just lost the lease could still pass the check and overwrite its
+     * successor.
+     */
     private void change(Statement statement, String tenant, List<Waiting> episodes, List<Map<String, Object>> rows) {
         graph.write(tx -> {
-            lock(tx, tenant, episodes.getFirst().scope()); // all leased together are of one
+            lock(tx, tenant, episodes.getFirst().scope()); // all episodes leased together are of one scope
             statement.runForEach(tx, tenant, rows);
             return true;
         });
@@ -103,7 +106,7 @@ public class Leases {
         LOCK.run(tx, Map.of("tenant", tenant, "scope", scope));
     }
 
-    /** Where episodes wait now. */
+    /** The backlogs in which episodes are waiting now. */
     List<Backlog> backlogs() {
         return graph.read(tx -> BACKLOGS.run(tx, Map.of())).stream()
                 .map(row -> new Backlog(

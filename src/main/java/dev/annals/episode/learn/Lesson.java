@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An episode that a commit learns.
+ * What a commit learns from an episode.
  *
- * @param owner who leased it; learned by another meanwhile, it is not learned again
- * @param replaces whether what its source sent under the same name before is withdrawn
- * @param passages what it says, with the vectors it is found by
- * @param names other names of entities that its prose tells
+ * @param owner who leased it; if another worker has learned it meanwhile, it is not learned again
+ * @param replaces whether to withdraw the earlier episode that its source sent under the same id
+ * @param passages its text, with the vectors it is found by
+ * @param names other names its prose gives to entities
  * @param found the claims its prose makes
- * @param vocabulary how many values their predicates hold
+ * @param vocabulary the predicates of these claims, with their cardinality
  * @param readBy the extractor that read its prose, if one did
  * @param note for its receipt
  */
@@ -31,7 +31,7 @@ record Lesson(
         @Nullable String note)
         implements Part {
 
-    /** @param start where it begins in the content, in characters */
+    /** @param start offset in the content, in characters */
     record Passage(String before, String text, int start, Embedding embedding) {}
 
     @Override
@@ -39,7 +39,7 @@ record Lesson(
         return episode;
     }
 
-    /** By another name it finds whom others may mean beside it. */
+    /** Once it has given an entity another name, other changes of the commit may mean that entity by it. */
     @Override
     public boolean rearranges() {
         return replaces || !names.isEmpty();

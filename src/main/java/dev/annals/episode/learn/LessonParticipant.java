@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Learns episodes in commits: once each, by whoever holds the lease. */
+/** Learns episodes in commits: each of them once, for whoever holds the lease. */
 @Singleton
 class LessonParticipant implements CommitParticipant<Lesson> {
 
@@ -135,9 +135,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
     private static @Nullable String why(Taken<Lesson> taken) {
         boolean changedNothing = !claims(taken).isEmpty() && !taken.receipt().changedBelief() && !taken.believed();
         String why = Stream.of(
-                        changedNothing
-                                ? "what it says changed no fact"
-                                : taken.part().note(),
+                        changedNothing ? "it changed no fact" : taken.part().note(),
                         taken.receipt().leftOut())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of leased episodes what a commit needs, with the vectors of all they say. */
+/** Turns leased episodes into submissions for a commit, with the vectors of everything they say. */
 @Singleton
 class Lessons {
 
@@ -41,7 +41,7 @@ class Lessons {
         this.mapper = mapper;
     }
 
-    /** @return one for each episode, in their order */
+    /** @return one submission for each episode, in order */
     List<Submission> of(String tenant, List<Waiting> batch) {
         Map<String, String> before = saidBefore.of(tenant, batch);
         List<Heard> heard = batch.stream()
@@ -53,7 +53,7 @@ class Lessons {
         return heard.stream().map(one -> lesson(tenant, one, embeddings)).toList();
     }
 
-    /** An episode without what Annals itself had rendered, and what it says. */
+    /** An episode without the text that Annals itself had rendered, and what was read in it. */
     private record Heard(
             Waiting episode, String before, Whole content, List<Passages.Piece> pieces, Reading.Found found) {
 
@@ -66,7 +66,7 @@ class Lessons {
             return piece == 0 ? before : "";
         }
 
-        /** For the receipt. */
+        /** The note for the receipt. */
         @Nullable
         String note() {
             String rendered = content.left().taken() == 0
@@ -84,7 +84,7 @@ class Lessons {
                 episode, before, content, Passages.of(content.left().text()), reading.read(tenant, episode, content));
     }
 
-    /** In the name of whoever reported it, and with what that one may do. */
+    /** Submitted in the name of the reporter, with the reporter's permissions. */
     private Submission lesson(String tenant, Heard heard, Iterator<Embedding> embeddings) {
         Waiting episode = heard.episode();
         List<Lesson.Passage> passages = new ArrayList<>();

@@ -4,7 +4,7 @@ import dev.annals.recall.OwnBlocks;
 import dev.annals.recall.Remainder;
 import jakarta.inject.Singleton;
 
-/** Keeps recalled text that is captured again from breeding memories. */
+/** Keeps recalled text that is captured again from producing new memories. */
 @Singleton
 class LoopGuard {
 
@@ -14,7 +14,7 @@ class LoopGuard {
         this.blocks = blocks;
     }
 
-    /** The content without what was rendered here; nothing else is changed. */
+    /** The content without what Annals rendered, otherwise unchanged. */
     Remainder withoutRendered(String tenant, String content) {
         return blocks.removedFrom(tenant, content);
     }

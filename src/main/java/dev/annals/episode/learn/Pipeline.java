@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns what waits in the inbox, a batch at a time: leased, prepared outside the commit lock, committed together. One
- * that cannot be learned is quarantined and holds nobody up.
+ * Learns waiting episodes a batch at a time: leased, prepared outside the commit lock, committed together. An episode
+ * that cannot be learned is quarantined, so that it does not hold up the others.
  */
 @Singleton
 class Pipeline {
@@ -50,13 +50,14 @@ class Pipeline {
         this.keeper = keeper;
     }
 
-    /** @return the episodes to learn next; none when none waits that could be taken now */
+    /** @return the episodes to learn next; empty if none can be taken now */
     List<Waiting> lease(Backlog backlog) {
-        String owner = UUID.randomUUID().toString(); // one for each batch: what one lost is not another's to give back
+        String owner =
+                UUID.randomUUID().toString(); // one per batch: a batch that lost its lease cannot release another's
         return leases.lease(backlog, owner, config.lease(), config.batch());
     }
 
-    /** @throws ProblemException that passes: what was not learned because of it waits again */
+    /** @throws ProblemException if it is transient; episodes not learned because of it are waiting again */
     void learn(String tenant, List<Waiting> leased) {
         keeper.keepWhile(tenant, leased, () -> learnHeld(tenant, leased));
     }
@@ -73,8 +74,7 @@ class Pipeline {
     private boolean givenUp(String tenant, Waiting episode) {
         boolean deadly = episode.attempts() > config.attempts();
         if (deadly) {
-            settlement.quarantine(
-                    tenant, episode, "tried " + config.attempts() + " times without an end; its worker died each time");
+            settlement.quarantine(tenant, episode, "tried " + config.attempts() + " times; its worker died each time");
         }
         return deadly;
     }
@@ -125,7 +125,7 @@ class Pipeline {
         }
     }
 
-    /** Whichever is to blame is found by taking them one by one. */
+    /** Finds the episode to blame by learning them one at a time. */
     private void learnApart(String tenant, List<Waiting> batch, RuntimeException fault) {
         if (batch.size() > 1) {
             batch.forEach(episode -> learnTogether(tenant, List.of(episode)));

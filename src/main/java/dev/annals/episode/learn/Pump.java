@@ -12,8 +12,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * The workers. A message says only that episodes may wait, so none is lost with a process; each worker takes a batch
- * and passes the message on.
+ * The workers. A message only says that episodes may be waiting, so nothing is lost if a process dies. Each worker
+ * takes a batch and announces the backlog again for what is left.
  */
 @ApplicationScoped
 class Pump {
@@ -38,7 +38,7 @@ class Pump {
             learn(ring.backlog());
             ring.answered().complete(null);
         } catch (ProblemException passing) {
-            LOG.warnf("Learning for %s pauses: %s", ring.backlog().key(), passing.detail());
+            LOG.warnf("Learning for %s is paused: %s", ring.backlog().key(), passing.detail());
             ring.answered().completeExceptionally(passing);
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Fault while learning for %s", ring.backlog().key());
@@ -51,7 +51,7 @@ class Pump {
         if (!batch.isEmpty()) {
             lull.announce(backlog); // for the next worker, while this one is busy
             pipeline.learn(backlog.tenant(), batch);
-            lull.announce(backlog); // later episodes of the sessions it held are free now
+            lull.announce(backlog); // later episodes of the same sessions can be leased now
         }
     }
 }

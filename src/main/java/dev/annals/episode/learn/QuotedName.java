@@ -5,14 +5,14 @@ import dev.annals.change.Quote;
 import dev.annals.digest.CanonicalJson;
 import java.util.Map;
 
-/** Why an episode's words give an entity another name. */
+/** Why an entity gets another name: an episode says so. */
 final class QuotedName {
 
     private static final String REASON = "an episode says so";
 
     private QuotedName() {}
 
-    /** With the words as evidence. */
+    /** The quote serves as evidence. */
     static Op.Why why(Quote quote) {
         return new Op.Why(
                 REASON,

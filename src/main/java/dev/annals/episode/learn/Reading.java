@@ -21,17 +21,17 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Reads episodes: the claims they make and the names they tell, each with the words that do. */
+/** Reads episodes: the claims they make and the names they give, each with its quote. */
 @Singleton
 public class Reading {
 
     /**
-     * What an episode was found to say.
+     * What was found in an episode.
      *
      * @param names other names of entities
-     * @param vocabulary how many values the claims' predicates hold
-     * @param by the extractor that found it; null where no prose was to be read
-     * @param note how it went, where that is worth telling
+     * @param vocabulary the predicates of the claims, with their cardinality
+     * @param by the extractor that found it; null if there was no prose to read
+     * @param note how it went, if that is worth reporting; else null
      */
     public record Found(
             List<Op.Alias> names,
@@ -67,7 +67,7 @@ public class Reading {
     }
 
     /**
-     * None where whoever reported it said what it claims.
+     * Finds nothing in prose whose reporter already said what it claims.
      *
      * @param content of the episode, without what Annals rendered
      */
@@ -80,7 +80,7 @@ public class Reading {
                 : prose(tenant, content, episode.referenceTime(), episode.speaker());
     }
 
-    /** Reads prose as when it was learned. */
+    /** Reads prose just as it is read when learned. */
     public Found read(String tenant, String content, Instant referenceTime, @Nullable String speaker) {
         Whole whole = new Whole(content, guard.withoutRendered(tenant, content));
         return prose(tenant, whole, referenceTime, speaker);
@@ -103,7 +103,7 @@ public class Reading {
         return new Found(names, claims, predicates(claims, extractor.vocabulary()), extracted.by(), extracted.note());
     }
 
-    /** Those of the vocabulary that the claims are about. */
+    /** The predicates of the vocabulary that the claims use. */
     static List<Predicate> predicates(List<Op.Make> claims, Vocabulary vocabulary) {
         return claims.stream()
                 .map(Op.Make::predicate)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What JSON episodes say, by the mapping of their source, if there is one. */
+/** Finds what JSON episodes say, using the mapping of their source if there is one. */
 @Singleton
 class Records {
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What each message answers: the end of the one before it, without which "Yes, since May" could be about anything. */
+/** The end of the message before each message. Without it, "Yes, since May" could be about anything. */
 @Singleton
 class SaidBefore {
 
     private static final Statement SAID_BEFORE = Statement.named("episode/learn/said-before");
     private static final int CHARACTERS = 400;
 
-    /** A mark of what Annals rendered: what it said itself is no part of a conversation. */
+    /** Marks text that Annals rendered, which is not part of the conversation. */
     private static final String OWN = "annals-memory";
 
     private final Graph graph;
@@ -23,7 +23,7 @@ class SaidBefore {
         this.graph = graph;
     }
 
-    /** By the id of an episode; none where nothing was said before. */
+    /** By the id of the episode; no entry if nothing was said before it. */
     Map<String, String> of(String tenant, List<Waiting> episodes) {
         List<String> ids = episodes.stream().map(Waiting::id).toList();
         return graph

@@ -6,7 +6,7 @@ import dev.annals.episode.bell.DeadLetters;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Ends the waiting of episodes that no commit learned, and tells whoever should know. */
+/** Settles episodes that no commit learned, and reports them. */
 @Singleton
 public class Settlement {
 

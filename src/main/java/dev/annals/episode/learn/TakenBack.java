@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** Other names that episodes told and somebody took back: they are not learned again in that scope. */
+/** Other names that episodes gave and somebody revoked, so that they are not learned again in that scope. */
 record TakenBack(Set<OtherName> names) {
 
     private static final Statement UNNAMED = Statement.named("episode/learn/unnamed");
 
-    /** In folded words. */
+    /** Names are folded. */
     record OtherName(String scope, String name, String entity) {}
 
     static TakenBack in(TransactionContext tx, String tenant, Stream<Op.Alias> aliases) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was leased, this time included
  * @param actor who reported it
- * @param writable the scopes that whoever reported it may change
- * @param replaces whether what its source sent under the same name before is withdrawn
- * @param knownAt of the commit that learns it, where history is imported
- * @param claims ops as JSON, as the caller gave them
+ * @param writable the scopes its reporter may change
+ * @param replaces whether to withdraw the earlier episode that its source sent under the same id
+ * @param knownAt of the commit that learns it, for imported history; else null
+ * @param claims ops as JSON, as the reporter sent them; null if there are none
  */
 public record Waiting(
         String id,

@@ -4,7 +4,7 @@ import dev.annals.change.Quote;
 import dev.annals.extract.Characters;
 import dev.annals.recall.Remainder;
 
-/** A content, and what is left of it without what Annals rendered. */
+/** A content, and the remainder of it without what Annals rendered. */
 final class Whole {
 
     private final Remainder left;
@@ -19,12 +19,12 @@ final class Whole {
         return left;
     }
 
-    /** Which character of the whole a char of what is left is. */
+    /** Maps a char of the remainder to the character of the whole content. */
     int place(int index) {
         return characters.before(left.place(index));
     }
 
-    /** From chars of what is left to characters of the whole. */
+    /** Moves a quote from chars of the remainder to characters of the whole content. */
     Quote placed(Quote quote) {
         return new Quote(quote.text(), place(quote.start()), place(quote.end() - 1) + 1, quote.by(), quote.key());
     }

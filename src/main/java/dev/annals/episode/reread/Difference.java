@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is read in an episode now and was not before, and what was and is no more.
+ * How today's reading of an episode differs from what counts now.
  *
- * @param withdrawn claims that count and are not read
- * @param made claims that are read and do not count
+ * @param withdrawn claims that count but are no longer read
+ * @param made claims that are read but do not count yet
  */
 record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> made) {
 
     /**
-     * Claims are the same that say the same in the same words, each as often.
+     * Two claims are the same if they say the same in the same words; repeated claims are matched one to one.
      *
      * @param read what an extractor finds in the episode
-     * @param disbelief what somebody decided not to believe makes no claim
+     * @param disbelief what somebody decided not to believe, which makes no claim
      */
     static Difference between(ReadEpisode episode, List<Op.Make> read, Disbelief disbelief) {
         Map<Saying, Deque<HeldClaim>> left = new HashMap<>();
@@ -53,7 +53,7 @@ record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> 
         return withdrawn.isEmpty() && made.isEmpty();
     }
 
-    /** Exactly what would change, as canonical JSON. */
+    /** The exact changes, as canonical JSON. */
     String json() {
         return CanonicalJson.write(Map.of(
                 "episode", episode.id(),
@@ -64,7 +64,7 @@ record Difference(ReadEpisode episode, List<HeldClaim> withdrawn, List<Op.Make> 
                 "withdraw", withdrawn.stream().map(HeldClaim::shown).toList()));
     }
 
-    /** @param by who reads it otherwise */
+    /** @param by the extractor that reads the episode differently */
     List<Op> ops(String by) {
         Op.Why why = Op.Why.because(by + " does not read it in the episode");
         return Stream.concat(

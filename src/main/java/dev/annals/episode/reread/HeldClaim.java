@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * A claim that was found in prose before, and counts.
+ * A claim that was found in prose and still counts.
  *
- * @param restated the ids of those that say it in other words now, and count for it
+ * @param restated the ids of later claims that state it in other words and count for it
  */
 record HeldClaim(String id, List<String> restated, Saying says, String predicate, String statement, String quote) {
 
@@ -32,12 +32,12 @@ record HeldClaim(String id, List<String> restated, Saying says, String predicate
                 claim.get("quote").asString());
     }
 
-    /** All that say so. */
+    /** The ids of the claim and of those that restate it. */
     Stream<String> ids() {
         return Stream.concat(Stream.of(id), restated.stream());
     }
 
-    /** For people, and as JSON. */
+    /** As JSON, readable by people. */
     Map<String, @Nullable Object> shown() {
         Map<String, @Nullable Object> shown = new TreeMap<>();
         shown.put("claim", id);

@@ -11,9 +11,9 @@ import org.neo4j.driver.Value;
 /**
  * An episode whose prose was read.
  *
- * @param readBy which extractor read it last; null: nobody knows
- * @param digest that seals its content
- * @param held the live claims that were found in it
+ * @param readBy the extractor that read it last; null if unknown
+ * @param digest the digest that seals its content
+ * @param held the live claims found in it
  */
 record ReadEpisode(
         String id,

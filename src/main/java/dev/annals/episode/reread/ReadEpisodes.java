@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds episodes whose prose was read, by others than today's extractor. */
+/** Finds episodes whose prose was read by an extractor other than today's. */
 final class ReadEpisodes {
 
     private static final Statement COUNT = Statement.named("episode/reread/count");
@@ -40,7 +40,7 @@ final class ReadEpisodes {
         return parameters;
     }
 
-    /** Those of these ids, by their ids. */
+    /** Those with these ids, by id. */
     static Map<String, ReadEpisode> some(TransactionContext tx, String tenant, Collection<String> ids) {
         return SOME.run(tx, Map.of("tenant", tenant, "ids", List.copyOf(ids))).stream()
                 .map(ReadEpisode::of)

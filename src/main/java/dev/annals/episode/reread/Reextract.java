@@ -23,7 +23,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads prose again that another extractor than today's has read. An item is an episode in which it reads something else. */
+/**
+ * Reads prose again that an older extractor read. An item is an episode in which today's extractor reads something
+ * else.
+ */
 @Singleton
 class Reextract implements JobKind {
 
@@ -60,7 +63,7 @@ class Reextract implements JobKind {
         return graph.read(tx -> ReadEpisodes.count(tx, task, by));
     }
 
-    /** An episode, and what is found in it now. */
+    /** An episode, and what is found in it today. */
     private record Reread(ReadEpisode episode, Reading.Found found) {}
 
     @Override
@@ -70,7 +73,7 @@ class Reextract implements JobKind {
         List<Reread> read = new ArrayList<>();
         for (ReadEpisode episode : next) {
             Reading.Found found = read(task.tenant(), episode);
-            if (by.equals(found.by())) { // else it could not, and another one did
+            if (by.equals(found.by())) { // otherwise it could not, and another extractor did
                 read.add(new Reread(episode, found));
             }
         }
@@ -106,7 +109,7 @@ class Reextract implements JobKind {
                 Proposal.Stance.PROPOSED);
     }
 
-    /** Each has to be read first. */
+    /** Fewer at a time, since each episode has to be read first. */
     @Override
     public int atOnce(int most) {
         return Math.min(most, READ_AT_ONCE);

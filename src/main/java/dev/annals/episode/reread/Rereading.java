@@ -7,10 +7,10 @@ import dev.annals.job.Item;
 import java.util.List;
 
 /**
- * An episode that was read again, for a commit that learns what is new in it.
+ * Part of a commit that learns what a second reading of an episode found.
  *
- * @param read all that it says
- * @param vocabulary how many values the predicates hold
+ * @param read everything the episode says
+ * @param vocabulary the predicates of the claims, with their cardinality
  * @param by the extractor that read it
  */
 record Rereading(Item item, List<Op.Make> read, List<Predicate> vocabulary, String by) implements Part {

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Learns in commits what is read otherwise now in episodes: once, and only as it was planned. */
+/** Learns in commits what today's reading of episodes changes: only once, and only as planned. */
 @Singleton
 class RereadingParticipant implements CommitParticipant<Rereading> {
 
@@ -41,12 +41,12 @@ class RereadingParticipant implements CommitParticipant<Rereading> {
 
     private static Share share(Rereading part, @Nullable ReadEpisode episode, Disbelief disbelief) {
         if (episode == null || episode.state() == EpisodeState.WITHDRAWN) {
-            return DueItems.stale("The episode was withdrawn since.");
+            return DueItems.stale("The episode has been withdrawn since then.");
         }
         Difference difference = Difference.between(episode, part.read(), disbelief);
         if (!Proposal.digest(episode.id(), episode.scope(), difference.json())
                 .equals(part.item().digest())) {
-            return DueItems.stale("Its claims, or what is read in the episode, changed since it was planned.");
+            return DueItems.stale("Its claims, or what is read in the episode, have changed since it was planned.");
         }
         return new Share(
                 null,

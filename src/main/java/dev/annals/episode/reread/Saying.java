@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a claim says, in which words, whenever and by whomever it was found.
+ * What a claim says and in which words, regardless of when and by whom it was found.
  *
- * @param quote the key of what it says in what words
- * @param literal the key of its value, where that is no entity; else empty
+ * @param quote the key of the quoted words and what they say
+ * @param literal the key of its value; empty if the value is an entity
  */
 record Saying(String quote, String literal, Instant from, Instant to) {
 
-    /** @param referenceTime from when it counts, where it does not say */
+    /** @param referenceTime when it starts to hold if it has no start */
     static Saying of(Op.Make read, Quote quote, Instant referenceTime) {
         return new Saying(
                 quote.key(),
@@ -26,7 +26,7 @@ record Saying(String quote, String literal, Instant from, Instant to) {
                 read.kind() == ClaimKind.END ? Instants.MAX : read.to());
     }
 
-    /** Its dates, as JSON has them. */
+    /** Adds its dates, as in the API. */
     void date(Map<String, @Nullable Object> shown) {
         shown.put("validFrom", text(from));
         shown.put("validTo", text(to));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A claim that would be made, as an op of a transaction, with the words that say so. */
+/** A claim that would be made, shown as an op of a transaction with its quote. */
 final class ShownClaim {
 
     private ShownClaim() {}

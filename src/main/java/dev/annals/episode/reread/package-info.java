@@ -1,4 +1,4 @@
-/** Reading prose again with a newer extractor, as a job: what it reads otherwise is planned, applied and undone. */
+/** A job that reads prose again with a newer extractor. The differences are planned, applied and undone. */
 @NullMarked
 package dev.annals.episode.reread;
 

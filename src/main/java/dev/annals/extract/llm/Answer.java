@@ -2,26 +2,26 @@ package dev.annals.extract.llm;
 
 import java.util.List;
 
-/** What a model says that a text says. Nothing of it is believed yet. */
+/** What a model says about a text, not yet checked. */
 record Answer(List<Entity> entities, List<Claim> claims) {
 
-    /** @param type as the model thinks fit */
+    /** @param type of the model's choice */
     record Entity(String name, String type) {}
 
     /**
-     * @param from the words for its start; empty: there are none
-     * @param to the words for its end; empty: there are none
+     * @param from the words that give its start; empty if there are none
+     * @param to the words that give its end; empty if there are none
      * @param quote the words that say it
      */
     record Claim(String quote, String subject, String predicate, String object, Tense tense, String from, String to) {}
 
-    /** How what is claimed stands to the time at which the text was written. */
+    /** How the claim relates to the time at which the text was written. */
     enum Tense {
-        /** It is so, or will be from a given date on. */
+        /** It holds, or will from a given date. */
         PRESENT,
-        /** It was so and is no more. */
+        /** It held and no longer does. */
         PAST,
-        /** The text says that it stopped. */
+        /** The text says that it ended. */
         ENDED
     }
 }

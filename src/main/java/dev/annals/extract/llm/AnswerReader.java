@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Reads the answer of a model, strictly: one that is not of the schema was not made with care. */
+/** Reads a model's answer strictly: an answer that violates the schema is not to be trusted in the rest either. */
 final class AnswerReader {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private AnswerReader() {}
 
-    /** @throws ModelException if it is not of the schema */
+    /** @throws ModelException if the answer violates the schema */
     static Answer read(String text) {
         JsonNode root = tree(text);
         return new Answer(
@@ -30,7 +30,7 @@ final class AnswerReader {
         try {
             return JSON.readTree(text);
         } catch (JsonEOFException cut) {
-            throw new ModelException("broke off in the middle of its answer");
+            throw new ModelException("stopped in the middle of its answer");
         } catch (JacksonException broken) {
             throw new ModelException("gave an answer that is not JSON");
         }
@@ -72,6 +72,6 @@ final class AnswerReader {
     }
 
     private static ModelException another() {
-        return new ModelException("gave an answer of another form than it was asked for");
+        return new ModelException("gave an answer that does not have the requested form");
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes claims of what a model says, as far as the text bears it out. */
+/** Turns a model's answer into claims, as far as the text supports them. */
 final class Checker {
 
     private static final double NAMED = 0.9;
@@ -35,10 +35,10 @@ final class Checker {
         this.dates = new Dates(evidence, prose.referenceTime());
     }
 
-    /** What takes part in a claim. */
+    /** A subject or object, and how well the text supports it. */
     private record Part(Said said, Ground ground) {}
 
-    /** None, one, or two where the predicate is symmetric. */
+    /** The claims: none, one, or two if the predicate is symmetric. */
     Stream<FoundClaim> check(Answer.Claim told, Term term) {
         return evidence.quote(told.quote()).flatMap(quote -> claim(told, term, quote)).stream()
                 .flatMap(claim -> term.symmetric() ? both(claim) : Stream.of(claim));
@@ -61,7 +61,7 @@ final class Checker {
                         confidence(subject.get(), object.get(), validity)));
     }
 
-    /** Two pronouns may mean anybody. */
+    /** If both are only meant by pronouns, either could be anybody. */
     private static boolean goTogether(Part subject, Part object) {
         return !subject.said().equals(object.said())
                 && (subject.ground() == Ground.NAMED || object.ground() == Ground.NAMED);
@@ -83,7 +83,7 @@ final class Checker {
                 : literal(told, term, quote);
     }
 
-    /** In the words of the text. */
+    /** The literal in the words of the text. */
     private Optional<Part> literal(String told, Term term, Span quote) {
         return evidence.literal(told, quote)
                 .map(span -> span.of(prose.content()).replaceAll("\\s+", " "))

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a validity of the words that a model points at; their meaning is read from the text, not from the model. */
+/**
+ * Turns the words that a model points at into a validity. Their meaning is read from the text, not taken from the
+ * model.
+ */
 final class Dates {
 
     private final Evidence evidence;
@@ -20,7 +23,7 @@ final class Dates {
         this.reference = reference;
     }
 
-    /** Empty where the text does not support the dates, or they leave no time between them. */
+    /** Empty if the text does not support the dates, or if they leave no time in between. */
     Optional<Validity> of(Answer.Claim claim, Span quote) {
         @Nullable FoundTime from = evidence.time(claim.from(), quote).orElse(null);
         @Nullable FoundTime to = evidence.time(claim.to(), quote).orElse(null);
@@ -29,7 +32,7 @@ final class Dates {
         }
         boolean sinceEver = from != null && from.from().equals(Instants.MIN);
         if (claim.tense() == Tense.PRESENT && sinceEver) {
-            return Optional.empty(); // "until May" is no beginning
+            return Optional.empty(); // "until May" gives no start
         }
         return Optional.of(validity(claim.tense(), from, to)).filter(this::lasts);
     }
@@ -46,7 +49,7 @@ final class Dates {
         };
     }
 
-    /** One date is that of the whole: "she lived there in 2010". */
+    /** A single date stands for the whole period: "she lived there in 2010". */
     private Validity past(@Nullable FoundTime from, @Nullable FoundTime to) {
         FoundTime last = to == null ? from : to;
         return new Validity(

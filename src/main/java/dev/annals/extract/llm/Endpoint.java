@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A model, where it is and what opens the door. */
+/** Where a model is, and the key to use it. */
 record Endpoint(String baseUrl, String model, String apiKey) {
 
     private static final String PREFIX = "annals.extract.llm.";
 
     /**
-     * @return empty where none is configured
-     * @throws IllegalStateException that says in words what is missing or wrong
+     * @return empty if none is configured
+     * @throws IllegalStateException if something is missing or invalid; the message says what
      */
     static Optional<Endpoint> of(LlmConfig config) {
         List<String> missing = new ArrayList<>();
@@ -23,12 +23,12 @@ record Endpoint(String baseUrl, String model, String apiKey) {
             return Optional.empty();
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("A language model is configured by half, without "
+            throw new IllegalStateException("A language model is only partly configured, without "
                     + String.join(" and ", missing) + ". It needs " + PREFIX + "base-url, model and api-key; where the"
-                    + " endpoint wants no key, any word will do. Without all three, texts are read by rules.");
+                    + " endpoint wants no key, any word will do. If none is set, texts are read by rules.");
         }
         check("base-url", isHttp(baseUrl), "is not an address that begins with https:// or http://");
-        check("api-key", isHeader(apiKey), "has spaces or other characters that no key can have");
+        check("api-key", isHeader(apiKey), "has spaces or other characters that are not allowed in a key");
         return Optional.of(new Endpoint(baseUrl, model, apiKey));
     }
 
@@ -60,7 +60,7 @@ record Endpoint(String baseUrl, String model, String apiKey) {
         return key.chars().allMatch(character -> character > ' ' && character < 0x7f);
     }
 
-    /** Without the key, since this may be logged. */
+    /** Leaves out the key, because this may be logged. */
     @Override
     public String toString() {
         return model + " at " + baseUrl;

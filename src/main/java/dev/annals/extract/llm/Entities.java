@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whom and what a model names, as far as the text speaks of them. */
+/** The entities that a model names, as far as the text mentions them. */
 final class Entities {
 
     private final Evidence evidence;
     private final Map<String, String> types = new LinkedHashMap<>();
 
-    /** @param known the types there are; any other is no type */
+    /** @param known the valid types; an entity of any other becomes a {@code Thing} */
     Entities(List<Answer.Entity> told, Set<String> known, Evidence evidence) {
         this.evidence = evidence;
         for (Answer.Entity entity : told) {
@@ -33,12 +33,12 @@ final class Entities {
         return evidence.kept(told).filter(types::containsKey).isPresent();
     }
 
-    /** The type of one where certain ones are wanted; empty where it cannot be there. */
+    /** The type of an entity where only some types are allowed; empty if it fits none of them. */
     Optional<String> type(String name, List<String> wanted) {
         return EntityTypes.fitting(types.getOrDefault(name, EntityTypes.THING), wanted);
     }
 
-    /** Those of the claims first, as they are there. */
+    /** The entities of the claims first, with the types they have there. */
     List<FoundEntity> found(List<FoundClaim> claims) {
         Set<Named> all = claims.stream()
                 .flatMap(claim -> Stream.of(claim.subject(), claim.said()))

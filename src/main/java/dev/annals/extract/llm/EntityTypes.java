@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The types that entities may have. */
+/** The types an entity may have. */
 final class EntityTypes {
 
     static final String THING = Entity.UNTYPED;
 
     private EntityTypes() {}
 
-    /** All that the predicates of a vocabulary speak of. */
+    /** All types that the predicates of a vocabulary use. */
     static List<String> of(Vocabulary vocabulary) {
         return Stream.concat(
                         vocabulary.terms().stream()
@@ -26,15 +26,15 @@ final class EntityTypes {
                 .toList();
     }
 
-    /** Whether words may stand there that name nobody and nothing. */
+    /** Whether a literal, which names no entity, is allowed. */
     static boolean takeLiteral(List<String> wanted) {
         return wanted.stream().anyMatch(Term.LITERALS::contains);
     }
 
     /**
-     * The type of an entity where certain ones are wanted; empty where it cannot be there.
+     * The type of an entity where only some types are allowed; empty if it fits none of them.
      *
-     * @param told what the model takes it for
+     * @param told the type that the model gave it
      */
     static Optional<String> fitting(String told, List<String> wanted) {
         List<String> types =

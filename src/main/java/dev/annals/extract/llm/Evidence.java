@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a text itself shows for what a model says of it. */
+/** What the text itself offers in support of a model's answer. */
 final class Evidence {
 
-    /** Around the words of a date that the grammar reads: "early in 2019". */
+    /** Words around a date that the grammar reads along with it: "early in 2019". */
     private static final int WORDS_AROUND_DATE = 2;
 
     private final Prose prose;
@@ -27,32 +27,32 @@ final class Evidence {
         this.times = times;
     }
 
-    /** How well a name is borne out. */
+    /** How well a name is supported. */
     enum Ground {
-        /** It stands there, or "I" does. */
+        /** The quote contains it, or "I" for the speaker. */
         NAMED,
-        /** It stands elsewhere, and there a word that may mean it. */
+        /** The name occurs elsewhere, and the quote contains a word that may refer to it. */
         MEANT
     }
 
-    /** A name as it can be kept. */
+    /** A name that can be stored, and how well it is supported. */
     record Name(String text, Ground ground) {}
 
     Optional<Span> quote(String quote) {
         return words.find(quote).stream().findFirst();
     }
 
-    /** Where a literal stands in a quote. */
+    /** The position of a literal in a quote. */
     Optional<Span> literal(String literal, Span quote) {
         return words.findIn(quote, literal);
     }
 
-    /** Whoever a name in a claim means, if the quote speaks of them. */
+    /** The entity that a claim names, if the quote refers to it. */
     Optional<Name> name(String told, Span quote) {
         return kept(told).flatMap(name -> ground(name, quote).map(ground -> new Name(name, ground)));
     }
 
-    /** Everywhere that somebody is spoken of by name, or as "I" or "you". */
+    /** Everywhere an entity is mentioned, by name or as "I" or "you". */
     List<Span> mentions(String name) {
         List<Span> mentions = new ArrayList<>(words.find(name));
         if (is(prose.speaker(), name)) {
@@ -64,7 +64,7 @@ final class Evidence {
         return mentions;
     }
 
-    /** A name that may be kept; the speaker's or addressee's for "I" and "you". */
+    /** A name that can be stored: for "I" and "you" that of the speaker or addressee. Empty if there is none. */
     Optional<String> kept(String told) {
         String name = told.strip();
         if (Pronouns.FIRST.matcher(name).matches()) {
@@ -105,7 +105,7 @@ final class Evidence {
         return one != null && one.equalsIgnoreCase(name);
     }
 
-    /** The date or period that words of a quote speak of, if they are little else. */
+    /** The date or period that these words of a quote name, if they contain little else. */
     Optional<FoundTime> time(String told, Span quote) {
         return words.findIn(quote, told)
                 .flatMap(where -> times.stream()

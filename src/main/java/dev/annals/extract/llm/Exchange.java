@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** Sends one request, and reads an answer of bounded length in bounded time. */
+/** Sends a request and reads the answer, limiting its time and size. */
 final class Exchange implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
@@ -30,7 +30,7 @@ final class Exchange implements AutoCloseable {
     private final Clock clock;
 
     Exchange(Duration connectTimeout, Clock clock) {
-        // Several servers for local models stumble over an offer to change to HTTP/2.
+        // Several servers for local models cannot handle an offer to upgrade to HTTP/2.
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
@@ -38,7 +38,7 @@ final class Exchange implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** @param limit until the last byte is there: the client's own time-out ends with the headers */
+    /** @param limit until the last byte is read; the client's own time-out ends with the headers */
     Outcome send(HttpRequest request, Duration limit) throws InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(toJdk(request), BODY);
         try {
@@ -47,7 +47,7 @@ final class Exchange implements AutoCloseable {
             return new Outcome.Passing("did not answer in time", Optional.empty());
         } catch (ExecutionException broken) {
             LOG.debug("The connection to the language model failed", broken.getCause());
-            return new Outcome.Passing("could not be reached, or broke off", Optional.empty());
+            return new Outcome.Passing("could not be reached, or closed the connection", Optional.empty());
         } finally {
             response.cancel(true);
         }
@@ -76,7 +76,7 @@ final class Exchange implements AutoCloseable {
                 why, response.headers().firstValue("Retry-After").flatMap(header -> RetryAfter.read(header, clock)));
     }
 
-    /** For whoever looks for a mistake: it may repeat what was sent, so it is no business of the log otherwise. */
+    /** For debugging only: it may repeat what was sent, which must not reach the log otherwise. */
     private static String shown(byte[] body) {
         return new String(body, 0, Math.min(body.length, SHOWN), StandardCharsets.UTF_8);
     }

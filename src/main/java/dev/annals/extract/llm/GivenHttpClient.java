@@ -4,7 +4,7 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
-/** Hands a client over that knows its time-outs already. */
+/** Passes on a client whose time-outs are already set. */
 record GivenHttpClient(HttpClient client) implements HttpClientBuilder {
 
     @Override

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a model, unless it has just failed. */
+/** Asks a model, unless it failed a moment ago. */
 final class LanguageModel implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.extract.llm");
@@ -36,7 +36,7 @@ final class LanguageModel implements AutoCloseable {
                 .apiKey(endpoint.apiKey())
                 .temperature(temperature.isPresent() ? temperature.getAsDouble() : null)
                 .strictJsonSchema(true)
-                .maxRetries(0) // the client knows better when
+                .maxRetries(0) // the HTTP client decides when to retry
                 .build();
         this.recess = new Recess(clock);
     }
@@ -61,7 +61,7 @@ final class LanguageModel implements AutoCloseable {
         }
     }
 
-    /** What the library made of it: it wraps what it does not know. */
+    /** The failure behind the library's exception: it wraps those it does not know. */
     private static ModelException failure(RuntimeException fault) {
         if (fault instanceof ModelException own) {
             return own;
@@ -69,11 +69,11 @@ final class LanguageModel implements AutoCloseable {
         if (fault.getCause() instanceof ModelException wrapped) {
             return wrapped;
         }
-        LOG.debug("What is no answer of a language model", fault);
+        LOG.debug("Not an answer of a language model", fault);
         return new ModelException(
                 fault instanceof ContentFilteredException
                         ? "refused to answer"
-                        : "gave an answer that is not of OpenAI's protocol");
+                        : "gave an answer that does not follow OpenAI's protocol");
     }
 
     private static Reply reply(ChatResponse response) {

@@ -3,13 +3,13 @@ package dev.annals.extract.llm;
 import java.time.Duration;
 
 /**
- * How long and how often an endpoint is bothered.
+ * Limits on the use of an endpoint.
  *
- * @param timeout of one request
- * @param deadline of all that are sent for one text, with the pauses between
+ * @param timeout for one request
+ * @param deadline for all requests about one text, including the pauses in between
  * @param retries after the first request
- * @param backoff before the first retry; it doubles each time
- * @param rest after a failure
+ * @param backoff before the first retry; doubles each time
+ * @param rest how long the endpoint is left alone after a failure
  */
 record Limits(Duration timeout, Duration deadline, int retries, Duration backoff, Duration rest) {
 

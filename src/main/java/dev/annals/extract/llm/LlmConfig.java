@@ -17,27 +17,27 @@ interface LlmConfig {
 
     Optional<String> apiKey();
 
-    /** Empty: what the endpoint thinks fit, since some models take no other. */
+    /** Empty: the endpoint's default, because some models accept no other. */
     @WithDefault("0")
     OptionalDouble temperature();
 
-    /** How long one request may take. */
+    /** The time-out of a single request. */
     @WithDefault("30s")
     Duration timeout();
 
-    /** How long a text waits for the model at most, whatever is tried. */
+    /** The longest a text waits for the model, retries included. */
     @WithDefault("60s")
     Duration deadline();
 
-    /** How often a request is sent again that met a busy or broken endpoint. */
+    /** How often a request is retried if the endpoint is busy or failing. */
     @WithDefault("2")
     int retries();
 
-    /** How long an endpoint that failed is not asked again. */
+    /** How long an endpoint that failed is left alone. */
     @WithDefault("30s")
     Duration rest();
 
-    /** Characters of a text; a longer one is read by rules. */
+    /** The most characters of a text; longer ones are read by rules. */
     @WithDefault("20000")
     int maxLength();
 }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Extracts by asking a language model, once for each text; by rules where it is of no use. */
+/** Extracts by asking a language model once for each text, falling back to rules where it cannot be used. */
 final class LlmExtractor implements Extractor {
 
-    /** Of the prompt and the checks: it rises when either finds other things. */
+    /** Version of the prompt and the checks. Raise it when a change to either alters what is found. */
     private static final int VERSION = 1;
 
     private final LanguageModel model;
@@ -111,6 +111,6 @@ final class LlmExtractor implements Extractor {
         return leftOut == 0
                 ? null
                 : leftOut + " of " + all
-                        + " claims of the language model were left out: the text does not bear them out.";
+                        + " claims of the language model were left out: the text does not support them.";
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The language model, where one is configured. */
+/** Extraction by a language model, if one is configured. */
 @Singleton
 public final class LlmExtractors {
 
@@ -24,7 +24,7 @@ public final class LlmExtractors {
     private final int maxLength;
     private final LlmMetrics metrics;
 
-    /** @throws IllegalStateException where it is configured by half */
+    /** @throws IllegalStateException if it is only partly configured */
     LlmExtractors(LlmConfig config, Clock clock, MeterRegistry registry) {
         this.model = Endpoint.of(config)
                 .map(endpoint ->
@@ -40,7 +40,7 @@ public final class LlmExtractors {
         }
     }
 
-    /** The rules alone where no model is configured; else the model, with the rules to fall back to. */
+    /** The rules alone if no model is configured; else the model, with the rules as its fallback. */
     public Extractor before(Extractor rules, TimeFinder timeFinder) {
         return model == null ? rules : new LlmExtractor(model, timeFinder, rules, maxLength, metrics);
     }

@@ -4,7 +4,7 @@ import dev.annals.extract.Extracted.Tokens;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Tells operators what the language model costs, and how often it is of use. */
+/** Metrics of what the language model costs and how often it can be used. */
 final class LlmMetrics {
 
     private final Counter input;
@@ -19,13 +19,13 @@ final class LlmMetrics {
         this.read = texts("model", registry);
         this.leftToRules = texts("rules", registry);
         this.leftOut = Counter.builder("annals.extract.llm.left.out")
-                .description("Claims of the language model that its text did not bear out")
+                .description("Claims of the language model that the text did not support")
                 .register(registry);
     }
 
     private static Counter tokens(String direction, MeterRegistry registry) {
         return Counter.builder("annals.extract.llm.tokens")
-                .description("Tokens that the language model read and wrote")
+                .description("Input and output tokens of the language model")
                 .tag("direction", direction)
                 .register(registry);
     }

@@ -4,22 +4,22 @@ import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What came of one request. What is said of it completes a sentence that begins with "the language model". */
+/** The outcome of one request. The reason completes a sentence that begins with "the language model". */
 sealed interface Outcome {
 
     record Answered(SuccessfulHttpResponse response) implements Outcome {}
 
     /**
-     * It may go better the next time.
+     * A transient failure.
      *
-     * @param retryAfter when the endpoint wants to be asked again, if it says so
+     * @param retryAfter how long the endpoint asks to wait, if it says so
      */
     record Passing(String why, Optional<Duration> retryAfter) implements Outcome {}
 
     /**
-     * It would end like this each time.
+     * A permanent failure.
      *
-     * @param always whatever is sent, not just this request
+     * @param always whether every request would fail, not only this one
      */
     record Refused(String why, boolean always) implements Outcome {}
 }

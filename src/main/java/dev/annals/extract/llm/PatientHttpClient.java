@@ -8,8 +8,8 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.time.Duration;
 
 /**
- * Sends a request, again where that may help: when the endpoint is busy, broken or silent. It is given the time it asks
- * for, but all has to be over by the deadline.
+ * Sends a request and retries it where that may help: when the endpoint is busy, failing or silent. It waits as long as
+ * the endpoint asks for, but never beyond the deadline.
  */
 final class PatientHttpClient implements HttpClient {
 
@@ -30,7 +30,7 @@ final class PatientHttpClient implements HttpClient {
         void take(Duration time) throws InterruptedException;
     }
 
-    /** @throws ModelException if no answer came, and no other exception */
+    /** @throws ModelException if there is no answer; nothing else is thrown */
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         try {
@@ -67,6 +67,6 @@ final class PatientHttpClient implements HttpClient {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("answers are read whole");
+        throw new UnsupportedOperationException("streaming is not supported");
     }
 }

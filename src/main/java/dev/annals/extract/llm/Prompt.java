@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What a model is told. */
+/** The prompt for a model. */
 final class Prompt {
 
     private static final String FILE = "/prompts/extract.txt";
@@ -26,7 +26,7 @@ final class Prompt {
                         vocabulary.terms().stream().map(Prompt::line).collect(Collectors.joining("\n")));
     }
 
-    /** As a JSON object, whose text no text can leave. */
+    /** As a JSON object, so that no text can break out of its string. */
     static String input(Prose prose) {
         return JSON.createObjectNode()
                 .put("referenceTime", prose.referenceTime().toString())

@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Tells by their wording the texts that speak to a language model rather than to people. Not all are told; what a model
- * makes of the others is checked as any answer is, and it can do nothing but answer.
+ * Recognizes by their wording texts that address a language model rather than people. It does not recognize all of
+ * them; answers about the others are checked like any answer, and answering is all the model can do.
  */
 final class PromptInjection {
 
@@ -26,7 +26,7 @@ final class PromptInjection {
 
     private PromptInjection() {}
 
-    /** The words that give it away. */
+    /** The words that reveal it. */
     static Optional<String> in(String text) {
         return WORDING.matcher(text).results().map(MatchResult::group).findFirst();
     }

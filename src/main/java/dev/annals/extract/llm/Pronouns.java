@@ -8,7 +8,7 @@ final class Pronouns {
     static final Pattern FIRST = words("i|me|my|mine|myself|we|us|our|ours|ourselves");
     static final Pattern SECOND = words("you|your|yours|yourself|yourselves");
 
-    /** "The" too, as in "the company". */
+    /** Includes "the", as in "the company". */
     static final Pattern THIRD = words("he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves"
             + "|it|its|itself|who|whom|whose|which|this|that|these|those|the");
 

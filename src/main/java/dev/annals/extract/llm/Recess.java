@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps from asking an endpoint that has just failed: a backlog need not wait for each of its time-outs. */
+/**
+ * A circuit breaker: leaves an endpoint alone that has just failed, so that a backlog does not wait for time-out after
+ * time-out.
+ */
 final class Recess {
 
     private final Clock clock;
@@ -22,11 +25,11 @@ final class Recess {
         }
     }
 
-    /** @throws ModelException while it lasts */
+    /** @throws ModelException while the endpoint is left alone */
     void check() {
         Break now = current;
         if (now != null && clock.instant().isBefore(now.until())) {
-            throw new ModelException("was not asked, since a moment ago it " + now.why());
+            throw new ModelException("was not asked, because a moment ago it " + now.why());
         }
     }
 }

@@ -2,5 +2,5 @@ package dev.annals.extract.llm;
 
 import dev.annals.extract.Extracted.Tokens;
 
-/** What a model answered, and what that took. */
+/** A model's answer, and the tokens it took. */
 record Reply(String text, Tokens tokens) {}

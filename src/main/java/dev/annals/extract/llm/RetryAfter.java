@@ -8,17 +8,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The header by which a server says when to come again: seconds, or a date (RFC 9110, 10.2.3). */
+/** The Retry-After header: seconds or a date (RFC 9110, 10.2.3). */
 final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
-    /** Who asks for more is asked again all the same. */
+    /** A longer wait is cut to this. */
     private static final Duration MAX = Duration.ofHours(1);
 
     private RetryAfter() {}
 
-    /** Empty where it says nothing that can be read. */
+    /** Empty if the header cannot be parsed. */
     static Optional<Duration> read(String header, Clock clock) {
         String text = header.strip();
         if (SECONDS.matcher(text).matches()) {

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The form of an {@link Answer}, as a JSON schema that endpoints enforce. */
+/** The form of an {@link Answer} as a JSON schema, which endpoints enforce. */
 final class Schema {
 
     private Schema() {}
@@ -22,7 +22,7 @@ final class Schema {
         JsonObjectSchema.Builder entity = JsonObjectSchema.builder()
                 .addStringProperty("name")
                 .addEnumProperty("type", EntityTypes.of(vocabulary));
-        // The quote comes first: what a model has written down guides what it writes next.
+        // The quote comes first, because what a model has written guides what it writes next.
         JsonObjectSchema.Builder claim = JsonObjectSchema.builder()
                 .addStringProperty("quote")
                 .addStringProperty("subject")
@@ -54,7 +54,7 @@ final class Schema {
         return JsonArraySchema.builder().items(strict(items)).build();
     }
 
-    /** With all of its fields, and no others. */
+    /** All fields required, no others allowed. */
     private static JsonObjectSchema strict(JsonObjectSchema.Builder object) {
         List<String> fields = List.copyOf(object.build().properties().keySet());
         return object.required(fields).additionalProperties(false).build();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds whole words in a text, whatever their case, the space between them and the form of their quotation marks. */
+/** Finds whole words in a text, ignoring case, kinds of white space and styles of quotation marks. */
 final class Words {
 
-    /** Of what is looked for: nobody quotes more, and a pattern goes as deep as it has words. */
+    /** The most chars to look for: nobody quotes more, and a pattern recurses once per word. */
     private static final int LONGEST = 2_000;
 
     private final String text;
@@ -20,7 +20,7 @@ final class Words {
         this.text = folded(text);
     }
 
-    /** Where they stand; nowhere if there are none, or more than anybody quotes. */
+    /** Every place where the words occur; none if they are empty or longer than {@link #LONGEST}. */
     List<Span> find(String words) {
         String wanted = folded(words).strip();
         return wanted.isEmpty() || wanted.length() > LONGEST ? List.of() : find(pattern(wanted));
@@ -52,7 +52,7 @@ final class Words {
         return Character.isLetterOrDigit(character);
     }
 
-    /** Char by char, so that offsets stay. */
+    /** Replaces char by char, so that offsets stay the same. */
     private static String folded(String text) {
         return text.replace('’', '\'')
                 .replace('‘', '\'')

@@ -1,6 +1,6 @@
 /**
- * Extraction by a language model behind any endpoint that speaks OpenAI's protocol. Nothing is believed of it that the
- * text does not show.
+ * Extraction by a language model behind any endpoint that speaks OpenAI's protocol. Only what the text supports is
+ * accepted.
  */
 @NullMarked
 package dev.annals.extract.llm;

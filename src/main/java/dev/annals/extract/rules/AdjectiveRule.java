@@ -6,7 +6,7 @@ import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What somebody is, with regard to what. */
+/** Finds what somebody is, in relation to something: an adjective with its complement. */
 final class AdjectiveRule implements Rule {
 
     private final Uses<Pattern.Adjective> uses;

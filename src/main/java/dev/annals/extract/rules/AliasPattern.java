@@ -16,26 +16,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way of telling another name.
+ * A way of giving another name.
  *
- * @param says with groups for the name, the alias and, where there is one, the word that says so
- * @param of the types of those who may be called so
- * @param fits how the other name has to be made of the first; null: it may be any
+ * @param says has groups for the name, the alias and, if there is one, the word that says so
+ * @param of the types of entities that may have such a name
+ * @param fits how the other name must derive from the first; null if it may be any
  */
 record AliasPattern(Pattern says, List<String> of, @Nullable Fit fits) {
 
     private static final String PATH = "/vocabulary/aliases.yaml";
     private static final Pattern WORD = Pattern.compile("[A-Z]{3,}");
 
-    /** How one name is made of another. */
+    /** How one name derives from another. */
     enum Fit {
         /** Its first words. */
         SHORT,
-        /** The first letters of its words. */
+        /** The initials of its words. */
         ACRONYM,
-        /** Not at all, but it begins with a first name. */
+        /** It does not, but begins with a first name. */
         GIVEN
     }
+
+    /** The built-in file of patterns. */
+    private record File(Map<String, String> words, List<Written> patterns) {}
+
+    private record Written(
+            String says, List<String> of, @Nullable String fits) {}
 
     static List<AliasPattern> shipped() {
         try (InputStream in = Objects.requireNonNull(AliasPattern.class.getResourceAsStream(PATH), PATH)) {

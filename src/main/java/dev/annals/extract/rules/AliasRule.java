@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How somebody or something is called besides its name, where a sentence surely says so. */
+/** Finds other names of entities, where a sentence gives them for certain. */
 final class AliasRule {
 
     private final List<AliasPattern> patterns = AliasPattern.shipped();
@@ -40,12 +40,12 @@ final class AliasRule {
                         bearer.certainty()));
     }
 
-    /** Whoever is called so may be denied something; that they are called so may not. */
+    /** A sentence may deny something about the entity, as long as it does not deny the name. */
     private static boolean isMeant(AliasPattern pattern, MatchResult match, Referent bearer, Parse parse) {
         Node beside = parse.startingAt(bearer.span().start());
         Node word = pattern.hasWord()
                 ? parse.startingAt(span(match, "word", parse).start())
-                : null; // nor is it there if it stands in brackets
+                : null; // an adjacent name in brackets is not there either
         Node node = word == null ? beside : word;
         if (node == null || node.heads().anyMatch(Doubts::isHearsay)) {
             return false;
@@ -54,7 +54,7 @@ final class AliasRule {
         return word == null ? judge.isMeant(node) : isStated(judge.of(said(word)));
     }
 
-    /** "Is known": the first word says whether it is so. */
+    /** In "is known", the first word decides whether it is so. */
     private static Node said(Node word) {
         @Nullable Node head = word.head();
         return word.is("acomp", "attr") && head != null ? head : word;

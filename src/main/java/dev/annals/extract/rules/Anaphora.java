@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whom and what a text means without naming it at that place. */
+/** Resolves references to entities that are not named at that place. */
 final class Anaphora {
 
-    /** Words for an organization that the text has named before: "the company". */
+    /** Words that refer to an organization named before: "the company". */
     private static final Set<String> ORGANIZATIONS = Lists.of("organizations");
 
-    /** What teams build and run. */
+    /** Words for what teams build and run. */
     private static final Set<String> SYSTEMS = Lists.of("systems");
 
-    /** A name after one of these is not who is spoken of: "the name Alan", "the film Annie". */
+    /** After one of these words a name is not who is spoken of: "the name Alan", "the film Annie". */
     private static final Set<String> MENTIONED = Lists.of("mentioned");
 
     private static final String[] BESIDE = {"appos"};
@@ -31,7 +31,7 @@ final class Anaphora {
         this.naming = naming;
     }
 
-    /** What a pronoun, "the company" or "a nurse" stands for. */
+    /** What a pronoun, "the company" or "a nurse" refers to. */
     List<Referent> of(Node node, Collection<String> types) {
         return joinedTo(node, types)
                 .or(() -> Discourse.isPronoun(node) ? discourse.resolve(node, types) : Optional.empty())
@@ -41,7 +41,7 @@ final class Anaphora {
                 .orElseGet(() -> node.isOneOf("they", "their", "them") ? those(node, types) : bearer(node, types));
     }
 
-    /** The names beside a word for their bearers: "the painter Ann Lee", "engineers Ann and Bo". */
+    /** The names in apposition to a word: "the painter Ann Lee", "engineers Ann and Bo". */
     List<Referent> apposed(Node node, Collection<String> types) {
         if (!node.isNoun() || MENTIONED.contains(node.lemma()) || isSystem(node, types)) {
             return List.of();
@@ -57,7 +57,7 @@ final class Anaphora {
                 .toList();
     }
 
-    /** "The company", where the text has named it. */
+    /** "The company", if the text has named one. */
     private Optional<Referent> anaphor(Node node, Collection<String> types) {
         boolean definite = node.children("det").anyMatch(child -> child.isOneOf("the", "this"));
         boolean bare = node.children("compound", "amod", "prep", "relcl", "acl")
@@ -69,7 +69,7 @@ final class Anaphora {
         return discourse.last(node.span(), List.of(Types.ORGANIZATION), null);
     }
 
-    /** "The API", "our billing service": what a team has one of bears the name of its kind. */
+    /** "The API", "our billing service": if a team has only one, it is named after its kind. */
     private Optional<Referent> system(Node node, Collection<String> types) {
         boolean known = node.children("det", "poss").anyMatch(child -> child.isOneOf("the", "our"));
         if (!known || !isSystem(node, types)) {
@@ -78,12 +78,12 @@ final class Anaphora {
         return Phrases.literal(parse, node).map(span -> Referent.entity(parse.text(span), Types.SYSTEM, span, 1));
     }
 
-    /** "The API", "our CI pipeline": that is what is meant, whatever the analyser takes "API" and "CI" for. */
+    /** "The API", "our CI pipeline": a system, whatever the analyser takes "API" and "CI" for. */
     static boolean isSystem(Node node, Collection<String> types) {
         return types.contains(Types.SYSTEM) && SYSTEMS.contains(node.lemma());
     }
 
-    /** "Ann and her son Ed": she is Ann, whoever else was spoken of. */
+    /** "Ann and her son Ed": "her" means Ann, whoever else was mentioned before. */
     private Optional<Referent> joinedTo(Node pronoun, Collection<String> types) {
         if (!pronoun.is("poss") || !pronoun.isOneOf("his", "her")) {
             return Optional.empty();
@@ -102,7 +102,7 @@ final class Anaphora {
         return named.isEmpty() ? apposed(node, types) : named;
     }
 
-    /** "They" are those that an earlier subject joins: "Ann and Bo live in Oslo with their son". */
+    /** "They" are the people joined in an earlier subject: "Ann and Bo live in Oslo with their son". */
     private List<Referent> those(Node pronoun, Collection<String> types) {
         if (!types.contains(Types.PERSON)) {
             return List.of();
@@ -119,7 +119,7 @@ final class Anaphora {
                 .orElse(List.of());
     }
 
-    /** Whoever the text says is what the word says: "Ann is a nurse who lives in Oslo". */
+    /** Whoever the text says the noun describes: "Ann is a nurse who lives in Oslo". */
     private List<Referent> bearer(Node node, Collection<String> types) {
         if (node.is("conj") && node.isNoun() && node.name() == null) {
             return node.heads()

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What the words at a place of a pattern refer to, if they fit what is wanted there. */
+/** Resolves the words in a pattern's slots, keeping what fits the types wanted there. */
 final class Arguments {
 
     private final Parse parse;
@@ -21,7 +21,7 @@ final class Arguments {
         this.dates = new Dates(parse, times);
     }
 
-    /** What a word, without those it is joined to, refers to. */
+    /** What a word refers to, without the words joined to it. */
     List<Referent> of(Node node, Collection<String> types) {
         if (types.contains(Term.DATE)) {
             return dates.at(node).stream().toList();
@@ -32,18 +32,18 @@ final class Arguments {
                 : entities;
     }
 
-    /** The date or name that a word is part of, and nothing that has to be worked out. */
+    /** The date or name that a word is part of, without resolving references. */
     List<Referent> exact(Node node, Collection<String> types) {
         return (types.contains(Term.DATE) ? dates.at(node) : named(node, types))
                 .stream().toList();
     }
 
-    /** The name that the word is part of. */
+    /** The name that a word is part of. */
     Optional<Referent> named(Node node, Collection<String> types) {
         return naming.named(node, types);
     }
 
-    /** The entity that a name names; empty for a number or a date. */
+    /** The entity with this name; empty for a number or a date. */
     Optional<Referent> entity(NameSpan name) {
         return naming.entity(name);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** What somebody has, and what it is. */
+/** Finds what somebody has, and its value. */
 final class AttributeRule implements Rule {
 
     private static final Set<String> HAVING =
@@ -77,7 +77,7 @@ final class AttributeRule implements Rule {
                 use.term().objects());
     }
 
-    /** What looks like it right behind the noun: the analyser cuts addresses and numbers into pieces. */
+    /** Text of this form right after the noun, because the analyser splits addresses and numbers. */
     private static List<Referent> formed(Node noun, java.util.regex.Pattern form, Parse parse) {
         Span rest = parse.following(noun, REACH);
         Matcher found = form.matcher(parse.text(rest));

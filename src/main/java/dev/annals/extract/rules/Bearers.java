@@ -4,7 +4,7 @@ import dev.annals.extract.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Whose other name it is. */
+/** Finds the entity that another name belongs to. */
 final class Bearers {
 
     private final Scene scene;
@@ -32,7 +32,7 @@ final class Bearers {
         return whole.span().end() == alias.end() ? first(whole, alias) : Optional.empty();
     }
 
-    /** "Lee & Holm, LLP": the analyser takes the last word for a name of its own. */
+    /** "Lee & Holm, LLP": the analyser takes the last word for a separate name. */
     private static boolean isRest(NameSpan name, Parse parse) {
         return name.first() > 0
                 && name.first() == name.last()
@@ -40,7 +40,9 @@ final class Bearers {
                 && parse.nodes().get(name.first()).form().matches("\\p{Lu}{2,}");
     }
 
-    /** "The sister of Ann, known as Bo", "Ann and Bo, known as the Twins": not only the one beside it may be meant. */
+    /**
+     * "The sister of Ann, known as Bo", "Ann and Bo, known as the Twins": the alias may not belong to the nearest name.
+     */
     private static boolean isOneOfSeveral(Node node) {
         Node head = node.head();
         Node above = head == null ? null : head.head();
@@ -63,7 +65,7 @@ final class Bearers {
                 : Optional.empty();
     }
 
-    /** "He" only where the text has spoken of nobody else. */
+    /** "He" counts only if the text mentions nobody else. */
     private Optional<Referent> pronoun(Node pronoun, Span alias) {
         String name = scene.parse().text(alias);
         long people = scene.discourse().entities().stream()

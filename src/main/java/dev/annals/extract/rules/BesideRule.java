@@ -7,7 +7,7 @@ import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names that stand right after another. */
+/** Finds names that directly follow another. */
 final class BesideRule implements Rule {
 
     private final Uses<Pattern.Beside> uses;

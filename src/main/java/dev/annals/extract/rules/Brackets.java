@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text and what stands in its brackets, to be read apart: "Ann Lee (born 3 May 1950 in Oslo) is a painter" confuses
- * parsers. What is left out of the text is blank, so that offsets stay.
+ * A text, and its parentheses to be read separately, because "Ann Lee (born 3 May 1950 in Oslo) is a painter" confuses
+ * parsers. They are blanked out in the text, so that offsets stay the same.
  */
 record Brackets(String text, List<Span> asides) {
 

@@ -4,7 +4,7 @@ import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Term;
 
 /**
- * What a pattern found, before it is asked whether the text means it.
+ * A pattern's match, before checking whether the text means it.
  *
  * @param trigger the word that made the pattern match
  */

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes claims of what patterns found in a sentence, where the text means it. */
+/** Turns the matches in a sentence into claims, where the text means them. */
 final class Claims {
 
-    /** What is only heard, planned or long past is less sure. */
+    /** What is hearsay, planned or long past is less certain. */
     private static final double PLANNED = 0.6;
 
     private static final double UNDATED = 0.7;
@@ -32,7 +32,7 @@ final class Claims {
         this.times = times;
     }
 
-    /** None, one, or two where the predicate is symmetric. */
+    /** The claims: none, one, or two if the predicate is symmetric. */
     List<FoundClaim> of(Candidate candidate) {
         if (!isPossible(candidate)) {
             return List.of();

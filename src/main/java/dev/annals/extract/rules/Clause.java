@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A verb and what stands around it, also where the grammar leaves it unsaid. */
+/** A verb with its arguments, including those left implicit. */
 final class Clause {
 
     private static final int MAX_CLIMB = 5;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
-    /** "Bo asked Ann to join": who joins is Ann. */
+    /** "Bo asked Ann to join": Ann is the one who joins. */
     private static final Set<String> TELLING = Set.of(
             "ask", "tell", "invite", "persuade", "encourage", "allow", "help", "force", "hire", "appoint", "want");
 
@@ -31,7 +31,7 @@ final class Clause {
         return new Clause(verb, isPassive(verb));
     }
 
-    /** The clause that a word is part of; null: none. */
+    /** The clause that contains a word; null if there is none. */
     static @Nullable Clause around(Node node) {
         return Stream.concat(Stream.of(node), node.heads())
                 .filter(Node::isVerb)
@@ -66,7 +66,7 @@ final class Clause {
         return verb.is("acl") || (verb.tag().equals("VBN") && !verb.is("root"));
     }
 
-    /** Who or what stands at a place of the clause. */
+    /** The words at a place of the clause, such as its subject. */
     List<Node> at(Place place) {
         return switch (place.kind()) {
             case SUBJECT -> subjects();
@@ -100,7 +100,7 @@ final class Clause {
                 : own;
     }
 
-    /** "Ann lives and works in Oslo": what follows the second verb goes for both. */
+    /** "Ann lives and works in Oslo": the complement of the second verb belongs to both. */
     private Stream<Node> shared() {
         boolean bare = verb.children("prep", "dobj").findAny().isEmpty();
         return verb.children("conj").filter(other -> bare && other.isVerb() && other.index() - verb.index() == 2);
@@ -132,7 +132,7 @@ final class Clause {
         return List.of();
     }
 
-    /** What a relative pronoun stands for. */
+    /** What a relative pronoun refers to. */
     static Node antecedent(Node node) {
         if (!RELATIVES.contains(node.lower())) {
             return node;

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The other side of a noun: "editor of X", "X's editor", "the X editor", "joined X as editor", "has an editor". */
+/**
+ * Finds the other side of a noun: "editor of X", "X's editor", "the X editor", "joined X as editor", "has an editor".
+ */
 final class Complements {
 
     private static final int DEPTH = 2;
@@ -38,7 +40,7 @@ final class Complements {
                 .orElse(List.of());
     }
 
-    /** Those after the likeliest preposition: a professor of something at a university works at the latter. */
+    /** Uses only the likeliest preposition: a professor of something at a university works at the latter. */
     private List<Referent> afterNoun(Node noun) {
         return pattern.prepositions().stream()
                 .map(preposition ->
@@ -48,7 +50,7 @@ final class Complements {
                 .orElse(List.of());
     }
 
-    /** Also further down: "editor of the magazine of X". */
+    /** Also looks deeper: "editor of the magazine of X". */
     private static Stream<Node> after(Node noun, Collection<String> prepositions, int depth) {
         Stream<Node> near = noun.after(prepositions);
         if (depth == DEPTH) {
@@ -68,7 +70,7 @@ final class Complements {
         return own.isEmpty() ? owners(firstOf(noun), noun) : own;
     }
 
-    /** "His wife Ann and daughter Bea": whose daughter she is, is said of the first. */
+    /** "His wife Ann and daughter Bea": the possessive of the first noun belongs to the second, too. */
     private static Stream<Node> firstOf(Node noun) {
         return Stream.concat(
                         Stream.of(noun),
@@ -85,7 +87,7 @@ final class Complements {
         return scene.all(owners, types);
     }
 
-    /** "Founder and editor of X": the parser hangs X on the first, or on the last. */
+    /** "Founder and editor of X": the parser attaches X to the first noun or to the last. */
     private List<Referent> afterFirst(Node noun) {
         Node head = noun.head();
         Stream<Node> first = noun.is("conj") && head != null && head.isNoun() && head.name() == null

@@ -20,12 +20,12 @@ final class Dates {
         this.times = times;
     }
 
-    /** Whether a word tells when. */
+    /** Whether a word is part of a time expression. */
     boolean isTime(Node node) {
         return times.stream().anyMatch(time -> time.span().contains(node.span()));
     }
 
-    /** A date that says its year, at the word it starts with, or as a name that the word is in. */
+    /** A date with its year that starts at this word, or in a name that contains it. */
     Optional<Referent> at(Node node) {
         NameSpan name = node.name();
         if (name != null

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When a claim holds, by the dates of its clause and the tense of its verb. */
+/** Determines when a claim holds, from the dates of its clause and the tense of its verb. */
 final class Dating {
 
     private final Instant reference;
@@ -19,7 +19,7 @@ final class Dating {
         this.reference = reference;
     }
 
-    /** The validity of a claim; empty where it could not be one. */
+    /** The validity of a claim; empty if the dates cannot apply to it. */
     Optional<Validity> of(Candidate candidate, Standing standing, List<FoundTime> times) {
         FoundTime time = times.isEmpty() ? null : times.getFirst();
         if (candidate.term().timeless()) {
@@ -38,7 +38,7 @@ final class Dating {
         return Optional.of(standing.past() ? held(time) : holds(time));
     }
 
-    /** From when on it no longer holds; null: the time of reference. */
+    /** When it ceases to hold; null: at the reference time. */
     @Nullable
     Instant ended(List<FoundTime> times) {
         return times.isEmpty() ? null : times.getFirst().ended(reference);
@@ -51,7 +51,7 @@ final class Dating {
         return Optional.of(started(time));
     }
 
-    /** From then on, whatever the end of the period that is named: it says when it started, not how long it went on. */
+    /** From the start of the time named, open-ended: a period says when it began, not how long it lasted. */
     private static Validity started(FoundTime time) {
         return new Validity(time.from(), Instants.MAX);
     }
@@ -67,7 +67,7 @@ final class Dating {
         return new Validity(time.from(), time.through().isAfter(reference) ? Instants.MAX : time.through());
     }
 
-    /** At some time up to now. */
+    /** At some time before now. */
     private Validity before() {
         return new Validity(Instants.MIN, reference);
     }

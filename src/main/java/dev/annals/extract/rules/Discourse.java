@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who and what a text has spoken of so far: what its pronouns may mean. */
+/** What a text has mentioned so far, which its pronouns may refer to. */
 final class Discourse {
 
     private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
@@ -24,7 +24,7 @@ final class Discourse {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> IMPERSONAL = Set.of("it", "its", "itself");
 
-    /** How many sentences back a pronoun reaches. */
+    /** How many sentences back a pronoun may refer. */
     private static final int REACH = 3;
 
     private static final double IN_SENTENCE = 0.9;
@@ -53,7 +53,7 @@ final class Discourse {
         }
     }
 
-    /** Whom and what the text has spoken of by name. */
+    /** The entities that the text has named. */
     List<FoundEntity> entities() {
         Map<FoundClaim.Named, List<Span>> spans = new LinkedHashMap<>();
         sentences.stream()
@@ -76,7 +76,7 @@ final class Discourse {
                 || IMPERSONAL.contains(word);
     }
 
-    /** What a pronoun means. */
+    /** The entity a pronoun refers to. */
     Optional<Referent> resolve(Node pronoun, Collection<String> types) {
         String word = pronoun.lower();
         if (FIRST.contains(word)) {
@@ -105,7 +105,7 @@ final class Discourse {
                 : Optional.of(Referent.entity(name, Types.PERSON, pronoun.span(), certainty));
     }
 
-    /** The one of the types that the text has spoken of last: the first of the nearest sentence that names one. */
+    /** The most recent mention of an entity of these types: the first in the nearest sentence that has one. */
     Optional<Referent> last(Span where, Collection<String> types, @Nullable Gender gender) {
         int oldest = Math.max(0, sentences.size() - 1 - REACH);
         for (int i = sentences.size() - 1; i >= oldest; i--) {
@@ -129,7 +129,7 @@ final class Discourse {
                         || Genders.ofName(mention.name()).map(gender::equals).orElse(true));
     }
 
-    /** The name before it that a shorter one of the same person is short for, if it is the only one; else itself. */
+    /** The full name used earlier for a person, if exactly one fits this shorter name; else the name itself. */
     String fullName(String name, String type, Span where) {
         if (!type.equals(Types.PERSON) || name.contains(" ")) {
             return name;
@@ -141,7 +141,7 @@ final class Discourse {
         return before.size() == 1 ? before.getFirst().name() : name;
     }
 
-    /** People of several names, by the first and the last of them. */
+    /** Indexes people whose names have several words by their first and last. */
     private void remember(Mention mention) {
         String[] words = mention.name().split(" ", -1);
         if (!mention.type().equals(Types.PERSON) || words.length == 1) {

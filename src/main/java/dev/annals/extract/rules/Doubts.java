@@ -3,7 +3,7 @@ package dev.annals.extract.rules;
 import java.util.Locale;
 import java.util.Set;
 
-/** What makes a clause say nothing of the world: it is denied, possible, wished, imagined, heard or not meant. */
+/** Recognizes clauses that state nothing: denied, possible, wished, imagined, hearsay or not meant literally. */
 final class Doubts {
 
     private static final Set<String> NEGATIONS = Lists.of("negations");
@@ -57,7 +57,7 @@ final class Doubts {
                 || verb.children("nsubj").anyMatch(word -> IDEAS.contains(word.lemma()));
     }
 
-    /** Between quotation marks, with more than the word itself. */
+    /** In quotation marks, together with other words. */
     static boolean isQuoted(Parse parse, Node node) {
         boolean open = false;
         for (int i = 0; i < node.index(); i++) {

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where names start and end: analysers take a little too much, or too little. */
+/** Corrects where names start and end, because analysers often take a little too much or too little. */
 final class Edges {
 
-    /** At the edges of a name they belong to the grammar: "Bo's", "the Initech Corporation". */
+    /** Belong to the grammar, not the name: "Bo's", "the Initech Corporation". */
     private static final Set<String> AROUND =
             Set.of("'s", "’s", "'", "’", ",", "the", "(", ")", "-", "\"", "“", "”", "``", "''", "a", "an");
 
-    /** Behind a name, they are none by themselves. */
+    /** Part of a name, but not a name by themselves. */
     private static final Set<String> SUFFIXES =
             Set.of("esq", "esq.", "ph.d.", "phd", "md", "m.d.", "jr", "jr.", "sr", "sr.", "qc", "cbe", "obe", "mbe");
 
-    /** These tell people of one name apart. */
+    /** Distinguish people of the same name. */
     private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
 
     private static final Pattern MONTH =
@@ -30,12 +30,12 @@ final class Edges {
         this.nodes = nodes;
     }
 
-    /** The name as it is; empty where it is none. */
+    /** The corrected name; empty if it is none. */
     Optional<NameSpan> of(Name name) {
         return isNone(name) ? Optional.empty() : Optional.of(trimmed(name));
     }
 
-    /** "Java 25" is no date, "Jr." nobody; and of the board of something it is the something that matters. */
+    /** "Java 25" is not a date and "Jr." is not a person; in "the board of X", X is the name. */
     private boolean isNone(Name name) {
         Node first = nodes.get(name.first());
         boolean suffix = name.first() == name.last() && SUFFIXES.contains(first.lower());
@@ -68,7 +68,7 @@ final class Edges {
         return new NameSpan(first, suffix, name.kind(), generation ? between(first, suffix) : span);
     }
 
-    /** The index of the "Jr." behind a person's name; -1: none is. */
+    /** The index of the "Jr." after a person's name; -1 if there is none. */
     private int suffix(Name name, int last) {
         int next = last + 1;
         if (next < nodes.size() && nodes.get(next).isOneOf(",")) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who does what to what, under the verb's own name, where no pattern of the vocabulary knows the verb. */
+/** Finds who does what to what, with the verb itself as predicate, if the vocabulary does not know the verb. */
 final class FallbackRule implements Rule {
 
     private static final double GUESS = 0.4;

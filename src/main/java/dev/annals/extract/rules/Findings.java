@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The claims and other names so far: what two patterns find is one, the surer one. */
+/** Collects claims and other names. If two patterns find the same, the more confident one is kept. */
 final class Findings {
 
     private final Map<Key, FoundClaim> claims = new LinkedHashMap<>();

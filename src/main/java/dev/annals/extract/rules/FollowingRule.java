@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The first fitting name after a word, up to the next clause: parsers get lost in "(born 3 May 1950, Oslo)". */
+/**
+ * Finds the first fitting name between a word and the next clause, because parsers fail on "(born 3 May 1950, Oslo)".
+ */
 final class FollowingRule implements Rule {
 
     private static final int REACH = 15;

@@ -1,6 +1,6 @@
 package dev.annals.extract.rules;
 
-/** What "he" and "she" tell apart. */
+/** The distinction between "he" and "she". */
 enum Gender {
     MALE,
     FEMALE

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whom "he" and "she" may mean, by common first names and titles; of most names it says nothing. */
+/** Whom "he" and "she" may refer to, judged by common first names and titles. Most names are undecided. */
 final class Genders {
 
     private static final Set<String> FEMALE_PRONOUNS = Set.of("she", "her", "hers", "herself");

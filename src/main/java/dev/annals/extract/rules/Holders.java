@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who or what bears a noun: "Ann is the editor", "Ann, the editor", "the editor Ann", "Ann works as editor". */
+/** Finds whom a noun describes: "Ann is the editor", "Ann, the editor", "the editor Ann", "Ann works as editor". */
 final class Holders {
 
     private static final Set<String> APPOINTING = Lists.of("appointing");
@@ -29,7 +29,7 @@ final class Holders {
                 && (noun.head() == null || (noun.is("conj") && noun.heads().allMatch(Node::isNoun)));
     }
 
-    /** @param held whether the noun is something that one has or takes */
+    /** @param held whether the noun is something that one has or takes, rather than is */
     List<Referent> of(Node noun, Collection<String> types, boolean held) {
         List<Node> found = (held ? takers(noun) : places(noun)).toList();
         List<Referent> holders = scene.all(found, types);
@@ -40,7 +40,7 @@ final class Holders {
         return beside.isEmpty() && isWholeOfAside(noun) ? scene.anchored(types) : beside;
     }
 
-    /** "Ann holds", "Ann took", "Ann with", "Ann received". */
+    /** Ann in "Ann holds …", "Ann took …", "Ann received …". */
     private static Stream<Node> takers(Node noun) {
         Node head = noun.head();
         if (head == null) {
@@ -116,7 +116,7 @@ final class Holders {
         return appointed ? verb.children("dobj").flatMap(Node::joined) : clause.subjects().stream();
     }
 
-    /** Names that stand with the noun: "her husband Bo", "CEO Ann Lee", "sons Bo and Cy", "a son named Bo". */
+    /** Names next to the noun: "her husband Bo", "CEO Ann Lee", "sons Bo and Cy", "a son named Bo". */
     private List<Referent> beside(Node noun, Collection<String> types) {
         Node head = noun.head();
         if (noun.is("compound", "nmod", "appos") && head != null) {
@@ -144,7 +144,7 @@ final class Holders {
                 .toList();
     }
 
-    /** Whose it is where only a verb says so: "Ann has a son, Bo". */
+    /** The owner, if only a verb names one: "Ann has a son, Bo". */
     static List<Node> havers(Node noun) {
         Node head = noun.head();
         if (noun.is("dobj") && head != null && HAVING.contains(head.lemma())) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether a text means what a pattern found: people deny, ask, wish, plan, imagine and hear things. */
+/** Decides whether a text means what a pattern matched: people deny, ask, wish, plan, imagine and repeat things. */
 final class Judge {
 
     private static final double HEARD = 0.5;
@@ -20,7 +20,7 @@ final class Judge {
         this.unserious = parse.isQuestion() || Doubts.isIronic(parse);
     }
 
-    /** Whether it is neither asked, quoted nor ironic. */
+    /** Whether it is neither a question, nor quoted, nor ironic. */
     boolean isMeant(Node node) {
         return !unserious && !Doubts.isQuoted(parse, node);
     }
@@ -49,7 +49,7 @@ final class Judge {
         return standing;
     }
 
-    /** The verbs that say whether the trigger is so, from the nearest on; none where it is taken for granted. */
+    /** The verbs that decide whether the trigger is asserted, nearest first; none if it is presupposed. */
     private static List<Node> verbs(Node trigger) {
         List<Node> verbs = new ArrayList<>();
         Node node = trigger.isVerb() ? trigger : asserted(trigger);
@@ -60,7 +60,7 @@ final class Judge {
         return verbs;
     }
 
-    /** The verb that says whether a noun is so; null where that is granted: "her husband Bo", "CEO Ann". */
+    /** The verb that asserts a noun; null if the noun is presupposed: "her husband Bo", "CEO Ann". */
     private static @Nullable Node asserted(Node noun) {
         Node node = noun;
         while (node != null && !node.isVerb()) {
@@ -84,7 +84,7 @@ final class Judge {
         return head != null && head.is("prep") ? head.head() : head;
     }
 
-    /** What the verb makes of whoever bears the noun. */
+    /** How the verb changes the noun's standing: it may begin, end or only be planned. */
     private static Standing turned(Node verb, Standing standing) {
         if (Tenses.isResigning(verb)) {
             return standing.as(Mode.OVER);
@@ -105,7 +105,7 @@ final class Judge {
         return Tenses.isFuture(verb) ? standing.as(Mode.PLANNED) : standing;
     }
 
-    /** Whether the trigger is what the verb says, wants or begins: then the verb says whether it is so. */
+    /** Whether the trigger is what the verb says, wants or begins, so that the verb decides whether it is so. */
     private static boolean isComplement(Node trigger, Node verb) {
         return Stream.concat(Stream.of(trigger), trigger.heads())
                 .takeWhile(node -> node != verb)

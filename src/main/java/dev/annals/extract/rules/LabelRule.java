@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Nouns that are the value themselves, with those who bear them. */
+/** Finds nouns that are themselves the value, and whom they describe. */
 final class LabelRule implements Rule {
 
     private final Uses<Pattern.Label> uses;

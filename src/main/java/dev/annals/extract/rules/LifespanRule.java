@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** The dates in brackets behind a name. */
+/** Finds dates of birth and death in parentheses after a name. */
 final class LifespanRule implements Rule {
 
     private static final String DATE = "((?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+\\.? )?(?:\\d{1,2}, )?(\\d{4}))";
 
-    /** Other words than these tell of something else, such as years in office. */
+    /** Any other words mean that the dates are about something else, such as years in office. */
     private static final String BEFORE = "(?:(?:born|b|c|ca|circa|on|in|né|née)\\b\\W*+|(?!\\p{Ll})[^\\d()])*?";
 
     private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(BEFORE + "\\b" + DATE

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The words that English grammar has for something, whatever the vocabulary. */
+/** Lists of English words that do not depend on the vocabulary. */
 final class Lists {
 
     private static final String PATH = "/vocabulary/english.yaml";

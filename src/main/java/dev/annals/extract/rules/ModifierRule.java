@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names that say what somebody is: "a Danish painter", "Democratic senator Ann Lee". */
+/** Finds names that describe somebody: "a Danish painter", "Democratic senator Ann Lee". */
 final class ModifierRule implements Rule {
 
     private final Uses<Pattern.Modifier> uses;
@@ -49,7 +49,7 @@ final class ModifierRule implements Rule {
         return scene.pairs(use.term(), Effect.HOLDS, holders, value, trigger);
     }
 
-    /** Between two names there is a noun: "Harvard chemist Ann Lee", not "Globex Ann Lee". */
+    /** There must be a noun between two names: "Harvard chemist Ann Lee", not "Globex Ann Lee". */
     private static boolean isCalledSomething(Node trigger, NameSpan name, Scene scene) {
         return scene.parse().nodes().subList(trigger.index() + 1, Math.max(trigger.index() + 1, name.first())).stream()
                 .anyMatch(node -> node.isNoun() && node.name() == null);

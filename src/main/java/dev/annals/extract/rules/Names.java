@@ -2,7 +2,7 @@ package dev.annals.extract.rules;
 
 import java.util.regex.Pattern;
 
-/** How names are written down. */
+/** How names are written. */
 final class Names {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -16,12 +16,12 @@ final class Names {
 
     private Names() {}
 
-    /** Whether it can be one: numbers alone are none, nor "Executive", "Wykeham Professor" or "Director of Sales". */
+    /** Whether it can be a name. Numbers cannot, nor can "Executive", "Wykeham Professor" or "Director of Sales". */
     static boolean isName(String written) {
         return LETTER.matcher(written).find() && !ROLE.matcher(written).find();
     }
 
-    /** In one line, without what belongs to the grammar. */
+    /** The name on one line, without words that belong to the grammar. */
     static String of(String written) {
         String line = SPACE.matcher(written).replaceAll(" ");
         return WHOSE.matcher(ENDING.matcher(line).replaceFirst("")).replaceFirst("");

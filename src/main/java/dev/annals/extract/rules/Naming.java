@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The entities that names stand for. */
+/** Maps names to the entities they stand for. */
 final class Naming {
 
-    /** An analyser's word for the kind of a name is doubted where only a person can be meant. */
+    /** Kinds that the analyser may have assigned wrongly where only a person is possible. */
     private static final Set<String> MAYBE_PERSON = Set.of("ORG", "GPE", "PRODUCT");
 
     private static final Pattern OF_THINGS = Pattern.compile(
             "\\b(Inc|Corp|Corporation|Company|Co|Ltd|LLC|University|College|School|Institute|Group|Church|of|and|&)\\b");
 
-    /** Words that are capitalized in titles, and name nobody. */
+    /** Words that are capitalized in titles but name nobody. */
     private static final Set<String> UNNAMED = Lists.of("titles");
 
     private static final Set<String> CALENDAR = Lists.of("calendar");
@@ -35,7 +35,7 @@ final class Naming {
         this.discourse = discourse;
     }
 
-    /** The name that the word is part of. */
+    /** The entity whose name the word is part of. */
     Optional<Referent> named(Node node, Collection<String> types) {
         NameSpan name = node.name();
         if (name == null || (name.first() == name.last() && Anaphora.isSystem(node, types))) {
@@ -50,7 +50,10 @@ final class Naming {
                 : Optional.of(entity(name, type));
     }
 
-    /** The analyser takes single names of people for companies and places; "he" and first names know better. */
+    /**
+     * The analyser often takes single names of people for companies or places; "he" and first names are better
+     * evidence.
+     */
     private boolean isRatherPerson(NameSpan name, Collection<String> types) {
         boolean somebody = types.contains(Types.SOMEBODY) && name.last() - name.first() < LONG_FOR_A_PERSON;
         if (somebody && !OF_THINGS.matcher(parse.text(name.span())).find()) {
@@ -64,7 +67,7 @@ final class Naming {
         return person || Genders.ofName(parse.text(name.span())).isPresent();
     }
 
-    /** The entity that a name names; empty for a number or a date. */
+    /** The entity with this name; empty for a number or a date. */
     Optional<Referent> entity(NameSpan name) {
         String type = isRatherPerson(name, List.of(Types.PERSON)) ? Types.PERSON : Types.ofKind(name.kind());
         return type == null || !Names.isName(parse.text(name.span()))
@@ -80,7 +83,7 @@ final class Naming {
         return Referent.entity(discourse.fullName(written, type, name.span()), type, name.span(), 1);
     }
 
-    /** A place with those it lies in: "Kyiv, Ukraine", "Madrid (Spain)", "Ridgefield, CT". */
+    /** A place and the places that contain it: "Kyiv, Ukraine", "Madrid (Spain)", "Ridgefield, CT". */
     private Referent place(NameSpan place) {
         Span span = place.span();
         StringBuilder name = new StringBuilder(Names.of(parse.text(span)));
@@ -98,7 +101,7 @@ final class Naming {
         return Referent.entity(name.toString(), Types.PLACE, span, 1);
     }
 
-    /** The last word of the place that starts at a word; -1: none does. */
+    /** The last word of the place that starts at a word; -1 if none does. */
     private int endOfPlace(int first) {
         NameSpan name = parse.nameAt(first).orElse(null);
         if (name != null && name.first() == first && Types.PLACE.equals(Types.ofKind(name.kind()))) {
@@ -111,7 +114,7 @@ final class Naming {
         return node != null && node.isProper() && node.form().matches("\\p{Lu}{2}|(\\p{Lu}\\.){2}");
     }
 
-    /** A name that the analyser did not tell the kind of. */
+    /** A name to which the analyser assigned no kind. */
     Optional<Referent> proper(Node node, Collection<String> types) {
         boolean name = node.isProper() || (node.isNoun() && node.form().matches("\\p{Lu}{2,}"));
         boolean common = UNNAMED.contains(node.lower()) || CALENDAR.contains(node.lower());
@@ -131,7 +134,7 @@ final class Naming {
                 Referent.entity(discourse.fullName(Names.of(parse.text(span)), type, span), type, span, GUESS));
     }
 
-    /** "Java 25": the number right behind is part of the name. */
+    /** "Java 25": a number directly after it is part of the name. */
     private int version(Node node) {
         Node next = parse.at(node.index() + 1);
         boolean number = next != null && next.tag().equals("CD") && next.head() == node && next.name() == null;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A word in its sentence's tree. */
+/** A word in the dependency tree of its sentence. */
 final class Node {
 
     private final Word word;
@@ -32,7 +32,7 @@ final class Node {
         parent.children.add(this);
     }
 
-    /** Makes a root one of the words that the other is joined to. */
+    /** Joins a root to another word, as a conjunct. */
     void joinTo(Node other) {
         relation = "conj";
         hangOn(other);
@@ -89,7 +89,7 @@ final class Node {
         return word.tag().startsWith("NNP");
     }
 
-    /** Whether it depends on its head in one of these ways. */
+    /** Whether its relation to its head is one of these. */
     boolean is(String... relations) {
         return Arrays.asList(relations).contains(relation);
     }
@@ -110,7 +110,7 @@ final class Node {
         return children.stream().anyMatch(child -> child.is(relations));
     }
 
-    /** What stands after one of these prepositions, each with what it is joined to. */
+    /** The objects of these prepositions, each with the words joined to it. */
     Stream<Node> after(java.util.Collection<String> prepositions) {
         return children("prep", "agent", "dative")
                 .flatMap(child -> Stream.concat(Stream.of(child), child.children("prep")))
@@ -119,17 +119,17 @@ final class Node {
                 .flatMap(Node::joined);
     }
 
-    /** The word and those it is joined to: "Ann, Bo and Cy". */
+    /** The word and the words joined to it: "Ann, Bo and Cy". */
     Stream<Node> joined() {
         return Stream.concat(Stream.of(this), children("conj").flatMap(Node::joined));
     }
 
-    /** The words below, and this one. */
+    /** This word and all words below it. */
     Stream<Node> subtree() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Node::subtree));
     }
 
-    /** The heads, from the nearest on. */
+    /** The heads, nearest first. */
     Stream<Node> heads() {
         return Stream.iterate(head, node -> node != null, node -> node == null ? null : node.head)
                 .map(node -> java.util.Objects.requireNonNull(node));

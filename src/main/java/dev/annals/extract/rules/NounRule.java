@@ -8,7 +8,7 @@ import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Relations that a noun stands for. */
+/** Finds relations expressed by a noun. */
 final class NounRule implements Rule {
 
     private final Uses<Pattern.Noun> uses;

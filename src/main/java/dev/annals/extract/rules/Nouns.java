@@ -6,12 +6,12 @@ import java.util.Set;
 /** Nouns of several words. */
 final class Nouns {
 
-    /** A noun with one of these is not what it says: "former" is another matter, since it was. */
+    /** With one of these the noun does not apply. "Former" is not among them, since it once did. */
     private static final Set<String> UNREAL = Lists.of("unreal");
 
     private Nouns() {}
 
-    /** Whether the words end at the noun. */
+    /** Whether these words end at the noun. */
     static boolean stands(Parse parse, Node noun, List<String> words) {
         for (int back = 1; back < words.size(); back++) {
             if (!parse.isAt(noun.index() - back, words.get(words.size() - 1 - back))) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which capitalized words can be another name of somebody or something, and are no title, day or word for its kind. */
+/** Decides which capitalized words can be another name, rather than a title, a day or a common noun. */
 final class OtherNames {
 
     private static final Set<String> TITLES = Lists.of("titles");
@@ -25,7 +25,7 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** @param fit how it has to be made of the first; null: it may be any */
+    /** @param fit how it must derive from the first name; null if it may be any */
     static boolean isOne(String alias, Named named, @Nullable Fit fit) {
         return !alias.equalsIgnoreCase(named.name())
                 && isName(Words.of(alias), named)
@@ -44,7 +44,7 @@ final class OtherNames {
         return !titled || (!named.type().equals(Types.PERSON) && !CALLINGS.contains(words.getFirst()));
     }
 
-    /** A company is not called Bob: whoever is, was spoken of before. */
+    /** A company is not called Bob: that would be a person mentioned before. */
     private static boolean isOfItsKind(String alias, Named named) {
         return named.type().equals(Types.PERSON) || Genders.ofName(alias).isEmpty();
     }
@@ -61,7 +61,7 @@ final class OtherNames {
         return first.size() < words.size() && words.subList(0, first.size()).equals(first);
     }
 
-    /** "Bob" of "Robert", as the other name of a person. */
+    /** "Bob" for "Robert", as the other name of a person. */
     static boolean isNickname(String alias, String given) {
         return isLike(alias, new Named(given, Types.PERSON), Reason.NICKNAME);
     }

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as a tree, with the names in it. */
+/** The dependency tree of a sentence, with its names. */
 final class Parse {
 
-    /** From a name to the bracket behind it, other brackets aside. */
+    /** What may stand between a name and a parenthesis that belongs to it: degrees, titles, another parenthesis. */
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s,'’\"”]*(\\([^()]*\\)\\s*)?((CBE|OBE|MBE|QC|MD|M\\.D\\.|PhD|Ph\\.D\\.|Esq\\.?|Jr\\.?|Sr\\.?)[\\s,]*)*+\\(");
 
-    /** No degrees, and no other bracket, are longer. */
+    /** The most chars to look back, more than any degrees and parenthesis take. */
     private static final int REACH = 400;
 
     private final String text;
@@ -47,7 +47,7 @@ final class Parse {
         return parse;
     }
 
-    /** Brackets make the parser lose the subject: "Ann Lee (born 1950) is a painter" has two roots. */
+    /** Parentheses make the parser lose the subject: "Ann Lee (born 1950) is a painter" has two roots. */
     private void joinRoots() {
         Node first = null;
         for (Node node : nodes) {
@@ -74,13 +74,13 @@ final class Parse {
         return names;
     }
 
-    /** The one at an index, if the sentence is so long. */
+    /** The word at an index; null if the sentence is shorter. */
     @Nullable
     Node at(int index) {
         return index >= 0 && index < nodes.size() ? nodes.get(index) : null;
     }
 
-    /** The first word of a stretch that hangs on one outside it. */
+    /** The first word of a span whose head lies outside of it. */
     @Nullable
     Node at(Span span) {
         return nodes.stream()
@@ -93,7 +93,7 @@ final class Parse {
                 .orElse(null);
     }
 
-    /** The word that starts at a place of the text. */
+    /** The word that starts at an offset of the text. */
     @Nullable
     Node startingAt(int place) {
         return nodes.stream()
@@ -102,7 +102,7 @@ final class Parse {
                 .orElse(null);
     }
 
-    /** The word that ends at a place of the text. */
+    /** The word that ends at an offset of the text. */
     @Nullable
     Node endingAt(int place) {
         return nodes.stream()
@@ -115,7 +115,7 @@ final class Parse {
         return between(0, nodes.size() - 1);
     }
 
-    /** The head of the name right before a bracket; null: there is none. */
+    /** The head of the name directly before a parenthesis; null if there is none. */
     @Nullable
     Node nameBefore(Span aside) {
         for (NameSpan name : names.reversed()) {
@@ -140,7 +140,7 @@ final class Parse {
         return nodes.get(first).span().to(nodes.get(last).span());
     }
 
-    /** Whether a stretch ends at a dash. */
+    /** Whether a dash follows a span. */
     boolean isDashBehind(Span span) {
         return nodes.stream()
                 .filter(node -> node.span().start() >= span.end())
@@ -159,13 +159,13 @@ final class Parse {
         return last;
     }
 
-    /** So many chars after a word, also beyond the sentence. */
+    /** The given number of chars after a word, across the end of the sentence if need be. */
     Span following(Node node, int chars) {
         int start = node.span().end();
         return new Span(start, Math.min(text.length(), start + chars));
     }
 
-    /** Takes a name for that of a person. */
+    /** Treats a name as that of a person. */
     void personify(NameSpan name) {
         NameSpan person = new NameSpan(name.first(), name.last(), "PERSON", name.span());
         names.replaceAll(one -> one.equals(name) ? person : one);
@@ -178,7 +178,7 @@ final class Parse {
         return span.of(text);
     }
 
-    /** The word of a name that the others hang on. */
+    /** The word of a name that the others depend on. */
     Node headOf(NameSpan name) {
         for (int i = name.last(); i >= name.first(); i--) {
             Node node = nodes.get(i);
@@ -195,12 +195,12 @@ final class Parse {
         return Optional.ofNullable(node == null ? null : node.name());
     }
 
-    /** Whether it was parsed; very long sentences are not, nor those that nothing is looked for in. */
+    /** Whether it was parsed. Very long sentences are not, nor are those in which no pattern can match. */
     boolean isTree() {
         return nodes.stream().anyMatch(node -> node.head() != null);
     }
 
-    /** Whether "he" or "she" is said of somebody whom no name of a person names. */
+    /** Whether "he" or "she" refers to somebody whom no recognized name of a person names. */
     boolean speaksOfOnePerson() {
         int pronoun = nodes.stream()
                 .filter(node -> node.isOneOf("he", "she", "his", "her", "him"))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Stretches of a text that stand for what they say. */
+/** Phrases that serve as values themselves. */
 final class Phrases {
 
     private static final int MAX_WORDS = 8;
@@ -15,7 +15,7 @@ final class Phrases {
             Set.of("compound", "amod", "nmod", "nummod", "num", "hyph", "hmod", "quantmod", "advmod");
     private static final Set<String> EMPTY = Lists.of("empty");
 
-    /** They tell when, not what. */
+    /** Words that say when rather than what. */
     private static final Set<String> WHEN = Lists.of("whens");
 
     private static final String[] VAGUE_DOINGS = {
@@ -34,7 +34,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** A noun with what narrows it, or a clause without its subject; empty where it says nothing by itself. */
+    /** A noun with its modifiers, or a clause without its subject; empty if it means nothing by itself. */
     static Optional<Span> literal(Parse parse, Node node) {
         if (node.isVerb()) {
             return clause(parse, node);
@@ -52,7 +52,9 @@ final class Phrases {
         return span(parse, words);
     }
 
-    /** Whether a noun means a kind of things: "tea", "a cup of tea", but not "the tea", "your tea" or "tea like this". */
+    /**
+     * Whether a noun means a kind of thing: "tea", "a cup of tea", but not "the tea", "your tea" or "tea like this".
+     */
     static boolean isKind(Node noun) {
         return !isJoinedToDefinite(noun)
                 && !noun.has("poss", "relcl", "acl")
@@ -64,7 +66,7 @@ final class Phrases {
                 && noun.children("conj").noneMatch(word -> word.has("relcl", "acl", "det"));
     }
 
-    /** "The freedom and grace": what the article says of the first goes for all. */
+    /** "The freedom and grace": the article of the first noun applies to all of them. */
     private static boolean isJoinedToDefinite(Node noun) {
         return noun.is("conj") && noun.heads().limit(1).anyMatch(first -> first.has("det") && !isKind(first));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** One text, read from its start to its end. */
+/** Reads one text from start to end. */
 final class Reading {
 
     private static final Pattern BORN = Pattern.compile("\\bborn\\b|\\bb\\. ?\\d");
@@ -67,7 +67,7 @@ final class Reading {
         asides.forEach(aside -> read(aside, scene));
     }
 
-    /** Who was born is a person, whatever the analyser takes the name for. */
+    /** Whoever was born is a person, whatever the analyser takes the name for. */
     private void personify(Parse parse, Span aside) {
         Node anchor = parse.nameBefore(aside);
         if (anchor != null
@@ -78,7 +78,7 @@ final class Reading {
         }
     }
 
-    /** Dates in brackets say something without a word of the vocabulary, so all of them are parsed. */
+    /** Dates in parentheses can mean something without any word of the vocabulary, so all of them are parsed. */
     private void read(Span aside, Scene around) {
         Node anchor = around.parse().nameBefore(aside);
         if (anchor == null) {
@@ -97,7 +97,7 @@ final class Reading {
         return within(parse.span(), times, FoundTime::span);
     }
 
-    /** Those in a stretch, of some in the order of the text: not all of them are looked at for each sentence. */
+    /** The elements within a stretch. They are in the order of the text, so not all are looked at for each sentence. */
     private static <T> List<T> within(Span stretch, List<T> ordered, Function<T, Span> span) {
         int first = 0;
         int end = ordered.size();

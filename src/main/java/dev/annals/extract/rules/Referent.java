@@ -7,8 +7,8 @@ import dev.annals.extract.Span;
  * What words refer to.
  *
  * @param said the entity or literal
- * @param span where
- * @param certainty how sure it is that they do, from 0 to 1
+ * @param span where the words are
+ * @param certainty how certain the reference is, from 0 to 1
  */
 record Referent(FoundClaim.Said said, Span span, double certainty) {
 

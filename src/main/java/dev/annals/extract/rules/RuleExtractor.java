@@ -10,10 +10,10 @@ import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Extracts by the patterns of a vocabulary. */
+/** Extracts by matching the patterns of a vocabulary. */
 public final class RuleExtractor implements Extractor {
 
-    /** It rises when the patterns find other things. */
+    /** Raise it when a change to the rules alters what is found. */
     private static final int VERSION = 1;
 
     private final Analyzer analyzer;
@@ -35,7 +35,7 @@ public final class RuleExtractor implements Extractor {
         this.rules = rules;
     }
 
-    /** One that also claims what verbs say that the vocabulary does not know, with little confidence. */
+    /** Also makes claims, with low confidence, of verbs that the vocabulary does not know. */
     public static RuleExtractor withFallback(Analyzer analyzer, TimeFinder timeFinder, Vocabulary vocabulary) {
         List<Rule> rules = Stream.concat(rules(vocabulary).stream(), Stream.of(new FallbackRule(vocabulary)))
                 .toList();

@@ -8,33 +8,33 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence that rules look at, with what it refers to. */
+/** The sentence that rules look at, with what its words refer to. */
 record Scene(
         Parse parse,
         Arguments arguments,
         Discourse discourse,
         @Nullable Anchor anchor) {
 
-    /** The name that an aside in brackets stands behind. */
+    /** The name that a parenthesis follows. */
     record Anchor(Node node, Arguments arguments) {}
 
     static Scene of(Parse parse, Discourse discourse, List<FoundTime> times) {
         return new Scene(parse, new Arguments(parse, discourse, times), discourse, null);
     }
 
-    /** What stands in brackets behind a name of this one. */
+    /** The scene inside a parenthesis that follows a name of this sentence. */
     Scene aside(Parse inside, Node name, List<FoundTime> times) {
         return new Scene(inside, new Arguments(inside, discourse, times), discourse, new Anchor(name, arguments));
     }
 
-    /** Whom or what the aside is about, if this is one. */
+    /** What the parenthesis is about; empty if this scene is not one. */
     List<Referent> anchored(Collection<String> types) {
         return anchor == null
                 ? List.of()
                 : anchor.arguments().named(anchor.node(), types).stream().toList();
     }
 
-    /** The names of entities in the sentence, in its order. */
+    /** The names of entities in the sentence, in order. */
     Stream<Referent> mentions() {
         return parse.names().stream().flatMap(name -> arguments.entity(name).stream());
     }
@@ -46,7 +46,7 @@ record Scene(
                 .toList();
     }
 
-    /** The first with the second, where two do something to each other: "Ann and Bo divorced". */
+    /** The first with the second, for what two do to each other: "Ann and Bo divorced". */
     Stream<Candidate> eachOther(Term term, Effect effect, List<Referent> both, Node trigger) {
         return term.symmetric() && both.size() == 2
                 ? Stream.of(new Candidate(term, effect, both.getFirst(), both.getLast(), trigger))

@@ -1,13 +1,13 @@
 package dev.annals.extract.rules;
 
 /**
- * How a text stands to what a pattern found in it.
+ * How far a text asserts what a pattern matched.
  *
  * @param confidence from 0 to 1
  */
 record Standing(Mode mode, boolean past, double confidence) {
 
-    /** Whether and how it is meant. */
+    /** Whether and how it is asserted. */
     enum Mode {
         /** It is so, or was. */
         STATED,
@@ -17,7 +17,7 @@ record Standing(Mode mode, boolean past, double confidence) {
         OVER,
         /** It will be so. */
         PLANNED,
-        /** Nothing is said: denied, asked, wished, imagined. */
+        /** Not asserted: denied, asked, wished, imagined. */
         UNSAID
     }
 

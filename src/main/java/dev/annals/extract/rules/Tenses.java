@@ -3,7 +3,7 @@ package dev.annals.extract.rules;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a clause tells what was, is, begins, ends or will be. */
+/** Whether a clause says what was, is, begins, ends or will be. */
 final class Tenses {
 
     private static final Set<String> FUTURES = Lists.of("futures");
@@ -53,12 +53,12 @@ final class Tenses {
         return ENDINGS.contains(verb.lemma());
     }
 
-    /** "Ann became the CEO", "was appointed CEO", "joined as an engineer", "moved its headquarters to": from then on. */
+    /** "Ann became the CEO", "was appointed CEO", "joined as an engineer", "moved its headquarters to": it begins. */
     static boolean isBecoming(Node verb) {
         return BECOMING.contains(verb.lemma()) || (verb.lemma().equals("take") && hasParticle(verb, Set.of("over")));
     }
 
-    /** "Ann resigned as CEO", "stepped down as CEO": no longer. */
+    /** "Ann resigned as CEO", "stepped down as CEO": it ends. */
     static boolean isResigning(Node verb) {
         return RESIGNING.contains(verb.lemma()) || (verb.lemma().equals("step") && hasParticle(verb, STEPS));
     }

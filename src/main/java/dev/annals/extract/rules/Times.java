@@ -5,7 +5,7 @@ import dev.annals.extract.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which dates of a sentence belong to which of its clauses; those that may mean any time to none. */
+/** Assigns the dates of a sentence to its clauses. Vague dates belong to none. */
 final class Times {
 
     private final Parse parse;
@@ -16,7 +16,9 @@ final class Times {
         this.times = times.stream().filter(time -> !time.vague()).toList();
     }
 
-    /** Those of the clause that a word is in; if it has none, those that open the clause it is joined to. */
+    /**
+     * The dates of the clause that contains a word; if it has none, those at the start of the clause it is joined to.
+     */
     List<FoundTime> of(Node trigger) {
         if (!trigger.isVerb() && !trigger.is("attr", "acomp", "oprd", "dobj", "pobj")) {
             return within(trigger);
@@ -40,14 +42,17 @@ final class Times {
         return own;
     }
 
-    /** A noun that stands beside its clause has dates of its own: "editor since 1998, Ann left in 2003". */
+    /** A noun outside its clause has dates of its own: "editor since 1998, Ann left in 2003". */
     private List<FoundTime> within(Node noun) {
         return times.stream()
                 .filter(time -> noun.subtree().anyMatch(node -> time.span().contains(node.span())))
                 .toList();
     }
 
-    /** The verb that a date goes with; a dash behind it ends the clause, though parsers look beyond: "ran last May – fun". */
+    /**
+     * The verb a date belongs to. A dash after the date ends the clause, though parsers look beyond: "ran last May –
+     * fun".
+     */
     private @Nullable Node clauseOf(Node start, Span time) {
         Clause around = Clause.around(start);
         if (around == null || around.verb().index() < start.index() || !parse.isDashBehind(time)) {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The types of entities, and the kinds of names that the analyser tells apart. */
+/** The types of entities, and the kinds of names that the analyser distinguishes. */
 final class Types {
 
     static final String PERSON = "Person";
 
-    /** Stands for a person, whatever the analyser takes the name for. */
+    /** A person, whatever the analyser takes the name for. */
     static final String SOMEBODY = "Somebody";
 
     static final String ORGANIZATION = "Organization";
@@ -21,7 +21,7 @@ final class Types {
     static final String GROUP = "Group";
     static final String ANIMAL = "Animal";
 
-    /** What people and systems use: software, machines, languages. Analysers take its names for anything. */
+    /** What people and systems use: software, machines, languages. Analysers classify such names in many ways. */
     static final String TOOL = "Tool";
 
     static final String SYSTEM = "System";
@@ -40,29 +40,29 @@ final class Types {
             Map.entry("LANGUAGE", "Language"),
             Map.entry("LAW", THING));
 
-    /** The analyser takes names of companies for names of buildings, products and works. */
+    /** Kinds the analyser often assigns to companies: buildings, products and works. */
     private static final Set<String> MAYBE_ORGANIZATION = Set.of("PRODUCT", "FAC", "WORK_OF_ART");
 
     private static final Set<String> NO_TOOL = Set.of("NORP", "FAC", "LOC");
 
-    /** A thing is neither of these. */
+    /** What a thing cannot be. */
     private static final Set<String> ANIMATE_OR_PLACE = Set.of(PERSON, PLACE, GROUP);
 
     private Types() {}
 
-    /** The types, where only people can be meant as persons. */
+    /** Adds {@link #SOMEBODY} where only people can be meant. */
     static List<String> personal(List<String> types, boolean personal) {
         return personal && types.contains(PERSON)
                 ? Stream.concat(types.stream(), Stream.of(SOMEBODY)).toList()
                 : types;
     }
 
-    /** Null: no entity, such as a number or a date. */
+    /** The type for this kind of name; null if it is no entity, such as a number or a date. */
     static @Nullable String ofKind(String kind) {
         return OF_KIND.get(kind);
     }
 
-    /** The wanted type that a name of this kind may have; null: none. */
+    /** The wanted type that a name of this kind may have; null if none. */
     static @Nullable String fitting(String kind, Collection<String> wanted) {
         String type = ofKind(kind);
         if (type == null) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The patterns of one kind, by the word to look for.
+ * An index of the patterns of one kind by their key word.
  *
  * @param <P> the kind
  */
@@ -30,9 +30,9 @@ final class Uses<P extends Pattern> {
     }
 
     /**
-     * One pattern of a predicate.
+     * A pattern of a predicate, found by one of its phrases.
      *
-     * @param words those that the pattern matches by, besides the one it is found by
+     * @param words of the phrase; empty if the pattern was not found by one
      */
     record Use<P>(Term term, P pattern, List<String> words) {}
 
@@ -44,7 +44,7 @@ final class Uses<P extends Pattern> {
         }
     }
 
-    /** The word to look for: of a verb the first, of a noun the last. */
+    /** The word to index by: the first of a verb phrase, the last of a noun phrase. */
     static String key(Pattern pattern, String phrase) {
         boolean first = pattern instanceof Pattern.Verb || pattern instanceof Pattern.Following;
         return first ? phrase.split(" ", 2)[0] : phrase.substring(phrase.lastIndexOf(' ') + 1);
@@ -54,7 +54,7 @@ final class Uses<P extends Pattern> {
         return all;
     }
 
-    /** Those that a word may be said by, as written or in its base form. */
+    /** The patterns with this word as their key, as written or in its base form. */
     Stream<Use<P>> at(Node node) {
         List<Use<P>> byLemma = byWord.getOrDefault(node.lemma(), List.of());
         if (node.lemma().equals(node.lower())) {

@@ -9,7 +9,7 @@ import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who does what to whom. */
+/** Finds who does what to whom. */
 final class VerbRule implements Rule {
 
     private final Uses<Pattern.Verb> uses;
@@ -30,7 +30,7 @@ final class VerbRule implements Rule {
                 .flatMap(use -> candidates(clause, use, scene));
     }
 
-    /** The other words of "pass away" and "hold office". */
+    /** Whether the remaining words of "pass away" or "hold office" are present. */
     private static boolean hasRest(Node verb, List<String> words) {
         return words.stream()
                 .skip(1)
@@ -77,7 +77,7 @@ final class VerbRule implements Rule {
         return scene.all(nodes, Types.personal(types, use.pattern().personal()));
     }
 
-    /** "Enjoy it, you earned it": a pronoun behind the verb is the subject of something else. */
+    /** "Enjoy it, you earned it": a pronoun after the verb is the subject of another one. */
     private static boolean isBefore(Clause clause, Pattern.Place place, Node node) {
         boolean subject = place.kind() == Kind.AGENT || place.kind() == Kind.SUBJECT;
         return !subject

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a name or phrase. */
+/** Compares the words of names and phrases. */
 final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -16,7 +16,7 @@ final class Words {
         return List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a text has one of some words, or there are none to have. */
+    /** Whether a text contains one of these words. True if there are none. */
     static boolean fit(String text, Set<String> words) {
         return words.isEmpty() || hasAny(text, words);
     }

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a sentence is worth parsing: it has a word that a pattern is found by or that tells a name, or several names. */
+/**
+ * Decides whether a sentence is worth parsing: it has a pattern's key word, a word that gives a name, or several names.
+ */
 final class Worth implements Predicate<Sentence> {
 
     private static final Set<String> CALLING = Lists.of("calling");

@@ -1,4 +1,4 @@
-/** Patterns over parsed English: no model beyond the analyser's, the same answer every time. */
+/** Matches patterns against parsed English. Deterministic, and needs no model beyond the analyser's. */
 @NullMarked
 package dev.annals.extract.rules;
 

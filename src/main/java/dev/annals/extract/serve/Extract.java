@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Extraction, as callers see it. */
+/** Extraction as the API shows it. */
 interface Extract {
 
     /** The shape of a request, for the OpenAPI document; {@link ExtractRequest} reads it. */
@@ -39,7 +39,7 @@ interface Extract {
     @Schema(name = "NamedEntity")
     record Named(String name, String type) {}
 
-    /** An op as a transaction has it, and the words that say so. */
+    /** An op of a transaction, with the words that say so. */
     @Schema(name = "ExtractedClaim", description = "An op of a transaction, with the words that state it")
     record Claim(
             @Schema(enumeration = {"assert", "correct", "end", "deny"})

@@ -11,7 +11,7 @@ import dev.annals.extract.Prose;
 import dev.annals.extract.Span;
 import dev.annals.time.Instants;
 
-/** An extraction as callers see it. */
+/** Converts an extraction to the form of the API. */
 final class ExtractAnswer {
 
     private final Prose prose;

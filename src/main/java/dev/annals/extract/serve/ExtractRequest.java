@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is to be extracted from. */
+/** Reads a request to extract. */
 final class ExtractRequest {
 
-    /** As much as an episode may hold. */
+    /** The same limit as for an episode. */
     private static final int MAX_CONTENT = 1_000_000;
 
     private static final Set<String> FIELDS = Set.of("content", "referenceTime", "speaker");

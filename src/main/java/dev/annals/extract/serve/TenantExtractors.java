@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One extractor for all tenants, and one for each that has predicates of its own and was asked of late. */
+/** One extractor shared by all tenants, and one for each recently active tenant that has predicates of its own. */
 @Singleton
 class TenantExtractors implements Extractors {
 
@@ -27,7 +27,7 @@ class TenantExtractors implements Extractors {
     private final Extractor common;
     private final Map<String, Extractor> byTenant = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** @param fallback whether verbs that no pattern knows are claims too, of little confidence */
+    /** @param fallback whether verbs without a pattern make claims too, with low confidence */
     TenantExtractors(
             Vocabularies vocabularies,
             Analyzer analyzer,

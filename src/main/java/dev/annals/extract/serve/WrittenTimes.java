@@ -9,7 +9,7 @@ import dev.annals.time.expression.TimeExpressions;
 import java.time.Instant;
 import java.util.List;
 
-/** The time expressions of a text. */
+/** Finds the time expressions of a text. */
 public final class WrittenTimes implements TimeFinder {
 
     private final TimeExpressions expressions = new TimeExpressions();

@@ -1,4 +1,4 @@
-/** What the service extracts with, and extraction on demand. */
+/** The extractors that the service uses, and extraction on demand. */
 @NullMarked
 package dev.annals.extract.serve;
 

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
-/** The service's analyser. It is loaded while the service starts: only who needs it sooner waits for it. */
+/** The analyser of the service. It is loaded while the service starts; only callers that need it sooner wait for it. */
 @Singleton
 class BackgroundAnalyzer implements Analyzer {
 
@@ -38,7 +38,7 @@ class BackgroundAnalyzer implements Analyzer {
         loading.run();
         if (loading.state() == FutureTask.State.FAILED) {
             LOG.error(
-                    "No fact will be read out of prose: the model of English cannot be loaded", loading.exceptionNow());
+                    "No facts are extracted from prose: the model of English cannot be loaded", loading.exceptionNow());
         }
     }
 
@@ -48,7 +48,7 @@ class BackgroundAnalyzer implements Analyzer {
     }
 
     private Analyzer loaded() {
-        loading.run(); // unless it runs or has run
+        loading.run(); // does nothing if it is running or has run
         try {
             return loading.get();
         } catch (ExecutionException failed) {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts of a text that no sentence crosses: its lines, as those of chat and of lists, but prose wrapped to a width whole. */
+/**
+ * Splits a text into parts that no sentence crosses: the lines of chats and lists, but whole paragraphs of wrapped
+ * prose.
+ */
 final class Blocks {
 
     record Block(int start, int end) {}
 
-    /** A shorter line was not wrapped, it ended. */
+    /** A shorter line ended on its own rather than being wrapped. */
     private static final int WRAPPED = 50;
 
-    /** After a longer one a capital may go on. */
+    /** After a line at least this long, the next may continue it even with a capital. */
     private static final int SURELY_WRAPPED = 60;
 
     private static final String ENDS = ".!?:;\"')";

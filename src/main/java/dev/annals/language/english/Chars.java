@@ -1,6 +1,6 @@
 package dev.annals.language.english;
 
-/** Kinds of chars, as far as NLP4J tells them apart: letters are those of ASCII. */
+/** Classes of chars, as far as NLP4J distinguishes them. Letters are ASCII only. */
 final class Chars {
 
     private Chars() {}
@@ -68,7 +68,7 @@ final class Chars {
         return c == '-' || c == '\u2022' || c == '\u2023' || c == '\u203B' || c == '\u2043';
     }
 
-    /** Ends a sentence. */
+    /** Whether it can end a sentence. */
     static boolean isFinal(char c) {
         return c == '.' || c == '?' || c == '!' || c == '\u203C' || isWithin(c, '\u2047', '\u2049');
     }
@@ -101,7 +101,7 @@ final class Chars {
         return ")}]>".indexOf(c) >= 0;
     }
 
-    /** May stand before a digit as a part of the number. */
+    /** Whether it can be part of a number that follows it. */
     static boolean isSign(char c) {
         return c == '.'
                 || c == '-'
@@ -111,7 +111,7 @@ final class Chars {
                 || isWithin(c, '\u221A', '\u221C');
     }
 
-    /** Latin-1 and the letters that Windows adds to it. */
+    /** Covers Latin-1 and the additional letters of Windows-1252. */
     static char lower(char c) {
         if (isUpper(c) || (isWithin(c, '\u00C0', '\u00DE') && c != '\u00D7')) {
             return (char) (c + 32);

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which transitions keep a sentence a tree: those of each kind by their labels, in the order they are tried in. Of equals the
- * first is taken.
+ * Which transitions keep a sentence a tree: the labels allowed in each situation, in the order in which they are tried.
+ * Ties go to the first.
  */
 final class Choices {
 
@@ -25,7 +25,7 @@ final class Choices {
         this.labels = labels;
     }
 
-    /** The best transition there may be between the stack's word and the input's. */
+    /** The best allowed transition between the top of the stack and the next input word. */
     int best(Node stack, Node input, float[] scores) {
         Kind kind = kind(stack, input);
         return kind == null ? Scores.best(scores) : best(kind, scores);

@@ -1,6 +1,6 @@
 package dev.annals.language.english;
 
-/** A linear model, sparse: of each feature only the weights that are not zero. */
+/** A sparse linear model: only the non-zero weights of each feature are stored. */
 final class Classifier {
 
     private static final int LABEL_BITS = 8;
@@ -10,15 +10,15 @@ final class Classifier {
     private final KeyTable features;
 
     /**
-     * For each feature, side by side since they are needed together: how many weights it has and which labels they speak for,
-     * four to an int, and the weights.
+     * For each feature, stored together for locality: the number of its weights and their labels, packed four to an
+     * int, then the weights.
      */
     private final int[] data;
 
     /**
      * @param keys of the features, sorted as unsigned numbers
-     * @param counts how many weights each has, unsigned
-     * @param labels which labels they speak for, unsigned
+     * @param counts the number of weights of each feature, unsigned
+     * @param labels the label of each weight, unsigned
      */
     Classifier(long[] keys, byte[] counts, byte[] labels, float[] weights) {
         int[] starts = new int[keys.length];
@@ -49,14 +49,14 @@ final class Classifier {
         return size;
     }
 
-    /** How many ints a count and so many labels take. */
+    /** How many ints the count and that many labels take. */
     private static int header(int count) {
         return count / LABELS_IN_INT + 1;
     }
 
     /**
-     * What all features together say of each label, added up in their order: sums of floats depend on it. First all are looked
-     * up, then all added: a processor waits for memory, and does so for many at once.
+     * The score of each label, summed over all features in their order, because float sums depend on it. All features
+     * are looked up before any is added, so that the processor can overlap the memory accesses.
      */
     float[] scores(Keys keys, int labels) {
         int[] starts = new int[keys.size()];

@@ -2,7 +2,7 @@ package dev.annals.language.english;
 
 import java.util.List;
 
-/** A trained model: what it looks at, what it makes of that, and the labels it chooses from. */
+/** A trained model: the features it uses, its classifier and its labels. */
 record Component(Template template, Classifier classifier, List<Label> labels) {
 
     float[] scores(Template.State state) {

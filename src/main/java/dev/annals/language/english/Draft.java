@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence in work. */
+/** A sentence being analysed. */
 final class Draft {
 
     private final List<Node> nodes;
@@ -30,7 +30,7 @@ final class Draft {
         return nodes.subList(1, nodes.size());
     }
 
-    /** How many nodes there are, the root among them. */
+    /** The number of nodes, including the root. */
     int size() {
         return nodes.size();
     }
@@ -39,13 +39,13 @@ final class Draft {
         return nodes.get(index);
     }
 
-    /** Only a word. */
+    /** The word at an index; null for the root and beyond the sentence. */
     @Nullable
     Node word(int index) {
         return index > 0 ? node(index) : null;
     }
 
-    /** A word or the root. */
+    /** The word or root at an index; null beyond the sentence. */
     @Nullable
     Node node(int index) {
         return index >= 0 && index < nodes.size() ? nodes.get(index) : null;

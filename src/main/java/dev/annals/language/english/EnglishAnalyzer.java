@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Tokens, parts of speech, lemmas, names and dependencies of English, by linear models that NLP4J was trained with. A few
- * hundred microseconds a sentence, most of them for its dependencies; linear in the length of the text.
+ * Finds tokens, parts of speech, lemmas, names and dependencies, using linear models trained by NLP4J. Takes a few
+ * hundred microseconds per sentence, most of them for the dependencies; linear in the length of the text.
  */
 public final class EnglishAnalyzer implements Analyzer {
 
-    /** Words of the longest sentence that is parsed. What is longer is none, and a parser may take the square of its length. */
+    /**
+     * The most words of a sentence that is parsed. Longer ones are not real sentences, and parsing may take quadratic
+     * time.
+     */
     static final int LONGEST_PARSED = 250;
 
     private final Tokenizer tokenizer;
@@ -40,7 +43,7 @@ public final class EnglishAnalyzer implements Analyzer {
     /**
      * Takes about a second.
      *
-     * @throws IOException if the models that the build makes are not on the class path
+     * @throws IOException if the models that the build generates are not on the class path
      */
     public static EnglishAnalyzer load() throws IOException {
         return new EnglishAnalyzer(EnglishModel.load());
@@ -105,7 +108,7 @@ public final class EnglishAnalyzer implements Analyzer {
                 node.relation == null ? "" : node.relation.text());
     }
 
-    /** The models know all numbers and links as the same; they keep their form here. */
+    /** The models replace all numbers and links by placeholders; lemmas keep the original form. */
     private static String lemma(Node node) {
         String form = node.token.form();
         String lemma = node.lemma.text();

@@ -1,6 +1,6 @@
 package dev.annals.language.english;
 
-/** What of a word a feature tells, by NLP4J's names. */
+/** The property of a word that a feature uses, by NLP4J's names. */
 enum Field {
     WORD_FORM_SIMPLIFIED,
     WORD_FORM_SIMPLIFIED_LOWERCASE,
@@ -13,15 +13,15 @@ enum Field {
     PART_OF_SPEECH_TAG,
     NAMED_ENTITY_TAG,
     DEPENDENCY_LABEL,
-    /** How many dependents it has on either side: none, one, or more. */
+    /** The number of dependents on either side: none, one, or more. */
     VALENCY,
-    /** The parts of speech it can have. */
+    /** The parts of speech the word can have. */
     AMBIGUITY_CLASSES,
-    /** The Brown clusters it is in. */
+    /** The Brown clusters that contain the word. */
     WORD_CLUSTERS,
-    /** The lists of names it is in. There are none here. */
+    /** The lists of names that contain the word; not used here. */
     NAMED_ENTITY_GAZETTEERS,
     ORTHOGRAPHIC,
-    /** Whether the sentence starts or ends with it. */
+    /** Whether it is the first or last word of the sentence. */
     POSITIONAL
 }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a word looks like: numbers and links are alike, and so are long rows of marks. */
+/** Normalizes words: numbers and links become placeholders, and long runs of punctuation are shortened. */
 final class Forms {
 
     static final String LINK = "#hlink#";
 
-    /** In chars. What is longer is taken for a link, unread: patterns take more time than it is long. */
+    /**
+     * In chars. Anything longer is taken for a link without matching it, because the patterns are slower than linear.
+     */
     static final int LONGEST_WORD = 200;
 
     private static final Pattern HOST_OR_LINK = Pattern.compile("(\\p{Alpha}{3,9}://)?([\\p{Alnum}_]+(:\\S*)?@)?"
@@ -86,7 +88,7 @@ final class Forms {
         return Chars.isListMark(c) || Chars.isHyphen(c) ? '-' : c;
     }
 
-    /** 1,000.50 as well as -7, $12, 15%, 8:30 and 3/4 become 0. */
+    /** Replaces numbers by 0: 1,000.50 as well as -7, $12, 15%, 8:30 and 3/4. */
     private static String withNumbersAlike(String form) {
         StringBuilder alike = new StringBuilder();
         char previous = 0;
@@ -139,7 +141,7 @@ final class Forms {
         return shorter.toString();
     }
 
-    /** "Oslo-2" is "Aaa.1". */
+    /** The shape of "Oslo-2" is "Aaa.1". */
     static String shape(String simplified) {
         StringBuilder shape = new StringBuilder();
         char previous = 0;

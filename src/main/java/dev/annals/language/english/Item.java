@@ -1,21 +1,21 @@
 package dev.annals.language.english;
 
 /**
- * A part of a feature: which word it looks at, and at what of it.
+ * A part of a feature: a property of a word near the current position.
  *
- * @param source the word of the state that is counted from
- * @param window how many words after it, or before it if negative
+ * @param source where counting starts
+ * @param window how many words after it; before it if negative
  * @param length of a prefix or suffix, in chars
  */
 record Item(Source source, int window, Relative relative, Field field, int length) {
 
-    /** By NLP4J's names. */
+    /** The positions, by NLP4J's names. */
     enum Source {
-        /** The word in work; of a parser, the top of its stack. */
+        /** The current word; in a parser, the top of the stack. */
         I,
-        /** The next word of a parser's input. */
+        /** The next input word of a parser. */
         J,
-        /** A parser's stack, from its top down, and from there up what was passed over. */
+        /** A parser's stack: downwards from the top, and in the other direction the words that were passed over. */
         K
     }
 }

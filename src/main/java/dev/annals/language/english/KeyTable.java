@@ -1,8 +1,8 @@
 package dev.annals.language.english;
 
 /**
- * Gives each of a set of keys a number: a hash table with linear probing, whose order is that of the keys. So it is filled from
- * sorted keys in one pass. Keys and numbers take turns in one array, since to reach for another costs more than to compute.
+ * Maps keys to numbers: a hash table with linear probing that keeps its keys in order, so that sorted keys fill it in
+ * one pass. Keys and numbers alternate in one array, because a second memory access costs more than the arithmetic.
  */
 final class KeyTable {
 
@@ -14,8 +14,8 @@ final class KeyTable {
     private final long homes;
 
     /**
-     * @param sorted as unsigned numbers, none of them 0
-     * @param numbers one for each, not negative
+     * @param sorted keys, sorted as unsigned numbers and never 0
+     * @param numbers one for each key, not negative
      */
     KeyTable(long[] sorted, int[] numbers) {
         homes = sorted.length + sorted.length / 2L + 1;
@@ -40,7 +40,7 @@ final class KeyTable {
         return (int) Math.unsignedMultiplyHigh(key, homes);
     }
 
-    /** The number of a key, or {@link #NONE}. */
+    /** The number of a key; {@link #NONE} if it is absent. */
     int find(long key) {
         for (int i = 2 * home(key); entries[i] != FREE; i += 2) {
             if (entries[i] == key) {

@@ -2,7 +2,7 @@ package dev.annals.language.english;
 
 import java.util.Arrays;
 
-/** The features of a state, in order, each by its key. */
+/** The keys of a state's features, in order. */
 final class Keys {
 
     private static final int USUAL = 128;

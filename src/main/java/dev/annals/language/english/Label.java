@@ -1,6 +1,6 @@
 package dev.annals.language.english;
 
-/** What a model says of a word: a tag, or the name of a relation. */
+/** The output of a model: a tag or the name of a relation. */
 record Label(String text, Value value) {
 
     static Label of(String text) {

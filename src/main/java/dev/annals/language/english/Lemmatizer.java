@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the base form of a word by its part of speech: in a list of exceptions, else by taking off its suffix. */
+/** Finds the base form of a word for its part of speech, from a list of exceptions or by removing a suffix. */
 final class Lemmatizer {
 
     private static final String CARDINAL = "#crd#";
@@ -13,12 +13,12 @@ final class Lemmatizer {
     private static final Set<String> ORDINAL_DIGITS = Set.of("0st", "0nd", "0rd", "0th");
 
     /**
-     * @param replacements what the base form may have in its stead, the likeliest first
-     * @param doubled whether a consonant may be doubled before it
+     * @param replacements endings of the base form in place of the suffix, likeliest first
+     * @param doubled whether a doubled consonant may precede the suffix
      */
     private record Suffix(Set<String> tags, String suffix, List<String> replacements, boolean doubled) {}
 
-    /** In the order they are tried in. */
+    /** In the order in which they are tried. */
     private static final List<Suffix> VERB = List.of(
             new Suffix(Set.of("VBZ"), "ies", List.of("y"), false),
             new Suffix(Set.of("VBZ"), "es", List.of(""), false),
@@ -106,7 +106,7 @@ final class Lemmatizer {
         ordinals = lists.set("ordinal.base");
     }
 
-    /** @param form simplified, in lower case */
+    /** @param form normalized, in lower case */
     String lemma(String form, String tag) {
         String lemma = base(form, tag);
         if (cardinals.contains(lemma)) {

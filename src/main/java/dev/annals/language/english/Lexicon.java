@@ -3,10 +3,10 @@ package dev.annals.language.english;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of words before any text is read, such as the parts of speech one can have. */
+/** What is known about words independently of any text, such as their possible parts of speech. */
 final class Lexicon {
 
-    /** A word's values, one by one and joined. */
+    /** The values of a word, individually and joined. */
     record Entry(List<Value> values, Value joined) {
 
         static Entry of(List<String> texts) {
@@ -20,7 +20,7 @@ final class Lexicon {
 
     /**
      * @param keys of the words, sorted as unsigned numbers
-     * @param entryOf which entry each has
+     * @param entryOf the entry of each word
      */
     Lexicon(long[] keys, int[] entryOf, List<Entry> entries) {
         this.words = new KeyTable(keys, entryOf);

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a model's parts, each in the order that the build writes them in. */
+/** Reads a model in the order in which the build writes it. */
 final class ModelInput {
 
-    /** Changes with what is written; the file's name has it too. */
+    /** Change it when the format changes; it is part of the file name, too. */
     static final int VERSION = 1;
 
     static final int MAGIC = 0x414E454E;
@@ -26,7 +26,7 @@ final class ModelInput {
     ModelInput(InputStream in) throws IOException {
         this.in = new DataInputStream(in);
         if (this.in.readInt() != MAGIC || this.in.readInt() != VERSION) {
-            throw new IOException("this is no model of version " + VERSION);
+            throw new IOException("this is not a model of version " + VERSION);
         }
     }
 
@@ -124,7 +124,7 @@ final class ModelInput {
         return floats;
     }
 
-    /** At most a chunk of the numbers left, each of a size. */
+    /** Reads the numbers that are left, up to one chunk. The size is that of a number in bytes. */
     private ByteBuffer next(int left, int size) throws IOException {
         int length = (int) Math.min(CHUNK, (long) left * size);
         in.readFully(chunk, 0, length);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Splits what has no symbols around it: "don't", "5km", "US$5", "gonna". */
+/** Splits tokens without surrounding symbols: "don't", "5km", "US$5", "gonna". */
 final class MorphemeSplitter {
 
     private static final List<String> AFTER_APOSTROPHE = List.of("d", "m", "s", "t", "z", "ll", "nt", "re", "ve");

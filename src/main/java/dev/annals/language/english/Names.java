@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads names out of the tags of words: B begins one, I is inside, L is its last word, U is one alone, O is outside. Tags that
- * contradict the one before are mended first.
+ * Decodes names from the tags of words (BILOU): B begins a name, I is inside it, L is its last word, U is a name of one
+ * word, O is outside. A tag that contradicts the one before is repaired first.
  */
 final class Names {
 

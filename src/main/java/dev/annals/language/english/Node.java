@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a sentence with what has been found out of it so far. */
+/** A word of a sentence, with what has been found out about it so far. */
 final class Node {
 
     private static final Label UNKNOWN = Label.of("@#r$%");
@@ -46,7 +46,7 @@ final class Node {
         this.position = position;
     }
 
-    /** What the root of a sentence depends on. */
+    /** The artificial root of a sentence. */
     static Node root() {
         return new Node(0, new Token(0, 0, UNKNOWN.text()), UNKNOWN.text(), List.of());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What kinds of chars a word is of. */
+/** Which kinds of chars a word consists of. */
 final class Orthography {
 
     private static final List<Value> KINDS =
@@ -43,8 +43,8 @@ final class Orthography {
     }
 
     /**
-     * @param form simplified
-     * @param first whether a sentence starts with it: then a capital says nothing
+     * @param form normalized
+     * @param first whether it is the first word of a sentence, where a capital means nothing
      */
     static List<Value> of(String form, boolean first) {
         return form.equals(Forms.LINK) ? List.of(LINK) : new Orthography(form).kinds(first);

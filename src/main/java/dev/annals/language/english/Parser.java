@@ -3,12 +3,12 @@ package dev.annals.language.english;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the head of each word of a sentence, by transitions that go through it from left to right. */
+/** Finds the head of each word by transition-based parsing, from left to right. */
 final class Parser {
 
     private static final Label ROOT = Label.of("root");
 
-    /** How far a head is looked for, in words, when none was found. */
+    /** How many words away a head is searched for if none was found. */
     private static final int NEAR = 5;
 
     private record Arc(Node head, Label relation, float score) {}
@@ -48,7 +48,7 @@ final class Parser {
         }
     }
 
-    /** @return the best arc from a word near on one side, if it is better than the one there is */
+    /** @return the best arc from a nearby word on one side, if it is better than the best so far */
     private @Nullable Arc nearest(Node node, int direction, Draft draft, ParserState state, @Nullable Arc best) {
         Choices.Kind kind = direction > 0 ? Choices.Kind.LEFT_ARC : Choices.Kind.RIGHT_ARC;
         for (int distance = 1; distance <= NEAR; distance++) {

@@ -2,7 +2,7 @@ package dev.annals.language.english;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a parser is in a sentence: a stack of words, those passed over, and the next word of the input. */
+/** The state of a parser: a stack of words, the words passed over, and the next input word. */
 final class ParserState implements Template.State {
 
     private final Draft draft;
@@ -51,7 +51,7 @@ final class ParserState implements Template.State {
         stack[depth++] = input++;
     }
 
-    /** As if all else were done with. */
+    /** Moves to a pair of words as if all others were done. */
     void lookAt(int top, int next) {
         depth = 0;
         passedOver = 0;

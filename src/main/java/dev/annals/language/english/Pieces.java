@@ -2,7 +2,7 @@ package dev.annals.language.english;
 
 import java.util.List;
 
-/** The tokens of a text without spaces, one after another. */
+/** The consecutive tokens of a text without spaces. */
 final class Pieces {
 
     private final List<Token> tokens;

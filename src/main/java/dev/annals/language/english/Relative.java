@@ -1,6 +1,6 @@
 package dev.annals.language.english;
 
-/** A word by its relation to another one, by NLP4J's names. */
+/** A word related to another one, by NLP4J's names. */
 enum Relative {
     /** The word itself. */
     SELF,
@@ -10,7 +10,7 @@ enum Relative {
     H2,
     /** Its leftmost dependent, if that is to its left. */
     LMD,
-    /** The next one. */
+    /** The next one from the left. */
     LMD2,
     /** Its rightmost dependent, if that is to its right. */
     RMD,

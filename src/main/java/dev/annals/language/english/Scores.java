@@ -1,11 +1,11 @@
 package dev.annals.language.english;
 
-/** What a model says of each label, by its number. */
+/** A model's scores, by the number of the label. */
 final class Scores {
 
     private Scores() {}
 
-    /** Which label has the most; of equals the first. */
+    /** The label with the highest score; ties go to the first. */
     static int best(float[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
@@ -16,7 +16,7 @@ final class Scores {
         return best;
     }
 
-    /** The same among some labels, of which there is one at least. */
+    /** The same among some labels, at least one. */
     static int best(float[] scores, int[] candidates) {
         int best = candidates[0];
         for (int candidate : candidates) {

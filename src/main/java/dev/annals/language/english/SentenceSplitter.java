@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A sentence ends after a token of final marks, and what closes brackets and quotes there. Unlike in NLP4J it may also end with
- * an abbreviation, if the next word is one that starts sentences: "He joined Quillon Inc. He left."
+ * Splits tokens into sentences: one ends after final punctuation and the closing brackets and quotes that follow.
+ * Unlike in NLP4J it may also end with an abbreviation, if the next word typically starts sentences: "He joined Quillon
+ * Inc. He left."
  */
 final class SentenceSplitter {
 
@@ -95,7 +96,7 @@ final class SentenceSplitter {
                 && !NEVER_LAST.contains(form.toLowerCase(Locale.ROOT));
     }
 
-    /** One letter or digit at the end is no abbreviation. */
+    /** A single letter or digit at the end is not an abbreviation, so its period becomes a token. */
     private List<Token> sentence(int start, int end) {
         Token last = tokens.get(end - 1);
         if (last.form().length() != 2 || last.form().charAt(1) != '.' || Chars.areFinal(last.form())) {

@@ -3,7 +3,7 @@ package dev.annals.language.english;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which symbols separate words, and which belong to one: in "U.S.", "$5", "#2", "twenty-one", "AT&T". */
+/** Decides which symbols separate words and which belong to one: "U.S.", "$5", "#2", "twenty-one", "AT&T". */
 final class SymbolRules {
 
     private static final Pattern ABBREVIATION = Pattern.compile("^(\\p{Alnum}([.|-]\\p{Alnum})*)$");
@@ -22,8 +22,8 @@ final class SymbolRules {
     }
 
     /**
-     * @param index of a symbol that is neither first nor last
-     * @param end of the part of the text that is looked at; what is after it is symbols
+     * @param index of a symbol, neither first nor last
+     * @param end of the part without trailing symbols
      */
     boolean separates(String text, int index, int end) {
         if (isKeptHyphen(text, index) || isWithinNumber(text, index) || isAmpersandOfName(text, index)) {
@@ -91,7 +91,7 @@ final class SymbolRules {
                 && Chars.isLetter(text.charAt(index + 1));
     }
 
-    /** Whether the symbol ahead of a word that starts at the index is a part of it. */
+    /** Whether the symbol before a word that starts at the index belongs to it. */
     boolean belongsAhead(String text, int index, String word) {
         char symbol = text.charAt(index - 1);
         if (Chars.isSign(symbol)) {
@@ -103,7 +103,7 @@ final class SymbolRules {
         return Chars.isApostrophe(symbol) && SHORT_YEAR.matcher(word).find();
     }
 
-    /** Whether the symbol at the index, where a word ends, is a part of it. */
+    /** Whether the symbol at the index, right after a word, belongs to it. */
     boolean belongsBehind(String text, int index, String word) {
         return switch (text.charAt(index)) {
             case '.' -> abbreviations.contains(Chars.lower(word)) || keepsPeriod(text, index, word);

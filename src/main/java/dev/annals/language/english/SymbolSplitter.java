@@ -3,10 +3,10 @@ package dev.annals.language.english;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts symbols off a text without spaces, but not those that belong to a word or number. */
+/** Separates symbols from words in a text without spaces, except those that belong to a word or number. */
 final class SymbolSplitter {
 
-    /** A row of symbols: at the start, within, or at the end. */
+    /** A run of symbols: at the start, inside, or at the end. */
     private static final class Row {
         private int start;
         private int end;
@@ -68,7 +68,7 @@ final class SymbolSplitter {
         return i;
     }
 
-    /** A symbol next to a word, or the only one between two, may be a part of it. */
+    /** The symbol next to a word may belong to it; between two words only if it is the only one. */
     private void giveToWords(List<Row> rows, String text) {
         int last = rows.size() - 1;
         for (int i = 0; i < last; i++) {

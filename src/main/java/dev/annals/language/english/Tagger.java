@@ -3,7 +3,7 @@ package dev.annals.language.english;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each word of a sentence a label, from left to right: the choice for a word is seen at the next. */
+/** Labels the words of a sentence from left to right; each label is a feature for the next word. */
 record Tagger(Component component, BiConsumer<Node, Label> assignment) {
 
     private static final class Position implements Template.State {

@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model looks at before it decides.
+ * The features that a model uses.
  *
- * @param sets features that may have several values at once
- * @param joined features of one value, joined of those of their parts; one without a part has none
+ * @param sets features that may have several values
+ * @param joined features whose single value joins those of their parts; absent if a part is missing
  */
 record Template(List<Item> sets, List<List<Item>> joined) {
 
-    /** Where a reading is. */
+    /** A position in a sentence. */
     interface State {
 
-        /** The word that an item looks at, by its source and window. */
+        /** The word at an item's source and window; null if there is none. */
         @Nullable
         Node node(Item item);
     }
 
-    /** The features of a state. */
+    /** The features at a position. */
     Keys keys(State state) {
         Keys keys = new Keys();
         int type = 0;

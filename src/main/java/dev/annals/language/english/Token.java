@@ -1,11 +1,11 @@
 package dev.annals.language.english;
 
 /**
- * A word before anything is known of it.
+ * A word before it is analysed.
  *
  * @param start in the text, in chars
  * @param end exclusive
- * @param form the text from start to end, but without the spaces in "( 1 )"
+ * @param form the text from start to end, without the spaces of "( 1 )"
  */
 record Token(int start, int end, String form) {
 
@@ -13,7 +13,7 @@ record Token(int start, int end, String form) {
         return form.equals(text);
     }
 
-    /** The same place, cut at an index of the form. */
+    /** The part before an index of the form. */
     Token before(int index) {
         return new Token(start, start + index, form.substring(0, index));
     }

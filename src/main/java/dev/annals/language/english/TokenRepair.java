@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What only shows when the neighbours are known: "No." that is no number's, "(1)", "1990-95", "end.Next". */
+/** Corrects tokens in the light of their neighbours: "No." without a number, "(1)", "1990-95", "end.Next". */
 final class TokenRepair {
 
     private static final Pattern YEARS = Pattern.compile("^(\\d{2}|\\d{4})(-)(\\d{2}|\\d{4}|\\d{2}[sS])$");
-    /** NLP4J also splits "config.xml" and "Node.js". */
+    /** NLP4J would also split "config.xml" and "Node.js". */
     private static final Pattern TWO_SENTENCES = Pattern.compile("^(\\p{Alpha}{2,}+)([.!?]+)(\\p{Upper}\\p{Alpha}++)$");
 
     private final List<Token> tokens;
@@ -59,7 +59,7 @@ final class TokenRepair {
                 && Chars.closes(tokens.get(index + 1).form().charAt(0));
     }
 
-    /** What follows is taken as it is: so does NLP4J. */
+    /** The token after the bracket is not examined, as in NLP4J. */
     private void mergeBrackets(int index) {
         Token opening = repaired.removeLast();
         Token closing = tokens.get(index + 1);

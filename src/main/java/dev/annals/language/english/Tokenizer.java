@@ -3,7 +3,7 @@ package dev.annals.language.english;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits text into tokens, each a word, a number or a mark. */
+/** Splits text into tokens: words, numbers and punctuation marks. */
 final class Tokenizer {
 
     private final WholeTokens whole;

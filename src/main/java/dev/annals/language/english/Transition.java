@@ -1,26 +1,26 @@
 package dev.annals.language.english;
 
-/** What a parser does next: it may make the one of two words the head of the other, and goes on. */
+/** A parser's action: an optional arc between two words, and a move. */
 record Transition(Arc arc, Move move, Label relation) {
 
     enum Arc {
-        /** The stack's word depends on the input's. */
+        /** The top of the stack depends on the input word. */
         LEFT,
-        /** The input's word depends on the stack's. */
+        /** The input word depends on the top of the stack. */
         RIGHT,
         NONE
     }
 
     enum Move {
-        /** To the next word of the input; all passed over are back on the stack. */
+        /** Push the next input word, after returning all words passed over to the stack. */
         SHIFT,
-        /** The stack's word is done with. */
+        /** Pop the stack. */
         REDUCE,
-        /** The stack's word is passed over. */
+        /** Pass over the top of the stack. */
         PASS
     }
 
-    /** @param label as NLP4J writes it, such as {@code L_R_nsubj} */
+    /** @param label in NLP4J's notation, such as {@code L_R_nsubj} */
     static Transition of(String label) {
         int move = label.indexOf('_') + 1;
         int relation = label.lastIndexOf('_') + 1;

@@ -3,7 +3,7 @@ package dev.annals.language.english;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How many dependents a word has on either side, told up to two. */
+/** The number of a word's dependents on either side, up to two. */
 final class Valency {
 
     private static final int MOST = 2;

@@ -1,10 +1,10 @@
 package dev.annals.language.english;
 
 /**
- * What a feature says, as a hash: that of values joined is made of theirs, without reading them again.
+ * The hash of a feature's value. The hash of joined values is computed from theirs, without reading the text again.
  *
- * @param hash a polynomial of the chars
- * @param scale by how much it grows what is ahead of it
+ * @param hash a polynomial over the chars
+ * @param scale the factor by which it shifts what precedes it
  */
 record Value(long hash, long scale) {
 
@@ -27,15 +27,15 @@ record Value(long hash, long scale) {
         return new Value(hash, scale);
     }
 
-    /** The hash of a text, the joint and this value. */
+    /** The hash of the preceding text, the joint and this value. */
     long after(long ahead) {
         return (ahead * BASE + JOINT) * scale + hash;
     }
 
     /**
-     * Identifies a feature: those of 64 bits are taken as sure.
+     * The key of a feature. It has 64 bits, so collisions are neglected.
      *
-     * @param type which of a model's features it is
+     * @param type which of the model's features it is
      */
     static long key(int type, long hash) {
         long key = hash + (type + 1) * TYPES;

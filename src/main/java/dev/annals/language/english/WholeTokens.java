@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is one token although it has marks inside: links and emoticons. */
+/** Finds tokens that contain punctuation: links and emoticons. */
 final class WholeTokens {
 
     record Range(int start, int end) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The lists of words that NLP4J's tokenizer and lemmatizer know, by the names of their files there. */
+/** The word lists of NLP4J's tokenizer and lemmatizer, by their file names there. */
 record WordLists(Map<String, List<String>> lists) {
 
     List<String> list(String name) {
@@ -21,7 +21,7 @@ record WordLists(Map<String, List<String>> lists) {
         return new HashSet<>(list(name));
     }
 
-    /** Of lines whose last word is what the rest stands for. */
+    /** From lines whose last word is the value and the rest the key. */
     Map<String, String> map(String name) {
         Map<String, String> map = new HashMap<>();
         for (String line : list(name)) {

@@ -1,20 +1,20 @@
 package dev.annals.reconcile.policy;
 
-/** What a policy makes of a contradiction. */
+/** What a policy decides about a contradiction. */
 public sealed interface Choice {
 
-    /** In words, for a decision's reason. */
+    /** A readable reason for the decision. */
     String why();
 
     /**
-     * One side is believed, and the others are set aside.
+     * One side is believed; the others are set aside.
      *
-     * @param side its place in the list
-     * @param criterion by which it was chosen
+     * @param side its index in the list
+     * @param criterion that chose it
      */
     record Keep(int side, String criterion, String why) implements Choice {}
 
-    /** All stand. */
+    /** All sides stand. */
     record Accept(String criterion, String why) implements Choice {}
 
     /** A person has to decide. */

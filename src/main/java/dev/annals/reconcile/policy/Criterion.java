@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** A way to choose between sides that decides only where one of them is clearly ahead. */
+/** A way to choose between sides. It decides only if one of them is clearly ahead. */
 public sealed interface Criterion
         permits HandOver,
                 Criterion.TrustedSource,
@@ -17,16 +17,16 @@ public sealed interface Criterion
                 Criterion.LatestSaid,
                 Criterion.LatestStart {
 
-    /** As it is written in a policy. */
+    /** Its name in a policy. */
     String word();
 
-    /** Empty where it does not tell them apart. */
+    /** Empty if it cannot tell the sides apart. */
     Optional<Choice> choose(List<Side> sides);
 
     /**
-     * The source that comes first in a list is believed. Sources that are not in it do not count.
+     * Believes the side whose source comes first in a list. Sources that are not listed do not count.
      *
-     * @param order the most trusted first
+     * @param order most trusted first
      */
     record TrustedSource(List<String> order) implements Criterion {
 
@@ -52,7 +52,7 @@ public sealed interface Criterion
         }
     }
 
-    /** What more independent sources say; one that repeats itself counts once. */
+    /** Believes the side with the most independent sources. A source that repeats itself counts once. */
     record MostCorroborated() implements Criterion {
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface Criterion
         }
     }
 
-    /** @param margin by how much the most confident must be ahead, 0 to 1 */
+    /** @param margin how far the most confident side must be ahead, from 0 to 1 */
     record HighestConfidence(double margin) implements Criterion {
 
         @Override
@@ -87,7 +87,7 @@ public sealed interface Criterion
         }
     }
 
-    /** What is dated more finely: a day tells more than a year. */
+    /** Believes the side with the most precise dates: a day is more precise than a year. */
     record MostSpecific() implements Criterion {
 
         @Override
@@ -98,11 +98,11 @@ public sealed interface Criterion
         @Override
         public Optional<Choice> choose(List<Side> sides) {
             return foremost(sides, Side::written, 1)
-                    .map(best -> new Choice.Keep(best, word(), "its dates are written more finely"));
+                    .map(best -> new Choice.Keep(best, word(), "its dates are more precise"));
         }
     }
 
-    /** What was said last, by when it was said and not by when it was learned. */
+    /** Believes what was said last; the time of saying counts, not that of learning. */
     record LatestSaid() implements Criterion {
 
         @Override
@@ -120,7 +120,7 @@ public sealed interface Criterion
         }
     }
 
-    /** What is believed anyway, by the latest start: both stand. */
+    /** Lets both sides stand, so that the one with the latest start is believed. */
     record LatestStart() implements Criterion {
 
         @Override
@@ -134,7 +134,7 @@ public sealed interface Criterion
         }
     }
 
-    /** So that 0.9 is 0.2 ahead of 0.7. */
+    /** Tolerance for rounding errors, so that 0.9 counts as 0.2 ahead of 0.7. */
     double ROUNDING = 1e-9;
 
     private static Optional<Integer> foremost(List<Side> sides, ToDoubleFunction<Side> weight, double margin) {

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One begins on the day, or in the month or year, in which the other ends: a succession that is dated coarsely. Both stand. */
+/**
+ * Accepts both sides if one begins on the day, or in the month or year, in which the other ends: a succession with
+ * imprecise dates.
+ */
 record HandOver() implements Criterion {
 
     static final String WORD = "hand-over";
 
-    /** An end that is written as a day, a month or a year lasts to the end of that. */
+    /** An end written as a day, month or year extends to the end of that period. */
     private record End(Precision written, Instant at) {
 
         Instant begin() {

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which contradictions Annals may decide, and how: the first criterion that tells the sides apart does.
+ * Which contradictions Annals may decide, and how: the first criterion that can tell the sides apart decides.
  *
- * @param predicates it is for; empty: all
- * @param scopes likewise
+ * @param predicates that it covers; empty: all
+ * @param scopes that it covers; empty: all
  */
 public record Policy(Set<String> predicates, Set<String> scopes, Mode mode, List<Criterion> choose) {
 
-    /** What becomes of what it chooses. */
+    /** What happens to a choice. */
     public enum Mode {
-        /** It is done at once. */
+        /** It is applied at once. */
         AUTO,
-        /** It is done when somebody says so. */
+        /** It is applied once somebody approves. */
         PROPOSE,
-        /** Nothing is chosen. */
+        /** No choice is made. */
         OFF
     }
 
@@ -27,7 +27,7 @@ public record Policy(Set<String> predicates, Set<String> scopes, Mode mode, List
         return (scopes.isEmpty() || scopes.contains(scope)) && (predicates.isEmpty() || predicates.contains(predicate));
     }
 
-    /** @param sides at least two, each other's opposite */
+    /** @param sides at least two, each contradicting the others */
     Choice choose(List<Side> sides) {
         return mode == Mode.OFF
                 ? new Choice.Open("the policy leaves it to people")

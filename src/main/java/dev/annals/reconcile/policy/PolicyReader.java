@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads policies, as a request or a file gives them: {@code [{predicates?, scopes?, mode?, choose}]}. */
+/** Reads policies from a request or a file: {@code [{predicates?, scopes?, mode?, choose}]}. */
 public final class PolicyReader {
 
     private static final List<String> PLAIN =
@@ -23,7 +23,7 @@ public final class PolicyReader {
 
     private PolicyReader() {}
 
-    /** @param json that was read before */
+    /** @param json that was validated before */
     public static Policies parse(String json, String field) {
         try {
             return read(MAPPER.readTree(json), field);

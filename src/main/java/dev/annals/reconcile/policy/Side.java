@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One of the values that cannot all be true, and who says it.
+ * One of several values that cannot all be true, and its witnesses.
  *
- * @param value as people read it
+ * @param value readable form
  * @param witnesses at least one
  */
 public record Side(String value, List<Witness> witnesses) {
 
-    /** Each once, however often it says so. */
+    /** The distinct sources. */
     public Set<String> sources() {
         return witnesses.stream().map(Witness::source).collect(Collectors.toSet());
     }
 
-    /** That of the most confident. */
+    /** The confidence of the most confident witness. */
     public double confidence() {
         return witnesses.stream().mapToDouble(Witness::confidence).max().orElse(0);
     }
@@ -35,7 +35,7 @@ public record Side(String value, List<Witness> witnesses) {
         return witnesses.stream().mapToInt(Witness::written).max().orElse(0);
     }
 
-    /** Not to be believed if another side is. */
+    /** The claims to be set aside if another side is believed. */
     public List<String> claims() {
         return witnesses.stream().map(Witness::claim).toList();
     }

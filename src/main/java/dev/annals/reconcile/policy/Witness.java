@@ -4,15 +4,15 @@ import dev.annals.time.Interval;
 import java.time.Instant;
 
 /**
- * A claim, as a policy weighs it.
+ * A claim as a policy weighs it.
  *
- * @param source who says so: the claim's source, else its episode's, else who spoke, else who recorded it
- * @param confidence 0 to 1
- * @param said when: its episode's reference time, else when it was recorded
- * @param written how finely its dates are written, as their length: 4 of a year, 7 of a month, 10 of a day, 20 of an instant; 0
- *     where it has none
- * @param valid when it is so
- * @param endWritten likewise of its end alone
+ * @param source the claim's source, else its episode's, else its speaker, else who recorded it
+ * @param confidence from 0 to 1
+ * @param said the reference time of its episode, else when it was recorded
+ * @param written how precisely its dates are written, as the length of the text: 4 for a year, 7 for a month, 10 for a
+ *     day, 20 for an instant; 0 if it has none
+ * @param valid when it holds
+ * @param endWritten the same for its end alone
  */
 public record Witness(
         String claim, String source, double confidence, Instant said, int written, Interval valid, int endWritten) {}

@@ -1,4 +1,4 @@
-/** What is decided where claims disagree, and why: pure. */
+/** How disagreements between claims are decided, and why: pure. */
 @NullMarked
 package dev.annals.reconcile.policy;
 

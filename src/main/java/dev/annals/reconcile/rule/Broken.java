@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Facts that a rule says cannot all be true, or not alone.
+ * Facts that a rule says cannot all be true, or not without others.
  *
  * @param facts their ids, in a fixed order
  */

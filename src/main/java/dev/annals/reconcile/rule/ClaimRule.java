@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Something that cannot be true of what was claimed, though a fact need not show it. */
+/** A rule about claims, for what cannot be true even if no fact shows it. */
 public sealed interface ClaimRule extends Rule {
 
-    /** By the word that a file calls them by. */
+    /** By their names in a rule file. */
     Map<String, BiFunction<String, String, ClaimRule>> ALL =
             Map.of("end-before-start", EndBeforeStart::new, "past-in-the-future", PastInTheFuture::new);
 
@@ -18,11 +18,11 @@ public sealed interface ClaimRule extends Rule {
     /**
      * A live claim.
      *
-     * @param begins when it says that it holds, or that it ends
-     * @param bounded whether it says itself until when it holds
-     * @param said the reference time of its episode; null: it came without one
-     * @param readBy what read it out of a text; null: it was given as a claim
-     * @param starts of an end, when all begins that it could end, if its date were another
+     * @param begins the start it gives; for an end, when it takes effect
+     * @param bounded whether it gives its own end
+     * @param said the reference time of its episode; null if it has none
+     * @param readBy what extracted it from a text; null if it was submitted as a claim
+     * @param starts for an end, the starts of everything that it could end if its date were different
      */
     record ToldClaim(
             boolean isEnd,
@@ -32,7 +32,7 @@ public sealed interface ClaimRule extends Rule {
             @Nullable String readBy,
             List<Moment> starts) {}
 
-    /** An end of something that begins only later, each time it does. Where nothing begins, its start is just not known. */
+    /** An end that precedes every start of what it could end. If nothing starts, the start is merely unknown. */
     record EndBeforeStart(String name, String says) implements ClaimRule {
 
         @Override
@@ -44,8 +44,8 @@ public sealed interface ClaimRule extends Rule {
     }
 
     /**
-     * Told as past, and dated later than the telling. Claims keep no tense. But the rules that read prose give a claim an end of
-     * its own only where the text says that it was so or happened: what is, begins or is planned they leave open.
+     * Reported as past, but dated after the report. Claims have no tense, but rules for prose give a claim its own end
+     * only if the text says that it was so or happened. What is, begins or is planned stays open.
      */
     record PastInTheFuture(String name, String says) implements ClaimRule {
 

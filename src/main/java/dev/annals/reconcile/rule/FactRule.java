@@ -9,16 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Something that cannot be true of several facts of one scope at once. */
+/** A rule about several facts of one scope that cannot be true at once. */
 public sealed interface FactRule extends Rule {
 
-    /** Of these predicates are the facts that it looks at. */
+    /** The predicates of the facts that it examines. */
     Set<String> predicates();
 
-    /** @param entity whose facts are looked at as a subject's */
+    /** @param entity the subject whose facts are examined */
     List<Broken> broken(String entity, Facts facts);
 
-    /** A date that is the value of a predicate, or the start of facts of some. */
+    /** A date given by the value of a predicate, or by the start of facts with certain predicates. */
     record Point(@Nullable String value, Set<String> starts) {
 
         Set<String> predicates() {
@@ -34,10 +34,10 @@ public sealed interface FactRule extends Rule {
     }
 
     /**
-     * The first is not later than the other.
+     * The first date must not be later than the second.
      *
-     * @param through null: both are of one subject; else the first is of what the subject has by this predicate, and where
-     *     {@code then} has a start of this predicate, it is that fact's
+     * @param through null: both dates concern one subject; else the first concerns the object that the subject has by
+     *     this predicate. If {@code then} is a start of this predicate, it is that of the same fact
      */
     record Order(String name, String says, @Nullable String through, Point first, Point then) implements FactRule {
 
@@ -79,7 +79,7 @@ public sealed interface FactRule extends Rule {
         }
     }
 
-    /** No value has both at one time. */
+    /** No value may have both at the same time. */
     record Exclusive(String name, String says, Set<String> predicates) implements FactRule {
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface FactRule extends Rule {
         }
     }
 
-    /** No value is held by two subjects at one time. */
+    /** No value may belong to two subjects at the same time. */
     record OneHolder(String name, String says, Set<String> predicates) implements FactRule {
 
         @Override
@@ -111,10 +111,10 @@ public sealed interface FactRule extends Rule {
         }
     }
 
-    /** Where a subject has a value, the value has the subject, at some of that time. */
+    /** If a subject has a value, the value must have the subject, at some time in common. */
     record Symmetric(String name, String says, Set<String> predicates) implements FactRule {
 
-        /** One of each fact that has no counterpart. */
+        /** A finding for each fact without a counterpart. */
         @Override
         public List<Broken> broken(String entity, Facts facts) {
             return facts.of(entity).stream()

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Facts by whom they are about. */
+/** Facts by their subjects. */
 public final class Facts {
 
     private final Map<String, List<HeldFact>> bySubject;
@@ -27,7 +27,7 @@ public final class Facts {
         return byValue.getOrDefault(new Value.Of(object), List.of());
     }
 
-    /** Each two of one scope that have some time in common. */
+    /** All pairs within a scope whose validity overlaps. */
     static Stream<List<HeldFact>> pairs(List<HeldFact> facts) {
         return IntStream.range(0, facts.size())
                 .boxed()

@@ -4,11 +4,11 @@ import dev.annals.belief.Value;
 import dev.annals.time.Interval;
 
 /**
- * A fact that is believed, as rules see it.
+ * A believed fact, as rules see it.
  *
  * @param subject the id of an entity
- * @param valid when it is so
- * @param begins when it began, by how finely its date was written
+ * @param valid when it holds
+ * @param begins when it began, as precisely as its date was written
  */
 public record HeldFact(
         String id, String scope, String subject, String predicate, Value value, Interval valid, Moment begins) {

@@ -10,19 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, as far as it is known.
+ * When something happened, as precisely as is known.
  *
- * @param first the first instant at which it may have been
- * @param last no instant at which it may have been is later
+ * @param first the earliest possible instant
+ * @param last upper bound of the possible instants
  */
 public record Moment(Instant first, Instant last) {
 
-    /** @param precision how finely it was written; null: nobody wrote it */
+    /** @param precision how precisely it was written; null if nobody wrote it */
     public static Moment of(Instant first, @Nullable Precision precision) {
         return new Moment(first, precision == null ? first : end(first, precision));
     }
 
-    /** The first instant after what was written. */
+    /** The first instant after the period that was written. */
     private static Instant end(Instant first, Precision precision) {
         return switch (precision) {
             case YEAR -> first.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
@@ -32,7 +32,7 @@ public record Moment(Instant first, Instant last) {
         };
     }
 
-    /** Empty where its value is no date. */
+    /** Empty if its value is not a date. */
     static Optional<Moment> saidBy(HeldFact fact) {
         if (!(fact.value() instanceof Value.Literal(Object content)) || !(content instanceof String text)) {
             return Optional.empty();
@@ -45,7 +45,7 @@ public record Moment(Instant first, Instant last) {
         }
     }
 
-    /** Whether it was later than the other for sure. */
+    /** Whether it was certainly later than the other. */
     boolean isAfter(Moment other) {
         return first.isAfter(other.last) || (first.equals(other.last) && other.first.isBefore(other.last));
     }

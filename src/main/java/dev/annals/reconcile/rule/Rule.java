@@ -5,6 +5,6 @@ public sealed interface Rule permits FactRule, ClaimRule {
 
     String name();
 
-    /** In words. */
+    /** A readable description. */
     String says();
 }

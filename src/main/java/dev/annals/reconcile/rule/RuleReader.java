@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rules as a file gives them; the head of the shipped one says how they are written. */
+/** Reads rules from a file. The head of the bundled file describes the format. */
 public final class RuleReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
@@ -38,7 +38,7 @@ public final class RuleReader {
         String name = fields.needText("rule");
         if (!NAME.matcher(name).matches()) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "rule", "It is made of lower-case letters, digits and hyphens.");
+                    ErrorCode.INVALID_VALUE, "rule", "It consists of lower-case letters, digits and hyphens.");
         }
         String says = Texts.name(fields.needText("says"), "says");
         if (fields.get("exclusive") != null) {
@@ -65,7 +65,7 @@ public final class RuleReader {
             @Nullable String value = point.text("value");
             if ((value == null) == (point.get("starts") == null)) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE, null, "Say value, a predicate, or starts, a list of some.");
+                        ErrorCode.INVALID_VALUE, null, "Give value, a predicate, or starts, a list of predicates.");
             }
             return value == null
                     ? new FactRule.Point(null, predicates(point, "starts"))

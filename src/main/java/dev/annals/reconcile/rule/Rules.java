@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules over several slots, and over several claims. */
+/** The rules across slots and across claims. */
 public record Rules(List<Rule> all) {
 
-    /** Of facts that any of them looks at. */
+    /** The predicates of facts that any of the rules examines. */
     public Set<String> predicates() {
         Set<String> predicates = new TreeSet<>();
         all(FactRule.class).forEach(rule -> predicates.addAll(rule.predicates()));
@@ -27,7 +27,7 @@ public record Rules(List<Rule> all) {
         return all.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
-    /** Each once, in a fixed order. */
+    /** Distinct, in a fixed order. */
     public List<Broken> broken(Collection<String> entities, Facts facts) {
         return entities.stream()
                 .flatMap(entity -> broken(entity, facts))
@@ -35,7 +35,7 @@ public record Rules(List<Rule> all) {
                 .toList();
     }
 
-    /** What breaks another rule is not mirrored before that is settled. */
+    /** A fact that breaks another rule is mirrored only after that is settled. */
     private Stream<Broken> broken(String entity, Facts facts) {
         List<Broken> oneWay = all(FactRule.Symmetric.class)
                 .flatMap(rule -> rule.broken(entity, facts).stream())
@@ -52,7 +52,7 @@ public record Rules(List<Rule> all) {
                 .flatMap(rule -> rule.broken(entity, facts).stream());
     }
 
-    /** The facts of an entity, and of those that these are about, that break a rule. */
+    /** The facts of an entity, and of their objects, that break a rule. */
     private Set<String> doubted(String entity, Facts facts) {
         Stream<String> others = facts.of(entity).stream()
                 .map(HeldFact::value)

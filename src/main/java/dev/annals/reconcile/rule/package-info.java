@@ -1,4 +1,4 @@
-/** What cannot be true of several facts at once, whatever their slots: pure. */
+/** Rules about several facts that cannot be true at once, across slots: pure. */
 @NullMarked
 package dev.annals.reconcile.rule;
 

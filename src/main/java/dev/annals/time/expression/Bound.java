@@ -3,7 +3,7 @@ package dev.annals.time.expression;
 import dev.annals.time.Instants;
 import java.time.Instant;
 
-/** How an expression bounds what is said of it; its word, where there is one, belongs to the expression's text. */
+/** How an expression bounds a statement. The bounding word, such as "since", is part of the expression's text. */
 public enum Bound {
 
     /** In, at, on or during it. */
@@ -15,22 +15,25 @@ public enum Bound {
     /** Through a range: "from May to July", "2014-2018". */
     RANGE,
 
-    /** From it on, for a while or for good: "from 2014". The interval is that of 2014; the word is not in the text. */
+    /**
+     * From it on, for a while or for good: "from 2014". The interval is that of 2014, and the word is not part of the
+     * text.
+     */
     FROM,
 
-    /** From its first instant on: "since 2014". */
+    /** From its start: "since 2014". */
     SINCE,
 
-    /** From its end on: "after 2014". */
+    /** From its end: "after 2014". */
     AFTER,
 
     /** Up to its end: "until 2014". */
     UNTIL,
 
-    /** Up to its end at the latest: "by 2014". */
+    /** No later than its end: "by 2014". */
     BY,
 
-    /** Up to its first instant: "before 2014". */
+    /** Up to its start: "before 2014". */
     BEFORE;
 
     Instant from(Instant first, Instant end) {

@@ -12,13 +12,13 @@ import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Symbol;
 import java.util.Set;
 
-/** One time, alone or as a bound: "since 2019", "until May", "by the end of the year", "2015–present". */
+/** A time, alone or as a bound: "since 2019", "until May", "by the end of the year", "2015–present". */
 final class Bounds {
 
-    /** What may follow a word that is a bound's and no other's. */
+    /** What may follow a word that can only be a bound. */
     private static final Symbol<When> LIMIT = new Symbol<>("LIMIT");
 
-    /** After these, up to is what somebody does: "what are you up to today". */
+    /** After these words, "up to" is not about time: "what are you up to today". */
     private static final Set<String> BEFORE_PURSUITS = Words.of("""
             you re been s get getting got they""");
 

@@ -20,13 +20,13 @@ import dev.annals.time.expression.grammar.Symbol;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Days of a named month with their years and weekdays. */
+/** Days of named months, with years and weekdays. */
 final class Dates {
 
-    /** Without a weekday. */
+    /** A date without a weekday. */
     static final Symbol<When> PLAIN_DATE = new Symbol<>("PLAIN_DATE");
 
-    /** The year after a day and month. */
+    /** A year that follows a day and month. */
     static final Symbol<Year> YEAR_AFTER = new Symbol<>("YEAR_AFTER");
 
     private Dates() {}
@@ -86,7 +86,7 @@ final class Dates {
         return new DayOfMonth(match.get(MONTH), match.get(DAY)).of(Year.of(year));
     }
 
-    /** "May 1st 12": a short year without a mark, after an ordinal only. */
+    /** "May 1st 12": a two-digit year without punctuation, only after an ordinal. */
     private static When ofShort(Match match) {
         return new DayOfMonth(match.get(MONTH), match.get(ORDINAL)).of(Year.of(match.get(TWO_DIGITS)));
     }
@@ -97,7 +97,7 @@ final class Dates {
         return When.relative(day);
     }
 
-    /** The last day of its number before the date: in "18 and 19 June" it belongs to the month of what follows. */
+    /** A day number before a date: in "18 and 19 June" it takes the month of the date that follows. */
     static When dayBefore(Match match) {
         When each = DayOfMonth.ofEachMonth(match.get(DAY));
         return match.get(PLAIN_DATE).map(day -> each.lastBegun(day.from()));
@@ -120,7 +120,7 @@ final class Dates {
                         "SHIFT WEEKDAY ( PLAIN_DATE )");
     }
 
-    /** The last one, this year's, or the next one. */
+    /** The previous one, this year's, or the next one. */
     static When shifted(Match match, When each) {
         LocalDate today = match.today();
         Span span = switch (match.get(SHIFT)) {
@@ -131,7 +131,10 @@ final class Dates {
         return When.relative(span);
     }
 
-    /** Of the last and the next one, that which is on the weekday; whoever errs, errs in the weekday. */
+    /**
+     * The next occurrence if it falls on the weekday and the previous one does not. Otherwise the date counts as usual:
+     * people get weekdays wrong more often than dates.
+     */
     static When on(DayOfWeek weekday, When date, LocalDate today) {
         Span next = date.firstFrom(today);
         return date instanceof When.Recurring
@@ -142,7 +145,7 @@ final class Dates {
                 : date;
     }
 
-    /** "This Friday, 5 May": the one that is nearest. */
+    /** "This Friday, 5 May": the nearest occurrence. */
     static When nearest(Match match, When date) {
         return When.of(date.nearest(match.today()), Anchor.COMPLETED);
     }

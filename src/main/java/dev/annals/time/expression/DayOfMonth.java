@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
-/** A day of the year; one there never is, such as February 30th, is none in any year. */
+/** A day of a month. One that does not exist, such as February 30th, occurs in no year. */
 record DayOfMonth(Month month, int day) {
 
     When each() {
@@ -20,7 +20,7 @@ record DayOfMonth(Month month, int day) {
         return nth(year.withMonth(month.getValue()), day);
     }
 
-    /** That day of every month that has so many. */
+    /** That day of every month that has it. */
     static When.Recurring ofEachMonth(int day) {
         return new When.Recurring(Unit.MONTH, first -> nth(first, day));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Decades and centuries. */
 final class Decades {
 
-    /** The first year in its century: 90 for the nineties. */
+    /** The first year of the decade within its century: 90 for the nineties. */
     private static final Symbol<Integer> TIES = new Symbol<>("TIES");
 
     private static final Symbol<Integer> DECADE_DIGITS = new Symbol<>("DECADE_DIGITS");
@@ -88,7 +88,7 @@ final class Decades {
         return new When.Recurring(Unit.CENTURY, first -> Span.starting(Unit.DECADE, first.plusYears(year)));
     }
 
-    /** Neither before Christ nor Twentieth Century Fox. */
+    /** Excludes "BC" and "Twentieth Century Fox". */
     private static @Nullable When numbered(Match match) {
         Passage passage = match.passage();
         boolean title = passage.isCapital(match.end() - 1) && passage.isCapital(match.end());

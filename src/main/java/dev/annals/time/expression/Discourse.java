@@ -4,7 +4,7 @@ import dev.annals.time.expression.grammar.Passage;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was read so far, as far as it completes what comes. */
+/** What was read so far that helps to complete later expressions. */
 final class Discourse {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "gonna");
@@ -12,13 +12,13 @@ final class Discourse {
 
     private final Passage passage;
 
-    /** Whether the sentence speaks of the future. */
+    /** Whether the sentence is in the future tense. */
     private boolean ahead;
 
-    /** The latest time that was named with its year. */
+    /** The latest time mentioned with its year. */
     private @Nullable Span spoken;
 
-    /** Whether it was named in this sentence. */
+    /** Whether it was mentioned in this sentence. */
     private boolean here;
 
     Discourse(Passage passage) {
@@ -37,7 +37,7 @@ final class Discourse {
         ahead |= auxiliary || negated || going;
     }
 
-    /** A stop after a short word may be an abbreviation's. */
+    /** A full stop after a short word may belong to an abbreviation. */
     private boolean endsSentence(int index) {
         boolean stop = passage.word(index).equals(".");
         return ENDS.contains(passage.word(index))

@@ -3,7 +3,7 @@ package dev.annals.time.expression;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning, middle or end of a time. */
+/** The beginning, middle or end of a period. */
 enum Edge {
     START,
     MIDDLE,
@@ -12,10 +12,10 @@ enum Edge {
     private static final int MID_MONTH = 16;
 
     /**
-     * How much of it people mean.
+     * The part of a period that people mean by it.
      *
-     * @param anchor a year that is named has thirds, this or the next year has halves
-     * @return null if it is too short to have one
+     * @param anchor a year that is named is divided into thirds, one relative to today into halves
+     * @return null if the period is too short to be divided
      */
     @Nullable
     Span of(Span whole, Anchor anchor) {
@@ -54,7 +54,7 @@ enum Edge {
         };
     }
 
-    /** The point that it is where a range begins or ends. */
+    /** The same as a point in time, for the start or end of a range. */
     Span point(Span whole) {
         return Span.point(
                 switch (this) {

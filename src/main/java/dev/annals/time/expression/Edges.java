@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Beginnings, middles, ends and halves: "early 2015", "the end of May", "later this year". */
 final class Edges {
 
-    /** A beginning, middle or end as a point: "before the end of May" is before June. */
+    /** A beginning, middle or end as a point in time: "before the end of May" means before June. */
     static final Symbol<When> POINT = new Symbol<>("POINT");
 
     private static final Symbol<Edge> EDGE = new Symbol<>("EDGE");
@@ -50,7 +50,7 @@ final class Edges {
         return whole.map(span -> edge.of(span, whole.anchor())).unlessNever(match.today());
     }
 
-    /** Its first half, up to now. */
+    /** Its first half, but not beyond now. */
     private static @Nullable When earlier(Match match) {
         LocalDate today = match.today();
         return match.get(PERIOD)
@@ -63,7 +63,7 @@ final class Edges {
                 .unlessNever(today);
     }
 
-    /** Its last half, from now on. */
+    /** Its last half, but not before now. */
     private static @Nullable When later(Match match) {
         LocalDate today = match.today();
         return match.get(PERIOD)

@@ -3,13 +3,13 @@ package dev.annals.time.expression;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A time or a range of time, as it is said, before it is resolved. */
+/** A time or range as expressed, not resolved yet. */
 sealed interface Expression {
 
-    /** One time and the word that bounds by it. */
+    /** A single time with its bound. */
     record Single(When when, Bound bound) implements Expression {
 
-        /** @param ahead whether it speaks of the future, so that the next occurrence is meant */
+        /** @param ahead whether the sentence is about the future, so that the next occurrence is meant */
         @Nullable
         Span resolve(LocalDate today, boolean ahead) {
             return choose(when, today, ahead || bound == Bound.BY);
@@ -21,7 +21,7 @@ sealed interface Expression {
 
         private static final int YEAR = 366;
 
-        /** @param ahead whether it speaks of the future, so that the next occurrence is meant */
+        /** @param ahead whether the sentence is about the future, so that the next occurrence is meant */
         @Nullable
         Ends resolve(LocalDate today, boolean ahead) {
             if (!(from instanceof When.Recurring)) {
@@ -36,7 +36,7 @@ sealed interface Expression {
             return next == null ? begun : next;
         }
 
-        /** Of the year that was spoken of, if it names none itself. */
+        /** Resolves it within the year mentioned before; only if it has no year itself. */
         @Nullable
         Ends resolve(Span spoken) {
             return from instanceof When.Recurring first && first.cycle() == Unit.YEAR && to instanceof When.Recurring
@@ -59,7 +59,7 @@ sealed interface Expression {
                     : ends;
         }
 
-        /** The end that names its year completes the other. */
+        /** The end that has a year supplies it to the other. */
         Anchor anchor() {
             Anchor sure = from.anchor().compareTo(to.anchor()) < 0 ? from.anchor() : to.anchor();
             Anchor unsure = sure == from.anchor() ? to.anchor() : from.anchor();
@@ -67,10 +67,10 @@ sealed interface Expression {
         }
     }
 
-    /** Where a range begins and ends. */
+    /** The two ends of a range. */
     record Ends(Span first, Span last) {
 
-        /** @return null if it would be empty */
+        /** @return null if the range would be empty */
         static @Nullable Ends of(@Nullable Span first, @Nullable Span last) {
             return first == null
                             || last == null
@@ -80,7 +80,7 @@ sealed interface Expression {
                     : new Ends(first, last);
         }
 
-        /** Through the end of a day, and up to the beginning of what is longer. */
+        /** A range that ends with a day includes it; one that ends with a longer unit stops where that begins. */
         Span span() {
             boolean inside = !last.from().isAfter(first.from());
             LocalDate to = last.unit() == Unit.DAY || inside ? last.to() : last.from();
@@ -88,7 +88,7 @@ sealed interface Expression {
         }
     }
 
-    /** The occurrence that is meant: the last one that has begun, or, of the future, the first that is not over. */
+    /** The occurrence that is meant: the last that has begun or, for the future, the first that is not over. */
     private static @Nullable Span choose(When when, LocalDate today, boolean ahead) {
         Span begun = when.lastBegun(today);
         if (begun != null && (!ahead || begun.to().isAfter(today))) {

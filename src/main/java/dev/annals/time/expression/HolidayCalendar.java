@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** When holidays are. Names are in lower case, without apostrophes and without an s at the end of their words. */
+/** The dates of holidays. Names are in lower case, without apostrophes and without a final s of any word. */
 final class HolidayCalendar {
 
     private static final Map<String, When> BY_NAME = new HashMap<>();
@@ -100,7 +100,7 @@ final class HolidayCalendar {
         return BY_NAME.keySet();
     }
 
-    /** @return null if no holiday is named so */
+    /** @return null if there is no holiday of this name */
     static @Nullable When find(String name) {
         return BY_NAME.get(name);
     }

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holidays, alone, of a year, or with the weekend beside them. */
+/** Holidays, alone, with a year, or with the adjacent weekend. */
 final class Holidays {
 
     static final Symbol<When> HOLIDAY = new Symbol<>("HOLIDAY");
 
-    /** What is for a holiday rather than on it. */
+    /** Nouns for things made for a holiday, so that the date is not meant. */
     private static final Set<String> THINGS = Words.of("""
             tree trees card cards present presents gift gifts song songs carol carols lights decoration
             decorations movie movies music shopping sweater sweaters cookies costume costumes candy egg
@@ -37,7 +37,7 @@ final class Holidays {
     private static final Set<String> BEFORE_HOLIDAYS = Words.of("""
             on at last this since until by before after for during around""");
 
-    /** In words and marks. */
+    /** The most tokens of a name. */
     private static final int LONGEST = 9;
 
     private static final When SAINT_PATRICK = new DayOfMonth(Month.MARCH, 17).each();
@@ -76,7 +76,7 @@ final class Holidays {
                 .rule(BASE, match -> match.get(HOLIDAY).map(Holidays::week), "HOLIDAY week");
     }
 
-    /** Names as they are written: with or without apostrophes, hyphens, stops and a plural's s. */
+    /** Reads names with or without apostrophes, hyphens, full stops and a plural s. */
     private static List<Parsed<When>> read(Passage passage, int index) {
         List<Parsed<When>> found = new ArrayList<>();
         StringBuilder name = new StringBuilder();
@@ -120,7 +120,7 @@ final class Holidays {
         return holiday.map(day -> beside(day.from()));
     }
 
-    /** The nearest weekend; a holiday next to it makes it longer. */
+    /** The nearest weekend, extended by the holiday if it is adjacent. */
     private static @Nullable Span beside(LocalDate day) {
         LocalDate saturday = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0
                 ? Unit.WEEKEND.first(day.minusWeeks(1))

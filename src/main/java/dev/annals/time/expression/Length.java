@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * How long something lasts: calendar months, days and days of work together.
+ * A duration: the sum of calendar months, days and workdays.
  *
- * @param unit the finest that is named
+ * @param unit the finest unit mentioned
  */
 record Length(int months, int days, int workdays, Unit unit) {
 
@@ -18,7 +18,7 @@ record Length(int months, int days, int workdays, Unit unit) {
     private static final int DECADE = 10;
     private static final int CENTURY = 100;
 
-    /** @param count may have a half; what is less than a day is left out */
+    /** @param count may include a half; fractions of a day are dropped */
     static Length of(double count, Unit unit) {
         return switch (unit) {
             case DAY -> new Length(0, (int) count, 0, unit);
@@ -50,7 +50,7 @@ record Length(int months, int days, int workdays, Unit unit) {
         return work(day.minusMonths(months).minusDays(days), -1);
     }
 
-    /** So many days of work on: weekends do not count. */
+    /** Moves on by the given number of workdays, skipping weekends. */
     private LocalDate work(LocalDate day, int step) {
         LocalDate at = workdays == 0 || !isWeekend(day) ? day : step(day, -step);
         at = at.plusWeeks((long) step * (workdays / WORKDAYS));

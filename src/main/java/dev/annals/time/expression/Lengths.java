@@ -6,12 +6,12 @@ import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Match;
 import dev.annals.time.expression.grammar.Symbol;
 
-/** How long: "two years, a month and 21 days". */
+/** Durations: "two years, a month and 21 days". */
 final class Lengths {
 
     static final Symbol<Length> LENGTH = new Symbol<>("LENGTH");
 
-    /** What is counted, in singular or plural. */
+    /** The unit counted, in singular or plural. */
     static final Symbol<Unit> COUNTED = new Symbol<>("COUNTED");
 
     private static final Symbol<Length> TERM = new Symbol<>("TERM");

@@ -13,12 +13,12 @@ import dev.annals.time.expression.grammar.Match;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Years that stand alone, as far as they are years there: most numbers are none. */
+/** Numbers that stand alone and are years. Most numbers are not. */
 final class LoneYears {
 
     private static final Set<String> BEFORE_OLD_YEARS = Set.of("from", "by", "before", "after");
 
-    /** "Nineteen eighty-four" is hardly anything else. */
+    /** "Nineteen eighty-four" can hardly be anything else. */
     private static final Set<String> CENTURIES = Set.of("seventeen", "eighteen", "nineteen");
 
     private static final int FIRST_LIKELY = 1500;

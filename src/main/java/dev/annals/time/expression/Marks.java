@@ -3,7 +3,7 @@ package dev.annals.time.expression;
 import dev.annals.time.expression.grammar.Passage;
 import java.util.Set;
 
-/** What the marks and letters around a number make of it: a price, a decimal, a time of day, a part of a code. */
+/** What the characters around a number make it: a price, a decimal, a time of day, part of a code. */
 final class Marks {
 
     private static final Set<String> BEFORE_AMOUNTS = Set.of("$", "€", "£", "¥", "₹", "#", "+");
@@ -16,7 +16,7 @@ final class Marks {
 
     private Marks() {}
 
-    /** Whether the number is one of its own: no price, percentage, hour, or part of a decimal. */
+    /** Whether the number stands for itself: not a price, percentage, time of day or part of a decimal. */
     static boolean isWhole(Passage passage, int index) {
         return isWhole(passage, index, index);
     }
@@ -30,7 +30,7 @@ final class Marks {
                 && !isHour(passage, last);
     }
 
-    /** Whether two numbers are one, because of the mark between them. */
+    /** Whether the mark between two numbers makes them one. */
     private static boolean isDecimal(Passage passage, int left, int right) {
         String mark = passage.word(left + 1);
         boolean grouped = mark.equals(",") && passage.word(right).length() == GROUP;
@@ -61,7 +61,7 @@ final class Marks {
         return !OF_HANDLES.contains(mark) && !(WITHIN_CODES.contains(mark) && areJoined(passage, index - 2, index));
     }
 
-    /** Whether a phrase may end before this token: likewise. */
+    /** Whether a phrase may end before this token, under the same conditions. */
     static boolean mayEnd(Passage passage, int end) {
         if (!passage.isJoined(end)) {
             return true;

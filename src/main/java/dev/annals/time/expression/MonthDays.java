@@ -18,14 +18,14 @@ final class MonthDays {
 
     static final Symbol<DayOfMonth> MONTH_DAY = new Symbol<>("MONTH_DAY");
 
-    /** A day of no named month: "the 4th". */
+    /** A day without its month: "the 4th". */
     static final Symbol<When> NTH = new Symbol<>("NTH");
 
     private static final Set<String> VERBS = Set.of("may", "march", "mar");
 
     private static final Set<String> BEFORE_NTH = Words.of("on by until till since from around before after for to");
 
-    /** No noun that an ordinal or a number could belong to. */
+    /** Words that may follow a day; not nouns that the ordinal or number could belong to. */
     private static final Set<String> AFTER_DAYS = Words.of("""
             with at and or to in for but we i he she they you because if when so as then from until between around
             before after""");
@@ -49,7 +49,7 @@ final class MonthDays {
                 .rule(BASE, match -> isDay(match) ? match.get(NTH) : null, "NTH");
     }
 
-    /** Unless it is a verb: "the second may be", "you may first ask". */
+    /** Excludes verbs: "the second may be", "you may first ask". */
     private static @Nullable DayOfMonth monthDay(Match match) {
         Passage passage = match.passage();
         boolean verb = IntStream.range(match.start(), match.end()).anyMatch(at -> isVerb(passage, at));
@@ -65,12 +65,12 @@ final class MonthDays {
                 && !passage.word(index - 1).equals("of");
     }
 
-    /** Whether a word after a month or a day goes on with the phrase rather than with the sentence. */
+    /** Whether a word after a month or a day continues the phrase rather than the sentence. */
     static boolean goesOn(String word) {
         return !AFTER_DAYS.contains(word);
     }
 
-    /** "In May. 5 people came": a sentence may end at the stop. */
+    /** "In May. 5 people came": the full stop may end the sentence. */
     private static boolean isAbbreviated(Match match) {
         Passage passage = match.passage();
         return passage.isNumber(match.start())
@@ -82,7 +82,7 @@ final class MonthDays {
         return Surroundings.areCounting(match.passage(), match.end());
     }
 
-    /** "On the 4th" is a day, "the 4th time" is none. */
+    /** "On the 4th" is a day, "the 4th time" is not. */
     private static boolean isDay(Match match) {
         Passage passage = match.passage();
         return passage.word(match.start()).equals("the")

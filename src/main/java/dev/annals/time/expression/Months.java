@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Months, alone or of a year. */
+/** Months, alone or with a year. */
 final class Months {
 
     static final Symbol<Month> MONTH = new Symbol<>("MONTH");
 
-    /** A month that was named by its relation to today. */
+    /** A month given relative to today. */
     static final Symbol<LocalDate> RELATIVE_MONTH = new Symbol<>("RELATIVE_MONTH");
 
-    /** They are people, too, or verbs. */
+    /** Months that are also names or verbs. */
     private static final Set<String> AMBIGUOUS = Words.of("""
             may march mar april june jun august jan""");
 
@@ -34,7 +34,7 @@ final class Months {
 
     private static final Set<String> IN_LISTS = Set.of("and", "or", ",");
 
-    /** In full. */
+    /** The full names. */
     static final Set<String> NAMES = Arrays.stream(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -76,7 +76,7 @@ final class Months {
                         "MONTH [.] [of|-|/] ' TWO_DIGITS");
     }
 
-    /** Whether a word is a month only where the words around it say so. */
+    /** Whether the word is a month only if the context says so. */
     static boolean isAmbiguous(String word) {
         return AMBIGUOUS.contains(word);
     }
@@ -90,7 +90,7 @@ final class Months {
         return new When.Fixed(span, year.anchor());
     }
 
-    /** That in the year that was spoken of. */
+    /** Resolves to the year mentioned before. */
     static When ofSpoken(When each) {
         return new When.Anaphoric(spoken -> each.firstFrom(Unit.YEAR.first(spoken.from())));
     }
@@ -106,7 +106,7 @@ final class Months {
                 && MonthDays.goesOn(match.after());
     }
 
-    /** Names of people and verbs need a word before them that says that they are months. */
+    /** Names and verbs count as months only after a word that introduces a time. */
     private static @Nullable When alone(Match match) {
         Passage passage = match.passage();
         if (match.before().equals("the") && passage.isCapital(match.end())) {
@@ -134,7 +134,7 @@ final class Months {
         return !match.passage().isCapital(match.end() - 1) && isSubject(match);
     }
 
-    /** "Last May" is that of last year, "this past May" the latest one. */
+    /** "Last May" is the one of last year, "this past May" the most recent one. */
     private static When shifted(Match match) {
         LocalDate today = match.today();
         When each = each(match.get(MONTH));

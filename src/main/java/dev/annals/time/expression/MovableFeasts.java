@@ -3,18 +3,18 @@ package dev.annals.time.expression;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Days of the year that other calendars fix. */
+/** Holidays whose dates are set by other calendars. */
 final class MovableFeasts {
 
-    /** The day before the first of the tabular Islamic calendar, which begins its days, and so its feasts, on the eve. */
+    /** The day before the first day of the tabular Islamic calendar. Its days, and so its feasts, begin on the eve. */
     private static final long ISLAMIC_EPOCH = LocalDate.of(622, 7, 18).toEpochDay();
 
-    /** After so many, Easters recur. */
+    /** The dates of Easter repeat after this many years. */
     private static final int YEARS_OF_CYCLE = 5_700_000;
 
     private MovableFeasts() {}
 
-    /** Easter Sunday of the Gregorian calendar, after Meeus, Jones and Butcher (Astronomical Algorithms, 1991). */
+    /** Easter Sunday in the Gregorian calendar, by Meeus, Jones and Butcher (Astronomical Algorithms, 1991). */
     static LocalDate easter(int year) {
         int cycle = Math.floorMod(year, YEARS_OF_CYCLE);
         int a = cycle % 19;
@@ -29,7 +29,7 @@ final class MovableFeasts {
         return LocalDate.of(year, month, day);
     }
 
-    /** The first such day of the tabular Islamic calendar in the year; by observation it may be a day off. */
+    /** The first such day of the tabular Islamic calendar in the year. By observation it may be a day off. */
     static @Nullable Span islamic(LocalDate year, int month, int day) {
         int first = (year.getYear() - 622) * 33 / 32;
         for (int each = first; each <= first + 2; each++) {

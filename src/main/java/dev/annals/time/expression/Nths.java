@@ -17,10 +17,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The nth of something: "the first week of May", "the last Friday of the month", "the first 2 weeks of 2021". */
+/** The nth part of a period: "the first week of May", "the last Friday of the month", "the first 2 weeks of 2021". */
 final class Nths {
 
-    /** Which one, from 1; -1 is the last. */
+    /** Counted from 1; -1 is the last. */
     private static final Symbol<Integer> WHICH = new Symbol<>("WHICH");
 
     private Nths() {}
@@ -49,13 +49,13 @@ final class Nths {
         grammar.rule(TIME, match -> match.get(PERIOD).map(part.apply(match)).unlessNever(match.today()), pattern);
     }
 
-    /** "The second Sunday", of this month. */
+    /** "The second Sunday": of this month. */
     private static When weekdayOfMonth(Match match) {
         Span month = Span.of(Unit.MONTH, match.today());
         return When.vague(month).map(span -> nth(span, match.get(WEEKDAY), match.get(ORDINAL)));
     }
 
-    /** The nth unit that begins in it. */
+    /** The nth unit that begins within the period. */
     private static @Nullable Span nth(Span whole, Unit unit, int nth) {
         if (unit.compareTo(whole.unit()) >= 0 || whole.unit() == Unit.DAY) {
             return null;
@@ -89,7 +89,7 @@ final class Nths {
         return week == null ? null : Span.day(Weekdays.inWeekOf(week.from(), match.get(WEEKDAY)));
     }
 
-    /** The first or last so many units of it. */
+    /** The first or last few units of the period. */
     private static @Nullable Span several(Span whole, Match match) {
         Unit unit = match.get(COUNTED);
         int which = match.get(WHICH);

@@ -22,7 +22,7 @@ final class Numerals {
     static final Symbol<Integer> NUMBER = new Symbol<>("NUMBER");
     static final Symbol<Integer> ORDINAL = new Symbol<>("ORDINAL");
 
-    /** A number of things, which may have a half. */
+    /** A number of units, which may include a half. */
     static final Symbol<Double> COUNT = new Symbol<>("COUNT");
 
     /** A day of the month. */

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in digits, as far as they are dates where they stand. */
+/** Dates in digits, where the context makes them dates. */
 final class NumericDates {
 
-    /** With a year and a day. */
+    /** With year and day. */
     static final Symbol<When> FULL = new Symbol<>("FULL");
 
     /** "5/17", which may be a fraction. */
     static final Symbol<When> SLASHED = new Symbol<>("SLASHED");
 
-    /** "5.17" or "5-17", which is a number like any other unless a word before it says that it is a date. */
+    /** "5.17" or "5-17": a plain number unless a word before it introduces a date. */
     private static final Symbol<When> LOOSE = new Symbol<>("LOOSE");
 
     private static final Symbol<When> YEAR_MONTH = new Symbol<>("YEAR_MONTH");
@@ -31,14 +31,14 @@ final class NumericDates {
     private static final Set<String> BEFORE_DATES =
             Words.of("on by from until till since between before after this next last date dated");
 
-    /** What runs on a number runs on a version. */
+    /** With one of these before it, a number is a version: "runs on 5.17". */
     private static final Set<String> BEFORE_VERSIONS = Words.of("""
             run runs running ran based built builds depends depend works work tested stuck stay staying are is""");
 
-    /** Around the clock, and a day that has no year. */
+    /** Idioms: around the clock, and a day without a year. */
     private static final Set<String> IDIOMS = Set.of("24/7", "9/11");
 
-    /** Of fractions and of marks out of so many. */
+    /** Denominators of fractions and of scores. */
     private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "6", "8", "10", "12");
 
     private NumericDates() {}

@@ -8,7 +8,9 @@ import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What digits mean if they are a date. The month comes first, as in America, where it can. All give null for no date. */
+/**
+ * What digits mean as a date. The month comes first, as in the US, if possible. All methods return null for no date.
+ */
 final class NumericDigits {
 
     private static final Set<String> MARKS = Set.of("/", "-", ".");
@@ -37,7 +39,7 @@ final class NumericDigits {
     /**
      * "2016-05-17", "5/17/2016", "17.5.2016", "5/17,2016".
      *
-     * @param said whether the words before say that it is a date; else "2016.5.17" is a version
+     * @param said whether the words before say that it is a date; otherwise "2016.5.17" is a version
      */
     static @Nullable When marked(Passage passage, int index, boolean said) {
         String mark = passage.word(index + 1);
@@ -100,7 +102,7 @@ final class NumericDigits {
                 : null;
     }
 
-    /** A day there is not is one that is never; what looks like no day at all is no date. */
+    /** A day that does not exist gives a date that never occurs; numbers that cannot be a day give no date. */
     private static @Nullable When date(String year, String month, String day) {
         if (!isMonth(month) || !isDay(day)) {
             return null;

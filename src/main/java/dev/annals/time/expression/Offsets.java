@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Times at a distance from today or from another one: "two years ago", "the week before Christmas". */
+/** Times at a distance from today or another time: "two years ago", "the week before Christmas". */
 final class Offsets {
 
-    /** So long before today or another time. */
+    /** A duration before today or another time. */
     static final Symbol<When> BACK = new Symbol<>("BACK");
 
-    /** So long after. */
+    /** A duration after today or another time. */
     static final Symbol<When> AHEAD = new Symbol<>("AHEAD");
 
     private static final Symbol<When> AWAY = new Symbol<>("AWAY");
@@ -90,7 +90,7 @@ final class Offsets {
         return new Span(day, day.plusDays(1), length.unit());
     }
 
-    /** Nobody counts from a holiday that is far away. */
+    /** A holiday as an anchor is the nearest one, because nobody counts from a distant one. */
     private static When anchored(Match match) {
         When named = match.get(NAMED);
         return When.of(named.nearest(match.today()), named.anchor());
@@ -100,7 +100,7 @@ final class Offsets {
         return Span.day(Weekdays.near(day.from(), weekday));
     }
 
-    /** Two years after a year is a year, and after a day it is a day. */
+    /** Two years after a year is a year; two years after a day is a day. */
     private static When anaphoric(Match match, int direction) {
         Length length = match.get(LENGTH);
         return new When.Anaphoric(spoken -> {
@@ -151,7 +151,7 @@ final class Offsets {
         return anchored(match).map(span -> Span.day(span.from().with(TemporalAdjusters.previous(weekday))));
     }
 
-    /** The unit just before or after; a month has no neighbour among the days of another year. */
+    /** The unit before the start of the named time, or after its end. */
     private static @Nullable When beside(Match match, int count) {
         Unit unit = match.get(UNIT);
         return anchored(match).map(span -> {

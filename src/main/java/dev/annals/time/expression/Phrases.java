@@ -4,22 +4,22 @@ import dev.annals.time.expression.Years.Year;
 import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Symbol;
 
-/** The English grammar of time, from the parts up. What stands first is preferred where two read the same words. */
+/** The English grammar of time, bottom-up. Where two rules read the same words, the earlier one is preferred. */
 final class Phrases {
 
-    /** One time that is not made of others. */
+    /** A time that is not composed of others. */
     static final Symbol<When> BASE = new Symbol<>("BASE");
 
-    /** The same where the phrase around it says that it is one: "the end of" before "May". */
+    /** Also times that are recognized only because of the words before: "May" after "the end of". */
     static final Symbol<When> NAMED = new Symbol<>("NAMED");
 
-    /** The same, or a unit that is now: "the end of", or "the first week of", before "month". */
+    /** Also current units: "month" after "the end of" or "the first week of". */
     static final Symbol<When> PERIOD = new Symbol<>("PERIOD");
 
-    /** One time. */
+    /** A single time. */
     static final Symbol<When> TIME = new Symbol<>("TIME");
 
-    /** One time or a range, and how it bounds. */
+    /** A single time or a range, with its bound. */
     static final Symbol<Expression> EXPRESSION = new Symbol<>("EXPRESSION");
 
     private Phrases() {}

@@ -42,7 +42,7 @@ final class Quarters {
 
     private static final Symbol<Piece> PIECE = new Symbol<>("PIECE");
 
-    /** In letters and digits: "Q3". */
+    /** Written as a code: "Q3". */
     private static final Symbol<Piece> CODE = new Symbol<>("CODE");
 
     private Quarters() {}
@@ -89,7 +89,7 @@ final class Quarters {
                 : null;
     }
 
-    /** Also a part of a match. */
+    /** "Quarter" and "half" may also be parts of a match. */
     private static @Nullable When spelled(Match match) {
         Piece piece = match.get(PIECE);
         boolean another = piece.unit() != Unit.QUARTER || match.after().equals("of");

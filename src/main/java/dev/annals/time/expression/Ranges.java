@@ -24,13 +24,13 @@ import dev.annals.time.expression.grammar.Symbol;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** From one time to another: "from May to July 2015", "4-22 April", "2015–17", "between Monday and Friday". */
+/** Ranges: "from May to July 2015", "4-22 April", "2015–17", "between Monday and Friday". */
 final class Ranges {
 
-    /** Where a range may begin or end. */
+    /** A time that may start or end a range. */
     private static final Symbol<When> END = new Symbol<>("END");
 
-    /** What is between the ends. */
+    /** The word or mark between the ends. */
     private static final Symbol<Boolean> TO = new Symbol<>("TO");
 
     /** In years from today. */
@@ -149,7 +149,7 @@ final class Ranges {
         said(grammar, match -> range(match, match.get(NTH), match.nth(NTH, 1)), "NTH", "NTH");
     }
 
-    /** Numbers of things, or of pages, or a verb: "may march to". */
+    /** Excludes quantities, page numbers and verbs: "may march to". */
     private static boolean isAnother(Match match) {
         Passage passage = match.passage();
         boolean counts = passage.isNumber(match.end() - 1) && MonthDays.counts(match);

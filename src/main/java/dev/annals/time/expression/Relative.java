@@ -8,7 +8,7 @@ import dev.annals.time.expression.grammar.Symbol;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Days and units counted from today, or from what was spoken of. */
+/** Days and units counted from today or from a time mentioned before. */
 final class Relative {
 
     static final Symbol<Shift> SHIFT = new Symbol<>("SHIFT");
@@ -16,11 +16,11 @@ final class Relative {
 
     private static final Symbol<Shift> NEIGHBOUR = new Symbol<>("NEIGHBOUR");
 
-    /** After these, to last is a verb. */
+    /** After these words, "last" is a verb. */
     private static final Set<String> BEFORE_VERBS = Words.of("""
             will would to can could may might should must shall not ll""");
 
-    /** A clause that says which one is meant begins with these. */
+    /** Words that begin a clause saying which one is meant. */
     private static final Set<String> AFTER_SINGLED = Words.of("""
             of he she it they we i you that""");
 
@@ -119,7 +119,7 @@ final class Relative {
                 : When.vague(Span.of(unit, match.today()));
     }
 
-    /** Beside the unit that was spoken of, or the one that holds it; a year has no next day. */
+    /** Adjacent to the unit mentioned before, or to the one that contains it. A year has no next day. */
     private static When neighbour(Unit unit, int count) {
         return new When.Anaphoric(
                 spoken -> spoken.unit().compareTo(unit) > 0 ? null : Span.shifted(unit, spoken.from(), count));

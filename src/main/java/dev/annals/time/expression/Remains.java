@@ -9,7 +9,7 @@ import dev.annals.time.expression.grammar.Match;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is over of a time, and what is left of it: "year to date", "the rest of the week". */
+/** The part of a period that is over or left: "year to date", "the rest of the week". */
 final class Remains {
 
     private Remains() {}
@@ -29,7 +29,7 @@ final class Remains {
                 .rule(TIME, match -> toDate(match.today(), Unit.MONTH), "mtd");
     }
 
-    /** Of a day, nobody says so. */
+    /** Not used of days. */
     private static @Nullable When rest(Match match) {
         LocalDate today = match.today();
         return match.get(PERIOD)

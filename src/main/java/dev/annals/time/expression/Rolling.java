@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths that end or begin today: "the last three weeks", "the next few days". */
+/** Durations that end or begin today: "the last three weeks", "the next few days". */
 final class Rolling {
 
-    /** With these the length is an offset. */
+    /** Followed by one of these, the duration is an offset. */
     private static final Set<String> AFTER_OFFSETS =
             Set.of("ago", "later", "earlier", "hence", "before", "after", "from");
 
@@ -42,7 +42,7 @@ final class Rolling {
                         "within next LENGTH");
     }
 
-    /** "Only 3 next week" has none. */
+    /** Excludes "only 3 next week", where "week" is not what is counted. */
     private static boolean isPlural(Match match) {
         return match.get(COUNT) <= 1 || match.passage().word(match.end() - 1).endsWith("s");
     }
@@ -61,7 +61,7 @@ final class Rolling {
         return new Span(length.before(end), end, length.unit());
     }
 
-    /** From tomorrow on, or from the next unit on. */
+    /** Starts tomorrow, or with the next unit. */
     private static Span next(Length length, LocalDate today) {
         Unit unit = length.unit();
         if (isAligned(unit)) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One way through a text: at each place the longest expression, resolved by what was read before it. */
+/**
+ * A single pass over a text: finds the longest expression at each place and resolves it in the light of earlier ones.
+ */
 final class Scan {
 
     private static final LocalDate FIRST = LocalDate.ofInstant(Instants.MIN, ZoneOffset.UTC);
@@ -48,7 +50,7 @@ final class Scan {
         return List.copyOf(found);
     }
 
-    /** @return where to read on */
+    /** @return where to continue */
     private int read(int at) {
         Optional<Parsed<Expression>> longest = longest(at);
         if (longest.isEmpty()) {
@@ -91,7 +93,7 @@ final class Scan {
         }
     }
 
-    /** What it means by what was spoken of, or null. */
+    /** Its meaning relative to a time mentioned before; null if it has none. */
     private @Nullable Span said(When when) {
         Span spoken = discourse.spoken();
         Span here = discourse.spokenHere();
@@ -112,7 +114,10 @@ final class Scan {
         };
     }
 
-    /** What cannot, nothing counts from either: else it would leave the calendar in the end. */
+    /**
+     * A time outside the calendar is dropped, and nothing counts from it: otherwise chains of offsets would leave the
+     * calendar.
+     */
     private static boolean canBeKept(Span first, Span last) {
         return !first.from().isBefore(FIRST) && last.to().isBefore(LAST);
     }

@@ -15,10 +15,10 @@ import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Seasons. A winter is that of the year in which it begins. */
+/** Seasons. A winter belongs to the year in which it begins. */
 final class Seasons {
 
-    /** Its first month. */
+    /** The season's first month. */
     static final Symbol<Month> SEASON = new Symbol<>("SEASON");
 
     private static final Set<String> BEFORE_SEASONS = Words.of("""
@@ -61,12 +61,12 @@ final class Seasons {
         return new When.Fixed(in(first, year.first()), year.anchor());
     }
 
-    /** The fall of Rome is none. */
+    /** Excludes "the fall of Rome". */
     private static @Nullable When alone(Match match) {
         return BEFORE_SEASONS.contains(match.before()) && !match.after().equals("of") ? each(match.get(SEASON)) : null;
     }
 
-    /** Last spring is the last that is over, next spring the next that begins. */
+    /** Last spring is the last one that is over, next spring the next one to begin. */
     private static When shifted(Match match) {
         LocalDate today = match.today();
         When each = each(match.get(SEASON));
@@ -79,7 +79,7 @@ final class Seasons {
         return When.relative(span);
     }
 
-    /** In January, this winter has begun last year. */
+    /** In January, this winter began last year. */
     private static Span current(Month first, LocalDate today) {
         Span begun = in(first, Unit.YEAR.first(today).minusYears(1));
         return begun.holds(today) ? begun : in(first, Unit.YEAR.first(today));

@@ -4,7 +4,7 @@ import static dev.annals.time.expression.Phrases.BASE;
 
 import dev.annals.time.expression.grammar.Grammar;
 
-/** What comes again and again, and what only sounds like a time: recognized, so that nothing in it is taken for one. */
+/** Recurring times and phrases that only sound like times: recognized so that no part of them is taken for a time. */
 final class Sets {
 
     private Sets() {}

@@ -4,17 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** Which of several is meant: the last, this, or the next one. */
+/** Which occurrence is meant: the last, this or the next one. */
 enum Shift {
 
-    /** The one of the unit before: "last Friday" is that of last week. */
+    /** In the previous unit: "last Friday" is that of last week. */
     PREVIOUS(-1),
 
     /** The latest before today: "this past Friday". */
     PAST(-1),
     CURRENT(0),
 
-    /** The one of the unit after: "next Friday" is that of next week. */
+    /** In the next unit: "next Friday" is that of next week. */
     NEXT(1),
 
     /** The first after today: "this coming Friday". */

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The days {@code [from, to)}; a point between days where both are the same.
+ * The days {@code [from, to)}. If both are equal, it is a point between two days.
  *
- * @param unit how finely it is said
+ * @param unit how precisely it was expressed
  */
 record Span(LocalDate from, LocalDate to, Unit unit) {
 
-    /** The unit that holds the day. */
+    /** The unit that contains the day. */
     static Span of(Unit unit, LocalDate day) {
         return starting(unit, unit.first(day));
     }
 
-    /** The unit that begins on the day, or would. */
+    /** The unit that starts on this day, even if such units do not normally start there. */
     static Span starting(Unit unit, LocalDate first) {
         return new Span(first, unit.end(first), unit);
     }
@@ -24,12 +24,12 @@ record Span(LocalDate from, LocalDate to, Unit unit) {
         return starting(Unit.DAY, day);
     }
 
-    /** The one so many units after the one that holds the day. */
+    /** The unit {@code count} units after the one that contains the day. */
     static Span shifted(Unit unit, LocalDate day, long count) {
         return starting(unit, unit.plus(unit.first(day), count));
     }
 
-    /** The point just before the day. */
+    /** The point before the day. */
     static Span point(LocalDate day) {
         return new Span(day, day, Unit.DAY);
     }
@@ -42,7 +42,7 @@ record Span(LocalDate from, LocalDate to, Unit unit) {
         return from.plusDays(1).equals(to);
     }
 
-    /** The point in its middle. */
+    /** Its midpoint. */
     LocalDate middle() {
         return from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
     }

@@ -4,7 +4,7 @@ import dev.annals.time.expression.grammar.Match;
 import dev.annals.time.expression.grammar.Passage;
 import java.util.Set;
 
-/** What the words around a phrase make of it: "in May" is a month, "may" is not; "2000 people" are no year. */
+/** What the context makes of a phrase: "in May" is a month, "may" is not; "2000 people" is not a year. */
 final class Surroundings {
 
     private static final Set<String> STRONG = Words.of("""
@@ -15,7 +15,7 @@ final class Surroundings {
             thru""");
     private static final Set<String> SKIPPED = Set.of("the", "-", ".");
 
-    /** Words in s that are nothing to count. */
+    /** Words ending in s that are not countable things. */
     private static final Set<String> NO_PLURALS = Words.of("""
             was is has its as this his does us various perhaps always s""");
 
@@ -29,7 +29,7 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    /** Whether a word before it says that a time follows. */
+    /** Whether the word before introduces a time. */
     static boolean areStrong(Match match) {
         return isStrong(wordBefore(match));
     }
@@ -38,7 +38,7 @@ final class Surroundings {
         return STRONG.contains(before);
     }
 
-    /** Whether a word before it lets a time follow. */
+    /** Whether the word before allows a time. */
     static boolean areFitting(Match match) {
         String before = wordBefore(match);
         return STRONG.contains(before) || WEAK.contains(before);
@@ -48,14 +48,14 @@ final class Surroundings {
         return SKIPPED.contains(match.before()) ? match.passage().word(match.start() - 2) : match.before();
     }
 
-    /** Whether the number before the index is one of things: "people", "km", any plural. */
+    /** Whether the word at the index makes the number before it a quantity: "people", "km", any plural. */
     static boolean areCounting(Passage passage, int index) {
         String next = passage.word(index);
         boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
         return COUNTED.contains(next) || (plural && !NO_PLURALS.contains(next) && !passage.isCapital(index));
     }
 
-    /** Whether the number at the index is a name's or a code's: "Windows 2000". */
+    /** Whether the number at the index belongs to a name or code: "Windows 2000". */
     static boolean areNumbering(Passage passage, int index) {
         int before = passage.word(index - 1).equals(".") ? index - 2 : index - 1;
         return NUMBERED.contains(passage.word(before));

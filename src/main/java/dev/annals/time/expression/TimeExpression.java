@@ -5,16 +5,16 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A time that a text names, resolved.
+ * A time mentioned in a text, resolved.
  *
- * @param start where it starts in the text, in chars
- * @param end where it ends, exclusive
- * @param text as it is written
- * @param from its first instant; {@link dev.annals.time.Instants#MIN} if it is open
- * @param to the first instant after it; {@link dev.annals.time.Instants#MAX} if it is open. A range that ends with a
- *     month or a year ends where that begins
- * @param through the first instant after all that is named: that of 2019 for "from 2014 to 2018"
- * @param unit how finely it is said: "two years ago" is a day, but said in years
+ * @param start of the expression in the text, in chars
+ * @param end exclusive
+ * @param text as written
+ * @param from the first instant; {@link dev.annals.time.Instants#MIN} if open
+ * @param to the first instant after it; {@link dev.annals.time.Instants#MAX} if open. A range that ends with a month or
+ *     year ends where that begins
+ * @param through the first instant after everything named: that of 2019 for "from 2014 to 2018"
+ * @param unit how precisely it is expressed: "two years ago" is a day, but expressed in years
  */
 public record TimeExpression(
         int start,
@@ -27,7 +27,7 @@ public record TimeExpression(
         Bound bound,
         Anchor anchor) {
 
-    /** The date as an ISO granule, where it is one whole year, month or day that stands for itself: {@code 2015-05}. */
+    /** The ISO granule, if it is exactly one year, month or day without a bound: {@code 2015-05}. */
     public Optional<String> granule() {
         String day = from.atOffset(ZoneOffset.UTC).toLocalDate().toString();
         return bound != Bound.AT && bound != Bound.FROM && bound != Bound.AROUND

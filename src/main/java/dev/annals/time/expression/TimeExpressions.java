@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Finds the time expressions of English text. Safe for use by several threads. */
+/** Finds the time expressions of English text. Thread-safe. */
 public final class TimeExpressions {
 
     private static final Grammar ENGLISH = Phrases.english();
 
     /**
-     * Those of the text in its order, none within another. What recurs ("every May") and what cannot be kept (before the
-     * year 1, after 9999) is left out.
+     * The time expressions of a text, in order and without overlaps. Recurring times ("every May") and times out of
+     * range (before the year 1, after 9999) are left out.
      *
-     * @param reference when the text was written; its day, in UTC, is today
+     * @param reference when the text was written; its day, in UTC, counts as today
      */
     public List<TimeExpression> find(String text, Instant reference) {
         Instant kept = Instants.later(Instants.MIN, Instants.earlier(Instants.MAX, reference));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** The calendar's units, from fine to coarse. Weeks begin on Monday. */
+/** Calendar units, from fine to coarse. Weeks begin on Monday. */
 public enum Unit {
     DAY(1, ChronoUnit.DAYS),
 
@@ -16,18 +16,18 @@ public enum Unit {
     WORKWEEK(1, ChronoUnit.WEEKS),
     WEEK(1, ChronoUnit.WEEKS),
 
-    /** A week and the next. */
+    /** A week and the one after it. */
     FORTNIGHT(2, ChronoUnit.WEEKS),
     MONTH(1, ChronoUnit.MONTHS),
     QUARTER(3, ChronoUnit.MONTHS),
 
-    /** Three months of the northern hemisphere's weather: winter is December to February. */
+    /** Three months, as the meteorological seasons of the northern hemisphere: winter is December to February. */
     SEASON(3, ChronoUnit.MONTHS),
     HALF_YEAR(6, ChronoUnit.MONTHS),
     YEAR(1, ChronoUnit.YEARS),
     DECADE(10, ChronoUnit.YEARS),
 
-    /** The nineteenth is 1800 to 1899, as people count. */
+    /** As commonly counted: the nineteenth is 1800 to 1899. */
     CENTURY(100, ChronoUnit.YEARS);
 
     private static final int WORKDAYS = 5;
@@ -40,7 +40,7 @@ public enum Unit {
         this.of = of;
     }
 
-    /** The first day of the one that holds the day; a weekend's is the Saturday of the week. */
+    /** The first day of the unit that contains the day; for a weekend, the Saturday of the week. */
     LocalDate first(LocalDate day) {
         return switch (this) {
             case DAY -> day;
@@ -58,7 +58,7 @@ public enum Unit {
         return day.plus(Math.multiplyExact(amount, count), of);
     }
 
-    /** The first day after the one that begins on the day. */
+    /** The day after the unit that begins on the given day. */
     LocalDate end(LocalDate first) {
         return switch (this) {
             case WEEKEND -> first.plusDays(2);

@@ -22,7 +22,7 @@ final class Weekdays {
 
     private static final Symbol<DayOfWeek> WEEKDAYS = new Symbol<>("WEEKDAYS");
 
-    /** They are other words, too. */
+    /** Abbreviations that are also other words. */
     private static final Set<String> AMBIGUOUS = Set.of("sun", "sat", "wed", "mon");
 
     private static final Set<String> BEFORE_DAYS = Words.of("""
@@ -65,12 +65,12 @@ final class Weekdays {
                 .words(BASE, When.never(), "WEEKDAYS");
     }
 
-    /** That of the week, from Monday to Sunday, that holds the day. */
+    /** The weekday in the week, Monday to Sunday, that contains the day. */
     static LocalDate inWeekOf(LocalDate day, DayOfWeek weekday) {
         return Unit.WEEK.first(day).plusDays(weekday.getValue() - 1L);
     }
 
-    /** That of the week, from Sunday to Saturday, as where "Monday two weeks from now" is said. */
+    /** The weekday in the week, Sunday to Saturday, that contains the day, as meant by "Monday two weeks from now". */
     static LocalDate near(LocalDate day, DayOfWeek weekday) {
         return day.with(WeekFields.SUNDAY_START.dayOfWeek(), weekday.getValue() % 7 + 1L);
     }
@@ -98,7 +98,7 @@ final class Weekdays {
         return When.relative(Span.day(inWeekOf(week, match.get(WEEKDAY))));
     }
 
-    /** "Friday the 13th": this month's, if it is a Friday. */
+    /** "Friday the 13th": this month's, if that is a Friday. */
     private static @Nullable When ofMonth(Match match, int day) {
         if (day == 0 || day > 31 || Surroundings.areCounting(match.passage(), match.end())) {
             return null;

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
-/** Weeks that are numbered or hold a day, as ISO 8601 has them: a week belongs to the year, and to the month, that its Thursday is in. */
+/** Weeks by number or by a day in them, as in ISO 8601: a week belongs to the year and month of its Thursday. */
 final class Weeks {
 
     private static final Symbol<Unit> WEEK_OF = new Symbol<>("WEEK_OF");
@@ -74,8 +74,8 @@ final class Weeks {
     /**
      * The nth week of a month, a year or the like.
      *
-     * @param nth from 1, or -1 for the last one
-     * @return null if it has not so many
+     * @param nth from 1; -1 for the last
+     * @return null if there are fewer weeks
      */
     static @Nullable Span nth(Span of, int nth) {
         LocalDate first = Unit.WEEK.first(of.from().plusDays(THURSDAY));

@@ -5,23 +5,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a phrase says of time, before it is known which of its occurrences is meant. */
+/** What a phrase says about time, before it is decided which occurrence is meant. */
 sealed interface When {
 
     Anchor anchor();
 
-    /** The last occurrence that has begun by the day, or null. */
+    /** The last occurrence that begins on or before the day; null if there is none. */
     @Nullable
     Span lastBegun(LocalDate day);
 
-    /** The first occurrence that begins on the day or later, or null. */
+    /** The first occurrence that begins on or after the day; null if there is none. */
     @Nullable
     Span firstFrom(LocalDate day);
 
-    /** The same of a part of it, or of something near it; null where there is none. */
+    /**
+     * The same for a part of each occurrence, or for something near it. The function returns null where there is none.
+     */
     When map(Function<Span, @Nullable Span> part);
 
-    /** The occurrence that begins nearest to the day, or null. */
+    /** The occurrence that begins nearest to the day; null if there is none. */
     default @Nullable Span nearest(LocalDate day) {
         Span last = lastBegun(day);
         Span first = firstFrom(day);
@@ -37,12 +39,12 @@ sealed interface When {
         return nearest(day) == null ? null : this;
     }
 
-    /** What is recognized but not told: "every May", "44 BC", "February 30th". */
+    /** Recognized but not reported: "every May", "44 BC", "February 30th". */
     static When never() {
         return new Recurring(Unit.YEAR, year -> null);
     }
 
-    /** The one there is; never, if there is none. */
+    /** A single occurrence; never if it is null. */
     static When of(@Nullable Span span, Anchor anchor) {
         return span == null ? never() : new Fixed(span, anchor);
     }
@@ -59,7 +61,7 @@ sealed interface When {
         return new Fixed(span, Anchor.VAGUE);
     }
 
-    /** There is only one. */
+    /** It occurs only once. */
     record Fixed(Span span, Anchor anchor) implements When {
 
         @Override
@@ -79,13 +81,16 @@ sealed interface When {
     }
 
     /**
-     * There is at most one in each cycle.
+     * It occurs at most once in each cycle.
      *
-     * @param in the one in the cycle that begins on the day
+     * @param in gives the occurrence in the cycle that begins on the day
      */
     record Recurring(Unit cycle, Function<LocalDate, @Nullable Span> in) implements When {
 
-        /** Leap days are eight years apart around 1900; a thirteenth is a Friday at least once in fourteen months. */
+        /**
+         * Enough cycles to find one: leap days are eight years apart around 1900, and some 13th is a Friday within
+         * fourteen months.
+         */
         private static final int CYCLES = 16;
 
         @Override
@@ -129,9 +134,9 @@ sealed interface When {
     }
 
     /**
-     * It counts from what was spoken of, or else from today.
+     * It counts from a time mentioned before, else from today.
      *
-     * @param from the one that is meant if that was spoken of; null if it cannot be
+     * @param from gives the meaning relative to that time; null if there is none
      */
     record Anaphoric(Function<Span, @Nullable Span> from) implements When {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words, written with spaces between them. */
+/** Splits lists of words written with spaces. */
 final class Words {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Years, alone or as a part of dates. */
+/** Years, alone or as part of dates. */
 final class Years {
 
     /** A year, as part of a phrase or alone. */
@@ -33,16 +33,16 @@ final class Years {
 
     static final Symbol<Year> YEAR = new Symbol<>("YEAR");
 
-    /** In four digits. */
+    /** Four digits. */
     static final Symbol<Integer> FOUR_DIGITS = new Symbol<>("FOUR_DIGITS");
 
-    /** In two digits, completed: 87 is 1987. */
+    /** Two digits, completed: 87 is 1987. */
     static final Symbol<Integer> TWO_DIGITS = new Symbol<>("TWO_DIGITS");
 
-    /** In two digits after an apostrophe. */
+    /** Two digits after an apostrophe. */
     static final Symbol<Integer> SHORT_YEAR = new Symbol<>("SHORT_YEAR");
 
-    /** That is said to be one: "the year 2015", "last year". */
+    /** Explicitly a year: "the year 2015", "last year". */
     static final Symbol<Year> YEAR_NAMED = new Symbol<>("YEAR_NAMED");
 
     static final Symbol<Integer> SPELLED = new Symbol<>("SPELLED");
@@ -52,7 +52,7 @@ final class Years {
     static final int FIRST = 1000;
     static final int LAST = 2999;
 
-    /** Two digits mean years until then. */
+    /** Two-digit years mean at most this many years from today. */
     private static final int AHEAD = 20;
 
     private Years() {}
@@ -83,7 +83,7 @@ final class Years {
                 : List.of();
     }
 
-    /** The latest that is not far ahead. */
+    /** The latest such year that is not too far in the future. */
     static int completed(int digits, LocalDate today) {
         int latest = today.getYear() + AHEAD;
         return latest - Math.floorMod(latest - digits, HUNDRED);

@@ -1,7 +1,7 @@
 /**
- * The time expressions of English text, resolved to half-open intervals: a grammar of calendar dates, relative dates,
- * periods, holidays and ranges. Where an expression may be read in several ways, it follows the conventions of
- * Microsoft's Recognizers-Text.
+ * Finds time expressions in English text and resolves them to half-open intervals, by a grammar of calendar dates,
+ * relative dates, periods, holidays and ranges. Ambiguous expressions follow the conventions of Microsoft's
+ * Recognizers-Text.
  */
 @NullMarked
 package dev.annals.time.expression;

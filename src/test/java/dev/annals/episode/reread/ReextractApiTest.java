@@ -168,8 +168,8 @@ class ReextractApiTest {
                 .extracting(item ->
                         item.get("state").textValue() + ": " + item.get("why").textValue())
                 .containsExactly(
-                        "skipped: The episode was withdrawn since.",
-                        "skipped: Its claims, or what is read in the episode, changed since it was planned.");
+                        "skipped: The episode has been withdrawn since then.",
+                        "skipped: Its claims, or what is read in the episode, have changed since it was planned.");
         assertThat(tenant.timeline("subject", "Bo Lind", "predicate", "residence"))
                 .isEmpty();
     }

@@ -58,13 +58,13 @@ class MisbehavingModelTest {
     }
 
     static Stream<Arguments> answersOfNoUse() {
-        String another = "gave an answer of another form than it was asked for";
-        String protocol = "gave an answer that is not of OpenAI's protocol";
+        String another = "gave an answer that does not have the requested form";
+        String protocol = "gave an answer that does not follow OpenAI's protocol";
         return Stream.of(
                 arguments(
                         "truncated",
                         says(ANSWER.substring(0, ANSWER.length() - 5)),
-                        "broke off in the middle of its answer",
+                        "stopped in the middle of its answer",
                         PAID),
                 arguments("no JSON", says("Sure! Here are the claims."), "gave an answer that is not JSON", PAID),
                 arguments(
@@ -188,7 +188,7 @@ class MisbehavingModelTest {
         rig.stub.close();
 
         // when, then
-        assertReadByRules(read(), "could not be reached, or broke off", Tokens.NONE);
+        assertReadByRules(read(), "could not be reached, or closed the connection", Tokens.NONE);
     }
 
     @Test
@@ -197,7 +197,7 @@ class MisbehavingModelTest {
         rig.stub.does(floods());
 
         // when, then
-        assertReadByRules(read(), "could not be reached, or broke off", Tokens.NONE);
+        assertReadByRules(read(), "could not be reached, or closed the connection", Tokens.NONE);
     }
 
     @Test
@@ -246,7 +246,7 @@ class MisbehavingModelTest {
         assertThat(soon.by()).isEqualTo("rules/9");
         assertThat(soon.note())
                 .isEqualTo(
-                        "The language model stub-1 was not asked, since a moment ago it answered with HTTP status 401;"
+                        "The language model stub-1 was not asked, because a moment ago it answered with HTTP status 401;"
                                 + " the text was read by rules.");
         assertReadByModel(later);
         assertThat(rig.stub.requests()).hasSize(2);

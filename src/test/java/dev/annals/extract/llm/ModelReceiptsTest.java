@@ -38,11 +38,11 @@ class ModelReceiptsTest {
     @CsvSource({
         "busy,      answered with HTTP status 429",
         "broken,    answered with HTTP status 500",
-        "closed,    'could not be reached, or broke off'",
+        "closed,    'could not be reached, or closed the connection'",
         "silent,    did not answer in time",
         "slow,      did not answer in time",
-        "truncated, broke off in the middle of its answer",
-        "astray,    gave an answer of another form than it was asked for",
+        "truncated, stopped in the middle of its answer",
+        "astray,    gave an answer that does not have the requested form",
     })
     void whatTheModelCouldNotReadIsReadByRules(String trouble, String why) {
         // when

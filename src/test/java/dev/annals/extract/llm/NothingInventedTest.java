@@ -74,7 +74,7 @@ class NothingInventedTest {
                 .extracting(claim -> claim.subject().name(), FoundClaim::predicate)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Bob", "residence"));
         assertThat(extracted.note())
-                .isEqualTo("1 of 2 claims of the language model were left out: the text does not bear them out.");
+                .isEqualTo("1 of 2 claims of the language model were left out: the text does not support them.");
         assertThat(rig.count("annals.extract.llm.left.out")).isEqualTo(1);
     }
 

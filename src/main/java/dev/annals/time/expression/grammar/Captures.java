@@ -2,7 +2,7 @@ package dev.annals.time.expression.grammar;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the symbols of a pattern stood for, the last one first. */
+/** What the symbols of a pattern matched, latest first. */
 record Captures(Symbol<?> symbol, Object value, @Nullable Captures before) {
 
     static int count(@Nullable Captures captures, Symbol<?> symbol) {
@@ -13,7 +13,7 @@ record Captures(Symbol<?> symbol, Object value, @Nullable Captures before) {
         return count;
     }
 
-    /** @return null if there are not so many */
+    /** @return null if there are fewer */
     static @Nullable Object nth(@Nullable Captures captures, Symbol<?> symbol, int nth) {
         int left = count(captures, symbol) - nth;
         for (Captures each = captures; each != null; each = each.before) {

@@ -6,28 +6,28 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a pattern. */
+/** An element of a pattern. */
 sealed interface Element {
 
-    /** One of these tokens. */
+    /** One of several words. */
     record Words(Set<String> words) implements Element {}
 
-    /** What a symbol stands for. */
+    /** A phrase of a symbol. */
     record Phrase(Symbol<?> symbol) implements Element {}
 
-    /** These parts or nothing. */
+    /** An optional sequence. */
     record Maybe(List<Element> parts) implements Element {}
 
-    /** These parts follow, but they are not taken. */
+    /** Lookahead: the sequence must follow but is not consumed. */
     record Ahead(List<Element> parts) implements Element {}
 
-    /** Goes on after a part was found. */
+    /** Continues after a part has matched. */
     @FunctionalInterface
     interface Next {
         void go(int index, @Nullable Captures captures);
     }
 
-    /** Finds the parts one after the other, in every way there is; the longer way of each part first. */
+    /** Matches the parts in sequence, in every possible way, longer matches of each part first. */
     static void find(List<Element> parts, int first, Parse parse, int index, @Nullable Captures captures, Next next) {
         if (first == parts.size()) {
             next.go(index, captures);
@@ -54,7 +54,7 @@ sealed interface Element {
         }
     }
 
-    /** The keys of tokens that the parts may begin with. */
+    /** The keys of the tokens with which the parts may begin. */
     static Set<String> starts(List<Element> parts, Function<Symbol<?>, Set<String>> symbols) {
         Set<String> keys = new HashSet<>();
         for (Element part : parts) {
@@ -63,7 +63,7 @@ sealed interface Element {
                 case Phrase(Symbol<?> symbol) -> keys.addAll(symbols.apply(symbol));
                 case Maybe(List<Element> inner) -> keys.addAll(starts(inner, symbols));
                 case Ahead ahead -> {
-                    // what it begins with stands before it
+                    // lookahead only restricts what the parts before it match
                 }
             }
             if (part instanceof Words || part instanceof Phrase) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What phrases a symbol stands for. Reads with memory at each place, as a packrat parser does (Ford 2002), but keeps
- * every way to read a phrase, since the longest one is not always the right one. No symbol may begin with itself.
+ * Which phrases a symbol stands for. Parsing memoizes results at each place, as a packrat parser does (Ford 2002), but
+ * keeps every reading of a phrase, because the longest is not always the right one. Left recursion is not allowed.
  */
 public final class Grammar {
 
@@ -53,19 +53,19 @@ public final class Grammar {
         return productions.getOrDefault(symbol, Map.of()).keySet();
     }
 
-    /** Those of the symbol that may begin with such a token, in the order they were written. */
+    /** The symbol's productions that may begin with such a token, in the order they were written. */
     @SuppressWarnings("unchecked") // the builder takes only productions of the symbol's type
     <T> List<Production<T>> productions(Symbol<T> symbol, String key) {
         return (List<Production<T>>)
                 (List<?>) productions.getOrDefault(symbol, Map.of()).getOrDefault(key, List.of());
     }
 
-    /** Takes the rules, the preferred ones first. */
+    /** Collects rules, preferred ones first. */
     public static final class Builder {
 
         private final Map<Symbol<?>, List<Production<?>>> written = new LinkedHashMap<>();
 
-        /** @param patterns several ways to say it */
+        /** @param patterns alternatives */
         public <T> Builder rule(Symbol<T> symbol, Meaning<T> meaning, String... patterns) {
             for (String pattern : patterns) {
                 add(symbol, new Rule<>(PatternReader.read(pattern), meaning));
@@ -73,17 +73,17 @@ public final class Grammar {
             return this;
         }
 
-        /** Words of one meaning. */
+        /** Words with the same meaning. */
         public <T> Builder words(Symbol<T> symbol, T value, String... words) {
             return rule(symbol, match -> value, words);
         }
 
-        /** What begins with a number and is read by hand. */
+        /** A phrase that begins with a number and has its own reader. */
         public <T> Builder number(Symbol<T> symbol, Reader<T> reader) {
             return terminal(symbol, Set.of(Terminal.NUMBER), reader);
         }
 
-        /** @param begin the words it may begin with */
+        /** @param begin the words with which it may begin */
         public <T> Builder terminal(Symbol<T> symbol, Set<String> begin, Reader<T> reader) {
             return add(symbol, new Terminal<>(begin, reader));
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A phrase that fits a pattern, and the words around it. */
+/** A phrase that matches a pattern, with the words around it. */
 public final class Match {
 
     private final Passage passage;
@@ -51,12 +51,12 @@ public final class Match {
         return count(symbol) > 0;
     }
 
-    /** How often the symbol occurs in the pattern, as far as it was taken. */
+    /** How often the symbol occurs in the pattern, counting only occurrences that matched. */
     public int count(Symbol<?> symbol) {
         return Captures.count(captures, symbol);
     }
 
-    /** What the symbol stood for, the first time it occurs in the pattern. */
+    /** The value of the symbol's first occurrence in the pattern. */
     public <T> T get(Symbol<T> symbol) {
         return nth(symbol, 0);
     }

@@ -2,11 +2,11 @@ package dev.annals.time.expression.grammar;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a phrase means that fits a pattern. */
+/** The meaning of a phrase that matches a pattern. */
 @FunctionalInterface
 public interface Meaning<T> {
 
-    /** @return null if it is no such phrase after all */
+    /** @return null if the phrase is rejected after all */
     @Nullable
     T of(Match match);
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one passage by a grammar. What was found at a place is kept until it is forgotten. */
+/** Parses one passage. Results are memoized until they are forgotten. */
 public final class Parse {
 
     private final Grammar grammar;
@@ -23,7 +23,7 @@ public final class Parse {
         return passage;
     }
 
-    /** The phrases of a kind that begin at the index, the longest first and no two of one length. */
+    /** The phrases of a kind that begin at the index, longest first and at most one of each length. */
     @SuppressWarnings("unchecked") // a symbol's productions have its type
     public <T> List<Parsed<T>> at(Symbol<T> symbol, int index) {
         if (!grammar.starts(symbol).contains(passage.key(index))) {
@@ -53,7 +53,7 @@ public final class Parse {
         return found;
     }
 
-    /** Nothing will be asked any more about what begins before the index. */
+    /** Forgets the results before the index, which will not be asked for again. */
     public void forgetBefore(int index) {
         known.keySet().removeIf(place -> place < index);
     }

@@ -4,6 +4,6 @@ package dev.annals.time.expression.grammar;
  * A phrase that was found.
  *
  * @param end the index of the first token after it
- * @param value what it means
+ * @param value its meaning
  */
 public record Parsed<T>(int end, T value) {}

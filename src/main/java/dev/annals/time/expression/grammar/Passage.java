@@ -4,7 +4,7 @@ import dev.annals.time.expression.grammar.Token.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The tokens of a text, and the day that it means by today. Beyond its ends there are empty words. */
+/** The tokens of a text, and the day that counts as today. Words outside the text are empty. */
 public final class Passage {
 
     private final String text;
@@ -50,14 +50,14 @@ public final class Passage {
         return has(index) && tokens.get(index).capital();
     }
 
-    /** Whether the token follows the one before it without a space. */
+    /** Whether there is no white space between the token and the one before it. */
     public boolean isJoined(int index) {
         return has(index)
                 && has(index - 1)
                 && tokens.get(index - 1).end() == tokens.get(index).start();
     }
 
-    /** Whether a line ends before the token. */
+    /** Whether a line break precedes the token. */
     public boolean beginsLine(int index) {
         return index == 0
                 || text.substring(tokens.get(index - 1).end(), tokens.get(index).start())

@@ -13,8 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Patterns as they are written: {@code [the] DAY of|in MONTH {YEAR}}. In capitals, a symbol; else a word or mark, or
- * several to choose from; in brackets, what may be left out; in braces, what must follow.
+ * Parses patterns such as {@code [the] DAY of|in MONTH {YEAR}}. Capitals are a symbol, anything else a word or mark, or
+ * alternatives; brackets mean optional, braces lookahead.
  */
 final class PatternReader {
 

@@ -2,7 +2,7 @@ package dev.annals.time.expression.grammar;
 
 import java.util.List;
 
-/** Reads phrases from tokens, where no pattern describes them well. */
+/** Reads phrases that patterns do not describe well. */
 @FunctionalInterface
 public interface Reader<T> {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A pattern, and what a phrase means that fits it. */
+/** A pattern and the meaning of phrases that match it. */
 record Rule<T>(List<Element> pattern, Meaning<T> meaning) implements Production<T> {
 
     @Override

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A phrase that no pattern describes well: it is read by hand. */
+/** A phrase with a reader of its own, because patterns do not describe it well. */
 record Terminal<T>(Set<String> begin, Reader<T> reader) implements Production<T> {
 
-    /** Stands for all numbers where keys are compared. No word has this character. */
+    /** The key of all numbers. No word contains this character. */
     static final String NUMBER = "#0";
 
     @Override

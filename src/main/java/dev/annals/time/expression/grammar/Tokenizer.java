@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes a text apart: where letters meet digits too, so that {@code 3rd}, {@code Dec31} and {@code 2016H2} have two. */
+/**
+ * Splits a text into tokens, also between letters and digits, so that {@code 3rd}, {@code Dec31} and {@code 2016H2}
+ * have two.
+ */
 final class Tokenizer {
 
-    /** No word or number of a grammar is longer. */
+    /** No word or number in a grammar is longer. */
     private static final int KNOWN = 20;
 
     private final String text;

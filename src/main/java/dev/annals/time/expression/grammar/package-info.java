@@ -1,4 +1,6 @@
-/** Grammars over the words of a text: phrases with values, written as patterns. Knows nothing of what they mean. */
+/**
+ * Grammars over the words of a text: phrases with values, written as patterns. Independent of what the phrases mean.
+ */
 @NullMarked
 package dev.annals.time.expression.grammar;
 
