@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Archives what jobs found, in commits: once, and only as it was planned. */
+/** Archives what jobs found, in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class CollectingParticipant implements CommitParticipant<Collecting> {
 
@@ -66,7 +66,7 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
                 taken.stream().flatMap(one -> done(one.part(), one.receipt())).toList());
     }
 
-    /** A decision each, in their order. */
+    /** One decision per item, in order. */
     private static Stream<JobItems.Done> done(Collecting part, Receipt receipt) {
         List<Receipt.DecisionRef> decisions = receipt.decisions();
         return IntStream.range(0, part.items().size())

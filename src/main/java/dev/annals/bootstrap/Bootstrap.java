@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads a project from its beginning, or what is new of it. An item is an episode with its claims. */
+/** The job that reads a project for the first time, or what is new in it. An item is an episode with its claims. */
 @Singleton
 class Bootstrap implements JobKind {
 
@@ -130,6 +130,6 @@ class Bootstrap implements JobKind {
 
     @Override
     public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // Claims are retracted, and episodes were taken back.
+        // Nothing else to do: the claims are retracted and the episodes withdrawn by now.
     }
 }

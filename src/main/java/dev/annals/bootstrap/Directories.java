@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Which directories may be read: those in the configured roots, wherever links lead. */
+/** Checks which directories may be read: those inside the configured roots, after following links. */
 @Singleton
 class Directories {
 
@@ -24,7 +24,11 @@ class Directories {
         roots = config.directories().orElse(List.of());
     }
 
-    /** The directory itself, with all links followed. @throws ProblemException where it may not be read */
+    /**
+     * The real path of the directory, with all links followed.
+     *
+     * @throws ProblemException if it may not be read
+     */
     Path allowed(String directory) {
         if (roots.isEmpty()) {
             throw refused(
@@ -49,7 +53,7 @@ class Directories {
         return real;
     }
 
-    /** Where its history is, if it has one. */
+    /** The git directory that holds its history, if there is one. */
     Optional<Path> history(Path directory) {
         try {
             Optional<Path> git = GitRepository.places(directory);

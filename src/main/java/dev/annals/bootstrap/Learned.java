@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * An item that a commit took along.
+ * An item that was learned in a commit.
  *
- * @param claims the ids of those it made
+ * @param claims the ids of the claims it made
  */
 record Learned(Reading.One one, String scope, Receipt.CommitRef commit, List<String> claims) {
 
@@ -30,7 +30,7 @@ record Learned(Reading.One one, String scope, Receipt.CommitRef commit, List<Str
         return learned;
     }
 
-    /** The decisions by which it withdrew what was before it are linked where that is given up. */
+    /** No decisions here: those by which it withdrew the previous episode are linked when that episode is given up. */
     JobItems.Done done() {
         return new JobItems.Done(one.planned().item(), commit.seq(), claims, List.of(), null);
     }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over a project: what there is to read, in which order. */
+/** Surveys a project: what there is to read, and in which order. */
 @Singleton
 class Surveys {
 
@@ -43,7 +43,7 @@ class Surveys {
         this.config = config;
     }
 
-    /** @param head the commit to read; empty: that of the branch in use */
+    /** @param head the commit to read; empty: the head of the current branch */
     Survey of(Material material, Wish wish, String head) {
         return switch (material) {
             case Material.Documents(Upload upload) -> uploaded(upload, wish);
@@ -155,7 +155,7 @@ class Surveys {
         return notices;
     }
 
-    /** By the remote, since a project is not where it happens to lie. */
+    /** The name comes from the remote if there is one, because the directory of a checkout is arbitrary. */
     private static String named(Wish wish, @Nullable String remote, Path directory) {
         if (wish.project() != null) {
             return wish.project();

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that came with the request. What looks like a secret in them is not even kept until they are read.
+ * Documents that came with the request. Anything that looks like a secret is masked before they are stored.
  *
- * @param received when they came: the date of those that have none
+ * @param received when they arrived: the date of documents that have none
  * @param secrets that were masked
  */
 record Upload(Instant received, Map<String, Document> documents, List<Secret> secrets) implements SourceFiles {
@@ -31,7 +31,7 @@ record Upload(Instant received, Map<String, Document> documents, List<Secret> se
 
     record Secret(String path, String kind, int line) {}
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     static Upload read(JsonNode documents, Instant now) {
         if (!documents.isArray()) {
             throw Fields.wrongType("documents", "an array of documents", documents);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Keeps digests in commits: once, and only as they were planned. */
+/** Keeps digests in commits: only once, and only if nothing has changed since they were planned. */
 @Singleton
 class KeepingParticipant implements CommitParticipant<Keeping> {
 

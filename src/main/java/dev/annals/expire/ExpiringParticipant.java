@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Ends stale facts in commits: once, and only as it was planned. */
+/** Ends stale facts in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class ExpiringParticipant implements CommitParticipant<Expiring> {
 

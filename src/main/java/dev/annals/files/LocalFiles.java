@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the files of a directory in step with the memory. A configuration that is wrong ends the start. */
+/** Keeps the files of a directory in sync with the memory. With an invalid configuration the service does not start. */
 @Singleton
 class LocalFiles {
 
@@ -53,9 +53,9 @@ class LocalFiles {
     private record Place(Path directory, Caller caller, String scope) {}
 
     /**
-     * A file as it was left, and when: there is nothing to do until one of these is another.
+     * The state in which a file was last left. There is nothing to do until one of these values changes.
      *
-     * @param digest of what was there; empty: nothing was
+     * @param digest of its content; empty: there was no file
      */
     private record Seen(String digest, long commits, LocalDate day) {}
 
@@ -147,7 +147,10 @@ class LocalFiles {
         return bytes.map(some -> Digest.sha256(some).hex()).orElse("");
     }
 
-    /** @return what was dealt with: of what is another then, it is for the next time; what cannot be read is left alone */
+    /**
+     * @return the content this run leaves behind; if the file has changed by then, the next run picks it up; unreadable
+     *     files are left alone
+     */
     private Optional<byte[]> keep(Place here, String name, LocalFile file, Optional<byte[]> before) throws IOException {
         try {
             String content = before.isPresent() ? LocalFile.text(before.get()) : "";

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
-/** Sets aside what people deleted, in commits: once, and only as it was planned. */
+/** Sets aside what people deleted, in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class SettingAsideParticipant implements SoloParticipant<SettingAside> {
 

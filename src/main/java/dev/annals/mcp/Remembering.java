@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that takes in what was said, or what is so. */
+/** The tool that remembers what was said, or what is true. */
 @Singleton
 public class Remembering {
 

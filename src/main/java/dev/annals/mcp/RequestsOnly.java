@@ -10,13 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * The protocol lets a client hold a stream open for what a server sends by itself. Annals sends nothing, and a stream that
- * never ends would hold up the end of the service; nor is the older transport served, which is nothing but such a stream.
+ * Refuses the streams that the protocol lets a client hold open for messages from the server. Annals never sends any,
+ * and an endless stream would delay shutdown. The older transport consists of such a stream, so it is not supported
+ * either.
  */
 @Singleton
 class RequestsOnly {
 
-    /** After all that looks at every request, before the endpoint. */
+    /** After all other request filters, before the endpoint. */
     private static final int ORDER = -500;
 
     private final Refusal refusal;

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that lists contradictions and settles them. */
+/** The tool that lists contradictions and resolves them. */
 @Singleton
 public class Resolving {
 

@@ -1,6 +1,6 @@
 /**
- * The tools, resources and prompts by which agents use the memory: each hands over to what the REST API uses too. Public is
- * what the code that the build makes for them names.
+ * The tools, resources and prompts by which agents use the memory. All delegate to the services that the REST API uses.
+ * Public are only the classes that build-time generated code refers to.
  */
 @NullMarked
 package dev.annals.mcp;

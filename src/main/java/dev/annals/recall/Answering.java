@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One question, answered from the facts about what it names. */
+/** Answers one question from the facts about the entities it names. */
 final class Answering {
 
     private final String question;
@@ -37,8 +37,8 @@ final class Answering {
     }
 
     /**
-     * @param spans what may be a name, or a literal
-     * @param readings which of them are names, the likelier first
+     * @param spans the parts of the question that may be a name or a literal
+     * @param readings which of them are taken as names, the likelier reading first
      */
     Outcome of(List<Mention> spans, List<List<Mention>> readings) {
         Outcome first = ofNames(readings.getFirst());
@@ -72,7 +72,7 @@ final class Answering {
                 : solver.solve();
     }
 
-    /** Where names answer nothing, a literal may be meant: "who is a staff engineer". */
+    /** If the names lead to no answer, the question may mean a literal: "who is a staff engineer". */
     private Optional<Outcome> ofLiteral(List<Mention> spans, List<Mention> names) {
         List<Held> about = names.isEmpty()
                 ? facts.withValues(spans.stream().map(Mention::text).distinct().toList())

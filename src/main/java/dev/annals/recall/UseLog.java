@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
- * Counts which facts and episodes answers have used. Nobody waits for it: it is written in the background, and what cannot be is
- * dropped, since it only weighs a little in what is found.
+ * Counts the facts and episodes that answers used. Counts are written in the background so that no request waits. What
+ * cannot be written is dropped, because use has only a small weight in the ranking.
  */
 @Singleton
 class UseLog {

@@ -5,10 +5,13 @@ import dev.annals.recall.rank.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why something was found, in words. */
+/** Explains in words why something was found. */
 final class Why {
 
-    /** Of the question, said around a passage beyond what it says itself: so much is worth a word. */
+    /**
+     * The explanation mentions the surroundings of a passage if they cover at least this share of the question beyond
+     * the passage itself.
+     */
     private static final double MUCH = 0.15;
 
     private Why() {}

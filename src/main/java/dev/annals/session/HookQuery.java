@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a host's own JSON does not say. */
+/** Parameters that a host's own JSON does not contain. */
 record HookQuery(
         @Parameter(
                 description = "The git remote of the directory it works in; what is no remote is passed over",

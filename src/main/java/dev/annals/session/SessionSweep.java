@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes sessions that nobody ended, and has the digests kept of those that are over. All replicas do it: who comes second finds nothing
- * left, or makes the same job.
+ * Closes sessions that nobody ended, and starts jobs that make the digests of ended ones. Every replica runs it: a
+ * second run finds nothing left to do, or gets the same job by its idempotency key.
  */
 @Singleton
 class SessionSweep {
@@ -61,7 +61,7 @@ class SessionSweep {
             @Nullable String mode,
             Instant dueAt) {
 
-        /** It goes on and ends again: that is another end. */
+        /** Identifies this end: a session may resume and end again. */
         private String end() {
             return id + " " + dueAt;
         }
@@ -142,7 +142,7 @@ class SessionSweep {
         }
     }
 
-    /** No caller's key begins with a blank. */
+    /** Begins with a blank, which no caller's key can. */
     private static IdempotencyKey key(Place place, List<Due> over) {
         Digest of = Digest.ofContent(over.stream().map(Due::end).sorted().toList());
         String text = " sessions " + of.hex();

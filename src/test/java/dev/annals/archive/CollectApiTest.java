@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is over or old, and rested on by nothing, is found and explained, archived and brought back. */
+/** Whatever is over or old, and on which nothing depends, is found and explained, archived and brought back. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class CollectApiTest {

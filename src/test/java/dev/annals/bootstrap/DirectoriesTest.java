@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what lies in the configured roots is read, wherever links lead. */
+/** Only directories in the configured roots are read, wherever links lead. */
 class DirectoriesTest {
 
     @TempDir

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A ready block for a prompt. */
+/** Context blocks for a prompt. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ContextApiTest {

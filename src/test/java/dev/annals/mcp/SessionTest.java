@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an agent does with the memory, over a whole session. */
+/** A whole session of an agent with the memory. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SessionTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said counts for a time. */
+/** What is said counts only for some time. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RetentionApiTest {

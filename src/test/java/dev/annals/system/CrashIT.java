@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing acknowledged is lost, nothing takes effect twice, whatever is killed and whenever. One service for all tests,
- * in turns killed and started again.
+ * Nothing acknowledged is lost, and nothing takes effect twice, whatever is killed and when. All tests share one
+ * service, which they kill and restart in turn.
  */
 @Timeout(600)
 class CrashIT {

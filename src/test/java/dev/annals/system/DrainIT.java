@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who is told to stop finishes first what was begun. */
+/** A service that is told to stop first finishes what it has begun. */
 @Timeout(300)
 class DrainIT {
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
-/** A few clients that write one transaction after another, in a slot they share and in slots of their own. */
+/** A few clients that write one transaction after another, in a shared slot and in slots of their own. */
 final class Traffic {
 
     static final int CLIENTS = 4;

@@ -9,7 +9,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Markdown, by CommonMark: sections keep their source. */
+/** Splits Markdown (CommonMark) into sections, which keep their source text. */
 final class Markdown {
 
     private static final Parser PARSER =

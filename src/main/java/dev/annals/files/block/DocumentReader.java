@@ -30,7 +30,7 @@ public final class DocumentReader {
         this.end = content.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** @throws ProblemException that names the line, where marks or versions are muddled */
+    /** @throws ProblemException naming the line, if marks or merged versions are inconsistent */
     public static Document read(String content, String scope) {
         return new DocumentReader(content, scope).read();
     }
@@ -58,7 +58,7 @@ public final class DocumentReader {
         }
     }
 
-    /** Two in a row are what is left of two versions. */
+    /** Two begin marks in a row are the result of merging two versions. */
     private void begins(int i, String line) {
         Stamp stamp = Stamp.read(line)
                 .orElseThrow(() ->
@@ -92,7 +92,7 @@ public final class DocumentReader {
         return new ProblemException(ErrorCode.INVALID_VALUE, "content", "Line " + (line + 1) + ": " + why);
     }
 
-    /** Where there is none yet, it goes to the end. */
+    /** A new block is added at the end of the file. */
     private Document without() {
         String before = content.isEmpty() ? "" : content + (content.endsWith("\n") ? "" : end) + end;
         return new Document(before, "", end, List.of(), List.of(), List.of(), List.of());

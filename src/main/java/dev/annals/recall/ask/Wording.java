@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, lengths and readings in words. */
+/** Puts dates, durations and readings into words. */
 final class Wording {
 
     private static final int MONTHS = 12;
@@ -32,7 +32,7 @@ final class Wording {
         return begun ? "since " + date(from) : ended ? "until " + date(to) : "";
     }
 
-    /** Empty where nobody knows its begin. */
+    /** Empty if the beginning is unknown. */
     static String length(Instant from, Instant to) {
         if (Instants.bounded(from) == null) {
             return "";

@@ -5,7 +5,7 @@ import dev.annals.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Those there are. */
+/** The supported hosts. */
 public final class Hosts {
 
     private static final List<Host> ALL = List.of(new ClaudeCode(), new Cursor(), new Codex(), new Generic());

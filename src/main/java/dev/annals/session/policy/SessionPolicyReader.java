@@ -18,14 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the file of policies: {@code {project?, otherwise?, also?, policies: [{scopes?, start?, decision?, …}]}}. */
+/** Reads the policy file: {@code {project?, otherwise?, also?, policies: [{scopes?, start?, decision?, …}]}}. */
 public final class SessionPolicyReader {
 
     private static final int MAX_QUERY = 1_000;
 
     private SessionPolicyReader() {}
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     public static SessionPolicies read(JsonNode file) {
         Fields fields = Fields.of(file, Set.of("project", "otherwise", "also", "policies"));
         String project = Objects.requireNonNullElse(fields.text("project"), "project/" + SessionPolicies.PROJECT);
