@@ -28,7 +28,7 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Collecting> parts) {
         DueItems due = DueItems.of(tx, tenant, parts.stream().flatMap(part -> part.items().stream()));
-        return parts.stream() // of which there is one: it rearranges
+        return parts.stream() // only one, because a rearranging part is committed alone
                 .map(part -> {
                     Map<Op.Target, Old> old = old(tx, tenant, part);
                     return due.share(part.items(), item -> share(item, old.get(Old.targetOf(item))));
@@ -51,7 +51,7 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
 
     private static Share share(Item item, @Nullable Old now) {
         if (now == null) {
-            return DueItems.stale("It is archived or pinned by now, was said or used again, or something rests on it.");
+            return DueItems.stale("It has been archived, pinned, said again or used, or something depends on it.");
         }
         return now.isAsPlanned(item)
                 ? Share.of(List.of(now.op(item.job())))

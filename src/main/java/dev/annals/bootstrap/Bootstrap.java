@@ -46,7 +46,7 @@ class Bootstrap implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        settings.takesNoPredicates("A job of the kind bootstrap takes none: say which parts.");
+        settings.takesNoPredicates("A bootstrap job takes no predicates. Use policy.parts.");
         wish(settings);
     }
 
@@ -62,7 +62,9 @@ class Bootstrap implements JobKind {
             case Material.Documents(var _) -> {
                 if (wish(settings).project() == null) {
                     throw new ProblemException(
-                            ErrorCode.MISSING_FIELD, "policy.project", "Say which project the documents are of.");
+                            ErrorCode.MISSING_FIELD,
+                            "policy.project",
+                            "Give the project that the documents belong to.");
                 }
             }
         }

@@ -31,8 +31,8 @@ class Directories {
      */
     Path allowed(String directory) {
         if (roots.isEmpty()) {
-            throw refused(
-                    "No directory may be read. Set " + SETTING + " to those that hold projects, and start again.");
+            throw refused("No directory may be read. Set " + SETTING
+                    + " to the directories that hold projects, and restart.");
         }
         Path real;
         try {
@@ -42,13 +42,13 @@ class Directories {
             }
             real = given.toRealPath();
         } catch (IOException | InvalidPathException unreadable) {
-            throw outside(); // also where it is not there: whoever asks learns nothing of the rest of the machine
+            throw outside(); // also if it does not exist, to reveal nothing about the rest of the machine
         }
         if (!isInside(real)) {
             throw outside();
         }
         if (!Files.isDirectory(real)) {
-            throw refused("It is a file; give the directory that holds the project.");
+            throw refused("This is a file. Give the directory of the project.");
         }
         return real;
     }
@@ -60,8 +60,8 @@ class Directories {
             if (git.isPresent()) {
                 for (Path reached : GitRepository.reached(git.get())) {
                     if (!isInside(reached.toRealPath())) {
-                        throw refused("Its git directory leads outside of " + SETTING + ", to " + reached.getFileName()
-                                + ". Clone it there without --shared or worktrees.");
+                        throw refused("Its git directory refers to files outside " + SETTING + ", to "
+                                + reached.getFileName() + ". Clone it there without --shared or worktrees.");
                     }
                 }
             }

@@ -28,7 +28,7 @@ record Draft(Finding finding, String sourceId, String claims, String said) {
     static Draft of(String project, Finding found, @Nullable Instant received) {
         Finding finding = found.withContent(Secrets.masked(found.content()).text());
         String claims = Secrets.masked(CanonicalJson.write(finding.ops())).text();
-        OpReader.claims(Json.read(claims)); // what a commit would refuse is told while it is planned
+        OpReader.claims(Json.read(claims)); // fails now rather than at the commit
         return new Draft(finding, prefix(project) + finding.id(), claims, Said.of(finding, claims, received));
     }
 

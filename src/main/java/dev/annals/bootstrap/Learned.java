@@ -18,7 +18,7 @@ record Learned(Reading.One one, String scope, Receipt.CommitRef commit, List<Str
     static List<Learned> of(Taken<Reading> taken) {
         Receipt receipt = taken.receipt();
         Iterator<Receipt.ClaimRef> made =
-                receipt.made().iterator(); // in the order of the items, as many as each asked for
+                receipt.made().iterator(); // in the order of the items, with as many for each as it asked for
         List<Learned> learned = new ArrayList<>();
         for (Reading.One one : taken.part().all()) {
             List<String> claims = new ArrayList<>();

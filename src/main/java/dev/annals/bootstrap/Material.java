@@ -32,7 +32,7 @@ sealed interface Material {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     "directory",
-                    "Say what to read: a directory on the machine of the service, or documents; one of them.");
+                    "Give either a directory on the service's machine, or documents.");
         }
         return documents == null
                 ? new Directory(String.valueOf(directory))

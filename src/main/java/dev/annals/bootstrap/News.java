@@ -42,7 +42,7 @@ record News(
 
     List<Proposal> of(Graph graph, Chapter.Page page) {
         List<Proposal> proposals = new ArrayList<>();
-        Map<String, Draft> drafts = new LinkedHashMap<>(); // two tags may differ in what cannot be kept
+        Map<String, Draft> drafts = new LinkedHashMap<>(); // two tags may differ only in characters that are removed
         for (Finding finding : page.findings()) {
             try {
                 Draft draft = Draft.of(project, finding, received);

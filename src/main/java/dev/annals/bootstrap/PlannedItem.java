@@ -67,7 +67,7 @@ record PlannedItem(
                 null,
                 episode.get("source").textValue(),
                 CanonicalJson.write(episode.get("metadata")),
-                CanonicalJson.write(claims)); // also where there are none: then nobody reads its prose
+                CanonicalJson.write(claims)); // even if empty, so that its prose is not read
         return new PlannedItem(
                 item,
                 read,

@@ -68,7 +68,7 @@ class ReadingParticipant implements CommitParticipant<Reading> {
 
     private static Share share(Reading.One one, @Nullable Testimony before) {
         if (!Objects.equals(before == null ? null : before.id(), one.planned().standing())) {
-            return DueItems.stale("What is kept of it changed since: read the project again.");
+            return DueItems.stale("What is kept of it has changed: read the project again.");
         }
         List<Op> ops = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();

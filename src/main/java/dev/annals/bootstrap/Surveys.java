@@ -71,7 +71,7 @@ class Surveys {
         List<Chapter.Notice> notices = files.cut()
                 ? List.of(new Chapter.Notice(
                         project,
-                        "only " + config.files() + " files were looked at: annals.bootstrap.files says how many may be",
+                        "only " + config.files() + " files were looked at: see annals.bootstrap.files",
                         Map.of("files", config.files())))
                 : List.of();
         return new Survey(project, "", ofFiles(files, project, wish, notices, !files.cut()), null, null);
@@ -138,15 +138,14 @@ class Surveys {
         if (git.isShallow()) {
             notices.add(new Chapter.Notice(
                     project,
-                    "the clone is shallow: what was before it is not known, and what it begins with seems new then."
-                            + " Fetch with --unshallow, and read it again",
+                    "the clone is shallow: earlier history is unknown, and everything in its oldest commit seems new."
+                            + " Run git fetch --unshallow, and read it again",
                     Map.of()));
         }
         if (touches.isCut()) {
             notices.add(new Chapter.Notice(
                     project,
-                    "only the newest " + config.commits()
-                            + " commits are read: annals.bootstrap.commits says how many may be",
+                    "only the newest " + config.commits() + " commits are read: see annals.bootstrap.commits",
                     Map.of("commits", config.commits())));
         }
         tree.modules()

@@ -38,7 +38,7 @@ final class SurveysInUse {
             try {
                 survey.open().close();
             } catch (Exception unclosed) {
-                LOG.debugf(unclosed, "A repository was not closed");
+                LOG.debugf(unclosed, "Cannot close a repository");
             }
         }
     }

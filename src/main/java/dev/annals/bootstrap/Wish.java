@@ -57,7 +57,7 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
             parts.forEach(part -> wanted.add(Part.valueOf(part.toUpperCase(Locale.ROOT))));
         }
         if (project != null && project.contains("/")) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "project", "It has no / in it.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "project", "It must not contain a slash.");
         }
         return new Wish(
                 project == null ? null : Texts.name(Texts.content(project, "project", LONGEST), "project"),

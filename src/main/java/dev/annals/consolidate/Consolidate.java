@@ -48,7 +48,7 @@ class Consolidate implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        settings.takesNoPredicates("A job of the kind consolidate takes none: a digest is of all that is said.");
+        settings.takesNoPredicates("A consolidate job takes no predicates: a digest covers everything that is said.");
         policy(settings);
     }
 

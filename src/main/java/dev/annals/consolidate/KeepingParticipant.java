@@ -47,7 +47,7 @@ class KeepingParticipant implements CommitParticipant<Keeping> {
                         List.of(),
                         Stream.concat(taken(now), Stream.of(KeptRows.evidence(ready)))
                                 .toList())
-                : DueItems.stale("What it came from, or the digest there was, changed since.");
+                : DueItems.stale("Its sources, or the previous digest, have changed since it was planned.");
     }
 
     private static boolean isAsRead(Source source, Present now) {

@@ -35,7 +35,9 @@ record Policy(boolean auto, boolean sessions, boolean entities, int length) {
                 fields.whole("length", SHORTEST, LONGEST, DEFAULT.length));
         if (!read.sessions && !read.entities) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "entities", "Nothing is left: sessions or entities must be true.");
+                    ErrorCode.INVALID_VALUE,
+                    "entities",
+                    "Set sessions or entities to true; otherwise there is nothing to do.");
         }
         return read;
     }

@@ -80,10 +80,7 @@ public record ContextQuestion(
                 fields.get("since") == null ? null : fields.whole("since", 0, Integer.MAX_VALUE, 0),
                 Heard.NOTHING);
         if (about == null && question.query() == null && question.since() == null) {
-            throw new ProblemException(
-                    ErrorCode.MISSING_FIELD,
-                    "query",
-                    "Say about whom it is, what is to be done, or since which commit.");
+            throw new ProblemException(ErrorCode.MISSING_FIELD, "query", "Give about, query or since.");
         }
         return question;
     }

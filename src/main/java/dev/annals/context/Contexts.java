@@ -66,7 +66,7 @@ public class Contexts {
     public Telling of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
         if (asOf.validAt().instant() == null) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give a single instant.");
         }
         Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
         Budget budget = new Budget(question.budgetTokens() - AROUND);
@@ -74,7 +74,7 @@ public class Contexts {
         addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
         addNew(items, gathering.ofSessions(reader, question, basis));
         addNew(items, gathering.forQuery(reader, question, basis));
-        items.removeIf(item -> question.heard().ids().contains(item.id())); // digests, too
+        items.removeIf(item -> question.heard().ids().contains(item.id())); // including digests
         Gathering.Changed changed = gathering.changed(reader, question, basis);
         addChanged(items, changed.items());
         Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
@@ -131,7 +131,7 @@ public class Contexts {
         int left = choice.cut().values().stream().mapToInt(Integer::intValue).sum();
         return left == 0
                 ? told.toList()
-                : Stream.concat(told, Stream.of("Left out for want of room: " + left(choice) + "."))
+                : Stream.concat(told, Stream.of("Left out for lack of space: " + left(choice) + "."))
                         .toList();
     }
 

@@ -50,7 +50,7 @@ class DeletedLines implements JobKind {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "predicates",
-                    "A job of the kind files takes none: it is about lines, whatever they say.");
+                    "A files job takes no predicates: it is about all deleted lines.");
         }
         Policy.parse(settings.policy(), "policy");
     }

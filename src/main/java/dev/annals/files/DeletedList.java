@@ -63,8 +63,8 @@ class DeletedList {
         Line line = of(caller.reader(), view).deleted().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ProblemException(ErrorCode.NOT_FOUND, "id", "The file lacks no line with this id."));
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.NOT_FOUND, "id", "The file has no deleted line with this id."));
         memory.bringBack(caller, List.of(id));
         return line;
     }

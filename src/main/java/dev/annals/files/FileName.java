@@ -19,7 +19,9 @@ final class FileName {
     static String ofPath(String name) {
         if (!ALL.contains(name)) {
             throw new ProblemException(
-                    ErrorCode.NOT_FOUND, "name", "There is no such file; there are " + String.join(", ", ALL) + ".");
+                    ErrorCode.NOT_FOUND,
+                    "name",
+                    "There is no such file. Choose one of " + String.join(", ", ALL) + ".");
         }
         return name;
     }

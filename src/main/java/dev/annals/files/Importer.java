@@ -91,7 +91,7 @@ class Importer {
 
     private Bases bases(Caller caller, View view, Document document) {
         Bases bases = new Bases(new ArrayList<>(), new HashMap<>());
-        for (Stamp stamp : document.stamps()) { // one, or two where versions were merged
+        for (Stamp stamp : document.stamps()) { // one, or two if versions were merged
             renderer.again(caller.reader(), view, stamp).ifPresent(then -> {
                 bases.told().add(then.within(stamp.room()));
                 then.facts().forEach(bases.facts()::putIfAbsent);

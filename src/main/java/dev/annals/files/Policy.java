@@ -23,7 +23,7 @@ record Policy(String file, String scope, @Nullable Long revision) {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     field,
-                    "Say which file it is about: {\"file\": \"MEMORY.md\", \"scope\": \"main\"}.");
+                    "Give the file it is about: {\"file\": \"MEMORY.md\", \"scope\": \"main\"}.");
         }
         return JobPolicy.parse(json, field, new Policy("", "", null), Policy::read);
     }

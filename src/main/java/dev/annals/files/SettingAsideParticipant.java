@@ -26,6 +26,6 @@ class SettingAsideParticipant implements SoloParticipant<SettingAside> {
                 .findFirst()
                 .map(now -> Share.of(now.ops(item.job())))
                 .orElseGet(() -> DueItems.stale(
-                        "It is not believed any more, was said again since, or its line is in the file again."));
+                        "It is no longer believed, has been said again, or its line is back in the file."));
     }
 }

@@ -108,7 +108,7 @@ final class Arguments {
     private @Nullable String literal(String name) {
         @Nullable JsonNode literal = get(name);
         if (literal != null && !literal.isValueNode()) {
-            throw new ProblemException(ErrorCode.WRONG_TYPE, name, "It is text, a number, true or false.");
+            throw new ProblemException(ErrorCode.WRONG_TYPE, name, "Give text, a number, true or false.");
         }
         return literal == null ? null : literal.asText();
     }

@@ -36,8 +36,7 @@ class RequestsOnly {
             context.next();
         } else {
             refusal.refuse(
-                    context,
-                    new ProblemException(ErrorCode.NOT_FOUND, "There is no such path; the endpoint is /mcp itself."));
+                    context, new ProblemException(ErrorCode.NOT_FOUND, "No such path. The endpoint is /mcp itself."));
         }
     }
 
@@ -46,6 +45,6 @@ class RequestsOnly {
         refusal.refuse(
                 context,
                 new ProblemException(
-                        ErrorCode.METHOD_NOT_ALLOWED, "Messages are posted; there is no stream of the server's own."));
+                        ErrorCode.METHOD_NOT_ALLOWED, "Only POST is supported: the server offers no stream."));
     }
 }

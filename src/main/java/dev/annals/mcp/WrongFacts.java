@@ -35,8 +35,8 @@ class WrongFacts {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "fact",
-                    "\"" + fact.statement() + "\" is not believed any more, since " + fact.knownTo()
-                            + ". Ask timeline for what is, and give the id of that.");
+                    "\"" + fact.statement() + "\" has not been believed since " + fact.knownTo()
+                            + ". Use timeline to see what is believed now, and give the id of that fact.");
         }
         return fact;
     }

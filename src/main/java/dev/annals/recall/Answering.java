@@ -56,7 +56,7 @@ final class Answering {
         return questions
                 .read(question, names)
                 .map(this::solve)
-                .orElseGet(() -> new Outcome.Unknown("", "it is no question of a kind that is understood"));
+                .orElseGet(() -> new Outcome.Unknown("", "it is not a kind of question that is understood"));
     }
 
     private Outcome solve(Question read) {
@@ -68,7 +68,7 @@ final class Answering {
             solver = solver(solver.of(unnamed.get()), about, List.of(unnamed.get()));
         }
         return about.size() > HeldFacts.MOST
-                ? new Outcome.Unknown("", "more is believed of what it names than a question is answered from")
+                ? new Outcome.Unknown("", "too much is believed about what it names")
                 : solver.solve();
     }
 

@@ -33,7 +33,7 @@ record AskQuestion(
         AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "validAt", "It is one instant: the one that counts as now.");
+                    ErrorCode.INVALID_VALUE, "validAt", "Give a single instant, which counts as now.");
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
         return new AskQuestion(

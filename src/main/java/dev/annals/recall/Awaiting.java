@@ -62,8 +62,8 @@ class Awaiting {
                         ErrorCode.NOT_YET_KNOWN,
                         "minCommit",
                         "Commit " + question.minCommit() + " is there, but " + missing(reader, question, knownAt)
-                                + " texts known by it have no vectors yet, so no search finds them. Ask again soon, or"
-                                + " without minCommit for what can be found now.");
+                                + " texts known by it have no vectors yet and cannot be found. Try again soon, or"
+                                + " without minCommit to search what can be found now.");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

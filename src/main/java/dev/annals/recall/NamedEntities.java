@@ -80,7 +80,7 @@ final class NamedEntities {
             throw new ProblemException(
                     ErrorCode.UNKNOWN_ENTITY,
                     "near",
-                    "Nothing was known by this name or id then. Look for it with GET /v1/entities?name=…");
+                    "No entity had this name or id then. Look it up with GET /v1/entities?name=…");
         }
         return ids;
     }

@@ -61,7 +61,7 @@ class SealKey {
                 .asString();
         byte[] key = Base64.getDecoder().decode(kept);
         if (key.length != BYTES) {
-            throw new IllegalStateException("the key of seals in the graph is broken: " + key.length + " bytes");
+            throw new IllegalStateException("The seal key in the graph is invalid: " + key.length + " bytes");
         }
         return key;
     }

@@ -97,11 +97,12 @@ record SearchQuestion(
         AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "validAt", "It is one instant; validDuring takes a stretch of time.");
+                    ErrorCode.INVALID_VALUE, "validAt", "Give a single instant, or an interval as validDuring.");
         }
         @Nullable Interval during = ValidDuring.read(fields);
         if (during != null && asOf.validAt() instanceof ValidAt.At) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "validDuring", "Say this or validAt, not both.");
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "validDuring", "Give validDuring or validAt, not both.");
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
         @Nullable String near = fields.text("near");
@@ -131,7 +132,7 @@ record SearchQuestion(
     private static @Nullable List<String> filter(Fields fields, String name, BiConsumer<String, String> check) {
         @Nullable List<String> given = fields.texts(name);
         if (given != null && given.size() > MAX_FILTER) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "There are " + MAX_FILTER + " at most.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "At most " + MAX_FILTER + " are allowed.");
         }
         for (int i = 0; given != null && i < given.size(); i++) {
             check.accept(given.get(i), name + "[" + i + "]");

@@ -80,7 +80,7 @@ class UseLog {
             written.increment(rows.size());
         } catch (ProblemException passing) {
             dropped.increment(rows.size());
-            LOG.debugf("Uses of %s cannot be written: %s", tenant, passing.detail());
+            LOG.debugf("Cannot write use counts of tenant %s: %s", tenant, passing.detail());
         }
     }
 }

@@ -31,13 +31,13 @@ final class Why {
             why.add("its speaker is named");
         }
         if (reasons.graph() > 0) {
-            why.add(reasons.graph() == 1 ? "about what is named" : "leads to what is named");
+            why.add(reasons.graph() == 1 ? "about what is named" : "linked to what is named");
         }
         if (reasons.then()) {
             why.add("said at the time");
         }
         if (reasons.kept().stale()) {
-            why.add("not confirmed for long");
+            why.add("not confirmed for a long time");
         }
         return String.join("; ", why);
     }

@@ -88,7 +88,7 @@ class Sample {
             return true;
         } catch (ProblemException problem) {
             // Somebody else has started to write. A missing sample is no reason not to start.
-            LOG.warnf("The sample was not loaded to its end: %s", problem.detail());
+            LOG.warnf("The sample was not completely loaded: %s", problem.detail());
             return false;
         }
     }

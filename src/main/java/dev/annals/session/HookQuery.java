@@ -35,7 +35,7 @@ record HookQuery(
 
     boolean isLate() {
         if (late != null && !late.equals("true")) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "late", "It is true, or left out.");
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "late", "Give true, or leave it out.");
         }
         return late != null;
     }

@@ -41,7 +41,7 @@ class Hooks {
             @Nullable JsonNode body) {
         Optional<Event> event = host.event(name, body);
         if (event.isEmpty()) {
-            LOG.debugf("%s's %s means nothing here", host.word(), name);
+            LOG.debugf("%s: event %s is ignored", host.word(), name);
             return host.answer(name, null).toString();
         }
         return visits.come(

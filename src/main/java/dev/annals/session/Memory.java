@@ -55,7 +55,8 @@ class Memory {
                 throw problem;
             }
             LOG.debugf(
-                    "Session %s is told without its query: %s", known.session().id(), problem.detail());
+                    "Answering session %s without its query: %s",
+                    known.session().id(), problem.detail());
             return contexts.of(
                     reader, ContextQuestion.ofNow(pinned, earlier, null, budget, scopes, since, known.heard()));
         }

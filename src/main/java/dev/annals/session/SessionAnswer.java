@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer to a session, as the API returns it. */
 @RegisterForReflection(
         targets = {SessionAnswer.class, Context.Told.class, Context.Cut.class, Basis.class
-        }) // it goes out as text, which hides its type from the build
+        }) // it is sent as text, so the build does not see its type
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SessionAnswer")
 record SessionAnswer(

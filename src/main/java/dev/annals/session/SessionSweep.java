@@ -89,7 +89,7 @@ class SessionSweep {
                             one -> new Place(one.tenant(), one.scope(), String.valueOf(one.mode()))))
                     .forEach(this::consolidate);
         } catch (ProblemException passing) {
-            LOG.warnf("Sessions cannot be swept: %s", passing.detail());
+            LOG.warnf("Cannot sweep sessions: %s", passing.detail());
         }
     }
 
@@ -119,7 +119,7 @@ class SessionSweep {
             LAPSE.runForEach(tx, tenant, rows);
             return rows;
         });
-        LOG.infof("%s: %d sessions have lapsed", tenant, lapsed.size());
+        LOG.infof("Tenant %s: %d sessions lapsed", tenant, lapsed.size());
     }
 
     private void consolidate(Place place, List<Due> over) {
@@ -136,9 +136,10 @@ class SessionSweep {
                 CONSOLIDATED.runForEach(tx, place.tenant(), rows);
                 return rows;
             });
-            LOG.infof("%s: job %s keeps the digests of %d sessions", place.tenant(), job, over.size());
+            LOG.infof("Tenant %s: job %s makes the digests of %d sessions", place.tenant(), job, over.size());
         } catch (ProblemException passing) {
-            LOG.warnf("%s: no digests are kept of %s: %s", place.tenant(), place.scope(), passing.detail());
+            LOG.warnf(
+                    "Tenant %s: cannot make digests in scope %s: %s", place.tenant(), place.scope(), passing.detail());
         }
     }
 

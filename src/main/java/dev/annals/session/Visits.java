@@ -46,7 +46,7 @@ class Visits {
         private static final long serialVersionUID = 1;
 
         HeardMeanwhile() {
-            super("the session was told some of it meanwhile", null, false, false);
+            super("the session has been told some of it in the meantime", null, false, false);
         }
     }
 

@@ -125,7 +125,7 @@ class CollectApiTest {
                 .filteredOn(item -> item.get("state").textValue().equals("skipped"))
                 .extracting(item -> item.get("why").textValue())
                 .containsExactlyInAnyOrder(
-                        "It is archived or pinned by now, was said or used again, or something rests on it.",
+                        "It has been archived, pinned, said again or used, or something depends on it.",
                         "What is said of it has changed since it was planned.");
     }
 

@@ -93,7 +93,7 @@ class ContextApiTest {
         assertThat(left).isBetween(150, 199);
         assertThat(answer.get("tokens").intValue()).isBetween(200, 300);
         assertThat(answer.get("text").textValue())
-                .contains("Left out for want of room: " + left + " facts about it.")
+                .contains("Left out for lack of space: " + left + " facts about it.")
                 .hasSizeLessThan(300 * 4);
         assertThat(answer("about", "Mara", "budgetTokens", 20_000)
                         .get("cut")

@@ -108,7 +108,7 @@ class ExpireApiTest {
         job.apply();
 
         // then
-        assertThat(job.items().getFirst().get("why").textValue()).isEqualTo("It is pinned by now.");
+        assertThat(job.items().getFirst().get("why").textValue()).isEqualTo("It has been pinned.");
         assertThat(planned(Map.of()).items()).isEmpty();
 
         // when

@@ -177,7 +177,7 @@ class RetentionApiTest {
                 .isLessThan(fresh.get("score").doubleValue());
         assertThat(stale.get("fact").get("stale").booleanValue()).isTrue();
         assertThat(stale.get("legs").get("relevance").doubleValue()).isLessThan(0.01);
-        assertThat(stale.get("why").textValue()).contains("not confirmed for long");
+        assertThat(stale.get("why").textValue()).contains("not confirmed for a long time");
         assertThat(fresh.get("legs").has("relevance")).isFalse();
         assertThat(answer.get("rendered").textValue())
                 .contains("Mara feels glad about the garden (last confirmed 2021-03-02)")

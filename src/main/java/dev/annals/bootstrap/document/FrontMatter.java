@@ -33,7 +33,7 @@ record FrontMatter(Map<String, String> fields, String body) {
                         unquoted(line.substring(colon + 1).strip()));
             }
         }
-        return new FrontMatter(Map.of(), text); // it never ended, and so is none
+        return new FrontMatter(Map.of(), text); // it has no end, so it is not front matter
     }
 
     private static String unquoted(String value) {

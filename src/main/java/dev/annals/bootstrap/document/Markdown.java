@@ -37,7 +37,7 @@ final class Markdown {
                 skip = heading.getSourceSpans().size();
             }
             if (skip > 0) {
-                skip--; // the line under a heading may be part of it
+                skip--; // a heading may include its underline
             } else {
                 outline.add(lines[i] + "\n");
             }

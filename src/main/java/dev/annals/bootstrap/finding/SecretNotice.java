@@ -14,7 +14,7 @@ public final class SecretNotice {
         return new Chapter.Notice(
                 place,
                 "masked: what looks like a " + secret.kind() + " in " + place + ", line " + secret.line()
-                        + ". Take it back where it was issued: whoever has the files has it",
+                        + ". Revoke it with its issuer: everybody with access to the files has it",
                 Map.of("secret", secret.kind(), "place", place, "line", secret.line()),
                 findings);
     }

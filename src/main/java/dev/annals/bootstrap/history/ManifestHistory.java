@@ -123,7 +123,7 @@ public final class ManifestHistory {
                             path,
                             path + " could not be read at commit "
                                     + step.commit().abbreviate(10).name()
-                                    + ": what it said before is taken to hold until it can be",
+                                    + ": what it declared before is assumed to hold until it can be read",
                             Map.of("path", path, "commit", step.commit().name())));
         }
         return false;

@@ -79,8 +79,7 @@ final class ManifestWords {
             details.put("commit", commit);
         }
         return new Finding(
-                "manifest/" + change.path()
-                        + (commit.isEmpty() ? "" : "@" + at), // without a history there is one at a time
+                "manifest/" + change.path() + (commit.isEmpty() ? "" : "@" + at), // without a history there is only one
                 "what " + change.path() + " declared on " + at.toString().substring(0, 10) + ": " + claims.size()
                         + " claims",
                 null,

@@ -58,7 +58,7 @@ public final class Merge {
         Laid laid = new Laid(new LinkedHashMap<>());
         Room room = new Room(-1, -1);
         Room before;
-        do { // what is told in the same words leaves its room to others, which may be the words of others
+        do { // a line dropped as a duplicate makes room for more facts, which may make more lines duplicates
             before = room;
             room = left.less(room(kept, laid));
             laid = Layout.of(done.facts(), room);

@@ -143,7 +143,7 @@ public final class Reading {
             find(entry, anew(entry), true);
         } else if (isRendered(entry)) {
             above.passed(entry, told(entry));
-        } else if (entry.text().isEmpty()) { // a bullet to be filled in stays, a mark of nothing goes
+        } else if (entry.text().isEmpty()) { // keeps an empty bullet, drops an empty line with a mark
             if (entry.mark() == null) {
                 find(entry, Optional.empty(), false);
             }
@@ -177,7 +177,7 @@ public final class Reading {
         boolean alone = presentKeys.add(was.key());
         @Nullable Told now = alone ? oursByKey.get(was.key()) : null;
         if (says(was, entry) || (now != null && says(now, entry))) {
-            find(entry, Optional.empty(), false); // only the notes are others
+            find(entry, Optional.empty(), false); // only the notes differ
         } else {
             boolean conflict = news && (now == null || !now.text().equals(was.text()));
             found.add(new Found(entry, was, now, Rewording.of(was, entry.text()), news, conflict, above.of(entry)));

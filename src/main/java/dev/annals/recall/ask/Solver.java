@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers a parsed question from facts, or says why it cannot. */
 public final class Solver {
 
-    private static final String NO_LINE = "nothing believed of it fits the question's words";
-    private static final String UNCLEAR = "several things believed of it fit the question's words";
-    private static final String NONE = "nothing believed fits the time";
+    private static final String NO_LINE = "nothing believed about it matches the words of the question";
+    private static final String UNCLEAR = "several things believed about it match the words of the question";
+    private static final String NONE = "nothing believed matches the time";
 
     private final Question question;
     private final Lines lines;
@@ -68,8 +68,7 @@ public final class Solver {
     public Outcome solve() {
         Core core = anchored();
         if (core.anchor() == null) {
-            return new Outcome.Unknown(
-                    Wording.reading(question, core, null), "it names nobody and nothing that is known");
+            return new Outcome.Unknown(Wording.reading(question, core, null), "it names nothing that is known");
         }
         boolean all = question.shape().isOfAll() && core.cues().isEmpty();
         List<Line> found = all ? lines.all(core.anchor()) : found(core);
@@ -109,7 +108,7 @@ public final class Solver {
     private Outcome solve(Core core, Mention anchor, Line line) {
         String reading = Wording.reading(question, core, line);
         if (isHomonym(anchor, line)) {
-            return new Outcome.Unknown(reading, "several are called " + anchor.text());
+            return new Outcome.Unknown(reading, "several entities are called " + anchor.text());
         }
         List<Held> chosen = chosen(core, line).stream()
                 .filter(fact -> question.except().stream().noneMatch(line.value(fact)::isOf))

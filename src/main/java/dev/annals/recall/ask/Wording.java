@@ -101,7 +101,7 @@ final class Wording {
     private static String edge(Edge edge) {
         return switch (edge) {
             case NONE -> "";
-            case START -> ", its begin";
+            case START -> ", its beginning";
             case END -> ", its end";
         };
     }
@@ -114,7 +114,7 @@ final class Wording {
             case Operator.Ever _ -> "at any time";
             case Operator.First _ -> "the first";
             case Operator.Last _ -> "the last";
-            case Operator.Previous(Instant at) -> "the last over by " + date(at);
+            case Operator.Previous(Instant at) -> "the last that ended by " + date(at);
             case Operator.Before(Reference reference) -> "the one before " + reference(reference);
             case Operator.After(Reference reference) -> "the one after " + reference(reference);
             case Operator.When(Core event) -> "at the time of " + event(event);

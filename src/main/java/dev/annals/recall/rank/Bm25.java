@@ -31,7 +31,7 @@ final class Bm25 {
             asked.retainAll(question);
             asked.forEach(term -> texts.merge(term, 1, Integer::sum));
         }
-        for (String term : question) { // also what nobody says: it is not covered
+        for (String term : question) { // including terms that occur nowhere: they count as not covered
             int with = texts.getOrDefault(term, 0);
             weights.put(term, Math.log(1 + (pool.size() - with + 0.5) / (with + 0.5)));
         }

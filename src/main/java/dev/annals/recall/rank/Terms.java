@@ -32,7 +32,7 @@ public final class Terms {
 
     /** @param word as returned by {@link #words} */
     public static String stem(String word) {
-        EnglishStemmer stemmer = new EnglishStemmer(); // it has a state, and costs next to nothing to make
+        EnglishStemmer stemmer = new EnglishStemmer(); // stateful, and cheap to create
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

@@ -11,7 +11,7 @@ record Body(JsonNode node) {
     /** @throws ProblemException if it is not an object */
     static Body of(@Nullable JsonNode body) {
         if (body == null || !body.isObject()) {
-            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "Send the host's JSON as it came: an object.");
+            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "Send the host's JSON unchanged: an object.");
         }
         return new Body(body);
     }
@@ -35,7 +35,7 @@ record Body(JsonNode node) {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     names[0],
-                    "The event says of no session: send the host's JSON as it came, with " + names[0] + ".");
+                    "The event names no session: send the host's JSON unchanged, with " + names[0] + ".");
         }
         return text;
     }

@@ -20,8 +20,8 @@ public final class Hosts {
                 .orElseThrow(() -> new ProblemException(
                         ErrorCode.NOT_FOUND,
                         "host",
-                        "There is no such host; there are "
+                        "There is no such host. Choose one of "
                                 + ALL.stream().map(Host::word).collect(Collectors.joining(", "))
-                                + ". Others send their events as generic."));
+                                + ". Other hosts use generic."));
     }
 }
