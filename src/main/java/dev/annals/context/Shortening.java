@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces items by the digest made from them where that saves room. Pure. */
+/** Replaces items by the digest made from them if that saves room. Pure. */
 final class Shortening {
 
     /** For fewer items, a digest is not worth it. */
