@@ -1,6 +1,6 @@
 /**
  * The tools, resources and prompts by which agents use the memory. All delegate to the services that the REST API uses.
- * Public are only the classes that build-time generated code refers to.
+ * Only classes that the build's generated code refers to are public.
  */
 @NullMarked
 package dev.annals.mcp;

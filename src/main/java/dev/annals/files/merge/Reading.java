@@ -112,7 +112,7 @@ public final class Reading {
         return !entry.isWhole() && ours.deleted().containsKey(entry.id());
     }
 
-    /** Notes lines that show a fact as it was rendered, or as it would be rendered now, wherever they are. */
+    /** Records lines that show a fact as it was rendered, or as it would be rendered now, wherever they are. */
     private void whole(Entry entry) {
         @Nullable Told told = told(entry);
         if (told != null) {
