@@ -1,4 +1,4 @@
-// How many contradictions were open at some instants of knowledge, and how many facts believed then they dispute.
+// How many contradictions were open at some known times, and how many of the facts believed then they dispute.
 // tenant; scopes: those to show, or null for all; instants: [{knownAt}]: datetimes
 CYPHER 25
 UNWIND range(0, size($instants) - 1) AS place
@@ -15,7 +15,7 @@ CALL (at) {
   WITH at, open.subject AS id, collect(open) AS open
   MATCH (subject:Entity {tenant: $tenant, id: id}) USING INDEX subject:Entity(tenant, id)
   WITH at, open, COUNT {
-    // A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
+    // A list, so that the walk always starts at the entity, even if the planner prefers an index over facts.
     UNWIND [(subject)<-[:SUBJECT]-(about:Fact) | about] AS fact
     WITH at, open, fact
     WHERE fact.knownFrom <= at.knownAt AND fact.knownTo > at.knownAt

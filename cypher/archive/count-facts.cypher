@@ -1,6 +1,6 @@
-// The facts believed at any of some instants, each with one of valid time, counted by when they were: of each instant, in their order,
-// whether they were believed then, over, archived and pinned. One walk for all instants; archived and pinned are null where they
-// never were.
+// Counts the facts believed at any of some instants, grouped by their state at each of them: whether they were
+// believed, over, archived and pinned, as lists in the order of the instants. One pass for all instants. The lists
+// archived and pinned are null for facts that never were.
 // tenant; scopes: those to show, or null for all; instants: [{knownAt, validAt}]: datetimes, the earliest last
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant})

@@ -1,4 +1,4 @@
-// How many claims were withdrawn or set aside at some instants of knowledge, by decisions in force then.
+// How many claims were withdrawn or set aside at some known times, by decisions in force then.
 // tenant; scopes: those to show, or null for all; instants: [{knownAt}]: datetimes
 CYPHER 25
 UNWIND range(0, size($instants) - 1) AS place

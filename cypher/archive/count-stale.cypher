@@ -1,5 +1,7 @@
-// How many facts that held at some instants, and were not archived, nobody had said again for as long as their predicate lets them live.
-// tenant; scopes: those to show, or null for all; instants: [{knownAt, validAt, living: [{predicate, timeToLive: as ISO 8601}]}]
+// How many facts that held at some instants and were not archived had gone unconfirmed for longer than their
+// predicate's time to live.
+// tenant; scopes: those to show, or null for all; instants: [{knownAt, validAt, living: [{predicate, timeToLive: as ISO
+// 8601}]}]
 CYPHER 25
 UNWIND range(0, size($instants) - 1) AS place
 WITH place, $instants[place] AS at

@@ -1,6 +1,6 @@
-// The episodes that stood at any of some instants, digests aside, counted with their passages by when they did: of each instant, in
-// their order, whether they were learned and stood then, and archived. One walk for all instants; archived is null where they never
-// were.
+// Counts the episodes, except digests, that were learned and not withdrawn at any of some instants, with their
+// passages, grouped by their state at each of them: whether they stood and were archived, as lists in the order of the
+// instants. One pass for all instants. The list archived is null for episodes that never were.
 // tenant; scopes: those to show, or null for all; instants: [{knownAt}]: datetimes
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})

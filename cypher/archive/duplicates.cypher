@@ -1,4 +1,4 @@
-// How many items of the job of the kind dedupe that was planned last wait to be applied or decided, in some scopes.
+// How many items of the most recently planned dedupe job are waiting to be applied or decided, in some scopes.
 // tenant; scopes: those to show, or null for all; readable: likewise, those of jobs
 CYPHER 25
 MATCH (job:Job {tenant: $tenant})

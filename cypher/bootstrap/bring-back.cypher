@@ -1,5 +1,5 @@
-// Episodes that are kept again, since the job that withdrew them is undone. What they say is found again from now on, by texts of their
-// own: as of the time between, it is not.
+// Brings back episodes because the job that withdrew them is undone. From now on they are found again, by new passages;
+// as of the time in between, they are not.
 // tenant; rows: [{id, commit, at}]
 CYPHER 25
 UNWIND $rows AS row

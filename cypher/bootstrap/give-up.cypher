@@ -1,4 +1,5 @@
-// Episodes that items withdrew, with the decisions that did: an undone job brings them back.
+// Links items to the episodes they withdrew and to the decisions by which they did, so that undoing the job can bring
+// the episodes back.
 // tenant; rows: [{item: its id, id: of the episode, commit}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
 // The episodes that a job withdrew and whose places are free, or taken by what the job learned.
-// tenant; job: its id; limit: of its items, the last
+// tenant; job: its id; limit: how many of its last items to read
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})
 USING INDEX item:JobItem(tenant, job, state, ordinal)

@@ -1,5 +1,5 @@
-// The episodes that a job learned and nobody took back or replaced since.
-// tenant; job: its id; limit: of its items, the last
+// The episodes that a job learned and that nobody has taken back or replaced since.
+// tenant; job: its id; limit: how many of its last items to read
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})
 USING INDEX item:JobItem(tenant, job, state, ordinal)

@@ -1,6 +1,7 @@
-// Episodes that a commit learns, each with its text in pieces, which wait for their vectors.
-// tenant; rows: [{id, scope, sourceId, digest, properties, commit, at, item: the id of the job's, said: a digest of what it says, state,
-// replaces: an id or null, place: the word of its tenant and scope, passages: [{ordinal, text, start}]}]
+// Writes the episodes that a commit learns, with their texts in passages that wait for their vectors.
+// tenant; rows: [{id, scope, sourceId, digest, properties, commit, at, item: the id of the job's, said: a digest of
+// what it says, state, replaces: an id or null, place: the word of its tenant and scope, passages: [{ordinal, text,
+// start}]}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.commit})

@@ -1,4 +1,4 @@
-// Claims that episodes made.
+// Links episodes to the claims they made.
 // tenant; rows: [{id: the episode's, claims: ids}]
 CYPHER 25
 UNWIND $rows AS row

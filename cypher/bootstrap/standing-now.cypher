@@ -1,4 +1,5 @@
-// What is kept under these names, under the lock: its live claims, the other names it tells, its state and the digest that seals it.
+// What is kept under these names, read under the lock: its live claims, the decisions by which it named entities, its
+// state and its digest.
 // tenant; rows: [{scope, sourceId}]
 CYPHER 25
 UNWIND $rows AS row

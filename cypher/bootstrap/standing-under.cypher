@@ -1,4 +1,4 @@
-// The episodes kept whose sourceIds begin so, but those of commits, which do not go.
+// The episodes kept whose sourceIds have this prefix, except those of commits, which never go away.
 // tenant; scope; prefix
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, scope: $scope})

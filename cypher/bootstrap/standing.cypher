@@ -1,4 +1,5 @@
-// What is kept under the names of these findings, if anything, and whether to the letter the same was kept once and somebody took it back.
+// What is kept under the names of these findings, if anything, and whether exactly the same was once kept and taken
+// back.
 // tenant; scope; rows: [{sourceId, said: a digest of what it says}]
 CYPHER 25
 UNWIND $rows AS row

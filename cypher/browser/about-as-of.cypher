@@ -1,8 +1,8 @@
-// About one as of: the facts believed at one instant to hold at another
+// About one as of: the facts about an entity that were believed at one instant to hold at another
 // tenant: :param tenant => 'main'
-// name: its name, whatever the case: :param name => 'Mara Lindqvist'
-// Keys of names are folded as Unicode has it; upper case and back comes near: straße is strasse. Cypher cannot take out
-// white space inside, or what is not seen.
+// name: its name, in any case: :param name => 'Mara Lindqvist'
+// Name keys use Unicode case folding; converting to upper case and back comes close: straße matches strasse. Cypher
+// cannot normalize inner white space or remove invisible characters.
 // validAt: the day asked about: :param validAt => datetime('2021-12-15')
 // knownAt: when it was believed: :param knownAt => datetime('2021-12-15'), or datetime() for now
 CYPHER 25

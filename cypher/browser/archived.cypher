@@ -1,4 +1,4 @@
-// Archived now: what no search finds unless asked to, who put it away and why, as a table, the latest first
+// Archived now: what searches leave out by default, who archived it and why, as a table, the latest first
 // tenant: :param tenant => 'main'
 CYPHER 25
 MATCH (decision:Decision {tenant: $tenant, kind: 'archive'})

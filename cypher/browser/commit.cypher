@@ -1,4 +1,4 @@
-// Commit: the claims and decisions it recorded, the facts and contradictions it opened and those it closed
+// Commit: the claims and decisions it recorded, and the facts and contradictions it opened and closed
 // tenant: :param tenant => 'main'
 // seq: the number of the commit: :param seq => 11
 CYPHER 25

@@ -1,8 +1,8 @@
 // Counts as: what counts as this entity and what it counts as, its other names, and who decided so
 // tenant: :param tenant => 'main'
-// name: its name, whatever the case: :param name => 'Mara Lindqvist'
-// Keys of names are folded as Unicode has it; upper case and back comes near: straße is strasse. Cypher cannot take out
-// white space inside, or what is not seen.
+// name: its name, in any case: :param name => 'Mara Lindqvist'
+// Name keys use Unicode case folding; converting to upper case and back comes close: straße matches strasse. Cypher
+// cannot normalize inner white space or remove invisible characters.
 // knownAt: when it was believed: :param knownAt => datetime()
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})

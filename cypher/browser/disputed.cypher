@@ -1,4 +1,5 @@
-// Disputed now: what cannot all be true and was not accepted, with the claims that say so and the commits of those who made them
+// Disputed now: what cannot all be true and was not accepted, with the claims on each side and the commits that made
+// them
 // tenant: :param tenant => 'main'
 CYPHER 25
 MATCH (contradiction:Contradiction {tenant: $tenant})

@@ -1,4 +1,4 @@
-// Job items: what maintenance found lately, why, and what became of it
+// Job items: what maintenance jobs found recently, why, and what became of it
 // tenant: :param tenant => 'main'
 CYPHER 25
 MATCH (job:Job {tenant: $tenant})

@@ -1,4 +1,4 @@
-// Last night: what jobs decided by themselves or were told to in the last day, by which policy, and what has been taken back
+// Last night: what jobs decided in the last day, on their own or as told, by which policy, and what has been taken back
 // tenant: :param tenant => 'main'
 CYPHER 25
 MATCH (job:Job {tenant: $tenant})

@@ -1,8 +1,8 @@
-// Why: the claims about one predicate, which of them support the fact, and decisions about them
+// Why: the claims about one predicate, which of them support the fact, and the decisions about them
 // tenant: :param tenant => 'main'
-// name: its name, whatever the case: :param name => 'Oskar Nwosu'
-// Keys of names are folded as Unicode has it; upper case and back comes near: straße is strasse. Cypher cannot take out
-// white space inside, or what is not seen.
+// name: its name, in any case: :param name => 'Oskar Nwosu'
+// Name keys use Unicode case folding; converting to upper case and back comes close: straße matches strasse. Cypher
+// cannot normalize inner white space or remove invisible characters.
 // predicate: :param predicate => 'works_at'
 // validAt: the day asked about: :param validAt => datetime('2021-12-15')
 CYPHER 25

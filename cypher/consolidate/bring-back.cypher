@@ -1,5 +1,5 @@
-// Digests that are kept again, since those that took their places were undone. What they say is found again from now on, by a text of its own: as
-// of the time between, it is not.
+// Brings back digests because those that replaced them were undone. From now on they are found again, by a new text; as
+// of the time in between, they are not.
 // tenant; rows: [{id, commit, at}]
 CYPHER 25
 UNWIND $rows AS row

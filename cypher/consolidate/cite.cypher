@@ -1,4 +1,4 @@
-// What digests were made of.
+// Links digests to their sources.
 // tenant; rows: [{id, episodes: ids, facts: ids}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,8 +1,8 @@
-// Entities worth a digest: those with enough facts believed now and not archived, of all of valid time, and those that have a digest. A row for each fact, with
-// what is behind it and the digest that is kept of the entity.
-// tenant; scopes: those to look in, or null for all; rows: [{entity, scope: or null for all}]; atLeast: how many facts; look: how many
-// relationships of an entity to look at; most: of the facts to read, the newest; vector: the property that has a fact's;
-// without: what embeddedBy says of a fact that waits for its vector
+// Entities worth a digest: those with enough facts that are believed now and not archived, over all of valid time, and
+// those that already have a digest. One row per fact, with what supports it and the digest that is kept of the entity.
+// tenant; scopes: those to look in, or null for all; rows: [{entity, scope: or null for all}]; atLeast: the minimum
+// number of facts; look: how many relationships of an entity to look at; most: how many of the newest facts to read;
+// vector: the property that holds a fact's vector; without: the values of embeddedBy that mark a fact without a vector
 CYPHER 25
 UNWIND $rows AS row
 MATCH (entity:Entity {tenant: $tenant, id: row.entity})

@@ -1,6 +1,7 @@
-// The facts believed now of entities, and the digests that are kept of them: by this is known whether anything changed.
-// tenant; scopes: those to look in, or null for all; rows: [{about, entity, scope}]; look: how many relationships of an entity to look at;
-// most: of the facts, the newest
+// The facts about entities that are believed now, and the digests that are kept of them, to tell whether anything has
+// changed.
+// tenant; scopes: those to look in, or null for all; rows: [{about, entity, scope}]; look: how many relationships of an
+// entity to look at; most: how many of the newest facts to read
 CYPHER 25
 UNWIND $rows AS row
 MATCH (entity:Entity {tenant: $tenant, id: row.entity})

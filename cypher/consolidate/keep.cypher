@@ -1,7 +1,8 @@
-// Digests that a commit keeps, each with its text as it is searched, in the place of the one before it, if there is one. The vector goes where its
-// model's are; if that model was replaced meanwhile, the text waits for another.
-// tenant; rows: [{id, scope, sourceId, digest, properties, commit, at, replaces: an id or null, item: the id of the job's, cites: how
-// many, place: the word of its tenant and scope, embedding, embeddedBy}]
+// Writes the digests that a commit keeps, each with its searchable text, replacing the previous digest if there is one.
+// The vector is stored in the space of its model; if that model has been replaced in the meantime, the text waits for a
+// new vector.
+// tenant; rows: [{id, scope, sourceId, digest, properties, commit, at, replaces: an id or null, item: the id of the
+// job's, cites: how many, place: the word of its tenant and scope, embedding, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (commit:Commit {tenant: $tenant, seq: row.commit})

@@ -1,4 +1,5 @@
-// The digests that a job keeps and nobody took back or replaced since, each with the one that was kept before it: the last one that was not undone.
+// The digests that a job keeps and that nobody has taken back or replaced since, each with its predecessor: the last
+// earlier one that was not undone.
 // tenant; job: its id
 CYPHER 25
 MATCH (item:JobItem {tenant: $tenant, job: $job, state: 'applied'})

@@ -1,4 +1,4 @@
-// The next few entities, in the order of their ids.
+// The next few entities, ordered by id.
 // tenant; scopes: a list, or null for all; after: an id, or empty; limit
 CYPHER 25
 MATCH (entity:Entity {tenant: $tenant})

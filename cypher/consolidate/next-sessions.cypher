@@ -1,4 +1,4 @@
-// The next few sessions, in the order of their names.
+// The next few sessions, ordered by name.
 // tenant; after: a session, or empty; limit
 CYPHER 25
 MATCH (turn:Episode {tenant: $tenant})

@@ -1,8 +1,9 @@
-// Sessions worth a digest: those with enough turns that are not archived, the last long ago, and those that have a digest, whatever became of them. Each with its
-// turns, what the indexes have of these, and the digest that is kept of it.
-// tenant; scopes: those to look in, or null for all; rows: [{session, scope: or null for all}]; atLeast: how many turns; before: a
-// datetime, of the last turn; most: of the turns to read, the newest; vector: the property that has a passage's;
-// without: what embeddedBy says of a passage that waits for its vector
+// Sessions worth a digest: those with enough unarchived turns, the last of them long ago, and those that already have a
+// digest in any case. Each with its turns, their passages and the digest that is kept of it.
+// tenant; scopes: those to look in, or null for all; rows: [{session, scope: or null for all}]; atLeast: the minimum
+// number of turns; before: a datetime, which the last turn must precede; most: how many of the newest turns to read;
+// vector: the property that holds a passage's vector; without: the values of embeddedBy that mark a passage without a
+// vector
 CYPHER 25
 UNWIND $rows AS row
 CALL (row) {

@@ -1,4 +1,4 @@
-// Which of these texts were kept as digests once, and somebody took them back.
+// Which of these texts were once kept as digests and then taken back.
 // tenant; rows: [{about, scope, sourceId, text}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
-// The turns of sessions as they are now, and the digests that are kept of them: by this is known whether anything changed.
-// tenant; scopes: those to look in, or null for all; rows: [{about, session, scope}]; most: of the turns, the newest
+// The turns of sessions as they are now, and the digests that are kept of them, to tell whether anything has changed.
+// tenant; scopes: those to look in, or null for all; rows: [{about, session, scope}]; most: how many of the newest
+// turns to read
 CYPHER 25
 UNWIND $rows AS row
 CALL (row) {

@@ -1,4 +1,4 @@
-// How many facts there ever were of some predicates.
+// How many facts of some predicates there are, past and present.
 // tenant; predicates: a list
 CYPHER 25
 UNWIND $predicates AS predicate

@@ -1,6 +1,7 @@
-// Facts that are believed now, by their ids, each with the claims behind it and who made them, all live claims of its slot, how long
-// its predicate lets it live, and whether somebody decided about such a claim, or took an end back that a policy had set. A claim
-// speaks with the voice of its source, else of its episode's, else of who spoke there, else of who recorded it.
+// The facts with these ids that are believed now, each with its claims and who made them, all live claims of its slot,
+// its predicate's lifespan, and whether somebody has taken a decision about one of its claims or taken back an end that
+// a policy had set. The voice of a claim is its source, else that of its episode, else the episode's speaker, else
+// whoever recorded it.
 // tenant; ids
 CYPHER 25
 UNWIND $ids AS id

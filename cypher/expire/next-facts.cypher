@@ -1,10 +1,10 @@
-// The next facts of a predicate, whether believed or not, in the order of valid time; of those that are believed now when somebody
-// said so last.
-// tenant; scopes: of which this is asked, or null for all; predicate; afterFrom: a datetime, and after: an id: the start and the id
-// of the fact the page before ended with; look: how many
+// The next facts of a predicate, believed or not, in order of valid time, with the time of the last confirmation for
+// those that are believed now.
+// tenant; scopes: for whose facts to read the confirmation, or null for all; predicate; afterFrom: a datetime, and
+// after: an id: validFrom and id of the last fact on the page before; look: how many
 CYPHER 25
 CALL () {
-  // Two ranges of the index, so that however many begin at one instant, a page reads no further than it needs.
+  // Two ranges of the index, so that a page reads no more than it needs, however many facts begin at the same instant.
   MATCH (fact:Fact {tenant: $tenant, predicate: $predicate})
   USING INDEX fact:Fact(tenant, predicate, validFrom, id)
   WHERE fact.validFrom = $afterFrom AND fact.id > $after

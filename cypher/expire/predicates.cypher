@@ -1,4 +1,4 @@
-// The predicates of a tenant, with how long what is said with them counts, as it was declared last.
+// The predicates of a tenant, with their lifespans as last declared.
 // tenant
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant})

@@ -1,4 +1,5 @@
-// What is valid and believed at two instants in some scopes, and not archived: of each fact just what tells its worth, all in one row.
+// The facts in some scopes that are valid and believed at two instants, and not archived, with only the properties that
+// decide their worth, all in one row.
 // tenant; scopes: those to show, or null for all; wanted: the scopes of the file; validAt, knownAt: datetimes
 CYPHER 25
 UNWIND $wanted AS scope

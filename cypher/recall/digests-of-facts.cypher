@@ -1,5 +1,5 @@
-// The digests known at an instant, and not archived then, that cite some facts, with all they cite. One that cites what is not there any more, or was taken back or
-// ceased to be believed by then, tells nothing.
+// The digests that cite some facts, known at an instant and not archived then, with everything they cite. Left out are
+// digests that cite something that is gone, or that was withdrawn or no longer believed by then.
 // tenant; scopes: those to show, or null for all; ids: of the facts; knownAt: a datetime
 CYPHER 25
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// The digests of some sessions, known at an instant and not archived then, in their order. One that cites what is not there any more, or was taken
-// back or ceased to be believed by then, tells nothing.
+// The digests of some sessions, known at an instant and not archived then, in their order. Left out are digests that
+// cite something that is gone, or that was withdrawn or no longer believed by then.
 // tenant; scopes: those to show; ids: the sourceIds of the digests; knownAt: a datetime
 CYPHER 25
 UNWIND range(0, size($ids) - 1) AS place

@@ -1,11 +1,11 @@
-// The facts about some entities, as subject or as object, believed at an instant, over all of valid time and in its order; of
-// each no more than a question is answered by.
-// tenant; scopes: those to show, or null for all; ids: of the entities; knownAt: a datetime; ever: whether also those that
-// had been believed before; limit: how many facts at most
+// The facts about some entities, as subject or object, believed at an instant, over all of valid time and ordered by
+// it. Returns only the properties that answering a question needs.
+// tenant; scopes: those to show, or null for all; ids: of the entities; knownAt: a datetime; ever: whether to include
+// facts believed before that; limit: the maximum number of facts
 CYPHER 25
 UNWIND $ids AS id
 MATCH (about:Entity {tenant: $tenant, id: id})
-// A list, so that the walk always starts at the entity, whatever the planner thinks of an index over facts.
+// A list, so that the walk always starts at the entity, even if the planner prefers an index over facts.
 UNWIND [(about)<-[:SUBJECT|OBJECT]-(fact:Fact) | fact] AS fact
 WITH DISTINCT fact
 WHERE fact.tenant = $tenant

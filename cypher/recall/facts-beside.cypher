@@ -1,9 +1,9 @@
-// The facts about some entities, and those about what these lead to where that is asked for, valid at some time and believed
-// at an instant: of each entity no more than the first looked at, newest first.
-// tenant; scopes: those to show, or null for all; predicates: likewise; types: of the subject or the object, or null for any;
-// ids: of the entities; near: those of them whose neighbours count, too; after, before: datetimes: valid then, or for a part of
-// that time; knownAt: a datetime; look: how many relationships of an entity to look at; limit: how many facts at most;
-// archived: whether also what was archived then
+// The facts about some entities and, where requested, about their neighbours, valid at some time and believed at an
+// instant. Only the first facts looked at of each entity are considered; newest first.
+// tenant; scopes: those to show, or null for all; predicates: likewise; types: of the subject or the object, or null
+// for any; ids: of the entities; near: ids of those whose neighbours count as well; after, before: datetimes; the facts
+// are valid for some of the time between; knownAt: a datetime; look: how many relationships of an entity to look at;
+// limit: the maximum number of facts; archived: whether to include what was archived then
 CYPHER 25
 UNWIND $ids AS id
 MATCH (named:Entity {tenant: $tenant, id: id})

@@ -1,6 +1,7 @@
-// The facts with some literal values, believed at an instant, over all of valid time and in its order; of each no more than a
-// question is answered by.
-// tenant; scopes: those to show, or null for all; valueHashes: a list; knownAt: a datetime; limit: how many facts at most
+// The facts with some literal values, believed at an instant, over all of valid time and ordered by it. Returns only
+// the properties that answering a question needs.
+// tenant; scopes: those to show, or null for all; valueHashes: a list; knownAt: a datetime; limit: the maximum number
+// of facts
 CYPHER 25
 UNWIND $valueHashes AS valueHash
 MATCH (fact:Fact {tenant: $tenant, valueHash: valueHash})

@@ -1,7 +1,7 @@
-// Digests that were found, and how near they are in meaning. One that cites what is not there any more, or was taken back or ceased to be
-// believed by the instant, tells nothing.
-// tenant; scopes: those to show, or null for all; found: [{episode: an id, id: of its text}]; knownAt: a datetime; query: a vector;
-// vector: the property that has a text's; archived: whether also what was archived then
+// The digests that were found, with their similarity to the query. Left out are digests that cite something that is
+// gone, or that was withdrawn or no longer believed by the instant.
+// tenant; scopes: those to show, or null for all; found: [{episode: an id, id: of its text}]; knownAt: a datetime;
+// query: a vector; vector: the property that holds a text's vector; archived: whether to include what was archived then
 CYPHER 25
 UNWIND $found AS found
 MATCH (episode:Episode {tenant: $tenant, id: found.episode}) USING INDEX episode:Episode(tenant, id)

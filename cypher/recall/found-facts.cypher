@@ -1,6 +1,7 @@
-// Facts that were found, with how near they are in meaning, and the claims and episodes behind them as of an instant.
-// tenant; scopes: those to show, or null for all; found: [{id}]; knownAt: a datetime; query: a vector;
-// vector: the property that has a fact's
+// The facts that were found, with their similarity to the query, and the claims and episodes behind them as of an
+// instant.
+// tenant; scopes: those to show, or null for all; found: [{id}]; knownAt: a datetime; query: a vector; vector: the
+// property that holds a fact's vector
 CYPHER 25
 UNWIND $found AS found
 MATCH (fact:Fact {tenant: $tenant, id: found.id}) USING INDEX fact:Fact(tenant, id)
@@ -33,7 +34,7 @@ WITH fact, subject, object, claims, confidence, precision, confirmedAt, sources,
     }
   RETURN open.id
 } AS contradictions
-// Not whole nodes: a vector is longer than all the rest.
+// Not whole nodes: the vector is larger than everything else together.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

@@ -1,8 +1,8 @@
-// Passages that were found, with their episodes, how near they are in meaning, and what was said around them: the two
-// messages of the session before and after, and the pieces of the same text beside them.
-// tenant; scopes: those to show, or null for all; found: [{episode: an id, ordinal}]; knownAt: a datetime; query: a vector;
-// vector: the property that has a passage's;
-// archived: whether also what was archived then is around them
+// The passages that were found, with their episodes, their similarity to the query and what was said around them: the
+// two messages before and after in the session, and the adjacent pieces of the same text.
+// tenant; scopes: those to show, or null for all; found: [{episode: an id, ordinal}]; knownAt: a datetime; query: a
+// vector; vector: the property that holds a passage's vector; archived: whether surrounding messages may be archived
+// ones
 CYPHER 25
 UNWIND $found AS found
 MATCH (episode:Episode {tenant: $tenant, id: found.episode}) USING INDEX episode:Episode(tenant, id)

@@ -1,7 +1,7 @@
 // The digests nearest in meaning in vector space b, known by an instant.
-// tenant; scopes: null, for all: with any others it finds nothing, since it does not filter by them; query: a vector;
-// knownAt: a datetime; look: how many the index looks for, since it finds those near the end of its list by luck; limit:
-// how many of them are wanted
+// tenant; scopes: always null, for all; with a list it finds nothing, because it does not filter by scope; query: a
+// vector; knownAt: a datetime; look: how many candidates the index looks for: more than limit, because the last ones in
+// its list are unreliable; limit: how many to return
 CYPHER 25
 MATCH (text:Digest)
 SEARCH text IN (VECTOR INDEX digest_embedding_b FOR $query

@@ -1,6 +1,6 @@
 // The digests nearest in meaning in vector space b, in some scopes, known by an instant.
-// tenant; scopes: a list; query: a vector; knownAt: a datetime; look: how many the index looks for, since it finds those
-// near the end of its list by luck; limit: how many of them are wanted
+// tenant; scopes: a list; query: a vector; knownAt: a datetime; look: how many candidates the index looks for: more
+// than limit, because the last ones in its list are unreliable; limit: how many to return
 CYPHER 25
 MATCH (text:Digest)
 SEARCH text IN (VECTOR INDEX digest_embedding_b FOR $query

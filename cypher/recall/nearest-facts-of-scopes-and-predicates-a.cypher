@@ -1,11 +1,10 @@
 // The facts nearest in meaning in vector space a, valid at some time and believed at an instant, of some scopes and
 // predicates.
 // tenant; scopes: a list; predicates: a list; types: of the subject or the object, or null for any; query: a vector;
-// after, before: datetimes: valid then, or for a part of that time; knownAt: a datetime; look: how many the index looks
-// for, since it finds those near the end of its list by luck, and not all may be of a type; limit: how many of them are
-// wanted;
-// archived: whether also what was archived then; shelved: a datetime after which a fact was archived, if it was: knownAt, or
-// the beginning of time for those too
+// after, before: datetimes; the facts are valid for some of the time between; knownAt: a datetime; look: how many
+// candidates the index looks for: more than limit, because the last ones in its list are unreliable and some may be of
+// other types; limit: how many to return; archived: whether to include what was archived then; shelved: a datetime; a
+// fact archived by then is left out: knownAt, or the beginning of time to include all
 CYPHER 25
 MATCH (fact:Fact)
 SEARCH fact IN (VECTOR INDEX fact_embedding_a FOR $query

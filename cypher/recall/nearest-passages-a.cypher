@@ -1,9 +1,8 @@
 // The passages nearest in meaning in vector space a, known by an instant.
-// tenant; scopes: null, for all: with any others it finds nothing, since it does not filter by them; query: a vector;
-// knownAt: a datetime; look: how many the index looks for, since it finds those near the end of its list by luck; limit:
-// how many of them are wanted;
-// archived: whether also what was archived then; shelved: a datetime after which a passage was archived, if it was: knownAt,
-// or the beginning of time for those too
+// tenant; scopes: always null, for all; with a list it finds nothing, because it does not filter by scope; query: a
+// vector; knownAt: a datetime; look: how many candidates the index looks for: more than limit, because the last ones in
+// its list are unreliable; limit: how many to return; archived: whether to include what was archived then; shelved: a
+// datetime; a passage archived by then is left out: knownAt, or the beginning of time to include all
 CYPHER 25
 MATCH (passage:Passage)
 SEARCH passage IN (VECTOR INDEX passage_embedding_a FOR $query

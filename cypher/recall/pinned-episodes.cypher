@@ -1,4 +1,4 @@
-// Episodes that are pinned at an instant, and were not withdrawn by then: what was said last first.
+// The episodes that are pinned at an instant and not withdrawn by then, latest first.
 // tenant; scopes: those to show, or null for all; knownAt: a datetime; limit
 CYPHER 25
 MATCH (pin:Decision {tenant: $tenant, kind: 'pin'})

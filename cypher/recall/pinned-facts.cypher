@@ -1,5 +1,5 @@
-// Facts that are pinned, valid and believed at two instants, and not archived: those that a claim supports which a decision in
-// force then pins. The surest first.
+// The facts that are pinned, valid at one instant and believed at another, and not archived. A fact is pinned if a
+// decision in force pins one of its supporting claims. Most confident first.
 // tenant; scopes: those to show, or null for all; validAt, knownAt: datetimes; limit
 CYPHER 25
 MATCH (pin:Decision {tenant: $tenant, kind: 'pin'})
@@ -24,7 +24,7 @@ CALL (fact) {
     {from: max(support.from), to: max(support.to)} AS precision,
     max(coalesce(claim.said, claim.knownFrom)) AS confirmedAt
 }
-// Not whole nodes: a vector is longer than all the rest.
+// Not whole nodes: the vector is larger than everything else together.
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
     .archived, .pinned} AS fact,

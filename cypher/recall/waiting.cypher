@@ -1,7 +1,7 @@
-// How many facts and passages that were known at an instant cannot be found yet, since they have no vector. It counts
-// among those that have waited longest.
-// tenant; scopes: a list, or null for all; without: what embeddedBy says of a text without a vector; knownAt: a datetime;
-// look: how many of each kind to look at
+// How many facts and passages known at an instant cannot be found yet because they have no vector. Counts only among
+// those that have waited longest.
+// tenant; scopes: a list, or null for all; without: the values of embeddedBy that mark a text without a vector;
+// knownAt: a datetime; look: how many of each kind to look at
 CYPHER 25
 CALL () {
   UNWIND $without AS model

@@ -1,8 +1,8 @@
-// The facts whose statements say a question's words, valid at some time and believed at an instant.
-// words: of them, in Lucene's syntax; tenant; scopes: those to show, or null for all; predicates: likewise; types: of the subject
-// or the object, or null for any; after, before: datetimes: valid then, or for a part of that time; knownAt: a datetime; look:
-// how many the index looks for, before what does not fit is left out; limit;
-// archived: whether also what was archived then
+// The facts whose statements contain a question's words, valid at some time and believed at an instant.
+// words: those of the question, in Lucene's syntax; tenant; scopes: those to show, or null for all; predicates:
+// likewise; types: of the subject or the object, or null for any; after, before: datetimes; the facts are valid for
+// some of the time between; knownAt: a datetime; look: how many the index looks for, before those that do not fit are
+// left out; limit; archived: whether to include what was archived then
 CYPHER 25
 CALL db.index.fulltext.queryNodes('fact_words', $words, {limit: $look}) YIELD node AS fact, score
 WHERE fact.tenant = $tenant AND ($scopes IS NULL OR fact.scope IN $scopes)

@@ -1,4 +1,4 @@
-// How far the sample is loaded: how many commits the tenant has, and how many of the sample's keys were used.
+// How much of the sample is loaded: how many commits the tenant has, and how many of the sample's keys have been used.
 // tenant; keys: a list
 CYPHER 25
 OPTIONAL MATCH (head:Tenant {tenant: $tenant})

@@ -1,4 +1,4 @@
-// A session, what it was told, and how many of its turns are known, or wait to be learned.
+// A session, what it was told, and how many of its turns are learned or waiting to be.
 // tenant; scopes: those to show, or null for all; id
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})

@@ -1,6 +1,6 @@
-// Sessions, the one that began last first.
-// tenant; scopes: those to show, or null for all; host, project, state: of those to show, or null for all; beforeTime: a datetime, and
-// before: an id, of the one the page before ended with, or where to begin; limit
+// Sessions, the most recently started first.
+// tenant; scopes: those to show, or null for all; host, project, state: of those to show, or null for all; beforeTime:
+// a datetime, and before: an id: the last session on the page before, or where to begin; limit
 CYPHER 25
 MATCH (session:Session {tenant: $tenant})
 USING INDEX session:Session(tenant, startedAt)

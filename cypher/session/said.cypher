@@ -1,4 +1,4 @@
-// What was said in a session, in the order it came, whether it is learned or not.
+// What was said in a session, in order of arrival, learned or not.
 // tenant; scopes: those to show, or null for all; id; limit
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})

@@ -1,6 +1,6 @@
-// The turns of a session as they were known, in the order they happened.
-// tenant; scopes: those to show, or null for all; id; knownAt: a datetime; afterTime: a datetime, and after: an id, of the one the page
-// before ended with, or where to begin; limit
+// The turns of a session as known at an instant, in the order in which they happened.
+// tenant; scopes: those to show, or null for all; id; knownAt: a datetime; afterTime: a datetime, and after: an id: the
+// last turn on the page before, or where to begin; limit
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
 WHERE $scopes IS NULL OR session.scope IN $scopes

@@ -1,4 +1,4 @@
-// How many facts and, where none of predicates is asked for, episodes there are to look at.
+// How many facts and, unless limited to some predicates, episodes there are to look at.
 // tenant; scopes: a list, or null for all; predicates: likewise
 CYPHER 25
 CALL () {

@@ -1,4 +1,4 @@
-// The predicates of a tenant, each with all that was ever declared of how long it counts, and since when.
+// The predicates of a tenant, each with every lifespan that was ever declared for it, and since when.
 // tenant
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant})

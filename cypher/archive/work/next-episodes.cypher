@@ -1,4 +1,4 @@
-// The next few episodes, in the order of their ids.
+// The next few episodes, ordered by id.
 // tenant; scopes: a list, or null for all; after: an id, or empty; limit
 CYPHER 25
 MATCH (episode:Episode {tenant: $tenant})

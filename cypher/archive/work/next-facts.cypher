@@ -1,4 +1,4 @@
-// The next few facts that are believed now, in the order of their ids.
+// The next few facts that are believed now, ordered by id.
 // tenant; scopes: a list, or null for all; predicates: likewise; after: an id, or empty; limit
 CYPHER 25
 MATCH (fact:Fact {tenant: $tenant})

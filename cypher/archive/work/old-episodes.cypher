@@ -1,5 +1,5 @@
-// Which of these episodes may be archived: learned, about a time long before the basis of a job, neither archived nor pinned, no
-// digest and cited by none, and behind no fact that is pinned, or neither over by the basis nor archived.
+// Which of these episodes may be archived: learned, about a time long before the basis of a job, neither archived nor
+// pinned, not a digest nor cited by one, and not behind any unarchived fact that is pinned or not over by the basis.
 // tenant; job: its id; ids: of the episodes; age: how long before, as an ISO period
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

@@ -1,5 +1,6 @@
-// Which of these facts may be archived: believed now, over or said last long before the basis of a job, neither archived nor
-// pinned nor disputed, cited by no digest, and none of whose claims supports what is not over by then.
+// Which of these facts may be archived: believed now, over or last confirmed long before the basis of a job, neither
+// archived nor pinned nor disputed, not cited by a digest, and not sharing a claim with a fact that is not over by
+// then.
 // tenant; job: its id; ids: of the facts; age: how long before, as an ISO period
 CYPHER 25
 MATCH (job:Job {tenant: $tenant, id: $job})

@@ -1,4 +1,4 @@
-// Lets lines into their files again.
+// Brings deleted lines back into their files.
 // tenant; ids: of the deleted lines; actor; now: a datetime
 CYPHER 25
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// Notes that lines were deleted from a file, and that others are there again.
-// tenant; scope; file; rows: [{id, key, line, properties}]; back: of the lines that are there again; actor; now: a datetime
+// Records that lines were deleted from a file, and that others were brought back.
+// tenant; scope; file; rows: [{id, key, line, properties}]; back: ids of the lines brought back; actor; now: a datetime
 CYPHER 25
 MERGE (file:MemoryFile {tenant: $tenant, scope: $scope, file: $file})
 ON CREATE SET file.name = $file + ' of ' + $scope, file.revision = 0

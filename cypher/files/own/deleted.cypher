@@ -1,4 +1,4 @@
-// How often lines had been deleted from a file, or brought back, and those that were deleted then.
+// The revision of a file's deletions, and the lines that were deleted as of some revision.
 // tenant; scope; file; revision: as of which, or null for now
 CYPHER 25
 MATCH (file:MemoryFile {tenant: $tenant, scope: $scope, file: $file})

@@ -1,4 +1,4 @@
-// The predicates of a tenant, with all lifespans they were ever declared to have.
+// The predicates of a tenant, with every lifespan that was ever declared for them.
 // tenant
 CYPHER 25
 MATCH (predicate:Predicate {tenant: $tenant})

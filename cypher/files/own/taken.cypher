@@ -1,4 +1,4 @@
-// When episodes were taken in last under names that begin so.
+// When episodes whose source ids begin like these were last received.
 // tenant; wanted: the scopes; sourceIds: the beginnings
 CYPHER 25
 UNWIND $sourceIds AS sourceId

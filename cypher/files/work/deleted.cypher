@@ -1,6 +1,6 @@
-// Facts whose lines were deleted from a file, as they are believed now, with the claims behind them.
-// tenant; scope, file: whose it is; scopes: of the facts, or null for all; revision: of the file, or null for all; ids: of the
-// deleted lines, or null for all
+// The facts whose lines were deleted from a file, as they are believed now, with the claims that support them.
+// tenant; scope, file: which file; scopes: of the facts, or null for all; revision: of the deletions, or null for all;
+// ids: of the deleted lines, or null for all
 CYPHER 25
 MATCH (file:MemoryFile {tenant: $tenant, scope: $scope, file: $file})
 USING INDEX SEEK file:MemoryFile(tenant, scope, file)

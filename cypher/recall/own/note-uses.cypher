@@ -1,4 +1,5 @@
-// Facts and episodes that answers used. Where the answer to this was lost they may be counted twice: it only weighs a little.
+// Adds up how often answers used facts and episodes. If the reply to this statement is lost, uses may be counted twice;
+// that is harmless, because use has only a small weight.
 // tenant; rows: [{of: an id, times, at: a datetime}]
 CYPHER 25
 UNWIND $rows AS row

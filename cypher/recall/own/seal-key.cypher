@@ -1,5 +1,5 @@
-// The key that seals what is rendered: made once, and the same for all services.
-// tenant: the system's own, "-"; name: what it is for; fresh: the key if there is none yet
+// The key that seals rendered text: made once, and the same for all instances of the service.
+// tenant: the system's own, "-"; name: what it is for; fresh: the key to store if there is none yet
 CYPHER 25
 MERGE (key:SealKey {tenant: $tenant, name: $name})
 ON CREATE SET key.secret = $fresh

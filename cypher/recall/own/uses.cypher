@@ -1,4 +1,4 @@
-// How often answers have used these facts and episodes, and when last; no row for one that never was.
+// How often, and when last, answers used these facts and episodes. No row for one that was never used.
 // tenant; ids: a list
 CYPHER 25
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Notes that a job sees to the digests of sessions that are over.
+// Records which job makes the digests of ended sessions.
 // tenant; rows: [{id, job: its id}]
 CYPHER 25
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// Sessions with something due: open ones whose lease has ended, and those that are over whose digests can be kept. It looks across
-// tenants, and answers nothing else.
+// Sessions with something due: open ones whose lease has expired, and ended ones whose digest is due. It spans all
+// tenants and returns nothing else about them.
 // now: a datetime; limit
 CYPHER 25
 MATCH (session:Session)

@@ -1,5 +1,5 @@
-// The ids of other sessions of a scope, the latest first, of the last thousand of the tenant.
-// tenant; scope; id: of the session that wants to know; startedAt: the latest begin; limit
+// The ids of other sessions of a scope, the latest first, among the last thousand of the tenant.
+// tenant; scope; id: of the session that asks; startedAt: the latest start; limit
 CYPHER 25
 MATCH (session:Session {tenant: $tenant})
 USING INDEX session:Session(tenant, startedAt)

@@ -1,5 +1,6 @@
-// Ends a session. One that was ended before stays as it was.
-// tenant; id; endedAt, dueAt (when its consolidation begins, or null): datetimes; consolidation: due or null; mode: of the job, or null
+// Ends a session. One that has already ended is left unchanged.
+// tenant; id; endedAt, dueAt (when its consolidation begins, or null): datetimes; consolidation: due or null; mode: of
+// the job, or null
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
 SET session.looks = session.looks

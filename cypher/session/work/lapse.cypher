@@ -1,5 +1,5 @@
-// Closes sessions that nobody ended, unless they go on meanwhile.
-// tenant; rows: [{id, now: a datetime, endedAt, dueAt, consolidation, mode: as of one that ends}]
+// Closes sessions that nobody ended, unless they have resumed in the meantime.
+// tenant; rows: [{id, now: a datetime, endedAt, dueAt, consolidation, mode: as for a session that ends}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (session:Session {tenant: $tenant, id: row.id})

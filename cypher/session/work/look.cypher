@@ -1,6 +1,7 @@
-// Notes what a session is told: nothing, where it was told some of it meanwhile.
-// tenant; id; told: ids of facts, episodes and digests; turns: those that are episodes somebody reported; seen: the last commit
-// whose changes are told, or null; last: of its turns, as a digest, or null; tokens; briefs: whether it is told what one is told at its start; injections: none, or one, as a map
+// Records what a session is told. Does nothing if the session has been told some of it in the meantime.
+// tenant; id; told: ids of facts, episodes and digests; turns: those that are episodes somebody reported; seen: the
+// last commit whose changes are told, or null; last: the mark of its last turn, or null; tokens; briefs: whether it is
+// told what is told at the start; injections: none, or one, as a map
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
 SET session.looks = session.looks + 1

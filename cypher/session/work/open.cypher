@@ -1,7 +1,7 @@
-// Opens a session, or goes on with the one of this id: its lease is prolonged, and one that had lapsed is open again. It answers
-// with what the session knows already: what it was told, and when what it said itself was learned.
-// tenant; id; properties: of a new one; reopen: whether one that was ended is open again; forgets: whether its host has dropped
-// what it was told; now: a datetime; leaseEnds: when it lapses
+// Opens a session, or resumes the one with this id: renews its lease, and reopens it if it had lapsed. Returns what the
+// session already knows: what it was told, and when its own turns were learned.
+// tenant; id; properties: of a new session; reopen: whether to reopen one that was ended; forgets: whether its host has
+// dropped what it was told; now: a datetime; leaseEnds: when it lapses
 CYPHER 25
 MERGE (session:Session {tenant: $tenant, id: $id})
 ON CREATE SET session += $properties, session.looks = 0, session.seenAt = $now

@@ -1,5 +1,5 @@
-// Goes on with a session: its lease is prolonged, and one that had lapsed is open again. It answers with what the session knows
-// already: what it was told, and when what it said itself was learned.
+// Continues a session: renews its lease, and reopens it if it had lapsed. Returns what the session already knows: what
+// it was told, and when its own turns were learned.
 // tenant; id; forgets: whether its host has dropped what it was told; now: a datetime; leaseEnds: when it lapses
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})

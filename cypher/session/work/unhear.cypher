@@ -1,5 +1,5 @@
-// What a session was told in an answer that never arrived is not known to it.
-// tenant; id; key: of the request that was answered so
+// Forgets that a session was told what an answer contained that never arrived.
+// tenant; id; key: the idempotency key of that request
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
 SET session.looks = session.looks

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What may depend on what. */
+/** Checks which package may depend on which. */
 class ArchitectureTest {
 
     private static final String ROOT = "dev.annals";

@@ -2,7 +2,7 @@ package dev.annals;
 
 import java.util.Random;
 
-/** Random tests begin with a fresh seed and name it when they fail; {@code -Dannals.test.seed=…} repeats one. */
+/** Gives random tests a fresh seed, which they name when they fail; {@code -Dannals.test.seed=…} repeats a run. */
 public final class Seed {
 
     private static final String PROPERTY = "annals.test.seed";

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * What a native image has in place of a library's code was written for one version of it. With another, read what became
- * of the code that is replaced, and only then put the new version here; see CONTRIBUTING.md.
+ * Native-image substitutions are written for one version of a library. After an upgrade, check what became of the code
+ * they replace before you update the version here; see CONTRIBUTING.md.
  */
 class SubstitutionTest {
 

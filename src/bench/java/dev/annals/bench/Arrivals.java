@@ -13,7 +13,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** Episodes that arrive one by one: over HTTP, or written with the service's statement through the driver. */
+/** Episodes that arrive one by one, over HTTP or written through the driver with the service's statement. */
 final class Arrivals {
 
     private static final Statement ACCEPT = Statement.named("episode/inbox/accept");

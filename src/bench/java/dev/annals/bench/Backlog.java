@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** Episodes of one tenant that wait to be learned. */
+/** A backlog of episodes of one tenant. */
 public final class Backlog {
 
     static final String TENANT = "backlog";

@@ -11,7 +11,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-/** A running service on an empty Neo4j of its own, and ways to reach both. */
+/** A running service with an empty Neo4j of its own, and access to both. */
 record Bench(RunningService service, HttpClient http, Scale scale) implements AutoCloseable {
 
     /** @param settings of the service, where not the defaults */

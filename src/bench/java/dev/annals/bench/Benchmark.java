@@ -3,7 +3,7 @@ package dev.annals.bench;
 import java.util.Locale;
 import java.util.Map;
 
-/** Starts the packaged service on an empty Neo4j of its own, and prints what it can do as Markdown tables. */
+/** Starts the packaged service on an empty Neo4j of its own, measures it, and prints the results as Markdown tables. */
 final class Benchmark {
 
     /** Clients that post as fast as they can would be refused by default before the time is over. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that do one thing after another, for a while. */
+/** Clients that each repeat an operation for a while. */
 record Clients(int count, Work work) {
 
     interface Work {

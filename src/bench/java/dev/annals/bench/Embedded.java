@@ -6,7 +6,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 
-/** How many texts of all tenants have a vector, and waiting for it. */
+/** Counts how many texts of all tenants have a vector, and waits for them. */
 record Embedded(Driver driver) {
 
     /** By the index, or counting would cost what it is to measure. */

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** How fast one thread reads prose: the sentences of the tests, each as a message of its own. No service, no database. */
+/**
+ * How fast a single thread extracts claims from prose: the sentences of the tests, each as a message of its own.
+ * Without service or database.
+ */
 final class Extraction {
 
     private static final String SENTENCES = "/extract/sentences.txt";

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.neo4j.driver.Driver;
 
-/** Writing facts, asking for them as of the past, and both at once. */
+/** Writing facts, querying them as of the past, and both at once. */
 final class Facts {
 
     private final Bench bench;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What may be found.
+ * A filter on what may be found.
  *
- * @param body the filter as a search has it
- * @param passes the same, of facts in memory
+ * @param body the filter as part of a search request
+ * @param passes the same filter, for facts in memory
  */
 record Filter(String name, Map<String, Object> body, Predicate<Vectors.Held> passes) {
 

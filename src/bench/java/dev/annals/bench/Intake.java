@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.neo4j.driver.Driver;
 
-/** Accepting episodes while many others are embedded and learned. */
+/** Accepting episodes while many others are being embedded and learned. */
 final class Intake {
 
     private static final String SCOPE = "chat";

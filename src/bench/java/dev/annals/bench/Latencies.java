@@ -2,7 +2,7 @@ package dev.annals.bench;
 
 import java.util.Arrays;
 
-/** Durations in nanoseconds, of which nearest-rank percentiles are told in milliseconds. */
+/** Durations in nanoseconds, reported as nearest-rank percentiles in milliseconds. */
 final class Latencies {
 
     private long[] nanos = new long[1024];

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Brings a list of ops into a scope of a tenant, in batches, by a few clients. */
+/** Loads a list of ops into a scope of a tenant, in batches, with a few clients. */
 record Loading(Client client, String scope) {
 
     private static final int CLIENTS = 4;

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What is known of people: six claims of each at first, four more later, three of which succeed states told at first.
- * So ten facts of each are believed in the end, objects and literals, of one value at a time and of many.
+ * Claims about people: six about each at first, and four later, three of which succeed earlier states. In the end, ten
+ * facts about each are believed, with objects and literals, of predicates with one value and with many.
  */
 final class People {
 

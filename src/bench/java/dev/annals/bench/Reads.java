@@ -19,7 +19,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
-/** The same questions asked over HTTP and, in turns, of the database: the service's statements, through the driver. */
+/** The same queries over HTTP and, alternating with them, through the driver with the service's own statements. */
 final class Reads {
 
     private static final Statement LAST_KNOWN = Statement.named("asof/last-known-commit");

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Things that are said of people, and questions about them. Statements are made of words that mean different things, so
- * that their vectors differ, and many are much alike, as they are in a memory.
+ * Statements about people, and questions about them. They combine words of different meanings, so that vectors differ,
+ * but many are similar, as in a real memory.
  */
 final class Sayings {
 

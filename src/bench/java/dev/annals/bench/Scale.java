@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * How much is measured.
  *
- * @param people to load for reading as of the past, ten facts each
- * @param minute how long a minute takes
+ * @param people to load for reads as of the past, with ten facts each
+ * @param minute the actual length of what the benchmark calls a minute
  * @param facts to search in
- * @param backlog episodes that wait before arrivals are measured
+ * @param backlog number of episodes waiting before arrivals are measured
  */
 record Scale(Set<Part> parts, int people, Duration minute, int facts, int backlog) {
 

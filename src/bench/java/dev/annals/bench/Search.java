@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
 
-/** Finding facts by meaning among many, through filters that let all, some or few of them pass. */
+/** Finding facts by meaning among many, through filters that pass all, some or few of them. */
 final class Search {
 
     private static final String TENANT = "search";

@@ -2,7 +2,7 @@ package dev.annals.bench;
 
 import org.neo4j.driver.Value;
 
-/** A vector of unit length. */
+/** A unit vector. */
 final class Unit {
 
     private final float[] parts;

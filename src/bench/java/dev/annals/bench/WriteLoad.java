@@ -4,7 +4,7 @@ import dev.annals.system.Client;
 import java.time.Duration;
 import java.util.Map;
 
-/** Clients that send one transaction after another, for a while. */
+/** Clients that send one transaction after another for a while. */
 record WriteLoad(Client client, int clients, int opsEach) {
 
     Clients.Result run(Duration duration) throws Exception {

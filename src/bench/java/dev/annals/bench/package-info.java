@@ -1,2 +1,2 @@
-/** What the service can do on a machine: {@code ./mvnw -Pbench verify}. See docs/performance.md. */
+/** Benchmarks of the service: {@code ./mvnw -Pbench verify}. See docs/performance.md. */
 package dev.annals.bench;

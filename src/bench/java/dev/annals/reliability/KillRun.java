@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Posts episodes and meanwhile kills, as {@code kill -9} does and at random moments, the service, then its Neo4j, then
- * Kafka. Prints a Markdown report, and fails if an acknowledged episode was lost or learned twice.
+ * Posts episodes and meanwhile kills the service, its Neo4j and Kafka in turn, with {@code kill -9} at random moments.
+ * Prints a Markdown report, and fails if an acknowledged episode was lost or learned twice.
  */
 final class KillRun {
 

@@ -1,4 +1,4 @@
-/** What survives kill -9, for docs/reliability.md. */
+/** Measures what survives kill -9, for docs/reliability.md. */
 @NullMarked
 package dev.annals.reliability;
 

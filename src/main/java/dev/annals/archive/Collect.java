@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at all facts, then at all episodes, for what can be archived. An item is one of these. */
+/** The job that archives: it looks at all facts, then at all episodes. An item is one fact or episode to archive. */
 @Singleton
 class Collect implements JobKind {
 
     private static final int AT_ONCE = 500;
 
-    /** Where planning goes on once all facts are seen to. */
+    /** The cursor prefix for episodes, which follow once all facts have been looked at. */
     private static final String EPISODES = "episodes after ";
 
     private final Graph graph;
@@ -67,7 +67,7 @@ class Collect implements JobKind {
         });
     }
 
-    /** Whoever asks for some predicates does not ask for episodes. */
+    /** A job limited to some predicates does not look at episodes. */
     private static @Nullable String next(Task task, Op.Target.Kind kind, List<String> ids) {
         if (ids.size() == AT_ONCE) {
             return (kind == Op.Target.Kind.EPISODE ? EPISODES : "") + ids.getLast();
@@ -75,7 +75,7 @@ class Collect implements JobKind {
         return kind == Op.Target.Kind.FACT && task.settings().predicates() == null ? EPISODES : null;
     }
 
-    /** Those of a scope are one commit. */
+    /** One commit per scope. */
     @Override
     public List<Work> work(Task task, List<Item> items) {
         Policy policy = policy(task.settings());

@@ -5,7 +5,7 @@ import dev.annals.job.Item;
 import java.util.List;
 
 /**
- * What a job is to archive, for a commit that does.
+ * What a job archives in one commit.
  *
  * @param items at least one
  */

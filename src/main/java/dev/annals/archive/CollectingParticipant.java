@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Archives what jobs found, in commits: once, and only as it was planned. */
+/** Archives what jobs found, in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class CollectingParticipant implements CommitParticipant<Collecting> {
 
@@ -28,7 +28,7 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
     @Override
     public List<Share> load(TransactionContext tx, String tenant, List<Collecting> parts) {
         DueItems due = DueItems.of(tx, tenant, parts.stream().flatMap(part -> part.items().stream()));
-        return parts.stream() // of which there is one: it rearranges
+        return parts.stream() // only one, because a rearranging part is committed alone
                 .map(part -> {
                     Map<Op.Target, Old> old = old(tx, tenant, part);
                     return due.share(part.items(), item -> share(item, old.get(Old.targetOf(item))));
@@ -51,7 +51,7 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
 
     private static Share share(Item item, @Nullable Old now) {
         if (now == null) {
-            return DueItems.stale("It is archived or pinned by now, was said or used again, or something rests on it.");
+            return DueItems.stale("It has been archived, pinned, said again or used, or something depends on it.");
         }
         return now.isAsPlanned(item)
                 ? Share.of(List.of(now.op(item.job())))
@@ -66,7 +66,7 @@ class CollectingParticipant implements CommitParticipant<Collecting> {
                 taken.stream().flatMap(one -> done(one.part(), one.receipt())).toList());
     }
 
-    /** A decision each, in their order. */
+    /** One decision per item, in order. */
     private static Stream<JobItems.Done> done(Collecting part, Receipt receipt) {
         List<Receipt.DecisionRef> decisions = receipt.decisions();
         return IntStream.range(0, part.items().size())

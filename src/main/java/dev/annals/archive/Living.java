@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** The predicates of which facts can be stale, with how long these live, as of whatever instant. */
+/** The predicates with a time to live, as of any instant. */
 final class Living {
 
     private static final Statement PREDICATES = Statement.named("archive/work/lifespans");

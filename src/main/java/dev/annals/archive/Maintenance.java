@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much there is of what, and how much there was, as callers see it.
+ * Counts of everything, now and in the past, as the API returns them.
  *
- * @param trend the same a day, a week and a month before
- * @param duplicates null where no job looked for any
+ * @param trend the same counts a day, a week and a month earlier
+ * @param duplicates null if no job has looked for any
  */
 @Schema(description = "How much the memory holds, as of the basis and at earlier times")
 record Maintenance(
@@ -31,7 +31,7 @@ record Maintenance(
             Texts episodes,
             Texts passages) {}
 
-    /** Live, superseded and archived are all that is believed. */
+    /** Live, superseded and archived facts add up to all that are believed. */
     @Schema(name = "MaintenanceFacts")
     record Facts(
             @Schema(description = "Neither over by validAt nor archived")

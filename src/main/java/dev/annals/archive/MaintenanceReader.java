@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Counts what there is, and what there was before. */
+/** Counts what there is now, and what there was before. */
 @Singleton
 class MaintenanceReader {
 
@@ -32,7 +32,7 @@ class MaintenanceReader {
     private static final Statement STALE = Statement.named("archive/count-stale");
     private static final Statement DUPLICATES = Statement.named("archive/duplicates");
 
-    /** The earliest last. */
+    /** In ascending order, so that the earliest instant comes last. */
     private static final List<Integer> DAYS_BEFORE = List.of(0, 1, 7, 30);
 
     private final Graph graph;
@@ -69,7 +69,7 @@ class MaintenanceReader {
     }
 
     /**
-     * @param asOf of one instant of valid time
+     * @param asOf with a single instant of valid time
      * @param scopes null: all
      */
     Maintenance read(Reader reader, AsOf asOf, @Nullable List<String> scopes) {
@@ -116,7 +116,7 @@ class MaintenanceReader {
         return counts;
     }
 
-    /** What jobs find is not kept as of any instant: it is that of now. */
+    /** The findings of jobs have no history, so these are always the current ones. */
     private static Maintenance.@Nullable Duplicates duplicates(TransactionContext tx, Reader reader, Scopes shown) {
         Map<String, Object> parameters = reader.parameters(shown);
         parameters.put("readable", reader.scopes().parameter());

@@ -59,7 +59,7 @@ class MaintenanceResource {
         AsOf asOf = asked.asOf(clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "validAt", "It is one instant: what is over is over by then.");
+                    ErrorCode.INVALID_PARAMETER, "validAt", "Give a single instant: what is over has ended by then.");
         }
         Reader reader = freshness.await(access.caller().reader(), asked.minCommit());
         return maintenance.read(reader, asOf, scopes.isEmpty() ? null : scopes);

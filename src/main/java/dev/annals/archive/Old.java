@@ -16,11 +16,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Something that is over or old, and that nothing rests on.
+ * A fact or episode that is over or old, and on which nothing depends.
  *
  * @param reason in words
  * @param change exactly what would be archived, as canonical JSON
- * @param takenBack whether it was archived once, and somebody said no
+ * @param takenBack whether it was archived before, and somebody took that back
  */
 record Old(Op.Target target, String scope, String reason, String change, boolean takenBack) {
 
@@ -69,7 +69,7 @@ record Old(Op.Target target, String scope, String reason, String change, boolean
                 row.get("takenBack").asBoolean());
     }
 
-    /** What an item about it is about. */
+    /** What a job item for it is about. */
     private String about() {
         return target.kind().word() + BETWEEN + target.id();
     }
@@ -82,7 +82,7 @@ record Old(Op.Target target, String scope, String reason, String change, boolean
                 item.about().substring(end + 1));
     }
 
-    /** What a person took back, no policy does again by itself. */
+    /** A policy never repeats by itself what a person took back. */
     Proposal proposal(Policy policy) {
         return new Proposal(
                 about(),
@@ -96,7 +96,7 @@ record Old(Op.Target target, String scope, String reason, String change, boolean
         return Proposal.digest(about(), scope, change).equals(item.digest());
     }
 
-    /** @param job whose decision it is */
+    /** @param job the id of the job that takes the decision */
     Op op(String job) {
         return new Op.Archive(target, new Op.Why(reason, CanonicalJson.write(Map.of("job", job))));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds what is over or old, unused, and rested on by nothing. */
+/** Finds facts and episodes that are over or old, unused, and on which nothing depends. */
 final class OldReader {
 
     private static final Statement COUNT = Statement.named("archive/work/count");
@@ -26,12 +26,12 @@ final class OldReader {
 
     private OldReader() {}
 
-    /** How many facts and episodes there are. */
+    /** The number of facts and episodes to look at. */
     static long count(TransactionContext tx, Task task) {
         return COUNT.run(tx, parameters(task)).getFirst().get("some").asLong();
     }
 
-    /** The ids of the next few in their order. */
+    /** The ids of the next few, in order. */
     static List<String> next(TransactionContext tx, Task task, Op.Target.Kind kind, String after, int limit) {
         Map<String, Object> parameters = parameters(task);
         parameters.put("after", after);
@@ -42,7 +42,7 @@ final class OldReader {
                         .toList();
     }
 
-    /** Those of them that may be archived, in their order. */
+    /** Those that may be archived, in order. */
     static List<Old> old(
             TransactionContext tx, String tenant, String job, Policy policy, Op.Target.Kind kind, List<String> ids) {
         if (ids.isEmpty()) {

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a job may archive: {@code {after?, mode?}}.
  *
- * @param after how long it must have been over, or not said again
- * @param auto whether it may do so by itself
+ * @param after how long it must have been over, or gone unconfirmed
+ * @param auto whether the job may archive without asking
  */
 record Policy(Span after, boolean auto) {
 
     private static final Policy DEFAULT = new Policy(Span.parse("P2Y"), false);
 
-    /** @param json null: as the service has it */
+    /** @param json null: the service's default */
     static Policy parse(@Nullable String json, String field) {
         return JobPolicy.parse(json, field, DEFAULT, Policy::read);
     }
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     private static Policy read(JsonNode policy) {
         Fields fields = Fields.of(policy, Set.of("after", JobPolicy.MODE));
         return new Policy(after(fields), JobPolicy.isAuto(fields));

@@ -5,14 +5,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Counts of what was so at one of some instants.
+ * Counts as of one of several instants.
  *
- * @param rows of numbers, and of lists that tell of each instant whether something was so, or null where it never was
- * @param place the instant's
+ * @param rows numbers, with lists that say for each instant whether something was so; null where it never was
+ * @param place the index of the instant
  */
 record Tally(List<Record> rows, int place) {
 
-    /** Neither over nor archived, over, and archived. */
+    /** Counts each fact once: as archived, as superseded if it is over, or as live. */
     Maintenance.Facts facts(long stale, long disputed) {
         long live = 0;
         long superseded = 0;
@@ -34,7 +34,7 @@ record Tally(List<Record> rows, int place) {
         return new Maintenance.Facts(live, stale, superseded, archived, pinned, disputed);
     }
 
-    /** @param number which of the numbers */
+    /** @param number the column to add up */
     Maintenance.Texts texts(String number) {
         long live = 0;
         long archived = 0;

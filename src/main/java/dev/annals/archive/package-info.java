@@ -1,4 +1,4 @@
-/** What is over or old, put away: jobs that collect it, and how much there is of everything. */
+/** Archiving: jobs that put away what is over or old, and counts of everything there is. */
 @NullMarked
 package dev.annals.archive;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts as many items together as one commit should hold. */
+/** Groups items into batches of as many as one commit should hold. */
 final class Batches {
 
     private static final int CLAIMS = 4_000;

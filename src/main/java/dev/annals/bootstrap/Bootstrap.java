@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads a project from its beginning, or what is new of it. An item is an episode with its claims. */
+/** The job that reads a project for the first time, or what is new in it. An item is an episode with its claims. */
 @Singleton
 class Bootstrap implements JobKind {
 
@@ -46,7 +46,7 @@ class Bootstrap implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        settings.takesNoPredicates("A job of the kind bootstrap takes none: say which parts.");
+        settings.takesNoPredicates("A bootstrap job takes no predicates. Use policy.parts.");
         wish(settings);
     }
 
@@ -62,7 +62,9 @@ class Bootstrap implements JobKind {
             case Material.Documents(var _) -> {
                 if (wish(settings).project() == null) {
                     throw new ProblemException(
-                            ErrorCode.MISSING_FIELD, "policy.project", "Say which project the documents are of.");
+                            ErrorCode.MISSING_FIELD,
+                            "policy.project",
+                            "Give the project that the documents belong to.");
                 }
             }
         }
@@ -130,6 +132,6 @@ class Bootstrap implements JobKind {
 
     @Override
     public void undone(TransactionContext tx, String tenant, List<String> about) {
-        // Claims are retracted, and episodes were taken back.
+        // Nothing else to do: the claims are retracted and the episodes withdrawn by now.
     }
 }

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What jobs may read. */
+/** Limits what jobs may read. */
 @ConfigMapping(prefix = "annals.bootstrap")
 interface BootstrapConfig {
 
-    /** Only what lies in one of these; absent: nothing. */
+    /** Only directories inside one of these may be read; absent: none. */
     Optional<List<Path>> directories();
 
-    /** Of a history, the newest. */
+    /** The maximum number of commits of a history, the newest first. */
     @WithDefault("50000")
     int commits();
 
-    /** Of a directory. */
+    /** The maximum number of files of a directory. */
     @WithDefault("20000")
     int files();
 }

@@ -1,11 +1,12 @@
 package dev.annals.bootstrap;
 
 /**
- * Where reading goes on.
+ * The position at which reading continues.
  *
- * @param chapter its place
- * @param from the place in the chapter
- * @param head the commit that is read, whatever comes after it; empty at the beginning, and where there is none
+ * @param chapter its index
+ * @param from the index within the chapter
+ * @param head the commit that is read throughout, even if newer ones arrive; empty at the beginning, or without a
+ *     history
  */
 record Cursor(int chapter, int from, String head) {
 

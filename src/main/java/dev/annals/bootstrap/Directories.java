@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Which directories may be read: those in the configured roots, wherever links lead. */
+/** Checks which directories may be read: those inside the configured roots, after following links. */
 @Singleton
 class Directories {
 
@@ -24,11 +24,15 @@ class Directories {
         roots = config.directories().orElse(List.of());
     }
 
-    /** The directory itself, with all links followed. @throws ProblemException where it may not be read */
+    /**
+     * The real path of the directory, with all links followed.
+     *
+     * @throws ProblemException if it may not be read
+     */
     Path allowed(String directory) {
         if (roots.isEmpty()) {
-            throw refused(
-                    "No directory may be read. Set " + SETTING + " to those that hold projects, and start again.");
+            throw refused("No directory may be read. Set " + SETTING
+                    + " to the directories that hold projects, and restart.");
         }
         Path real;
         try {
@@ -38,26 +42,26 @@ class Directories {
             }
             real = given.toRealPath();
         } catch (IOException | InvalidPathException unreadable) {
-            throw outside(); // also where it is not there: whoever asks learns nothing of the rest of the machine
+            throw outside(); // also if it does not exist, to reveal nothing about the rest of the machine
         }
         if (!isInside(real)) {
             throw outside();
         }
         if (!Files.isDirectory(real)) {
-            throw refused("It is a file; give the directory that holds the project.");
+            throw refused("This is a file. Give the directory of the project.");
         }
         return real;
     }
 
-    /** Where its history is, if it has one. */
+    /** The git directory that holds its history, if there is one. */
     Optional<Path> history(Path directory) {
         try {
             Optional<Path> git = GitRepository.places(directory);
             if (git.isPresent()) {
                 for (Path reached : GitRepository.reached(git.get())) {
                     if (!isInside(reached.toRealPath())) {
-                        throw refused("Its git directory leads outside of " + SETTING + ", to " + reached.getFileName()
-                                + ". Clone it there without --shared or worktrees.");
+                        throw refused("Its git directory refers to files outside " + SETTING + ", to "
+                                + reached.getFileName() + ". Clone it there without --shared or worktrees.");
                     }
                 }
             }

@@ -11,28 +11,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as it would be learned.
+ * A finding, prepared as an episode to be learned.
  *
  * @param sourceId of its episode
  * @param claims as canonical JSON, without secrets
- * @param said what it says, as a {@link Said digest}
+ * @param said the {@link Said digest} of its content
  */
 record Draft(Finding finding, String sourceId, String claims, String said) {
 
-    /** It tells projects apart, and chapters. */
+    /** The prefix of the source ids of everything found in a project. */
     static String prefix(String project) {
         return "bootstrap/" + project + "/";
     }
 
-    /** @param received when documents arrived; null: they did not, but were found */
+    /** @param received when uploaded documents arrived; null: they were found in a directory */
     static Draft of(String project, Finding found, @Nullable Instant received) {
         Finding finding = found.withContent(Secrets.masked(found.content()).text());
         String claims = Secrets.masked(CanonicalJson.write(finding.ops())).text();
-        OpReader.claims(Json.read(claims)); // what a commit would refuse is told while it is planned
+        OpReader.claims(Json.read(claims)); // fails now rather than at the commit
         return new Draft(finding, prefix(project) + finding.id(), claims, Said.of(finding, claims, received));
     }
 
-    /** @param standing what is kept under its sourceId; null: nothing */
+    /** @param standing the id of the episode kept under its sourceId; null: none */
     Proposal proposal(String scope, @Nullable String standing, Proposal.Stance stance) {
         Map<String, @Nullable Object> episode = new TreeMap<>();
         episode.put("sourceId", sourceId);
@@ -57,7 +57,7 @@ record Draft(Finding finding, String sourceId, String claims, String said) {
                 stance);
     }
 
-    /** What is not there any more. */
+    /** A proposal to withdraw what no longer exists. */
     static Proposal gone(String scope, String sourceId, String standing, Proposal.Stance stance) {
         return new Proposal(
                 sourceId,

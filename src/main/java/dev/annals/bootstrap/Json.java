@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
-/** JSON that was written here. */
+/** Parses JSON written by this service. */
 final class Json {
 
     static final JsonMapper MAPPER = new JsonMapper();

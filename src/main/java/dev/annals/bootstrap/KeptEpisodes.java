@@ -7,7 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** The episodes that a job learned, and those it took the places of. */
+/** The episodes that a job learned, and those it replaced. */
 final class KeptEpisodes {
 
     static final Statement BRING_BACK = Statement.named("bootstrap/bring-back");
@@ -16,7 +16,7 @@ final class KeptEpisodes {
 
     private KeptEpisodes() {}
 
-    /** @param most items of the job, the last that are applied */
+    /** @param most how many of the job's items to read, starting from the last one applied */
     static TakingBack of(TransactionContext tx, String tenant, String job, int most) {
         Map<String, Object> parameters = Map.of("tenant", tenant, "job", job, "limit", most);
         return new TakingBack(kept(KEPT.run(tx, parameters)), kept(GIVEN_UP.run(tx, parameters)));

@@ -9,16 +9,16 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * An item that a commit took along.
+ * An item that was learned in a commit.
  *
- * @param claims the ids of those it made
+ * @param claims the ids of the claims it made
  */
 record Learned(Reading.One one, String scope, Receipt.CommitRef commit, List<String> claims) {
 
     static List<Learned> of(Taken<Reading> taken) {
         Receipt receipt = taken.receipt();
         Iterator<Receipt.ClaimRef> made =
-                receipt.made().iterator(); // in the order of the items, as many as each asked for
+                receipt.made().iterator(); // in the order of the items, with as many for each as it asked for
         List<Learned> learned = new ArrayList<>();
         for (Reading.One one : taken.part().all()) {
             List<String> claims = new ArrayList<>();
@@ -30,7 +30,7 @@ record Learned(Reading.One one, String scope, Receipt.CommitRef commit, List<Str
         return learned;
     }
 
-    /** The decisions by which it withdrew what was before it are linked where that is given up. */
+    /** No decisions here: those by which it withdrew the previous episode are linked when that episode is given up. */
     JobItems.Done done() {
         return new JobItems.Done(one.planned().item(), commit.seq(), claims, List.of(), null);
     }

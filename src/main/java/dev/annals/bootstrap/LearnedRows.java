@@ -15,7 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Writes episodes with the commits that learn them, and ends those whose places they take. Their vectors are made later. */
+/**
+ * Writes episodes together with the commits that learn them, and ends those they replace. Their vectors are made later.
+ */
 final class LearnedRows {
 
     private static final Statement GIVE_UP = Statement.named("bootstrap/give-up");

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a job reads, as it is kept until then. */
+/** What a job is to read, stored with the job. */
 sealed interface Material {
 
     record Directory(String path) implements Material {}
@@ -24,7 +24,7 @@ sealed interface Material {
 
     JsonMapper MAPPER = new JsonMapper();
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     static Material of(JobInput input, Instant now) {
         @Nullable String directory = input.directory();
         @Nullable JsonNode documents = input.documents();
@@ -32,7 +32,7 @@ sealed interface Material {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     "directory",
-                    "Say what to read: a directory on the machine of the service, or documents; one of them.");
+                    "Give either a directory on the service's machine, or documents.");
         }
         return documents == null
                 ? new Directory(String.valueOf(directory))

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What of a page is not kept yet, or is kept and not there any more.
+ * The proposals for a page: findings that are new or changed, and episodes whose source no longer exists.
  *
- * @param received when documents arrived; null: they did not, but were found
- * @param auto whether it may be applied by itself
+ * @param received when uploaded documents arrived; null: they were found in a directory
+ * @param auto whether they may be applied without asking
  */
 record News(
         String tenant,
@@ -32,7 +32,7 @@ record News(
 
     private static final Standing NOTHING = new Standing(null, null, false);
 
-    /** @param under the ids of episodes that the page covers, by their sourceIds */
+    /** @param under the ids of the episodes that the page covers, by sourceId */
     private record Kept(Map<String, Standing> standing, Map<String, String> under) {
 
         Standing of(Draft draft) {
@@ -42,7 +42,7 @@ record News(
 
     List<Proposal> of(Graph graph, Chapter.Page page) {
         List<Proposal> proposals = new ArrayList<>();
-        Map<String, Draft> drafts = new LinkedHashMap<>(); // two tags may differ in what cannot be kept
+        Map<String, Draft> drafts = new LinkedHashMap<>(); // two tags may differ only in characters that are removed
         for (Finding finding : page.findings()) {
             try {
                 Draft draft = Draft.of(project, finding, received);
@@ -82,7 +82,7 @@ record News(
         return new Kept(Standing.of(tx, tenant, scope, drafts), under);
     }
 
-    /** It was told when that was learned which it is about. */
+    /** Whether the notice was already given when the findings it is about were learned. */
     private static boolean isSettled(Chapter.Notice notice, Chapter.Page page, Set<String> settled) {
         List<String> about = page.findings().stream()
                 .map(Finding::id)

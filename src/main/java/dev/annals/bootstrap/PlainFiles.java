@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a directory without a history. Links are not followed. */
+/** The files of a directory that has no history. Links are not followed. */
 record PlainFiles(Path directory, TreeMap<String, Instant> dates, boolean cut) implements SourceFiles {
 
     private static final Set<String> LEFT_OUT = Set.of(".git", "node_modules");
 
-    /** @param most files that are looked at */
+    /** @param most the maximum number of files to look at */
     static PlainFiles of(Path directory, int most) {
         TreeMap<String, Instant> dates = new TreeMap<>();
         try {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * An item with what was planned for it: it is applied as it was read then, whatever became of the files since.
+ * An item with what was planned for it. It is applied as it was read then, even if the files have changed since.
  *
- * @param episode to be learned; null: one is only withdrawn
- * @param standing the id of the episode whose place it takes, or that is withdrawn; null: none
+ * @param episode to learn; null: one is only withdrawn
+ * @param standing the id of the episode that it replaces or withdraws; null: none
  */
 record PlannedItem(
         Item item,
@@ -67,7 +67,7 @@ record PlannedItem(
                 null,
                 episode.get("source").textValue(),
                 CanonicalJson.write(episode.get("metadata")),
-                CanonicalJson.write(claims)); // also where there are none: then nobody reads its prose
+                CanonicalJson.write(claims)); // even if empty, so that its prose is not read
         return new PlannedItem(
                 item,
                 read,

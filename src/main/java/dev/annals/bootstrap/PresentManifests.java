@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What manifests say that have no history: since they were written last. */
+/** What manifests without a history declare, as of their last modification. */
 final class PresentManifests {
 
     private PresentManifests() {}
@@ -27,7 +27,7 @@ final class PresentManifests {
                         read.add(path);
                     }
                 } catch (RuntimeException broken) {
-                    // it is none then
+                    // a broken file is skipped
                 }
             });
         }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job read, for a commit that learns it.
+ * What a job has read, for a commit that learns it.
  *
- * @param all at least one, all of one scope
+ * @param all at least one, all in one scope
  */
 record Reading(String job, List<One> all) implements Part {
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Learns what a job read in commits: once, and only as it was planned. */
+/** Learns what a job has read, in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class ReadingParticipant implements CommitParticipant<Reading> {
 
@@ -41,7 +41,7 @@ class ReadingParticipant implements CommitParticipant<Reading> {
         return parts.stream().map(part -> share(part, due, standing)).toList();
     }
 
-    /** By scope and sourceId, which no two of an instant have in common. */
+    /** Keyed by scope and sourceId, which are unique at any instant. */
     private static Map<String, Testimony> standing(TransactionContext tx, String tenant, List<Item> items) {
         List<Map<String, String>> rows = items.stream()
                 .map(item -> Map.of("scope", item.scope(), "sourceId", item.about()))
@@ -68,7 +68,7 @@ class ReadingParticipant implements CommitParticipant<Reading> {
 
     private static Share share(Reading.One one, @Nullable Testimony before) {
         if (!Objects.equals(before == null ? null : before.id(), one.planned().standing())) {
-            return DueItems.stale("What is kept of it changed since: read the project again.");
+            return DueItems.stale("What is kept of it has changed: read the project again.");
         }
         List<Op> ops = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding says, as a digest: where that is the same, nothing is new. Dates of files do not count, else every touch would be
- * news; nor does a time that stands there only because documents without a date arrived then.
+ * A digest of what a finding says: if it is unchanged, there is nothing new. File dates do not count, or else every
+ * touch would be news; nor does the time of arrival that stands in for the date of undated documents.
  */
 final class Said {
 
@@ -19,7 +19,7 @@ final class Said {
 
     /**
      * @param claims as canonical JSON
-     * @param received when documents arrived; null: they did not, but were found
+     * @param received when uploaded documents arrived; null: they were found in a directory
      */
     static String of(Finding finding, String claims, @Nullable Instant received) {
         String timeless = received == null ? claims : without(received, claims);
@@ -30,7 +30,7 @@ final class Said {
                 .hex();
     }
 
-    /** What ends as soon as it begins does so a second later. */
+    /** Also removes the time one second later, which is the end of what ends as soon as it begins. */
     private static String without(Instant received, String claims) {
         return claims.replace("\"" + received + "\"", "\"\"").replace("\"" + received.plusSeconds(1) + "\"", "\"\"");
     }

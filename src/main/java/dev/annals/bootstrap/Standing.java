@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What is kept of a project already.
+ * What is already kept for a finding.
  *
- * @param id of the episode; null where none is kept
- * @param said what it says, as a digest; null of one that no job read
- * @param takenBack whether to the letter the same was kept once, and somebody took it back
+ * @param id of the episode; null if none is kept
+ * @param said the digest of what it says; null if no job read it
+ * @param takenBack whether exactly the same was once kept, and somebody took it back
  */
 record Standing(@Nullable String id, @Nullable String said, boolean takenBack) {
 
@@ -36,7 +36,7 @@ record Standing(@Nullable String id, @Nullable String said, boolean takenBack) {
         return standing;
     }
 
-    /** The ids of all episodes whose sourceIds begin so, by their sourceIds. */
+    /** The ids of all episodes whose sourceIds have this prefix, by sourceId. */
     static Map<String, String> under(TransactionContext tx, String tenant, String scope, String prefix) {
         Map<String, String> ids = new HashMap<>();
         UNDER.run(tx, Map.of("tenant", tenant, "scope", scope, "prefix", prefix))

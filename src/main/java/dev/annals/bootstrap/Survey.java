@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to read of a project.
+ * What there is to read in a project.
  *
- * @param head the commit it is of; empty where there is none
- * @param received when documents arrived; null: they did not, but were found
- * @param open what is held open meanwhile
+ * @param head the commit it was made from; empty if there is none
+ * @param received when uploaded documents arrived; null: they were found in a directory
+ * @param open a resource to close at the end
  */
 record Survey(
         String project,
@@ -19,15 +19,18 @@ record Survey(
         @Nullable Instant received,
         @Nullable AutoCloseable open) {
 
-    /** Planning rests after each step, and most of a step is spent on files and not in the database: so steps are long. */
+    /**
+     * Planning pauses after each step, and a step spends most of its time on files rather than in the database, so
+     * steps can be long.
+     */
     private static final int AT_ONCE = 2_000;
 
     private static final int FILES_AT_ONCE = 300;
 
     /**
-     * A few things of a chapter.
+     * A few elements of a chapter.
      *
-     * @param next null where nothing is left
+     * @param next null at the end
      */
     record Part(Chapter.Page page, int looked, @Nullable Cursor next) {}
 

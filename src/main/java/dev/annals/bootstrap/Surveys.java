@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over a project: what there is to read, in which order. */
+/** Surveys a project: what there is to read, and in which order. */
 @Singleton
 class Surveys {
 
@@ -43,7 +43,7 @@ class Surveys {
         this.config = config;
     }
 
-    /** @param head the commit to read; empty: that of the branch in use */
+    /** @param head the commit to read; empty: the head of the current branch */
     Survey of(Material material, Wish wish, String head) {
         return switch (material) {
             case Material.Documents(Upload upload) -> uploaded(upload, wish);
@@ -71,7 +71,7 @@ class Surveys {
         List<Chapter.Notice> notices = files.cut()
                 ? List.of(new Chapter.Notice(
                         project,
-                        "only " + config.files() + " files were looked at: annals.bootstrap.files says how many may be",
+                        "only " + config.files() + " files were looked at: see annals.bootstrap.files",
                         Map.of("files", config.files())))
                 : List.of();
         return new Survey(project, "", ofFiles(files, project, wish, notices, !files.cut()), null, null);
@@ -138,15 +138,14 @@ class Surveys {
         if (git.isShallow()) {
             notices.add(new Chapter.Notice(
                     project,
-                    "the clone is shallow: what was before it is not known, and what it begins with seems new then."
-                            + " Fetch with --unshallow, and read it again",
+                    "the clone is shallow: earlier history is unknown, and everything in its oldest commit seems new."
+                            + " Run git fetch --unshallow, and read it again",
                     Map.of()));
         }
         if (touches.isCut()) {
             notices.add(new Chapter.Notice(
                     project,
-                    "only the newest " + config.commits()
-                            + " commits are read: annals.bootstrap.commits says how many may be",
+                    "only the newest " + config.commits() + " commits are read: see annals.bootstrap.commits",
                     Map.of("commits", config.commits())));
         }
         tree.modules()
@@ -155,7 +154,7 @@ class Surveys {
         return notices;
     }
 
-    /** By the remote, since a project is not where it happens to lie. */
+    /** The name comes from the remote if there is one, because the directory of a checkout is arbitrary. */
     private static String named(Wish wish, @Nullable String remote, Path directory) {
         if (wish.project() != null) {
             return wish.project();

@@ -6,12 +6,15 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The surveys that jobs are reading: making one takes a walk over the whole history. One that was lost is made again. */
+/**
+ * A cache of the surveys that jobs are reading, because making one walks the whole history. A survey that is evicted is
+ * made again.
+ */
 final class SurveysInUse {
 
     private static final Logger LOG = Logger.getLogger(SurveysInUse.class);
 
-    /** As many as there are workers by default. One that is closed under its reader opens its files again. */
+    /** The default number of workers. A survey that is closed while in use reopens its files. */
     private static final int MOST = 2;
 
     private final Map<String, Survey> byJob = new LinkedHashMap<>();
@@ -35,7 +38,7 @@ final class SurveysInUse {
             try {
                 survey.open().close();
             } catch (Exception unclosed) {
-                LOG.debugf(unclosed, "A repository was not closed");
+                LOG.debugf(unclosed, "Cannot close a repository");
             }
         }
     }

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that came with the request. What looks like a secret in them is not even kept until they are read.
+ * Documents that came with the request. Anything that looks like a secret is masked before they are stored.
  *
- * @param received when they came: the date of those that have none
+ * @param received when they arrived: the date of documents that have none
  * @param secrets that were masked
  */
 record Upload(Instant received, Map<String, Document> documents, List<Secret> secrets) implements SourceFiles {
@@ -31,7 +31,7 @@ record Upload(Instant received, Map<String, Document> documents, List<Secret> se
 
     record Secret(String path, String kind, int line) {}
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     static Upload read(JsonNode documents, Instant now) {
         if (!documents.isArray()) {
             throw Fields.wrongType("documents", "an array of documents", documents);
@@ -40,8 +40,8 @@ record Upload(Instant received, Map<String, Document> documents, List<Secret> se
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "documents",
-                    "Send 1 to " + MOST + " documents; these are " + documents.size()
-                            + ". More go into several jobs, or into a directory.");
+                    "Send 1 to " + MOST + " documents, not " + documents.size()
+                            + ". For more, use several jobs or a directory.");
         }
         Map<String, Document> read = new TreeMap<>();
         List<Secret> secrets = new ArrayList<>();
@@ -51,7 +51,7 @@ record Upload(Instant received, Map<String, Document> documents, List<Secret> se
             Document document = Fields.within(field, () -> document(one, now, secrets));
             if (read.put(document.path(), document) != null) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE, field + ".path", "Another document has this path already.");
+                        ErrorCode.INVALID_VALUE, field + ".path", "Another document already has this path.");
             }
         }
         return new Upload(now, read, secrets);
@@ -80,8 +80,8 @@ record Upload(Instant received, Map<String, Document> documents, List<Secret> se
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "path",
-                    "It is relative, with / between its parts, none of which is .., and of at most "
-                            + (Texts.MAX_NAME - 100) + " characters.");
+                    "Give a relative path with / as separator, without .., and of at most " + (Texts.MAX_NAME - 100)
+                            + " characters.");
         }
         return path;
     }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job is to read, and whether it may learn it by itself: {@code {project?, parts?, mode?}}.
+ * What a job is to read, and whether it may learn it without asking: {@code {project?, parts?, mode?}}.
  *
- * @param project as it is called; null: as its directory or remote is
+ * @param project its name; null: that of its remote or directory
  */
 record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
 
@@ -42,12 +42,12 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
     private static final int LONGEST = 100;
     private static final Wish DEFAULT = new Wish(null, EnumSet.allOf(Part.class), false);
 
-    /** @param json null: all of it, and only proposed */
+    /** @param json null: everything, as proposals only */
     static Wish parse(@Nullable String json, String field) {
         return JobPolicy.parse(json, field, DEFAULT, Wish::read);
     }
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     private static Wish read(JsonNode policy) {
         Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE, "project", "parts"));
         @Nullable String project = fields.text("project");
@@ -57,7 +57,7 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
             parts.forEach(part -> wanted.add(Part.valueOf(part.toUpperCase(Locale.ROOT))));
         }
         if (project != null && project.contains("/")) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "project", "It has no / in it.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "project", "It must not contain a slash.");
         }
         return new Wish(
                 project == null ? null : Texts.name(Texts.content(project, "project", LONGEST), "project"),

@@ -1,4 +1,4 @@
-/** Cold start: what a project's documents, decisions, manifests and history know, learned by a job. */
+/** Cold start: a job learns what a project's documents, decisions, manifests and history contain. */
 @NullMarked
 package dev.annals.bootstrap;
 

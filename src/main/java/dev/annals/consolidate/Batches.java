@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts items together that one commit can apply: those of one scope that are as they were planned. The others are by themselves. */
+/**
+ * Groups items that one commit can apply: items of one scope whose digests are as planned. Each of the others gets its
+ * own commit.
+ */
 final class Batches {
 
     private final Task task;
@@ -31,7 +34,7 @@ final class Batches {
         this.now = now;
     }
 
-    /** @param drafts of the items, as they are now */
+    /** @param drafts of the items, as of now */
     List<Work> of(List<Item> items, List<Draft> drafts) {
         Map<Subject, Draft> bySubject =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.source().subject(), Function.identity()));

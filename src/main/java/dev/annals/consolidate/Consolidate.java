@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Set;
 import org.neo4j.driver.TransactionContext;
 
-/** Looks at all sessions, then at all entities, for those whose digest is missing or would read otherwise. An item is a digest. */
+/**
+ * The job that makes digests: it looks at all sessions, then at all entities, for digests that are missing or out of
+ * date. An item is a digest.
+ */
 @Singleton
 class Consolidate implements JobKind {
 
@@ -45,7 +48,7 @@ class Consolidate implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        settings.takesNoPredicates("A job of the kind consolidate takes none: a digest is of all that is said.");
+        settings.takesNoPredicates("A consolidate job takes no predicates: a digest covers everything that is said.");
         policy(settings);
     }
 
@@ -81,14 +84,14 @@ class Consolidate implements JobKind {
         });
     }
 
-    /** What a person took back, no policy does again by itself. */
+    /** A policy never repeats by itself what a person took back. */
     private static Proposal.Stance stance(Policy policy, Draft draft, Set<Subject> takenBack) {
         return policy.auto() && !takenBack.contains(draft.source().subject())
                 ? Proposal.Stance.AUTO
                 : Proposal.Stance.PROPOSED;
     }
 
-    /** Their vectors are made first. */
+    /** Limited, because their vectors are computed first. */
     @Override
     public int atOnce(int most) {
         return Math.min(most, KEPT_AT_ONCE);

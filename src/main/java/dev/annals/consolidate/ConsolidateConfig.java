@@ -4,19 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is worth a digest. */
+/** Configures what gets a digest. */
 @ConfigMapping(prefix = "annals.consolidate")
 interface ConsolidateConfig {
 
-    /** A session of so many turns. */
+    /** The minimum number of turns of a session. */
     @WithDefault("8")
     int turns();
 
-    /** An entity with so many facts. */
+    /** The minimum number of facts about an entity. */
     @WithDefault("8")
     int facts();
 
-    /** Since the last turn of a session, which may go on until then. */
+    /** The time since the last turn of a session; until then it may go on. */
     @WithDefault("1h")
     Duration idle();
 }

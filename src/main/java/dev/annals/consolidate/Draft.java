@@ -7,10 +7,10 @@ import dev.annals.job.Proposal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A digest as it would be. */
+/** A digest as it would be now. */
 record Draft(Source source, Gist gist) {
 
-    /** Whether there is something to keep that is not kept already. */
+    /** Whether there is something to keep that is not kept yet. */
     boolean isNews() {
         Held held = source.held();
         return !gist.isEmpty()

@@ -17,14 +17,14 @@ import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads what is believed of entities, from rows of {@code consolidate/entities}. */
+/** Reads what is believed about entities from rows of {@code consolidate/entities}. */
 final class Entities {
 
     private Entities() {}
 
     /**
-     * @param rows one for each fact
-     * @param from all of valid time: what a digest says does not change because time goes by
+     * @param rows one per fact
+     * @param from for all of valid time, so that a digest does not change just because time passes
      */
     static List<Source> sources(List<Record> rows, Standpoint from) {
         Map<List<String>, List<Record>> bySubject = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class Entities {
                 Held.of(first.get("held")));
     }
 
-    /** Its dates are part of the line. */
+    /** The dates are part of the line. */
     private static Told told(Record row, Standpoint from) {
         Fact fact = FactRows.read(row, from);
         return new Told(

@@ -7,7 +7,7 @@ import org.neo4j.driver.Value;
 /**
  * A digest that is kept.
  *
- * @param cites the ids of what it cites, sorted
+ * @param cites the ids of its sources, sorted
  */
 record Held(String id, String text, List<String> cites) {
 
@@ -24,7 +24,10 @@ record Held(String id, String text, List<String> cites) {
                                 .toList());
     }
 
-    /** What a source once sent under the name of a digest is left alone, and so is what that is of. */
+    /**
+     * Whether a source has sent an episode of its own under the name of the digest. That episode and its subject are
+     * then left alone.
+     */
     static boolean isTaken(Value held) {
         return !held.isNull() && !held.get("kind").asString().equals(DIGEST);
     }

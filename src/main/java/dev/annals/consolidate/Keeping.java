@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digests that a job is to keep, for a commit that does.
+ * The digests that a job keeps in one commit.
  *
- * @param all at least one, all of one scope
+ * @param all at least one, all in one scope
  */
 record Keeping(String job, List<One> all) implements Part {
 
     /**
-     * @param ready null where it is not what was planned
+     * @param ready null if it is no longer as planned
      */
     record One(Item item, @Nullable Ready ready) {}
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Keeps digests in commits: once, and only as they were planned. */
+/** Keeps digests in commits: only once, and only if nothing has changed since they were planned. */
 @Singleton
 class KeepingParticipant implements CommitParticipant<Keeping> {
 
@@ -47,7 +47,7 @@ class KeepingParticipant implements CommitParticipant<Keeping> {
                         List.of(),
                         Stream.concat(taken(now), Stream.of(KeptRows.evidence(ready)))
                                 .toList())
-                : DueItems.stale("What it came from, or the digest there was, changed since.");
+                : DueItems.stale("Its sources, or the previous digest, have changed since it was planned.");
     }
 
     private static boolean isAsRead(Source source, Present now) {

@@ -8,7 +8,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** The digests that a job keeps, and what they took the place of. */
+/** The digests that a job keeps, and those they replaced. */
 final class KeptDigests {
 
     static final Statement BRING_BACK = Statement.named("consolidate/bring-back");

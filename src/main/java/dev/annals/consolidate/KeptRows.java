@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Writes digests with the commits that keep them, and ends those whose places they take. */
+/** Writes digests together with the commits that keep them, and ends those they replace. */
 final class KeptRows {
 
     private static final Statement KEEP = Statement.named("consolidate/keep");

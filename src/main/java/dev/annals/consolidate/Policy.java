@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of what a job may keep digests: {@code {mode?, sessions?, entities?, length?}}.
+ * Which digests a job may keep: {@code {mode?, sessions?, entities?, length?}}.
  *
- * @param auto whether it may do so by itself
- * @param length of a digest, in characters, at most: one vector stands for it
+ * @param auto whether the job may keep them without asking
+ * @param length the maximum length of a digest in characters, since a single vector represents it
  */
 record Policy(boolean auto, boolean sessions, boolean entities, int length) {
 
@@ -20,12 +20,12 @@ record Policy(boolean auto, boolean sessions, boolean entities, int length) {
     private static final int SHORTEST = 200;
     private static final int LONGEST = 2_000;
 
-    /** @param json null: as the service has it */
+    /** @param json null: the service's default */
     static Policy parse(@Nullable String json, String field) {
         return JobPolicy.parse(json, field, DEFAULT, Policy::read);
     }
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     private static Policy read(JsonNode policy) {
         Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE, "sessions", "entities", "length"));
         Policy read = new Policy(
@@ -35,7 +35,9 @@ record Policy(boolean auto, boolean sessions, boolean entities, int length) {
                 fields.whole("length", SHORTEST, LONGEST, DEFAULT.length));
         if (!read.sessions && !read.entities) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "entities", "Nothing is left: sessions or entities must be true.");
+                    ErrorCode.INVALID_VALUE,
+                    "entities",
+                    "Set sessions or entities to true; otherwise there is nothing to do.");
         }
         return read;
     }

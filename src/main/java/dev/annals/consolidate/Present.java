@@ -13,11 +13,11 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * What digests are made of, as it is under the lock.
+ * The sources of a digest, read while holding the tenant's lock.
  *
  * @param ids of the turns or facts, sorted
  * @param held the id of the digest that is kept
- * @param seal the digest that seals its content
+ * @param seal the hash of its content
  */
 record Present(
         List<String> ids, @Nullable String held, @Nullable String seal) {

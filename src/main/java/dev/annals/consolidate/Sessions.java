@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Reads what was said in sessions, from rows of {@code consolidate/sessions}. */
+/** Reads what was said in sessions from rows of {@code consolidate/sessions}. */
 final class Sessions {
 
     private Sessions() {}
@@ -33,7 +33,7 @@ final class Sessions {
                 Held.of(row.get("held")));
     }
 
-    /** Whether something of it has no vector yet. */
+    /** Whether any of its texts has no vector yet. */
     static boolean waits(Record row) {
         return row.get("turns").asList(turn -> turn.get("passages")).stream()
                 .flatMap(passages -> passages.asList(passage -> passage.get("waits")).stream())
@@ -44,7 +44,7 @@ final class Sessions {
         return GraphTime.read(turn.get("referenceTime"));
     }
 
-    /** What Annals itself had rendered is in no passage, and not told again. */
+    /** Text that Annals itself had rendered is in no passage, so it is left out. */
     private static List<Told> told(Value turn) {
         List<Value> passages = turn.get("passages").asList(passage -> passage);
         String head = Lines.head(turn.get("speaker").asString(null), at(turn));

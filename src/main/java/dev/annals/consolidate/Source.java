@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to make a digest of.
+ * The material for a digest.
  *
- * @param name what it is of, to people
- * @param of the same as JSON has it
- * @param size how many turns or facts there are
- * @param characters of all that are read
+ * @param name of the subject, for people
+ * @param of the subject, as JSON has it
+ * @param size the number of turns or facts
+ * @param characters the total length of those that are read
  * @param ids of those, sorted
  * @param until when the last of it was said
- * @param held the digest that is kept of it
+ * @param held the digest of it that is kept
  */
 record Source(
         Subject subject,
@@ -29,12 +29,12 @@ record Source(
         Instant until,
         @Nullable Held held) {
 
-    /** What is nearly as long as what it is of saves nobody anything. */
+    /** A digest is at most one third as long as its material; a longer one would save nothing. */
     private static final int PART = 3;
 
     private static final int SHORTEST = 200;
 
-    /** @param length in characters, at most */
+    /** @param length the maximum, in characters */
     Draft draft(int length) {
         int whole = told.stream().mapToInt(one -> one.line().length()).sum();
         Gist gist = Extract.of(told, Math.min(length, Math.max(SHORTEST, whole / PART)));

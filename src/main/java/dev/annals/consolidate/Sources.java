@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads what digests can be made of. */
+/** Reads the material for digests. */
 final class Sources {
 
     private static final Statement SESSIONS = Statement.named("consolidate/sessions");
     private static final Statement ENTITIES = Statement.named("consolidate/entities");
 
-    /** Of a session or an entity, the newest: what came before them is in earlier digests, if anywhere. */
+    /** The newest turns or facts to read per subject. Older ones are in earlier digests, if at all. */
     static final int MOST = 500;
 
-    /** One of which everything speaks has no digest worth reading. */
+    /** Relationships to look at per entity. A digest of an entity with more of them would not be worth reading. */
     static final int LOOK = 2_000;
 
     private Sources() {}
 
     /**
-     * Which are worth it; what has a digest already is, in any case.
+     * Decides which subjects are worth a digest. Those that already have one always are.
      *
-     * @param atLeast so many turns or facts
-     * @param before the last turn was
+     * @param atLeast the minimum number of turns or facts
+     * @param before the last turn must be before this instant
      */
     record Worth(int atLeast, Instant before) {
 
@@ -43,10 +43,10 @@ final class Sources {
     }
 
     /**
-     * How it is seen.
+     * The point of view for reading.
      *
      * @param use the model whose vectors count
-     * @param from now, and all of valid time
+     * @param from now, for all of valid time
      */
     record Sight(ModelInUse.Use use, Standpoint from) {
 
@@ -55,7 +55,10 @@ final class Sources {
         }
     }
 
-    /** Those whose texts all have their vectors: what would read otherwise a moment later is left to another job. */
+    /**
+     * Only sessions whose texts all have vectors: otherwise the digest would change a moment later, so they are left to
+     * another job.
+     */
     static List<Source> sessions(
             TransactionContext tx, String tenant, Scopes scopes, List<String> sessions, Worth worth, Sight sight) {
         return read(tx, tenant, scopes, rows(Subject.Kind.SESSION, sessions), worth, sight, Subject.Kind.SESSION);
@@ -70,7 +73,7 @@ final class Sources {
         return names.stream().map(name -> Subject.row(kind, null, name)).toList();
     }
 
-    /** Of these, whatever they are worth. */
+    /** The material for these subjects, whether worth a digest or not. */
     static List<Source> some(
             TransactionContext tx, String tenant, Scopes scopes, Collection<Subject> subjects, Sight sight) {
         return Stream.of(Subject.Kind.values())

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a digest is of.
+ * What a digest is about.
  *
- * @param name of the session, or the id of the entity
+ * @param name of the session, or id of the entity
  */
 record Subject(Kind kind, String scope, String name) {
 
@@ -31,12 +31,12 @@ record Subject(Kind kind, String scope, String name) {
             return word;
         }
 
-        /** What it is made of, to people. */
+        /** The word for its sources, for people. */
         String sources() {
             return sources;
         }
 
-        /** The same, where it is cited. */
+        /** The word for its sources in citations. */
         String cited() {
             return cited;
         }
@@ -52,7 +52,7 @@ record Subject(Kind kind, String scope, String name) {
                 kind, item.scope(), item.about().substring(kind.prefix().length()));
     }
 
-    /** As an item of a job calls it. */
+    /** What a job item for it is about. */
     String about() {
         return kind.prefix() + name;
     }
@@ -61,7 +61,7 @@ record Subject(Kind kind, String scope, String name) {
         return DigestEpisode.sourceId(about());
     }
 
-    /** For statements that read what it is of. */
+    /** A parameter row for the statements that read it. */
     Map<String, @Nullable Object> row() {
         return row(kind, scope, name);
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * A page of what digests could be of: sessions first, then entities.
+ * A page of possible subjects for digests: sessions first, then entities.
  *
  * @param names of sessions, or ids of entities
- * @param next where the page after it begins; null where there is none
+ * @param next the cursor of the next page; null: there is none
  */
 record Survey(
         Subject.Kind kind, List<String> names, @Nullable String next) {
@@ -23,7 +23,7 @@ record Survey(
     private static final Statement NEXT_SESSIONS = Statement.named("consolidate/next-sessions");
     private static final Statement NEXT_ENTITIES = Statement.named("consolidate/next-entities");
 
-    /** All turns of each are read, with their vectors. */
+    /** Few per page, because all turns of each are read with their vectors. */
     private static final int SESSIONS = 10;
 
     private static final int ENTITIES = 50;
@@ -39,7 +39,7 @@ record Survey(
         return statement.run(tx, parameters(task)).getFirst().get(column).asLong();
     }
 
-    /** @param after where the page before says; empty at the beginning */
+    /** @param after the cursor from the page before; empty at the beginning */
     static Survey next(TransactionContext tx, Task task, Policy policy, String after) {
         boolean first = after.isEmpty();
         if (after.startsWith(ENTITIES_AFTER) || (first && !policy.sessions())) {
@@ -72,7 +72,7 @@ record Survey(
         return parameters;
     }
 
-    /** @param before the last turn was */
+    /** @param before the last turn must be before this instant */
     List<Source> sources(
             TransactionContext tx, Task task, ConsolidateConfig config, Instant before, Sources.Sight sight) {
         return kind == Subject.Kind.SESSION

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** What was kept once, and somebody said no. */
+/** Digests that were once kept, and then taken back by somebody. */
 final class TakenBack {
 
     private static final Statement TAKEN_BACK = Statement.named("consolidate/taken-back");
 
     private TakenBack() {}
 
-    /** Of which of these to the letter. */
+    /** The subjects of those drafts that match one to the letter. */
     static Set<Subject> of(TransactionContext tx, String tenant, List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return Set.of();

@@ -4,7 +4,7 @@ import dev.annals.consolidate.extract.Vector;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Vectors as the graph has them. */
+/** Reads vectors as the graph stores them. */
 final class Vectors {
 
     private Vectors() {}

@@ -1,4 +1,4 @@
-/** What is worth keeping of sessions and entities, found by jobs and kept as digests that cite what they came from. */
+/** Consolidation: jobs that keep digests of sessions and entities, which cite their sources. */
 @NullMarked
 package dev.annals.consolidate;
 

@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Chooses what is told within a budget of tokens: each section has a share, what one does not need goes to the others, and
- * of an item the longest text is told that fits.
+ * Chooses what fits into a budget of tokens. Each section has a share; what one section does not use goes to the
+ * others. An item is shown with its longest text that fits.
  */
 final class Budget {
 
-    /** Of the whole. The others share what these leave; nobody asks for both a subject and sessions. */
+    /** Share of the whole budget. The other sections share the rest; no request has both ABOUT and SESSIONS. */
     private static final double PINNED = 0.25;
 
     private static final Map<Item.Section, Double> SHARES = Map.of(
             Item.Section.ABOUT, 0.35, Item.Section.SESSIONS, 0.35, Item.Section.QUERY, 0.5, Item.Section.CHANGED, 0.15);
 
-    /** A line's own: its bullet and its end. */
+    /** Tokens that every line takes in addition to its text: its bullet and line break. */
     private static final int LINE = 2;
 
     private final int tokens;
@@ -29,13 +29,13 @@ final class Budget {
         this.tokens = tokens;
     }
 
-    /** @param text the one of its texts that is told */
+    /** @param text the one of the item's texts that is shown */
     record Told(Item item, String text) {}
 
     /** @param cut how many items of each section did not fit */
     record Choice(List<Told> told, Map<Item.Section, Integer> cut, int tokens) {
 
-        /** And so many more that did not fit. */
+        /** The same choice, with more items of a section counted as cut. */
         Choice and(Item.Section section, int more) {
             Map<Item.Section, Integer> all = new EnumMap<>(Item.Section.class);
             all.putAll(cut);
@@ -46,7 +46,7 @@ final class Budget {
         }
     }
 
-    /** @param items of each section the most valuable first; no two alike */
+    /** @param items without duplicates; within each section the most valuable first */
     Choice choose(List<Item> items) {
         Map<Item, String> told = new HashMap<>();
         int spent = take(Item.Section.PINNED, (int) (PINNED * tokens), items, told);
@@ -86,12 +86,12 @@ final class Budget {
         return spent;
     }
 
-    /** Told whole. */
+    /** The cost of the item with its longest text, in tokens. */
     static int cost(Item item) {
         return cost(item.texts().getFirst());
     }
 
-    /** What what is known of somebody may take, before others have had theirs. */
+    /** The share of facts about the subject, before the other sections have taken theirs, in tokens. */
     int forAbout() {
         return share(Item.Section.ABOUT, tokens);
     }

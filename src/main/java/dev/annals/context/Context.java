@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A block for a prompt, as callers see it. */
+/** The types of the context API. */
 public interface Context {
 
-    /** The shape of the question, for the OpenAPI document; {@link ContextQuestion} reads it. */
+    /** The shape of a request, for the OpenAPI document. {@link ContextQuestion} does the actual reading. */
     @Schema(name = "ContextQuestion")
     record Body(
             @Schema(description = "The name or id of the entity that the context is about", examples = "Mara Lindqvist")
@@ -38,16 +38,16 @@ public interface Context {
             Long since) {}
 
     /**
-     * @param text the block, marked so that it is not learned again; of the format markdown
-     * @param items what is in it, of the format json
-     * @param tokens how many it takes, by an estimate that is rather too high
+     * @param text the block, marked so that it is not learned again; only for the format markdown
+     * @param items the items in the block; only for the format json
+     * @param tokens the size of the block, by an estimate on the high side
      */
     @Schema(name = "ContextBlock")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Block(
             Basis basis, @Nullable String text, @Nullable List<Told> items, int tokens, Cut cut) {}
 
-    /** @param section what it is told for */
+    /** @param section the section that the item is in */
     @Schema(name = "ContextItem")
     record Told(
             @Schema(enumeration = {"pinned", "about", "sessions", "query", "changed"})
@@ -58,7 +58,7 @@ public interface Context {
 
             String text) {}
 
-    /** How many of each section did not fit. */
+    /** How many items of each section did not fit. */
     @Schema(name = "ContextCut")
     record Cut(int pinned, int about, int sessions, int query, int changed) {}
 }

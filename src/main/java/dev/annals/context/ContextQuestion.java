@@ -11,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a context is asked for.
+ * What a context is requested for.
  *
- * @param pinned whether what is pinned is told, too
- * @param sessions whose digests are told, the most important first
- * @param about the name or id of whom or what it is about
+ * @param pinned whether to include what is pinned
+ * @param sessions ids of the sessions whose digests to include, the most important first
+ * @param about the name or id of the subject
  * @param scopes null: all
- * @param since the number of the commit that was seen last, or null
- * @param heard what is not told, since it has been heard
+ * @param since the number of the last commit the caller has seen, or null
+ * @param heard what the caller has already been told, which is left out
  */
 public record ContextQuestion(
         boolean pinned,
@@ -35,15 +35,15 @@ public record ContextQuestion(
 
     private static final Set<String> FIELDS =
             Set.of("about", "query", "budgetTokens", "format", "validAt", "knownAt", "scopes", "since");
-    /** In tokens: no block is smaller. */
+    /** The smallest budget, in tokens. */
     public static final int LEAST = 200;
 
-    /** In tokens. */
+    /** The largest budget, in tokens. */
     public static final int MOST = 100_000;
 
     private static final int DEFAULT = 2_000;
 
-    /** Of what is known now, as text. */
+    /** A request about what is known now, answered as text. */
     public static ContextQuestion ofNow(
             boolean pinned,
             List<String> sessions,
@@ -56,7 +56,7 @@ public record ContextQuestion(
                 pinned, sessions, null, query, budgetTokens, false, null, null, scopes, since, heard);
     }
 
-    /** Whether it is not about what was known at some time: then use in answers counts. */
+    /** Whether it asks about the present rather than a past known time. Only then does use in answers count. */
     boolean ofPresent() {
         return knownAt == null;
     }
@@ -80,10 +80,7 @@ public record ContextQuestion(
                 fields.get("since") == null ? null : fields.whole("since", 0, Integer.MAX_VALUE, 0),
                 Heard.NOTHING);
         if (about == null && question.query() == null && question.since() == null) {
-            throw new ProblemException(
-                    ErrorCode.MISSING_FIELD,
-                    "query",
-                    "Say about whom it is, what is to be done, or since which commit.");
+            throw new ProblemException(ErrorCode.MISSING_FIELD, "query", "Give about, query or since.");
         }
         return question;
     }

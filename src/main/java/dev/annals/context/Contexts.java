@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contexts: what is known of somebody, what a query needs, what has changed, as much of it as fits. */
+/**
+ * Builds contexts: what is known about a subject, what a query needs and what has changed, as far as it fits the
+ * budget.
+ */
 @Singleton
 public class Contexts {
 
-    /** What the marks, the seal and the line on what was cut take. */
+    /** Tokens for the marks, the seal and the line on what was cut. */
     private static final int AROUND = 60;
 
     private final Graph graph;
@@ -45,25 +48,25 @@ public class Contexts {
 
     /**
      * @param body of {@code POST /v1/context}
-     * @throws ProblemException where it is not right
+     * @throws ProblemException if the body is invalid
      */
     public Context.Block context(Reader reader, @Nullable JsonNode body) {
         return of(reader, ContextQuestion.read(body)).block();
     }
 
-    /** @param told what is in the block, in its order */
+    /** @param told the items in the block, in order */
     public record Telling(Context.Block block, List<Told> told) {}
 
     /**
-     * @param turn whether it is an episode's, as somebody said or wrote it
-     * @param noted as what it has been heard
+     * @param turn whether it is an episode, in the words of its speaker or author
+     * @param noted the key to remember it by as heard
      */
     public record Told(String section, String id, String text, boolean turn, String noted) {}
 
     public Telling of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
         if (asOf.validAt().instant() == null) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "A context is as of one instant.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give a single instant.");
         }
         Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
         Budget budget = new Budget(question.budgetTokens() - AROUND);
@@ -71,7 +74,7 @@ public class Contexts {
         addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
         addNew(items, gathering.ofSessions(reader, question, basis));
         addNew(items, gathering.forQuery(reader, question, basis));
-        items.removeIf(item -> question.heard().ids().contains(item.id())); // digests, too
+        items.removeIf(item -> question.heard().ids().contains(item.id())); // including digests
         Gathering.Changed changed = gathering.changed(reader, question, basis);
         addChanged(items, changed.items());
         Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
@@ -106,13 +109,13 @@ public class Contexts {
                         .toList());
     }
 
-    /** What is there already is told once. */
+    /** An item that is already in the list is not repeated. */
     private static void addNew(List<Item> items, List<Item> more) {
         Set<String> ids = items.stream().map(Item::id).collect(Collectors.toSet());
         more.stream().filter(item -> !ids.contains(item.id())).forEach(items::add);
     }
 
-    /** What is told anyway says there that it has changed. */
+    /** An item that is already in the list stays there, with the text that says what changed. */
     private static void addChanged(List<Item> items, List<Item> changed) {
         Map<String, Item> byId =
                 changed.stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, _) -> one));
@@ -128,7 +131,7 @@ public class Contexts {
         int left = choice.cut().values().stream().mapToInt(Integer::intValue).sum();
         return left == 0
                 ? told.toList()
-                : Stream.concat(told, Stream.of("Left out for want of room: " + left(choice) + "."))
+                : Stream.concat(told, Stream.of("Left out for lack of space: " + left(choice) + "."))
                         .toList();
     }
 

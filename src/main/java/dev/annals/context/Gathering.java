@@ -31,17 +31,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What could be told, the most valuable first; all as of one basis. */
+/** Gathers the items that may go into a context, the most valuable first, all as of one basis. */
 @Singleton
 class Gathering {
 
     private static final int HITS = 50;
     private static final int COMMITS = 500;
 
-    /** In tokens: no change takes less. */
+    /** In tokens: no change is shorter. */
     private static final int LEAST_LINE = 8;
 
-    /** What scores less has nothing to do with the query. */
+    /** Hits with a lower score have nothing to do with the query. */
     private static final double FIT = 0.15;
 
     private static final Comparator<Fact> VALUE = Comparator.comparingDouble(Fact::confidence)
@@ -65,10 +65,10 @@ class Gathering {
         this.changes = changes;
     }
 
-    /** @param more how many there are that do not fit, whatever else is left out */
+    /** @param more how many further changes there are that cannot fit whatever else is left out */
     record Changed(List<Item> items, int more) {}
 
-    /** Whatever is asked: facts first, then what was said. */
+    /** Included in every context: facts first, then episodes. */
     List<Item> pinned(Reader reader, ContextQuestion question, Basis basis) {
         if (!question.pinned()) {
             return List.of();
@@ -83,7 +83,8 @@ class Gathering {
     }
 
     /**
-     * What is believed of it, as subject and as object, and not archived; where that is too much, with its digest.
+     * What is believed about the subject, as subject and as object, and not archived. If that does not fit, its digest
+     * stands in.
      *
      * @param room in tokens
      */
@@ -130,7 +131,7 @@ class Gathering {
         return new AsOfQuery(basis.validAt().text(), basis.knownAt().toString(), null);
     }
 
-    /** What they came to. */
+    /** The digests of the sessions. */
     List<Item> ofSessions(Reader reader, ContextQuestion question, Basis basis) {
         return digests.ofSessions(reader, basis, question.scopes(), question.sessions()).stream()
                 .map(digest -> Shortening.item(Item.Section.SESSIONS, digest))
@@ -156,7 +157,7 @@ class Gathering {
                 digests.ofEpisodes(reader, basis, question.scopes(), turns.keySet()));
     }
 
-    /** What has been heard is in the way of what comes after it. */
+    /** More hits are read to make up for those already heard. */
     private static int hits(ContextQuestion question) {
         return HITS + Math.min(HITS, question.heard().ids().size());
     }
@@ -170,7 +171,7 @@ class Gathering {
         return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode), true);
     }
 
-    /** The latest first, of the last commits. */
+    /** Changes of the most recent commits, the latest first. */
     Changed changed(Reader reader, ContextQuestion question, Basis basis) {
         @Nullable Integer since = question.since();
         if (since == null || since >= basis.commit()) {

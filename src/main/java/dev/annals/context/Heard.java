@@ -7,15 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever asks has heard already.
+ * What the caller has already been told.
  *
- * @param ids of facts, episodes and digests that were told, and of facts with {@link #ENDED} whose end was told
- * @param session whose turns need not be told: it is the asker's own; null: none is
- * @param learned when they were learned: what is known since then, it said itself
+ * @param ids of facts, episodes and digests that were told; for a fact whose end was told, its id with {@link #ENDED}
+ * @param session the caller's own session, whose turns need not be told; null: none
+ * @param learned the instants at which the session's own turns were learned: what became known then, the caller said
+ *     itself
  */
 public record Heard(Set<String> ids, @Nullable String session, Set<Instant> learned) {
 
-    /** Behind the id of a fact: that it is no longer believed. */
+    /** Appended to the id of a fact once the caller was told that it is no longer believed. */
     static final String ENDED = " ended";
 
     static final Heard NOTHING = new Heard(Set.of(), null, Set.of());
@@ -24,7 +25,7 @@ public record Heard(Set<String> ids, @Nullable String session, Set<Instant> lear
         return !ids.contains(fact.id()) && !learned.contains(fact.knownFrom());
     }
 
-    /** Whoever was told of a fact is told of its end. */
+    /** Whether the end of the fact is news, even to a caller who was told of the fact. */
     boolean isNewsThatEnded(Fact fact, Instant at) {
         return !ids.contains(fact.id() + ENDED) && !learned.contains(at);
     }

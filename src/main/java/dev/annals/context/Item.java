@@ -3,17 +3,17 @@ package dev.annals.context;
 import java.util.List;
 
 /**
- * Something worth telling, in several lengths.
+ * An item for a context, with texts of different lengths.
  *
- * @param section what it is told for
- * @param id of the fact or episode it is
+ * @param section the section it belongs to
+ * @param id of the fact, episode or digest
  * @param texts the longest first
- * @param turn whether it is an episode's, as somebody said or wrote it
- * @param noted as what it has been heard, once it is told
+ * @param turn whether it is an episode, in the words of its speaker or author
+ * @param noted the key to remember it by as heard, once it has been told
  */
 record Item(Section section, String id, List<String> texts, boolean turn, String noted) {
 
-    /** Of a fact or a digest. */
+    /** A fact or digest. */
     Item(Section section, String id, List<String> texts) {
         this(section, id, texts, false);
     }
@@ -35,7 +35,7 @@ record Item(Section section, String id, List<String> texts, boolean turn, String
             this.left = left;
         }
 
-        /** What those are called that had no room. */
+        /** What to call items of this section that did not fit. */
         String left() {
             return left;
         }

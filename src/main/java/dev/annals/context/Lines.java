@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Facts and passages as lines with their dates. */
+/** Formats facts and passages as lines with their dates. */
 public final class Lines {
 
     private static final int OVERVIEW = 300;
@@ -41,7 +41,7 @@ public final class Lines {
         return ends.isEmpty() ? "since " + begins : begins + " to " + ends;
     }
 
-    /** As finely as somebody wrote it, or to the day. */
+    /** With the precision it was written in, at most to the day. */
     private static String written(Instant instant, @Nullable String precision) {
         String day = day(instant);
         return Precision.YEAR.word().equals(precision)
@@ -49,7 +49,7 @@ public final class Lines {
                 : Precision.MONTH.word().equals(precision) ? day.substring(0, Precision.MONTH.length()) : day;
     }
 
-    /** The whole, its beginning, and less of it. */
+    /** The whole text, its beginning, and a shorter beginning. */
     static List<String> of(Search.FoundEpisode episode) {
         String head = head(episode.speaker(), episode.referenceTime());
         return Stream.of(Integer.MAX_VALUE, OVERVIEW, SHORT)
@@ -58,7 +58,7 @@ public final class Lines {
                 .toList();
     }
 
-    /** Who said it, and when. */
+    /** The speaker and the date. */
     public static String head(@Nullable String speaker, Instant at) {
         return (speaker == null ? "" : speaker + ", ") + day(at) + ": ";
     }

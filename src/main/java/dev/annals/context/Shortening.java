@@ -13,25 +13,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a digest instead of what it came from, where that takes less room: pure. */
+/** Replaces items by the digest made from them if that saves room. Pure. */
 final class Shortening {
 
-    /** Two can as well be told themselves. */
+    /** For fewer items, a digest is not worth it. */
     private static final int SEVERAL = 3;
 
-    /** Of a turn's words: whoever has so many has been told it. */
+    /** A turn counts as covered if the digest contains at least this share of its words. */
     private static final double COVERED = 0.7;
 
-    /** Shorter ones say little. */
+    /** Shorter words carry little meaning. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{4,}");
 
     private Shortening() {}
 
     /**
-     * Of a session of which several turns were found that its digest has the words of, the best is told, and for the others the digest.
+     * If the digest of a session covers several of its turns, keeps the best turn and puts the digest in the place of
+     * the others.
      *
      * @param items best first
-     * @param turns those of them that are episodes, by their ids
+     * @param turns the items that are episodes, by id
      */
     static List<Item> ofTurns(List<Item> items, Map<String, Search.FoundEpisode> turns, List<Digests.Digest> digests) {
         List<Item> shorter = items;
@@ -68,7 +69,8 @@ final class Shortening {
     }
 
     /**
-     * Of an entity with more facts than twice what there is room for, the digest is told first, and then what it does not cite.
+     * If the facts of an entity need more than twice the room there is, puts its digest first, followed by the facts it
+     * does not cite.
      *
      * @param room in tokens
      */
@@ -86,7 +88,7 @@ final class Shortening {
         return shorter;
     }
 
-    /** In the place of the first of them. */
+    /** Puts the replacement where the first replaced item was. */
     private static List<Item> replaced(List<Item> items, List<Item> others, Item instead) {
         List<Item> replaced = new ArrayList<>();
         for (Item item : items) {

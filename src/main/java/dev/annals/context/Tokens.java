@@ -1,9 +1,12 @@
 package dev.annals.context;
 
-/** How many tokens a text takes in a prompt. Models count differently; this is a little more than most do of English. */
+/**
+ * Estimates how many tokens a text takes in a prompt. Models count differently; for English, this is slightly more than
+ * most of them count.
+ */
 final class Tokens {
 
-    /** In tenths of a token. Of other scripts a character is one or more. */
+    /** Cost of an ASCII character, in tenths of a token. Characters of other scripts cost one token or more. */
     private static final int ASCII = 3;
 
     private static final int OTHER = 10;

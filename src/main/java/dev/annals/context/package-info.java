@@ -1,4 +1,4 @@
-/** What is known, as a block for a prompt, within a budget of tokens. */
+/** Builds a block for a prompt from what is known, within a budget of tokens. */
 @NullMarked
 package dev.annals.context;
 

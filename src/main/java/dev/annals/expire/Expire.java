@@ -21,7 +21,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for facts that nobody has confirmed for as long as they live. An item is one of them, and the end it gets. */
+/**
+ * The job that ends stale facts: those not confirmed within the time to live of their predicate. An item is a fact,
+ * with the end it gets.
+ */
 @Singleton
 class Expire implements JobKind {
 
@@ -49,7 +52,7 @@ class Expire implements JobKind {
         return Policy.parse(settings.policy(), "policy");
     }
 
-    /** All facts there ever were of predicates with a time to live. */
+    /** All facts, past and present, of predicates with a time to live. */
     @Override
     public long extent(Task task) {
         return graph.read(tx -> FactPages.count(
@@ -72,7 +75,7 @@ class Expire implements JobKind {
         });
     }
 
-    /** Those of one scope in one commit; what no longer fits is by itself, and holds up none. */
+    /** One commit per scope. An item that no longer fits gets its own, so that it does not hold up others. */
     @Override
     public List<Work> work(Task task, List<Item> items) {
         Instant now = clock.instant();

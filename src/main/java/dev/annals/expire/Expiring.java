@@ -5,9 +5,9 @@ import dev.annals.job.Item;
 import java.util.List;
 
 /**
- * Stale facts, for a commit that ends them.
+ * Stale facts, to be ended in one commit.
  *
- * @param items at least one, all of one scope
+ * @param items at least one, all in one scope
  */
 record Expiring(String job, List<Item> items) implements Part {
 

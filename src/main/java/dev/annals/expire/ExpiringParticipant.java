@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Ends stale facts in commits: once, and only as it was planned. */
+/** Ends stale facts in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class ExpiringParticipant implements CommitParticipant<Expiring> {
 
@@ -48,15 +48,15 @@ class ExpiringParticipant implements CommitParticipant<Expiring> {
 
     private static Share share(Item item, @Nullable HeldFact fact, Instant now) {
         if (fact == null) {
-            return DueItems.stale("It is not believed any more, or was dated anew.");
+            return DueItems.stale("It is no longer believed, or its dates have changed.");
         }
         if (Restraint.protects(fact)) {
-            return DueItems.stale("It is pinned by now.");
+            return DueItems.stale("It has been pinned.");
         }
         Optional<Expiry> expiry = Expiry.of(fact, now);
         if (expiry.isEmpty()) {
-            return DueItems.stale("It is not stale any more: it was confirmed on " + Expiry.day(fact.confirmedAt())
-                    + " by " + String.join(" and ", fact.confirmedBy()) + ", or may live longer now.");
+            return DueItems.stale("It is no longer stale: it was confirmed on " + Expiry.day(fact.confirmedAt())
+                    + " by " + String.join(" and ", fact.confirmedBy()) + ", or its time to live is longer now.");
         }
         return expiry.get().digest().equals(item.digest())
                 ? Share.of(List.of(expiry.get().op()))
@@ -67,7 +67,7 @@ class ExpiringParticipant implements CommitParticipant<Expiring> {
     public void write(TransactionContext tx, String tenant, List<Taken<Expiring>> taken) {
         List<JobItems.Done> done = new ArrayList<>();
         for (Taken<Expiring> one : taken) {
-            List<Receipt.ClaimRef> made = one.receipt().made(); // one for each item, in their order
+            List<Receipt.ClaimRef> made = one.receipt().made(); // one per item, in order
             for (int i = 0; i < made.size(); i++) {
                 done.add(new JobItems.Done(
                         one.part().items().get(i),

@@ -19,13 +19,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A stale fact, and the end that a policy sets to it: pure. */
+/** A stale fact, and the end that a policy gives it. Pure. */
 record Expiry(HeldFact fact, BeliefChange change) {
 
-    /** Whose words the end is. */
+    /** The source given for the end. */
     static final String POLICY = "policy";
 
-    /** Empty where it is not stale, or an end would change nothing, as of what begins after its time to live is over. */
+    /**
+     * Empty if the fact is not stale, or an end would change nothing because the fact begins only after its time to
+     * live is over.
+     */
     static Optional<Expiry> of(HeldFact fact, Instant now) {
         if (!Staleness.isStale(fact.valid(), fact.confirmedAt(), fact.timeToLive(), now)) {
             return Optional.empty();
@@ -47,7 +50,7 @@ record Expiry(HeldFact fact, BeliefChange change) {
                 fact.statement());
     }
 
-    /** @param auto whether a policy may do it by itself */
+    /** @param auto whether a policy may do it without asking */
     Proposal proposal(boolean auto) {
         return new Proposal(fact.id(), fact.scope(), reason(), json(), Restraint.stance(fact, auto));
     }

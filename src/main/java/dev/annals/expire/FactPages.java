@@ -18,7 +18,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Goes through the facts of one predicate after the other, in the order of an index, a few at a time. */
+/** Pages through the facts, one predicate after the other, in index order. */
 final class FactPages {
 
     private static final Statement COUNT = Statement.named("expire/count-facts");
@@ -28,9 +28,9 @@ final class FactPages {
     private FactPages() {}
 
     /**
-     * Where a page begins.
+     * The start of a page.
      *
-     * @param from the start, and after the id, of the last fact of the page before
+     * @param from the validFrom of the last fact on the page before; {@code after} is its id
      */
     private record Start(String predicate, Instant from, String after) {
 
@@ -38,7 +38,7 @@ final class FactPages {
             return new Start(predicate, Instants.MIN, "");
         }
 
-        /** @param text as {@link #text} wrote it; a predicate has no blanks in it */
+        /** @param text as {@link #text} wrote it; predicates contain no blanks */
         private static Start read(String text) {
             List<String> parts = List.of(text.split(" ", -1));
             return new Start(parts.get(0), Instant.parse(parts.get(1)), parts.get(2));
@@ -50,9 +50,9 @@ final class FactPages {
     }
 
     /**
-     * @param stale the ids of those that are stale
-     * @param looked at how many
-     * @param next where the next page begins; null: there is none
+     * @param stale the ids of the stale facts
+     * @param looked the number of facts looked at
+     * @param next the cursor of the next page; null: there is none
      */
     record Found(List<String> stale, int looked, @Nullable String next) {}
 
@@ -63,7 +63,7 @@ final class FactPages {
                 .asLong();
     }
 
-    /** @param after where the page before said; empty at the beginning */
+    /** @param after the cursor from the page before; empty at the beginning */
     static Found next(TransactionContext tx, Task task, NavigableMap<String, Span> living, String after, Instant now) {
         Start start = after.isEmpty() ? Start.of(living.isEmpty() ? "" : living.firstKey()) : Start.read(after);
         @Nullable Span timeToLive = living.get(start.predicate());
@@ -93,7 +93,7 @@ final class FactPages {
         return NEXT.run(tx, parameters);
     }
 
-    /** One that is not believed now, or of another scope, has not been confirmed by anybody. */
+    /** Rows of facts that are not believed now, or of other scopes, have no confirmedAt. */
     private static boolean isStale(Value fact, Span timeToLive, Instant now) {
         return !fact.get("confirmedAt").isNull()
                 && Staleness.isStale(

@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A fact that is believed now, with all that is needed to tell whether it is stale, and what becomes of its slot when it ends.
+ * A fact that is believed now, with everything needed to decide whether it is stale, and what happens in its slot when
+ * it ends.
  *
- * @param object as people read it
- * @param confirmedAt when somebody said so last
- * @param confirmedBy who did
+ * @param object for display
+ * @param confirmedAt when it was last confirmed
+ * @param confirmedBy whoever confirmed it
  * @param timeToLive of its predicate, now
- * @param slot that decides what is believed there
- * @param pinned whether somebody wants it to stay
- * @param decided whether somebody decided about a claim behind it, or took an end back that a policy had set
+ * @param slot that the fact is derived in
+ * @param pinned whether somebody pinned it
+ * @param decided whether somebody took a decision about a claim behind it, or took back an end that a policy had set
  */
 record HeldFact(
         String id,
@@ -37,7 +38,7 @@ record HeldFact(
     /** An entity. */
     record Named(String id, String name) {}
 
-    /** When it is stale, unless somebody says so again. */
+    /** When it becomes stale, unless it is confirmed again. */
     Instant expiresAt() {
         return timeToLive.end(confirmedAt);
     }

@@ -15,14 +15,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Reads facts that are believed now, with what is behind them. */
+/** Reads facts that are believed now, with what supports them. */
 final class HeldFacts {
 
     private static final Statement SOME = Statement.named("expire/held-facts");
 
     private HeldFacts() {}
 
-    /** Those of these ids that are still believed, by their ids, in their order. */
+    /** The facts with these ids that are still believed, keyed by id, in order. */
     static Map<String, HeldFact> some(
             TransactionContext tx, String tenant, Retention retention, Collection<String> ids) {
         Map<String, HeldFact> facts = new LinkedHashMap<>();

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** The predicates of which facts can be stale, with their times to live. */
+/** The predicates with a time to live. */
 final class LivingPredicates {
 
     private static final Statement PREDICATES = Statement.named("expire/predicates");
 
     private LivingPredicates() {}
 
-    /** Those that a job is to see to, by name. */
+    /** Those that a job is to look at, keyed by name. */
     static NavigableMap<String, Span> of(TransactionContext tx, Task task, Retention retention) {
         @Nullable List<String> wanted = task.settings().predicates();
         NavigableMap<String, Span> living = new TreeMap<>();
@@ -34,7 +34,7 @@ final class LivingPredicates {
         return living;
     }
 
-    /** @param lifespan {@code {timeToLive, halfLife}}, as it was declared last */
+    /** @param lifespan {@code {timeToLive, halfLife}}, as last declared */
     static Lifespan declared(Value lifespan) {
         return lifespan.isNull()
                 ? Lifespan.UNSAID

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a job may do about stale facts: {@code {mode?}}.
  *
- * @param auto whether it may end them by itself
+ * @param auto whether the job may end them without asking
  */
 record Policy(boolean auto) {
 
-    /** @param json null: as the service has it */
+    /** @param json null: the service's default */
     static Policy parse(@Nullable String json, String field) {
         return JobPolicy.parse(json, field, new Policy(false), Policy::read);
     }
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     private static Policy read(JsonNode policy) {
         Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE));
         return new Policy(JobPolicy.isAuto(fields));

@@ -2,20 +2,20 @@ package dev.annals.expire;
 
 import dev.annals.job.Proposal;
 
-/** What keeps a policy from ending a stale fact. */
+/** Decides what keeps a policy from ending a stale fact. */
 final class Restraint {
 
     private Restraint() {}
 
-    /** What is pinned, no job ends: it is left out. */
+    /** No job ends pinned facts; they are left out. */
     static boolean protects(HeldFact fact) {
         return fact.pinned();
     }
 
     /**
-     * What somebody has decided about, no policy ends by itself.
+     * No policy ends by itself what somebody has decided about.
      *
-     * @param auto whether a policy may act by itself
+     * @param auto whether a policy may act without asking
      */
     static Proposal.Stance stance(HeldFact fact, boolean auto) {
         return auto && !fact.decided() ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;

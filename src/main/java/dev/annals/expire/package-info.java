@@ -1,4 +1,4 @@
-/** Facts that nobody has confirmed for as long as they live, found and ended by jobs, as far as a policy allows it. */
+/** Jobs that find facts nobody has confirmed within their time to live, and end them as far as a policy allows. */
 @NullMarked
 package dev.annals.expire;
 

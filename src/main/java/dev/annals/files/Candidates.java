@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** All facts that a file could tell, and what each is worth. Of how often they were used nothing is asked: no basis has that. */
+/**
+ * Finds all facts that could go into a file and ranks them. Use in answers does not count, because it is not part of a
+ * basis and the file must be reproducible.
+ */
 final class Candidates {
 
     private static final Statement FACTS = Statement.named("files/candidates");
@@ -40,8 +43,6 @@ final class Candidates {
     private record Spoken(boolean one, Lifespan lifespan) {}
 
     /**
-     * What there is.
-     *
      * @param ids the most valuable first
      * @param deleted the keys of those that were deleted from the file
      */
@@ -75,7 +76,7 @@ final class Candidates {
                                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** What is said of what, in which scope, whatever the dates. */
+    /** Identifies what is said about what in which scope, regardless of dates. */
     static String key(String scope, String subject, String predicate, String valueHash) {
         return String.join(" ", scope, subject, predicate, valueHash);
     }
@@ -88,7 +89,7 @@ final class Candidates {
                 fact.get(Column.VALUE).asString());
     }
 
-    /** As the statement has them. */
+    /** The columns of the statement's rows. */
     private static final class Column {
         static final int ID = 0;
         static final int SCOPE = 1;

@@ -21,7 +21,7 @@ import org.neo4j.driver.Value;
  * A fact whose line somebody deleted, as it is believed now.
  *
  * @param about the ids of the line and the fact
- * @param claims that say so
+ * @param claims the ids of the claims that support it
  */
 record DeletedFact(String about, String scope, String reason, List<String> claims, String change) {
 
@@ -66,7 +66,7 @@ record DeletedFact(String about, String scope, String reason, List<String> claim
                 CanonicalJson.write(change));
     }
 
-    /** Of what an item is about. */
+    /** The id of the line in what a job item is about. */
     static String line(String about) {
         return about.substring(0, about.indexOf(BETWEEN));
     }
@@ -75,7 +75,7 @@ record DeletedFact(String about, String scope, String reason, List<String> claim
         return new Proposal(about, scope, reason, change, Proposal.Stance.PROPOSED);
     }
 
-    /** @param job whose decisions they are */
+    /** @param job the id of the job that takes the decisions */
     List<Op> ops(String job) {
         Op.Why why = new Op.Why(reason, CanonicalJson.write(Map.of("job", job)));
         return claims.stream().<Op>map(claim -> new Op.SetAside(claim, why)).toList();

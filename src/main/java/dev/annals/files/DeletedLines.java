@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
-/** Looks at the lines that people deleted from a file. An item is a fact that such a line told: what says so is set aside. */
+/**
+ * The job that follows up on lines people deleted from a file. Each item is a fact from such a line, whose claims are
+ * set aside.
+ */
 @Singleton
 class DeletedLines implements JobKind {
 
@@ -47,7 +50,7 @@ class DeletedLines implements JobKind {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "predicates",
-                    "A job of the kind files takes none: it is about lines, whatever they say.");
+                    "A files job takes no predicates: it is about all deleted lines.");
         }
         Policy.parse(settings.policy(), "policy");
     }
@@ -69,7 +72,7 @@ class DeletedLines implements JobKind {
         return graph.read(tx -> DeletedFact.read(tx, task.tenant(), policy, scopes, null));
     }
 
-    /** Each in a commit of its own. */
+    /** One commit per item. */
     @Override
     public List<Work> work(Task task, List<Item> items) {
         Policy policy = Policy.parse(task.settings().policy(), "policy");
@@ -86,7 +89,7 @@ class DeletedLines implements JobKind {
                 .toList();
     }
 
-    /** And it may be written again. */
+    /** The line may be written again, too. */
     @Override
     public void undone(TransactionContext tx, String tenant, List<String> about) {
         BRING_BACK.run(

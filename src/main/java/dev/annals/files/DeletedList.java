@@ -14,7 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.neo4j.driver.Value;
 
-/** Shows what people deleted from a file, and lets it in again. */
+/** Lists what people deleted from a file, and lets it back in. */
 @Singleton
 class DeletedList {
 
@@ -31,7 +31,7 @@ class DeletedList {
     @Schema(name = "DeletedLines")
     record Answer(List<Line> deleted) {}
 
-    /** @param scope the fact's */
+    /** @param scope of the fact */
     @Schema(name = "DeletedLine")
     record Line(String id, String scope, String text, String predicate, Instant deletedAt, String actor) {
 
@@ -55,7 +55,7 @@ class DeletedList {
                 .toList());
     }
 
-    /** @return the line, which is in the file again when it is written next */
+    /** @return the line, which will be in the file again the next time it is written */
     Line bringBack(Caller caller, View view, String id) {
         if (!caller.writable().include(view.scope())) {
             throw new ProblemException(ErrorCode.SCOPE_FORBIDDEN, "scope", "You may not change this scope.");
@@ -63,8 +63,8 @@ class DeletedList {
         Line line = of(caller.reader(), view).deleted().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ProblemException(ErrorCode.NOT_FOUND, "id", "The file lacks no line with this id."));
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.NOT_FOUND, "id", "The file has no deleted line with this id."));
         memory.bringBack(caller, List.of(id));
         return line;
     }

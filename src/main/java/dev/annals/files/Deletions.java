@@ -11,16 +11,16 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * What people deleted from a file: it is not written there again.
+ * The lines that people deleted from a file, which are not written there again.
  *
- * @param revision how often there was a change
- * @param keys of the facts, by the ids of the lines
+ * @param revision the number of changes so far
+ * @param keys of the facts, by line id
  */
 record Deletions(long revision, Map<String, String> keys) {
 
     private static final Statement DELETED = Statement.named("files/own/deleted");
 
-    /** @param revision as of which; null: now */
+    /** @param revision the revision to read as of; null: now */
     static Deletions read(TransactionContext tx, String tenant, View view, @Nullable Long revision) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);

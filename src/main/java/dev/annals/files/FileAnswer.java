@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file had to say.
+ * The result of importing a file.
  *
  * @param basis of the content
- * @param content to write back
+ * @param content to write back to the file
  */
 @Schema(name = "FileImported")
 @RegisterForReflection(

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A file to read back. */
+/** A file to import. */
 @Schema(name = "FileImport")
 record FileBody(
         @Schema(enumeration = {"MEMORY.md", "CLAUDE.md", "AGENTS.md"})
@@ -47,10 +47,10 @@ record FileBody(
             Set.of("name", "scope", "content", "source", "broader", "outside", "dryRun");
 
     /**
-     * What is wished.
+     * An import, as read from a request.
      *
-     * @param broader null: as the file says
-     * @param outside whether the text around the block is read
+     * @param broader whether to include facts of the scopes above; null: as in the file
+     * @param outside whether to import the text around the block
      */
     record Wish(
             String name,

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of files themselves: lines that were taken in, rendered once, or deleted. */
+/** Stores what is known about files themselves: lines that were imported, rendered or deleted. */
 @Singleton
 class FileMemory {
 
@@ -40,7 +40,7 @@ class FileMemory {
         this.clock = clock;
     }
 
-    /** When lines were taken in last, by the ids of their texts. */
+    /** When lines were last imported, by the ids of their texts. */
     Map<String, Instant> taken(String tenant, View view, Collection<String> lines) {
         if (lines.isEmpty()) {
             return Map.of();
@@ -56,7 +56,7 @@ class FileMemory {
                         row -> GraphTime.read(row.get("last"))));
     }
 
-    /** Of lines with marks, those whose facts were believed once. */
+    /** Of the marked lines, the ids of those whose facts were once believed. */
     Set<String> believed(String tenant, View view, Collection<Entry> lines) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Entry line : lines) {
@@ -80,7 +80,7 @@ class FileMemory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @return how often lines were deleted or brought back by then */
+    /** @return the new revision: how often lines were deleted or brought back so far */
     long delete(Caller caller, View view, Rendered now, List<Told> deleted, List<Entry> restored) {
         List<Map<String, Object>> rows =
                 deleted.stream().map(told -> row(told, now)).toList();

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The layer of files, in the words of the API. */
+/** Renders, imports and lists files for the REST API. */
 @Singleton
 class Files {
 
@@ -42,7 +42,7 @@ class Files {
                 Merge.fresh(rendered.left(), rendered.all() - rendered.deleted().size(), rendered.stamp()));
     }
 
-    /** @return the answer as JSON; for a key that was used, the first */
+    /** @return the answer as JSON; for an idempotency key that was used before, the first answer */
     String imported(Caller caller, FileBody.Wish file, @Nullable IdempotencyKey key) {
         if (key == null) {
             return json(importer.run(caller, file));

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A directory whose files are kept in step with the memory. */
+/** Configures a directory whose files are kept in sync with the memory. */
 @ConfigMapping(prefix = "annals.files")
 interface FilesConfig {
 
-    /** Absent: none is. */
+    /** Absent: no files are kept in sync. */
     Optional<Path> directory();
 
     @WithDefault("MEMORY.md")
@@ -20,14 +20,14 @@ interface FilesConfig {
     @WithDefault("main")
     String tenant();
 
-    /** Absent: that of the project, which is known by its git remote. */
+    /** Absent: the project's scope, derived from its git remote. */
     Optional<String> scope();
 
-    /** Whether facts of the scopes above are in them. */
+    /** Whether the files include facts of the scopes above. */
     @WithDefault("false")
     boolean broader();
 
-    /** How often it is looked for changes. */
+    /** How often to check for changes. */
     @WithDefault("2s")
     Duration every();
 }

@@ -110,14 +110,14 @@ class FilesResource {
             throw new ProblemException(
                     ErrorCode.INVALID_PARAMETER,
                     "scope",
-                    "A file is of one scope. With broader=true, those above are in it too.");
+                    "A file has a single scope. Use broader=true to include those above it.");
         }
         return given.isEmpty() ? MAIN : Texts.scope(given.getFirst(), "scope");
     }
 
     private static boolean flag(@Nullable String text) {
         if (text != null && !List.of("true", "false").contains(text)) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "broader", "It is true or false.");
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "broader", "Give true or false.");
         }
         return "true".equals(text);
     }

@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files back: what people wrote is taken in, what they deleted is proposed to be believed no more. */
+/** Imports files: learns what people wrote, and proposes to set aside what they deleted. */
 @Singleton
 class Importer {
 
@@ -49,10 +49,10 @@ class Importer {
         this.jobs = jobs;
     }
 
-    /** What was rendered, of all versions that were merged, as far as this memory did it. */
+    /** What was rendered into each version that was merged, as far as it was this memory that rendered it. */
     private record Bases(List<List<Told>> told, Map<String, Rendered.Held> facts) {}
 
-    /** @throws ProblemException that names the field, and of the content the line */
+    /** @throws ProblemException naming the field and, for the content, the line */
     FileAnswer run(Caller caller, FileBody.Wish file) {
         String scope = file.scope();
         if (!caller.writable().include(scope)) {
@@ -91,7 +91,7 @@ class Importer {
 
     private Bases bases(Caller caller, View view, Document document) {
         Bases bases = new Bases(new ArrayList<>(), new HashMap<>());
-        for (Stamp stamp : document.stamps()) { // one, or two where versions were merged
+        for (Stamp stamp : document.stamps()) { // one, or two if versions were merged
             renderer.again(caller.reader(), view, stamp).ifPresent(then -> {
                 bases.told().add(then.within(stamp.room()));
                 then.facts().forEach(bases.facts()::putIfAbsent);
@@ -169,7 +169,7 @@ class Importer {
         return new FileAnswer.Gone(told.text(), held.fact().id(), held.fact().scope());
     }
 
-    /** Those that were not taken in before. */
+    /** The paragraphs that have not been imported before. */
     private List<String> outside(Caller caller, View view, FileBody.Wish file, Document document) {
         if (!file.outside()) {
             return List.of();
@@ -189,7 +189,7 @@ class Importer {
         return MarkedLine.id(MarkedLine.bare(paragraph));
     }
 
-    /** @return how often lines were deleted or brought back by then; of a dry run, how often they would be */
+    /** @return the new revision of the deletions; for a dry run, the one there would be */
     private long deleted(Caller caller, View view, Rendered now, Reading.Done done, boolean dryRun) {
         if (done.deleted().isEmpty() && done.restored().isEmpty()) {
             return now.deletions().revision();
@@ -199,7 +199,7 @@ class Importer {
                 : memory.delete(caller, view, now, done.deleted(), done.restored());
     }
 
-    /** Once for each time that something was deleted. */
+    /** One job per revision of the deletions. */
     private String propose(Caller caller, View view, List<Told> deleted, Rendered now, long revision) {
         List<String> scopes = Stream.concat(
                         Stream.of(view.scope()),

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as lines. */
+/** Formats facts as lines. */
 final class Lines {
 
     private static final String PINNED = "Pinned";
@@ -50,7 +50,10 @@ final class Lines {
         return List.copyOf(notes);
     }
 
-    /** A beginning that nobody wrote is when somebody happened to say so. An end always matters. */
+    /**
+     * The start is left out if the source gave none, because then it is only when somebody happened to say so. An end
+     * is always shown.
+     */
     private static Dates dates(Fact fact) {
         @Nullable Instant from = fact.validFrom();
         @Nullable Instant to = fact.validTo();
@@ -64,7 +67,7 @@ final class Lines {
                                 to.minus(1, ChronoUnit.MICROS), fact.precision().validTo()));
     }
 
-    /** As finely as somebody wrote it, to the day at most. */
+    /** With the precision it was written in, at most to the day. */
     private static String written(Instant instant, @Nullable String precision) {
         int length = precision == null
                 ? Precision.DAY.length()

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file that people edit meanwhile. */
+/** A file that people may edit at the same time. */
 final class LocalFile {
 
     private final Path path;
@@ -23,17 +23,17 @@ final class LocalFile {
         this.path = path;
     }
 
-    /** Where it is a link, the file it leads to. */
+    /** Follows a symbolic link to its target. */
     static LocalFile at(Path path) throws IOException {
         return new LocalFile(Files.exists(path) ? path.toRealPath() : path);
     }
 
-    /** None where it is not there. */
+    /** Empty if the file does not exist. */
     Optional<byte[]> read() throws IOException {
         return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     }
 
-    /** @throws CharacterCodingException where it is no text: then it is not touched */
+    /** @throws CharacterCodingException if it is not UTF-8; such a file is left alone */
     static String text(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
@@ -42,10 +42,10 @@ final class LocalFile {
     }
 
     /**
-     * Whole or not at all.
+     * Replaces the file atomically.
      *
-     * @param before what was read
-     * @return false where somebody has edited it since: then it is as they left it
+     * @param before the content as it was read
+     * @return false if somebody has edited the file since; then it is left unchanged
      */
     boolean replace(Optional<byte[]> before, String content) throws IOException {
         Path fresh = path.resolveSibling("." + path.getFileName() + ".annals");

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the files of a directory in step with the memory. A configuration that is wrong ends the start. */
+/** Keeps the files of a directory in sync with the memory. With an invalid configuration the service does not start. */
 @Singleton
 class LocalFiles {
 
@@ -53,9 +53,9 @@ class LocalFiles {
     private record Place(Path directory, Caller caller, String scope) {}
 
     /**
-     * A file as it was left, and when: there is nothing to do until one of these is another.
+     * The state in which a file was last left. There is nothing to do until one of these values changes.
      *
-     * @param digest of what was there; empty: nothing was
+     * @param digest of its content; empty: there was no file
      */
     private record Seen(String digest, long commits, LocalDate day) {}
 
@@ -63,18 +63,19 @@ class LocalFiles {
         config.directory().ifPresent(directory -> {
             place = place(directory);
             LOG.infof(
-                    "%s in %s is kept in step with %s", String.join(", ", config.names()), directory, scope(directory));
+                    "Keeping %s in %s in sync with scope %s",
+                    String.join(", ", config.names()), directory, scope(directory));
         });
     }
 
     private Place place(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new IllegalArgumentException(PREFIX + "directory is wrong: " + directory + " is no directory.");
+            throw new IllegalArgumentException(PREFIX + "directory is wrong: " + directory + " is not a directory.");
         }
         config.names().forEach(name -> {
             if (!FileName.ALL.contains(name)) {
                 throw new IllegalArgumentException(
-                        PREFIX + "names is wrong: they are some of " + String.join(", ", FileName.ALL) + ".");
+                        PREFIX + "names is wrong: choose from " + String.join(", ", FileName.ALL) + ".");
             }
         });
         try {
@@ -92,8 +93,8 @@ class LocalFiles {
             return config.scope()
                     .map(scope -> Texts.scope(scope, "scope"))
                     .or(() -> remote(directory))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            PREFIX + "scope is missing: " + directory + " has no git remote that tells the project."));
+                    .orElseThrow(() -> new IllegalArgumentException(PREFIX + "scope is missing: " + directory
+                            + " has no git remote that identifies the project."));
         } catch (ProblemException wrong) {
             throw new IllegalArgumentException(PREFIX + "scope is wrong: " + wrong.detail(), wrong);
         }
@@ -135,11 +136,11 @@ class LocalFiles {
                 seen.put(name, new Seen(digest(keep(here, name, file, before)), seq, today));
             }
         } catch (IOException unreadable) {
-            LOG.warnf("%s cannot be kept in step: %s", name, unreadable);
+            LOG.warnf("Cannot sync %s: %s", name, unreadable);
         } catch (ProblemException passing) {
-            LOG.debugf("%s cannot be kept in step now: %s", name, passing.detail());
-        } catch (RuntimeException failed) { // the next file is none the worse for it
-            LOG.errorf(failed, "%s cannot be kept in step now", name);
+            LOG.debugf("Cannot sync %s now: %s", name, passing.detail());
+        } catch (RuntimeException failed) { // does not affect the next file
+            LOG.errorf(failed, "Cannot sync %s now", name);
         }
     }
 
@@ -147,7 +148,10 @@ class LocalFiles {
         return bytes.map(some -> Digest.sha256(some).hex()).orElse("");
     }
 
-    /** @return what was dealt with: of what is another then, it is for the next time; what cannot be read is left alone */
+    /**
+     * @return the content this run leaves behind; if the file has changed by then, the next run picks it up; unreadable
+     *     files are left alone
+     */
     private Optional<byte[]> keep(Place here, String name, LocalFile file, Optional<byte[]> before) throws IOException {
         try {
             String content = before.isPresent() ? LocalFile.text(before.get()) : "";
@@ -164,10 +168,10 @@ class LocalFiles {
             if (problem.code().isPassing()) {
                 throw problem;
             }
-            LOG.warnf("%s is left as it is: %s", name, problem.detail());
+            LOG.warnf("%s is left unchanged: %s", name, problem.detail());
             return before;
         } catch (CharacterCodingException noText) {
-            LOG.warnf("%s is left as it is: it is not UTF-8", name);
+            LOG.warnf("%s is left unchanged: it is not UTF-8", name);
             return before;
         }
     }

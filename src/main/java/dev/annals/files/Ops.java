@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What lines say in the form in which they are written here, as ops of a transaction. */
+/** Converts lines in the rendered format to ops of a transaction. */
 final class Ops {
 
     /** Stands for an open beginning. */
@@ -31,7 +31,7 @@ final class Ops {
         this.source = source;
     }
 
-    /** What a new line says. */
+    /** The ops for a new line. */
     static Optional<ArrayNode> anew(Said said, String source) {
         Ops ops = new Ops(source);
         ObjectNode op = ops.add("assert", said.predicate());
@@ -41,7 +41,10 @@ final class Ops {
         return ops.checked();
     }
 
-    /** What became of a line. Only an end: it ended. Another value since later: that is news. All else sets right what was wrong. */
+    /**
+     * The ops for an edited line. If only an end was added, the fact ended. If there is another value with a later
+     * start, that is news. Any other edit is a correction.
+     */
     static Optional<ArrayNode> of(Fact was, String wasFrom, String wasObject, Said said, String source) {
         boolean same = said.object().equals(wasObject);
         Ops ops = new Ops(source);
@@ -86,7 +89,7 @@ final class Ops {
         return ops.addObject().put("op", word).put("predicate", predicate).put("source", source);
     }
 
-    /** Of the value that it was. */
+    /** An op about the value before the edit. */
     private ObjectNode about(Fact was, String word) {
         ObjectNode op = add(word, was.predicate());
         op.putObject("subject").put("id", was.subject().id());
@@ -98,7 +101,10 @@ final class Ops {
         return op;
     }
 
-    /** @param same whether it is the value that it was: a line shows a long one cut, so only the fact has it whole */
+    /**
+     * @param same whether the value is unchanged; then it is taken from the fact, because a line shows a long value
+     *     truncated
+     */
     private ObjectNode now(Fact was, String word, Said said, boolean same) {
         ObjectNode op = about(was, word);
         if (!same) {
@@ -118,7 +124,7 @@ final class Ops {
         };
     }
 
-    /** @param parsed whether a number is one, and not the text of one */
+    /** @param parsed whether to read numbers as numbers rather than text */
     private static void object(ObjectNode op, Said said, boolean parsed) {
         String text = Plain.read(said.object());
         if (!said.literal()) {
@@ -129,7 +135,7 @@ final class Ops {
         op.set("value", literal(value.<Object>map(Value.Literal::content).orElse(text)));
     }
 
-    /** @param first as it was before; null: as the line says */
+    /** @param first the start date before the edit; null: as the line says */
     private static void dates(ObjectNode op, Said said, @Nullable String first) {
         String from = Objects.requireNonNullElse(first, said.dates().from());
         if (from.equals(EVER)) {
@@ -142,7 +148,7 @@ final class Ops {
         }
     }
 
-    /** As it was written, so that 2021 stays a year. */
+    /** With its original precision, so that 2021 stays a year. */
     private static String first(Fact was) {
         @Nullable Instant from = was.validFrom();
         @Nullable String precision = was.precision().validFrom();
@@ -159,7 +165,7 @@ final class Ops {
         return instant == null ? null : instant.toString();
     }
 
-    /** Empty where no transaction would take it. */
+    /** Empty if no transaction would accept the ops. */
     private Optional<ArrayNode> checked() {
         try {
             OpReader.claims(ops);

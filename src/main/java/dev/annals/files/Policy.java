@@ -10,20 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which file a job is about: {@code {file, scope, revision?}}.
+ * The policy of a deletions job: the file it is about, as {@code {file, scope, revision?}}.
  *
- * @param scope whose it is
- * @param revision of the deletions; null: all there are
+ * @param scope of the file
+ * @param revision which revision of the deletions; null: all there are
  */
 record Policy(String file, String scope, @Nullable Long revision) {
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     static Policy parse(@Nullable String json, String field) {
         if (json == null) {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     field,
-                    "Say which file it is about: {\"file\": \"MEMORY.md\", \"scope\": \"main\"}.");
+                    "Give the file it is about: {\"file\": \"MEMORY.md\", \"scope\": \"main\"}.");
         }
         return JobPolicy.parse(json, field, new Policy("", "", null), Policy::read);
     }

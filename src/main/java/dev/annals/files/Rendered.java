@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a file can tell as of a basis.
+ * What a file can show as of a basis.
  *
  * @param deleted the keys of facts that were deleted from the file
- * @param told the most valuable first, more than there can be room for
- * @param all how many facts there are
- * @param facts by the keys of what is told
+ * @param told the most valuable first, more than can fit
+ * @param all the number of all facts
+ * @param facts by key
  */
 record Rendered(
         Basis basis,
@@ -27,16 +27,16 @@ record Rendered(
         long all,
         Map<String, Held> facts) {
 
-    /** What was not deleted. */
+    /** Those that were not deleted. */
     List<Told> left() {
         return told.stream().filter(one -> !deleted.contains(one.key())).toList();
     }
 
-    /** What has room there. */
+    /** Those that fit into the room. */
     List<Told> within(Room room) {
         return Layout.of(left(), room).all().toList();
     }
 
-    /** @param valueKey of its value, as the graph has it */
+    /** @param valueKey of the fact's value, as stored in the graph */
     record Held(Fact fact, String valueKey) {}
 }

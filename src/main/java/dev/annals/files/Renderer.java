@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads what a file is to tell: always the same for a basis, so that what a file was can be found out from its first line. */
+/**
+ * Reads what a file is to show. The result depends only on the basis, so what a file once contained can be reproduced
+ * from its first line.
+ */
 @Singleton
 class Renderer {
 
@@ -37,7 +40,7 @@ class Renderer {
     private static final Statement FACTS = Statement.named("files/facts");
     private static final int MARK = 8;
 
-    /** More than a file has lines. */
+    /** More facts than a file has lines. */
     private static final int MOST = 250;
 
     private final Graph graph;
@@ -51,7 +54,8 @@ class Renderer {
     }
 
     /**
-     * @param validAt null: the last commit, or today, whichever is later: so a file does not change from one second to the next
+     * @param validAt null: the instant of the last commit or the start of today, whichever is later, so that a file
+     *     does not change every second
      * @param knownAt null: the last commit
      */
     Rendered render(Reader reader, View view, @Nullable Instant validAt, @Nullable Instant knownAt) {
@@ -69,7 +73,7 @@ class Renderer {
         });
     }
 
-    /** What was known as something was written. Empty where it was another memory that wrote. */
+    /** The state from which a stamped block was rendered. Empty if another memory rendered it. */
     Optional<Rendered> again(Reader reader, View view, Stamp stamp) {
         return graph.read(tx -> again(tx, reader, view, stamp));
     }

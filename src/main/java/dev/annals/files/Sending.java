@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of people as episodes with the file as their source. A line is one episode, however often it is sent. */
+/**
+ * Turns lines written by people into episodes whose source is the file. A line is one episode, however often it is
+ * sent.
+ */
 final class Sending {
 
     private static final Pattern TITLE = Pattern.compile("^#+\\h*");
@@ -27,7 +30,7 @@ final class Sending {
     }
 
     /**
-     * What it begins with.
+     * The beginning of an episode's source id.
      *
      * @param id of its text
      */
@@ -36,9 +39,10 @@ final class Sending {
     }
 
     /**
-     * @param was the fact that the line told, if it told one
-     * @param again tells it from the time before, where it is taken in once more; else empty
-     * @return whether it goes as a claim
+     * @param was the fact that the line showed before, if any
+     * @param again a suffix for the source id if the line is imported once more, so that it counts as new; otherwise
+     *     empty
+     * @return whether it is sent as a claim
      */
     boolean add(Found found, Rendered.@Nullable Held was, String again) {
         Entry entry = found.entry();
@@ -67,7 +71,7 @@ final class Sending {
         return ops.isPresent();
     }
 
-    /** A paragraph around the block. */
+    /** Adds a paragraph from outside the block. */
     void add(String paragraph) {
         episode(file.scope(), MarkedLine.id(MarkedLine.bare(paragraph)), paragraph)
                 .putObject("metadata")
@@ -83,7 +87,7 @@ final class Sending {
                 .put("content", content);
     }
 
-    /** "likes tea" under the name of somebody is about them. */
+    /** A line like "likes tea" under the heading of an entity is about that entity. */
     private static String prose(Entry entry) {
         String text = Plain.read(entry.text());
         String title = TITLE.matcher(entry.heading()).replaceFirst("");
@@ -96,7 +100,7 @@ final class Sending {
         return episodes;
     }
 
-    /** What is outside of the block, a paragraph at a time. */
+    /** The text outside the block, by paragraph. */
     static List<String> paragraphs(Document document) {
         return Stream.of((document.before() + "\n\n" + document.after()).split("(?:\\r?\\n\\h*){2,}"))
                 .map(String::strip)

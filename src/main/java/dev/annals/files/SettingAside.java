@@ -3,7 +3,7 @@ package dev.annals.files;
 import dev.annals.job.Item;
 import dev.annals.job.Solo;
 
-/** What a person deleted, for a commit that sets aside what says so. */
+/** A commit that sets aside the claims behind a line that somebody deleted. */
 record SettingAside(String job, Item item, Policy policy) implements Solo {
 
     @Override

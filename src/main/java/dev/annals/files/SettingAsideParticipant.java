@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
-/** Sets aside what people deleted, in commits: once, and only as it was planned. */
+/** Sets aside what people deleted, in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
 class SettingAsideParticipant implements SoloParticipant<SettingAside> {
 
@@ -26,6 +26,6 @@ class SettingAsideParticipant implements SoloParticipant<SettingAside> {
                 .findFirst()
                 .map(now -> Share.of(now.ops(item.job())))
                 .orElseGet(() -> DueItems.stale(
-                        "It is not believed any more, was said again since, or its line is in the file again."));
+                        "It is no longer believed, has been said again, or its line is back in the file."));
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which file it is.
+ * Identifies a file.
  *
- * @param broader whether facts of the scopes above are in it: of {@code team} in that of {@code team/platform}
+ * @param broader whether it includes facts of the scopes above, such as {@code team} for {@code team/platform}
  */
 record View(String name, String scope, boolean broader) {
 
-    /** From its own up. */
+    /** Its own scope, then those above. */
     List<String> scopes() {
         List<String> scopes = new ArrayList<>(List.of(scope));
         for (int end = scope.lastIndexOf('/'); broader && end > 0; end = scope.lastIndexOf('/', end - 1)) {

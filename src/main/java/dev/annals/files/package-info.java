@@ -1,4 +1,4 @@
-/** The layer of files: a scope as Markdown that is always loaded, and what people change in it read back. */
+/** The file layer: a scope as a Markdown file that hosts always load, and the import of what people change in it. */
 @NullMarked
 package dev.annals.files;
 

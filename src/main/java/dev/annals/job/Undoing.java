@@ -25,7 +25,12 @@ class Undoing {
         this.graph = graph;
     }
 
-    /** @return the job, undone wholly or in part, or as another worker left it */
+    /**
+     * Undoes some of the job, or all of it. The step after the last one marks it as undone, so that whoever reads the mark finds the
+     * commit complete.
+     *
+     * @return the job as it is now, perhaps as another worker left it
+     */
     JobRow step(Turn turn, JobRow job) {
         Optional<String> scope = scope(job);
         if (scope.isEmpty()) {

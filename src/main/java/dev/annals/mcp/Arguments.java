@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a tool was called with, read to the letter: an argument misspelt would be one silently left out. */
+/**
+ * The arguments of a tool call. Unknown arguments are rejected, because a misspelled one would otherwise be silently
+ * ignored.
+ */
 final class Arguments {
 
     static final String KEY = "idempotencyKey";
@@ -24,13 +27,13 @@ final class Arguments {
     private final JsonNode object;
     private final Fields fields;
 
-    /** @param known the names of all arguments of the tool */
+    /** @param known the names of all arguments the tool has */
     Arguments(JsonNode object, Set<String> known) {
         this.object = object;
         this.fields = Fields.of(object, known);
     }
 
-    /** A copy of those that are given, but for the key of the call: to models null is as good as absent. */
+    /** A copy of the arguments without null values and the idempotency key: models send null for what is absent. */
     ObjectNode object() {
         ObjectNode copy = object.deepCopy();
         copy.remove(KEY);
@@ -40,7 +43,7 @@ final class Arguments {
                 .toList());
     }
 
-    /** By which the call takes effect once, however often it comes. */
+    /** The key by which a repeated call takes effect only once. */
     @Nullable
     IdempotencyKey key(String tool) {
         return IdempotencyKey.of(text(KEY), "tools/call " + tool, object());
@@ -72,7 +75,7 @@ final class Arguments {
         return fields.flag(name, false);
     }
 
-    /** One of a few words. */
+    /** The value of an argument that must be one of these words. */
     String needWord(String name, List<String> words) {
         return fields.needWord(name, words);
     }
@@ -81,7 +84,7 @@ final class Arguments {
         return Objects.requireNonNullElse(fields.texts(name), List.of());
     }
 
-    /** Why, for those who ask later. */
+    /** The reason given, kept for those who ask later. */
     String reason() {
         return Texts.note(fields.needText("reason"), "reason");
     }
@@ -105,7 +108,7 @@ final class Arguments {
     private @Nullable String literal(String name) {
         @Nullable JsonNode literal = get(name);
         if (literal != null && !literal.isValueNode()) {
-            throw new ProblemException(ErrorCode.WRONG_TYPE, name, "It is text, a number, true or false.");
+            throw new ProblemException(ErrorCode.WRONG_TYPE, name, "Give text, a number, true or false.");
         }
         return literal == null ? null : literal.asText();
     }

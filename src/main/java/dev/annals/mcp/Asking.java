@@ -17,7 +17,7 @@ import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 
-/** The tools that ask and change nothing. */
+/** The read-only tools. */
 @Singleton
 class Asking {
 

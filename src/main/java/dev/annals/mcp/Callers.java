@@ -7,7 +7,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Tells who is calling. The header names the tenant as it does over REST. */
+/** Identifies the caller. As in REST, a header names the tenant. */
 @Singleton
 class Callers {
 

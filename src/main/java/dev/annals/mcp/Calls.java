@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers calls of tools. What goes wrong is an answer too, which the model reads: an error of the protocol would be seen
- * by its host alone.
+ * Runs tool calls and answers them. Failures are answers too: the model reads an answer, while a protocol error would
+ * reach only its host.
  */
 @Singleton
 class Calls {
 
-    /** What is a header over REST. */
+    /** Arguments that stand for a header of the REST API. */
     private static final Map<String, String> HEADERS = Map.of(IdempotencyKey.HEADER, Arguments.KEY);
 
     private final Callers callers;
@@ -34,7 +34,7 @@ class Calls {
         this.mapper = mapper;
     }
 
-    /** What a tool does. */
+    /** The work of a tool. */
     interface Work {
         Object result(Caller caller, Arguments arguments) throws InterruptedException;
     }
@@ -61,7 +61,7 @@ class Calls {
                 schemas.arguments(params.path("name").asText()));
     }
 
-    /** Also as text, for hosts that know of no structured answers. */
+    /** The answer is sent as text as well, for hosts that do not support structured content. */
     private static ToolResponse done(JsonNode answer) {
         return new ToolResponse(false, List.of(new TextContent(answer.toString())), answer, null);
     }

@@ -15,7 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that puts a right fact in the place of a wrong one. */
+/** The tool that replaces a wrong fact by the right one. */
 @Singleton
 public class Correcting {
 

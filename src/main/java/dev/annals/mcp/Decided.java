@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ops that a tool makes of its arguments, each with the argument it comes from: a problem with the op names that. */
+/**
+ * The ops made from a tool's arguments, each with the argument it comes from, so that a problem with an op names the
+ * argument.
+ */
 final class Decided {
 
     private final List<Op> ops = new ArrayList<>();
     private final Map<String, String> arguments = new LinkedHashMap<>();
 
-    /** @param argument which a part of the op, such as its claim, is told by too */
+    /** @param argument the argument it comes from; problems with parts of the op, such as its claim, name it as well */
     void add(Op op, String argument) {
         String place = "ops[" + ops.size() + "]";
         if (op instanceof Op.Decide) {

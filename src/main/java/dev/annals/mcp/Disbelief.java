@@ -3,7 +3,7 @@ package dev.annals.mcp;
 import dev.annals.change.Op;
 import java.util.List;
 
-/** How claims cease to be believed: Annals does not believe them, or their source takes them back. */
+/** The two ways in which claims cease to be believed: Annals sets them aside, or their source retracts them. */
 enum Disbelief {
     SET_ASIDE("setAside") {
         @Override
@@ -26,7 +26,7 @@ enum Disbelief {
 
     abstract Op of(String claim, Op.Why why);
 
-    /** As said by the argument {@code how}. */
+    /** Read from the argument {@code how}. */
     static Disbelief of(Arguments said, Disbelief absent) {
         if (!said.has("how")) {
             return absent;

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that takes back: what was claimed or said, and what was decided. */
+/** The tool that takes back claims, episodes and decisions. */
 @Singleton
 public class Forgetting {
 
-    /** Decisions count where the claims are, wherever they are taken. */
+    /** The scope decisions are recorded in; they affect the claims in whatever scope those are. */
     private static final String MAIN = "main";
 
     private final Calls calls;

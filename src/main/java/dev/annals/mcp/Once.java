@@ -9,7 +9,7 @@ import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a call that is repeated under its idempotencyKey the first answer again. */
+/** Repeats the first answer for a call that is repeated with its idempotency key. */
 @Singleton
 class Once {
 
@@ -20,8 +20,8 @@ class Once {
     }
 
     /**
-     * What a call looks up before it commits is gone once it has taken effect, such as the fact that it corrects: so a
-     * refusal, too, may mean that.
+     * A repeated call may be refused because its first attempt took effect, for instance because the fact it corrects
+     * is gone. So the key is also looked up after a refusal.
      */
     Receipt receipt(Caller caller, @Nullable IdempotencyKey key, Renamed.Reading<Receipt> work)
             throws InterruptedException {

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Function;
 
-/** What hosts can show and attach: the page of an entity, and a session. */
+/** The resources that hosts can show and attach: the page of an entity, and a session. */
 @Singleton
 class Pages {
 

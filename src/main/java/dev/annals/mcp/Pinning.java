@@ -17,11 +17,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that keeps something in reach. */
+/** The tool that pins facts and episodes. */
 @Singleton
 public class Pinning {
 
-    /** Decisions count where the claims are, wherever they are taken. */
+    /** The scope decisions are recorded in; they affect the claims in whatever scope those are. */
     private static final String MAIN = "main";
 
     private final Calls calls;

@@ -5,7 +5,7 @@ import io.quarkiverse.mcp.server.PromptArg;
 import io.quarkiverse.mcp.server.PromptMessage;
 import jakarta.inject.Singleton;
 
-/** What people pick from the menu of their host. */
+/** The prompts that people can pick from the menu of their host. */
 @Singleton
 class Prompts {
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that takes in what was said, or what is so. */
+/** The tool that remembers what was said, or what is true. */
 @Singleton
 public class Remembering {
 
@@ -74,8 +74,7 @@ public class Remembering {
             return told(caller, said);
         }
         if (!said.has("facts")) {
-            throw new ProblemException(
-                    ErrorCode.MISSING_FIELD, "text", "Give text, which is what was said, or facts, or both.");
+            throw new ProblemException(ErrorCode.MISSING_FIELD, "text", "Give text (what was said), facts, or both.");
         }
         return Renamed.fields(Map.of("ops", "facts"), () -> stated(caller, said));
     }
@@ -83,7 +82,7 @@ public class Remembering {
     private Receipts.Receipt told(Caller caller, Arguments said) throws InterruptedException {
         if (said.has("reason")) {
             throw new ProblemException(
-                    ErrorCode.UNKNOWN_FIELD, "reason", "A text is its own reason. Leave it out, or give facts alone.");
+                    ErrorCode.UNKNOWN_FIELD, "reason", "A text needs no reason. Leave it out, or give only facts.");
         }
         ObjectNode episode = said.object();
         episode.set("content", episode.remove("text"));
@@ -102,7 +101,7 @@ public class Remembering {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     "text",
-                    argument + " tells of a text. Give the text too, or leave " + argument + " out.");
+                    argument + " describes a text. Give the text as well, or leave " + argument + " out.");
         });
         @Nullable String referenceTime = said.text("referenceTime");
         ObjectNode transaction = said.object().remove(List.of("referenceTime"));

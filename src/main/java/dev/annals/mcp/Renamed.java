@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names the argument of a tool where a service names the field it read it from. */
+/** Makes problems name the argument of a tool instead of the field that the service read it from. */
 final class Renamed {
 
     private Renamed() {}
@@ -14,7 +14,7 @@ final class Renamed {
         T get() throws InterruptedException;
     }
 
-    /** @param names those of fields, with those of the arguments; what follows in a field's path stays */
+    /** @param names argument names by field name; the rest of a field's path is kept */
     static <T> T fields(Map<String, String> names, Reading<T> reading) throws InterruptedException {
         try {
             return reading.get();

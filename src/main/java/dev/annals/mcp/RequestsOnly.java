@@ -10,13 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * The protocol lets a client hold a stream open for what a server sends by itself. Annals sends nothing, and a stream that
- * never ends would hold up the end of the service; nor is the older transport served, which is nothing but such a stream.
+ * Refuses the streams that the protocol lets a client hold open for messages from the server. Annals never sends any,
+ * and an endless stream would delay shutdown. The older transport consists of such a stream, so it is not supported
+ * either.
  */
 @Singleton
 class RequestsOnly {
 
-    /** After all that looks at every request, before the endpoint. */
+    /** After all other request filters, before the endpoint. */
     private static final int ORDER = -500;
 
     private final Refusal refusal;
@@ -35,8 +36,7 @@ class RequestsOnly {
             context.next();
         } else {
             refusal.refuse(
-                    context,
-                    new ProblemException(ErrorCode.NOT_FOUND, "There is no such path; the endpoint is /mcp itself."));
+                    context, new ProblemException(ErrorCode.NOT_FOUND, "No such path. The endpoint is /mcp itself."));
         }
     }
 
@@ -45,6 +45,6 @@ class RequestsOnly {
         refusal.refuse(
                 context,
                 new ProblemException(
-                        ErrorCode.METHOD_NOT_ALLOWED, "Messages are posted; there is no stream of the server's own."));
+                        ErrorCode.METHOD_NOT_ALLOWED, "Only POST is supported: the server offers no stream."));
     }
 }

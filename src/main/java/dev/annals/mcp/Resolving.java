@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tool that lists contradictions and settles them. */
+/** The tool that lists contradictions and resolves them. */
 @Singleton
 public class Resolving {
 
@@ -79,7 +79,7 @@ public class Resolving {
         for (String argument : List.of("keep", "accept", "reason", Arguments.KEY)) {
             if (said.has(argument)) {
                 throw new ProblemException(
-                        ErrorCode.MISSING_FIELD, "contradiction", "Say which one is settled: give its id.");
+                        ErrorCode.MISSING_FIELD, "contradiction", "Give the id of the contradiction to settle.");
             }
         }
         ContradictionFilter open =
@@ -97,14 +97,14 @@ public class Resolving {
         Op.Why why = Op.Why.because(said.reason());
         if (said.flag("accept") == said.has("keep")) {
             throw new ProblemException(
-                    ErrorCode.MISSING_FIELD, "keep", "Say either keep, with the value that is right, or accept: true.");
+                    ErrorCode.MISSING_FIELD, "keep", "Give either keep, with the right value, or accept: true.");
         }
         KnownContradiction found = Renamed.fields(
                         Map.of("id", "contradiction"), () -> contradictions.one(caller.reader(), id, NOW))
                 .contradiction();
         if (found.knownTo() != null) {
             throw new ProblemException(
-                    ErrorCode.CONTRADICTION_GONE, "contradiction", "It is gone since " + found.knownTo() + ".");
+                    ErrorCode.CONTRADICTION_GONE, "contradiction", "It has been gone since " + found.knownTo() + ".");
         }
         Decided decided = new Decided();
         if (said.flag("accept")) {

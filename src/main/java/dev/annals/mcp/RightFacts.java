@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the claim of what is right out of what is wrong and what differs. */
+/** Builds the right claim from the wrong fact and what differs. */
 @Singleton
 class RightFacts {
 
@@ -27,7 +27,7 @@ class RightFacts {
         this.mapper = mapper;
     }
 
-    /** @param differing in the words of the API; what it leaves out is as in the wrong fact */
+    /** @param differing in the terms of the API; whatever it leaves out stays as in the wrong fact */
     Op.Make claim(Fact wrong, JsonNode differing) {
         return Fields.within("right", () -> {
             Fields fields = Fields.of(differing, FIELDS);
@@ -60,12 +60,12 @@ class RightFacts {
         }
     }
 
-    /** As it was written, so that 2021 stays a year. */
+    /** With its original precision, so that 2021 stays a year. */
     private static @Nullable String first(@Nullable Instant from, @Nullable String precision) {
         return from == null ? null : written(from, precision);
     }
 
-    /** The end of 2021 is the first instant of 2022. */
+    /** The end of 2021 is stored as the first instant of 2022. */
     private static @Nullable String end(@Nullable Instant to, @Nullable String precision) {
         if (to == null) {
             return null;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the tools take and answer, as JSON Schemas, each in a file of its own: written for models to read. */
+/** The JSON Schemas of the tools' input and output, one file each, written for models to read. */
 @Singleton
 public class Schemas implements InputSchemaGenerator<JsonObject>, OutputSchemaGenerator {
 

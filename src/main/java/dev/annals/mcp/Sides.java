@@ -8,12 +8,12 @@ import dev.annals.problem.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds the value of a contradiction that somebody means. */
+/** Finds the side of a contradiction that the caller means. */
 final class Sides {
 
     private Sides() {}
 
-    /** @throws ProblemException invalid-value, where it is none of them, or not clear which */
+    /** @throws ProblemException invalid-value, if it is none of them or ambiguous */
     static KnownContradiction.Side kept(KnownContradiction contradiction, JsonNode meant) {
         List<KnownContradiction.Side> fitting = contradiction.values().stream()
                 .filter(side -> fits(side, meant.asText()))

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.change.Receipt;
 import jakarta.inject.Singleton;
 
-/** Tells of what was done how to take it back: the call of a tool that does so. */
+/** Adds to a receipt the tool call that undoes what was done. */
 @Singleton
 class Undo {
 
@@ -16,7 +16,7 @@ class Undo {
         this.mapper = mapper;
     }
 
-    /** The receipt, with the call that undoes what it tells of. */
+    /** The receipt, with the call that undoes it. */
     ObjectNode told(Receipt receipt) {
         ObjectNode arguments = mapper.createObjectNode();
         ArrayNode decisions = arguments.putArray("undo");

@@ -11,7 +11,7 @@ import dev.annals.problem.Texts;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Looks up facts that somebody holds to be wrong. */
+/** Looks up the facts that a caller considers wrong. */
 @Singleton
 class WrongFacts {
 
@@ -23,7 +23,10 @@ class WrongFacts {
         this.facts = facts;
     }
 
-    /** @throws ProblemException not-found; invalid-value, where it is believed no more: other claims are behind what is */
+    /**
+     * @throws ProblemException not-found; invalid-value, if it is no longer believed: other claims support what is
+     *     believed now
+     */
     Fact one(Reader reader, String given) throws InterruptedException {
         String id = Texts.name(given, "fact");
         Fact fact = Renamed.fields(Map.of("id", "fact"), () -> facts.one(reader, id, NOW))
@@ -32,8 +35,8 @@ class WrongFacts {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "fact",
-                    "\"" + fact.statement() + "\" is not believed any more, since " + fact.knownTo()
-                            + ". Ask timeline for what is, and give the id of that.");
+                    "\"" + fact.statement() + "\" has not been believed since " + fact.knownTo()
+                            + ". Use timeline to see what is believed now, and give the id of that fact.");
         }
         return fact;
     }

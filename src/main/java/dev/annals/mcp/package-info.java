@@ -1,6 +1,6 @@
 /**
- * The tools, resources and prompts by which agents use the memory: each hands over to what the REST API uses too. Public is
- * what the code that the build makes for them names.
+ * The tools, resources and prompts by which agents use the memory. All delegate to the services that the REST API uses.
+ * Only classes that the build's generated code refers to are public.
  */
 @NullMarked
 package dev.annals.mcp;

@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
-/** Counts requests by how long they took, so that percentiles can be told for each endpoint over all replicas. */
+/**
+ * Records a histogram of request durations, from which percentiles can be computed per endpoint across all replicas.
+ */
 class RequestHistogram {
 
     private static final String REQUESTS = "http.server.requests";

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Says where to go once there is something to see. */
+/** Logs where to go once the service is up. */
 @Singleton
 class Signpost {
 

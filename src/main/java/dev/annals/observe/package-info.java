@@ -1,4 +1,4 @@
-/** What operators see of all features alike. */
+/** Observability that is common to all features. */
 @NullMarked
 package dev.annals.observe;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One question, answered from the facts about what it names. */
+/** Answers one question from the facts about the entities it names. */
 final class Answering {
 
     private final String question;
@@ -37,8 +37,8 @@ final class Answering {
     }
 
     /**
-     * @param spans what may be a name, or a literal
-     * @param readings which of them are names, the likelier first
+     * @param spans the parts of the question that may be a name or a literal
+     * @param readings which of them are taken as names, the likelier reading first
      */
     Outcome of(List<Mention> spans, List<List<Mention>> readings) {
         Outcome first = ofNames(readings.getFirst());
@@ -56,7 +56,7 @@ final class Answering {
         return questions
                 .read(question, names)
                 .map(this::solve)
-                .orElseGet(() -> new Outcome.Unknown("", "it is no question of a kind that is understood"));
+                .orElseGet(() -> new Outcome.Unknown("", "it is not a kind of question that is understood"));
     }
 
     private Outcome solve(Question read) {
@@ -68,11 +68,11 @@ final class Answering {
             solver = solver(solver.of(unnamed.get()), about, List.of(unnamed.get()));
         }
         return about.size() > HeldFacts.MOST
-                ? new Outcome.Unknown("", "more is believed of what it names than a question is answered from")
+                ? new Outcome.Unknown("", "too much is believed about what it names")
                 : solver.solve();
     }
 
-    /** Where names answer nothing, a literal may be meant: "who is a staff engineer". */
+    /** If the names lead to no answer, the question may mean a literal: "who is a staff engineer". */
     private Optional<Outcome> ofLiteral(List<Mention> spans, List<Mention> names) {
         List<Held> about = names.isEmpty()
                 ? facts.withValues(spans.stream().map(Mention::text).distinct().toList())

@@ -7,10 +7,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Asking, as callers see it. */
+/** The types of the ask API. */
 interface Ask {
 
-    /** The shape of a question, for the OpenAPI document; {@link AskQuestion} reads it. */
+    /** The shape of a question, for the OpenAPI document. {@link AskQuestion} does the actual reading. */
     @Schema(name = "Ask")
     record Body(
             @Schema(examples = "Who was CEO of Acme before Ann?")
@@ -28,9 +28,9 @@ interface Ask {
             List<String> scopes) {}
 
     /**
-     * @param reading how the question was read
-     * @param answers none: it is not known
-     * @param nearest where it is not known, what comes nearest to the question's words
+     * @param reading how the question was understood
+     * @param answers empty if the answer is not known
+     * @param nearest if the answer is not known, the hits that come closest to the question's words
      */
     @Schema(name = "AskAnswer")
     record Answer(
@@ -46,8 +46,8 @@ interface Ask {
             List<Search.Hit> nearest) {}
 
     /**
-     * @param fact that says so; of a number the first of those counted
-     * @param disputed only where it is; so is stale
+     * @param fact the fact that says so; for a count, the first of the facts counted
+     * @param disputed present only if the fact is disputed; likewise {@code stale}
      */
     @Schema(name = "AskReply")
     @JsonInclude(JsonInclude.Include.NON_NULL)

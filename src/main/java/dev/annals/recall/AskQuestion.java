@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked.
+ * A question, as read from a request.
  *
  * @param scopes null: all
  */
@@ -33,7 +33,7 @@ record AskQuestion(
         AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "validAt", "It is one instant: the one that counts as now.");
+                    ErrorCode.INVALID_VALUE, "validAt", "Give a single instant, which counts as now.");
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
         return new AskQuestion(
@@ -43,12 +43,12 @@ record AskQuestion(
                 fields.scopes("scopes"));
     }
 
-    /** What counts as now. */
+    /** The instant that counts as now. */
     Instant at() {
         return Objects.requireNonNull(asOf.validAt().instant());
     }
 
-    /** Whether the caller chose it. */
+    /** Whether the caller chose that instant. */
     boolean isDated() {
         return asOf.validAt() instanceof ValidAt.At;
     }

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question, with all that what answers it must be of.
+ * A question, with everything the candidates for its answer are filtered by.
  *
- * @param scopes null: all; so are predicates and types
- * @param valid for some of it, at least
- * @param named ids of the entities that it names
- * @param near ids of those whose neighbours count, too
- * @param archived whether also what was archived then
- * @param depth for how many hits the indexes are looked through
+ * @param scopes null: all; likewise {@code predicates} and {@code types}
+ * @param valid facts must be valid for at least part of this interval
+ * @param named ids of the entities that the question names
+ * @param near ids of the entities whose neighbours count as well
+ * @param archived whether to include what was archived at the time
+ * @param depth how many hits to look for in the indexes
  */
 record Asked(
         String tenant,

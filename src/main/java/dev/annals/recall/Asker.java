@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Answers questions in words from facts; where it does not know, it says so, and what comes nearest. */
+/**
+ * Answers questions in plain language from facts. If the answer is not known, it says so and gives the nearest hits.
+ */
 @Singleton
 class Asker {
 
@@ -75,7 +77,7 @@ class Asker {
             TransactionContext tx, Reader reader, AskQuestion asked, KnownThen then, AsOf asOf, Vocabulary vocabulary) {
         String question = then.question();
         @Nullable Instant knownAt = then.knownAt();
-        // what was believed in May is about May, unless the caller says otherwise
+        // a question about what was believed in May is about May, unless the caller says otherwise
         Instant at = knownAt == null || asked.isDated() ? asked.at() : knownAt;
         List<Mention> spans = Spans.of(question);
         Names names = Names.read(

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** What cannot be found yet for want of a vector; and makes a search wait for that of a commit it must see. */
+/**
+ * Counts the texts that cannot be found yet because they have no vector, and makes a search wait for the vectors of a
+ * commit it must see.
+ */
 @Singleton
 class Awaiting {
 
@@ -37,7 +40,10 @@ class Awaiting {
         this.model = model;
     }
 
-    /** @throws ProblemException not-yet-known where the commit, or a vector of what was known by it, is not there in time */
+    /**
+     * @throws ProblemException not-yet-known if the commit, or a vector of a text known by then, does not arrive in
+     *     time
+     */
     void await(Reader reader, SearchQuestion question) {
         long begin = System.nanoTime();
         @Nullable String minCommit = question.minCommit();
@@ -56,8 +62,8 @@ class Awaiting {
                         ErrorCode.NOT_YET_KNOWN,
                         "minCommit",
                         "Commit " + question.minCommit() + " is there, but " + missing(reader, question, knownAt)
-                                + " texts known by it have no vectors yet, so no search finds them. Ask again soon, or"
-                                + " without minCommit for what can be found now.");
+                                + " texts known by it have no vectors yet and cannot be found. Try again soon, or"
+                                + " without minCommit to search what can be found now.");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -75,7 +81,7 @@ class Awaiting {
         return graph.read(tx -> CommitInstant.read(tx, reader, commit)).orElse(null);
     }
 
-    /** @param without what {@code embeddedBy} says of a text that has no vector */
+    /** @param without the values of {@code embeddedBy} that mark a text without a vector */
     static Search.Waiting read(
             TransactionContext tx, Reader reader, SearchQuestion question, List<String> without, Instant knownAt) {
         Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(question.scopes()));

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is left of a text when it was wrapped anew, indented, quoted in a mail or written as a string of JSON: the same. */
+/**
+ * Normalizes a text so that it stays the same when it is rewrapped, indented, quoted in an email or escaped as a JSON
+ * string.
+ */
 final class BareText {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\+(?:u([0-9a-fA-F]{4})|[nrt])?");

@@ -22,7 +22,8 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * What the indexes and the graph know of a question, unweighed: rows of facts, passages and digests, and their ranks in the legs.
+ * The unranked candidates for a question: rows of facts, passages and digests from the indexes and the graph, with
+ * their ranks in each leg.
  *
  * @param reading the time that the query itself names
  */
@@ -98,7 +99,7 @@ record Candidates(
                 Awaiting.read(tx, reader, question, use.without(), basis.knownAt()));
     }
 
-    /** The ids of archived episodes that said what the facts say, where such are not looked for. */
+    /** The ids of archived episodes behind the facts found, if the search excludes archived episodes. */
     Set<String> unheard() {
         return asked.archived()
                 ? Set.of()
@@ -153,12 +154,12 @@ record Candidates(
         return Map.of("id", id);
     }
 
-    /** Its text's id is its own and a number. */
+    /** The id of a digest's text is the digest's id, a dot and a number. */
     private static Map<String, ?> digest(String id) {
         return Map.of("episode", id.substring(0, id.lastIndexOf('.')), "id", id);
     }
 
-    /** Its id is its episode's and its ordinal. */
+    /** A passage's id is its episode's id, a dot and its ordinal. */
     private static Map<String, ?> passage(String id) {
         int dot = id.lastIndexOf('.');
         return Map.of("episode", id.substring(0, dot), "ordinal", Integer.valueOf(id.substring(dot + 1)));

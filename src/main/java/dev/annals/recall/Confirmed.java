@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells, in words, when a fact that is stale was said last. */
+/** Says in words when a stale fact was last confirmed. */
 public final class Confirmed {
 
     private Confirmed() {}
 
-    /** Empty where it is not stale. */
+    /** Empty if the fact is not stale. */
     public static Optional<String> noted(Fact fact) {
         @Nullable Instant last = fact.confirmedAt();
         return fact.stale() && last != null

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** The digests of what was found. */
+/** Looks up the digests that belong to what was found. */
 @Singleton
 public class Digests {
 
@@ -32,10 +32,10 @@ public class Digests {
     }
 
     /**
-     * A digest as it was known at a basis.
+     * A digest as known at a basis.
      *
-     * @param of what it is a digest of
-     * @param cites the ids of what it came from
+     * @param of the id of what it summarizes
+     * @param cites the ids of its sources
      */
     public record Digest(String id, String scope, String of, String text, Set<String> cites) {
 
@@ -48,7 +48,7 @@ public class Digests {
                     Set.copyOf(row.get("cites").asList(Value::asString)));
         }
 
-        /** Whether it is of the session in which this was said. */
+        /** Whether it is the digest of the session this episode belongs to. */
         public boolean isOfSessionOf(Search.FoundEpisode episode) {
             return scope.equals(episode.scope()) && of.equals(OF_SESSION + episode.session());
         }
@@ -58,18 +58,18 @@ public class Digests {
         }
     }
 
-    /** Those that cite some of these episodes, in the order they were made. */
+    /** The digests that cite any of these episodes, in the order in which they were made. */
     public List<Digest> ofEpisodes(
             Reader reader, Basis basis, @Nullable List<String> scopes, Collection<String> episodes) {
         return read(OF_EPISODES, reader, basis, scopes, episodes);
     }
 
-    /** Those that cite some of these facts. */
+    /** The digests that cite any of these facts. */
     public List<Digest> ofFacts(Reader reader, Basis basis, @Nullable List<String> scopes, Collection<String> facts) {
         return read(OF_FACTS, reader, basis, scopes, facts);
     }
 
-    /** Those of these sessions, in their order. */
+    /** The digests of these sessions, in the order of the sessions. */
     public List<Digest> ofSessions(Reader reader, Basis basis, @Nullable List<String> scopes, List<String> sessions) {
         return read(
                 OF_SESSIONS,

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** What time has left of what was found. Only of what has a half-life it is asked how often it was used. */
+/**
+ * How far the relevance of candidates has faded with time. Use counts are read only for those that have a half-life.
+ */
 final class Fading {
 
     private final Retention retention;
@@ -34,7 +36,7 @@ final class Fading {
         return from;
     }
 
-    /** Reads how often these were used, so that it counts. */
+    /** Reads how often these candidates were used, so that use counts towards their relevance. */
     void count(TransactionContext tx, String tenant, List<Record> facts, List<Record> passages) {
         List<String> fading = Stream.concat(
                         facts.stream()
@@ -60,7 +62,7 @@ final class Fading {
                 fact.stale());
     }
 
-    /** Of an episode it is counted once, whichever of its passages was shown. */
+    /** Uses are counted per episode, whichever of its passages was shown. */
     Candidate.Kept passage(Record row) {
         return new Candidate.Kept(
                 relevance(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Candidates as they were read, weighed against each other: hits. */
+/** Turns the rows that were read into hits by ranking the candidates against each other. */
 final class Findings {
 
     private static final Duration SOON = Duration.ofDays(7);
@@ -27,7 +27,7 @@ final class Findings {
     private final Fading fading;
     private final @Nullable Interval said;
 
-    /** @param said the time that the question names */
+    /** @param said the time that the question names; null if none */
     Findings(SearchQuestion question, Scale scale, Fading fading, @Nullable Interval said) {
         this.question = question;
         this.scale = scale;
@@ -107,7 +107,7 @@ final class Findings {
                 kept);
     }
 
-    /** What happens in a time is told in it, or soon after. */
+    /** What happens in an interval is told during it or soon after. */
     private boolean isThen(Record row) {
         return said != null
                 && said.overlaps(new Interval(

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An entity answers as well as the best of what is said of it. */
+/** Finds entities by their facts: an entity ranks as high as its best fact. */
 final class FoundEntities {
 
     private FoundEntities() {}

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Reads the facts that a question is answered from: first what is needed to choose, then all of those chosen. */
+/**
+ * Reads the facts that a question is answered from: first only the properties needed to choose, then the chosen ones in
+ * full.
+ */
 final class HeldFacts {
 
-    /** More of one entity are no line that a question is about. */
+    /** An entity with more facts than this has no line that a question could be about. */
     static final int MOST = 5_000;
 
     private static final Statement ABOUT = Statement.named("recall/facts-about");
@@ -41,17 +44,17 @@ final class HeldFacts {
         parameters.put("knownAt", GraphTime.write(from.knownAt()));
     }
 
-    /** One more than {@link #MOST} where there are more. */
+    /** Returns {@link #MOST} + 1 facts if there are more than {@link #MOST}. */
     List<Held> about(List<String> ids) {
         return about(ids, false);
     }
 
-    /** With all that had been believed before. */
+    /** Including everything that was believed before. */
     List<Held> ever(List<String> ids) {
         return about(ids, true);
     }
 
-    /** Those with a literal that is written so, or begins with a capital letter. */
+    /** Facts whose value is one of these literals, as written or with its first letter capitalized. */
     List<Held> withValues(List<String> texts) {
         List<String> hashes = texts.stream()
                 .flatMap(text -> Stream.of(text, text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)))
@@ -73,9 +76,9 @@ final class HeldFacts {
     }
 
     /**
-     * By id.
+     * Keyed by id.
      *
-     * @param at the instant they answer for
+     * @param at the valid time that the answer is for
      */
     Map<String, Search.FoundFact> found(List<String> ids, Instant at) {
         Map<String, Object> all = new HashMap<>(parameters);

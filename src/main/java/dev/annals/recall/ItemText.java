@@ -4,16 +4,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stored text as one line that a reader of the block can take for nothing but text: no line breaks, nothing invisible, and
- * whatever looks like an angle bracket as an entity of XML.
+ * Renders stored text as one line that a reader of the block can only take for text: no line breaks, no invisible
+ * characters, and everything that looks like an angle bracket escaped as an XML entity.
  */
 final class ItemText {
 
-    /** Beside those that are control characters or format ones. */
+    /** Invisible characters that are neither control nor format characters. */
     private static final Set<Integer> INVISIBLE =
             codePoints("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0");
 
-    /** Some scripts and emoji need them. */
+    /** Kept, because some scripts and emoji need them. */
     private static final Set<Integer> JOINERS = codePoints("\u200c\u200d");
 
     private static final Set<Integer> LIKE_BRACKETS =
@@ -57,7 +57,7 @@ final class ItemText {
         }
     }
 
-    /** A line that begins as an item does would be read as another one. */
+    /** A line that begins with a bullet would be read as another item. */
     private static String withoutBullet(String line) {
         int end = 0;
         while (end < line.length() && isBullet(line.codePointAt(end))) {

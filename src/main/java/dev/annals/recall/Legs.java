@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds candidates: by meaning and by words, each inside its index, and facts about what is named by the graph. */
+/**
+ * Finds candidates by meaning and by words, each filtered inside its index, and finds facts about named entities
+ * through the graph.
+ */
 final class Legs {
 
     private static final Statement WORDED_FACTS = Statement.named("recall/worded-facts");
@@ -24,28 +27,28 @@ final class Legs {
     private static final Statement WORDED_PASSAGES = Statement.named("recall/worded-passages");
     private static final Statement WORDED_DIGESTS = Statement.named("recall/worded-digests");
 
-    /** Of each leg: more than anybody sees, since the legs decide together. */
+    /** Per leg. More than anybody sees, because the final ranking combines all legs. */
     private static final int FACTS = 50;
 
-    /** What is around them decides, too. */
+    /** More than for facts, because the surrounding text counts as well. */
     private static final int PASSAGES = 100;
 
     /**
-     * How many more the index looks for than are wanted: it keeps just as many candidates as it shall find, and with ten
-     * of them it misses one in ten of the nearest (ADR 12).
+     * How many more candidates than wanted the index looks for: it keeps only as many candidates as it is asked for,
+     * and asked for ten it misses one in ten of the nearest (ADR 12).
      */
     private static final int MORE_CANDIDATES = 200;
 
-    /** A long one has several. */
+    /** A long episode has several passages. */
     private static final int PASSAGES_TO_AN_EPISODE = 4;
 
-    /** No index knows types, so they are looked for among many. */
+    /** No index filters by type, so more candidates are read and filtered afterwards. */
     private static final int FOR_A_TYPE = 2_000;
 
-    /** Of an entity that is named: one of which everything speaks tells little. */
+    /** Relationships to read per named entity. A link to an entity that has more of them says little. */
     private static final int OF_AN_ENTITY = 1_000;
 
-    /** More words than this are not a question but a text, of which the first will do. */
+    /** A longer query is not a question but a text; its first words will do. */
     private static final int MOST_WORDS = 60;
 
     private final TransactionContext tx;
@@ -61,7 +64,7 @@ final class Legs {
         this.asked = asked;
     }
 
-    /** Its ranks in the legs, from 1; null where it is not in one. */
+    /** Ranks in the legs, from 1. Null: not found by that leg. */
     record Ranks(
             @Nullable Integer nearest,
             @Nullable Integer worded,
@@ -82,7 +85,7 @@ final class Legs {
         }
     }
 
-    /** By id. */
+    /** Keyed by id. */
     Map<String, Ranks> facts() {
         int limit = Math.max(FACTS, asked.depth());
         int look = asked.types() == null ? limit + MORE_CANDIDATES : FOR_A_TYPE;
@@ -125,7 +128,7 @@ final class Legs {
         return BESIDE.run(tx, all);
     }
 
-    /** By id. */
+    /** Keyed by id. */
     Map<String, Ranks> passages() {
         int limit = Math.max(PASSAGES, asked.depth() * PASSAGES_TO_AN_EPISODE);
         return found(
@@ -136,13 +139,13 @@ final class Legs {
                 limit + MORE_CANDIDATES);
     }
 
-    /** By the ids of their texts. */
+    /** Keyed by the ids of their texts. */
     Map<String, Ranks> digests() {
         int limit = Math.max(FACTS, asked.depth());
         return found(
                 nearest.digests(asked),
                 WORDED_DIGESTS,
-                // what is archived of them is left out once they are found: they are few
+                // archived passages are few, so they are filtered out after the search
                 words -> Words.ofPassages(asked.tenant(), asked.scopes(), asked.knownAt(), true, words),
                 limit,
                 limit + MORE_CANDIDATES);

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that was rendered into a file, with a mark of what it says in a comment: so it is known again by every memory, wherever
- * it was moved to, as long as nobody changed it.
+ * A line rendered into a file, with a comment that marks what it says. Any memory recognizes the line by its mark,
+ * wherever it was moved, as long as nobody has edited it.
  *
  * @param text without bullet and mark
- * @param predicate of the fact that it tells, if the mark says so
- * @param literal whether its value is a literal
- * @param id of the text that was rendered
+ * @param predicate of the fact the line states, if the mark names it
+ * @param literal whether the fact's value is a literal
+ * @param id of the text as it was rendered
  */
 public record MarkedLine(String text, @Nullable String predicate, boolean literal, String id) {
 
@@ -24,7 +24,7 @@ public record MarkedLine(String text, @Nullable String predicate, boolean litera
     private static final Pattern SPACE = Pattern.compile("[\\h\\v]+");
     private static final int LENGTH = 8;
 
-    /** Empty where it bears no mark. */
+    /** Empty if the line has no mark. */
     public static Optional<MarkedLine> read(String line) {
         Matcher mark = MARK.matcher(line);
         return mark.find()
@@ -45,24 +45,24 @@ public record MarkedLine(String text, @Nullable String predicate, boolean litera
         return MARK.matcher(line).replaceAll("");
     }
 
-    /** What a line or several say: however they are wrapped, indented and listed. */
+    /** The content of one or more lines, independent of wrapping, indentation and bullets. */
     public static String bare(String lines) {
         return SPACE.matcher(BULLET.matcher(lines).replaceFirst(""))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** @param text bare */
+    /** @param text in the form that {@link #bare} returns */
     public static String id(String text) {
         return Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, LENGTH);
     }
 
-    /** @param predicate null: none is told */
+    /** @param predicate null: not part of the mark */
     public static String mark(@Nullable String predicate, boolean literal, String id) {
         return "<!-- " + (predicate == null ? "" : predicate + (literal ? "= " : " ")) + id + " -->";
     }
 
-    /** Whether it says what was rendered. */
+    /** Whether the text is still the one that was rendered. */
     public boolean isIntact() {
         return id(text).equals(id);
     }

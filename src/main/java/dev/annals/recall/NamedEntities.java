@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The entities that a query may name. */
+/** Finds the entities that a query names. */
 final class NamedEntities {
 
-    /** A query that is longer is a text, of which the beginning will do. */
+    /** In characters. A longer query is a text; its beginning will do. */
     private static final int LOOKED_AT = 300;
 
     private static final int MOST_WORDS = 5;
@@ -35,7 +35,7 @@ final class NamedEntities {
                 .toList();
     }
 
-    /** To be looked up. */
+    /** The names to look up. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         spans.stream().map(Mention::text).distinct().forEach(names::add);
@@ -50,7 +50,7 @@ final class NamedEntities {
         return query;
     }
 
-    /** Where it names what, in its likelier reading. */
+    /** Which parts of the query name which entities, in the likelier reading. */
     List<Mention> mentions(Names names) {
         List<Mention> known = spans.stream()
                 .map(span -> span.meaning(Objects.requireNonNull(names.ids(span.text()))))
@@ -59,7 +59,7 @@ final class NamedEntities {
         return Mentions.readings(query, known).getFirst();
     }
 
-    /** The ids of what the query names. */
+    /** The ids of the entities that the query names. */
     Set<String> named(Names names) {
         return mentions(names).stream()
                 .flatMap(mention -> mention.ids().stream())
@@ -67,7 +67,7 @@ final class NamedEntities {
     }
 
     /**
-     * The ids of the entity that hits should be near to.
+     * The ids of the entity that hits should be near.
      *
      * @throws ProblemException unknown-entity
      */
@@ -80,7 +80,7 @@ final class NamedEntities {
             throw new ProblemException(
                     ErrorCode.UNKNOWN_ENTITY,
                     "near",
-                    "Nothing was known by this name or id then. Look for it with GET /v1/entities?name=…");
+                    "No entity had this name or id then. Look it up with GET /v1/entities?name=…");
         }
         return ids;
     }

@@ -2,7 +2,10 @@ package dev.annals.recall;
 
 import dev.annals.graph.Statement;
 
-/** An index is named in a statement, not by a parameter, and so is what it filters by: each case has its own statement. */
+/**
+ * The statements that search a vector index. Neither the index nor its filter properties can be parameters, so each
+ * combination has its own statement.
+ */
 record Nearest(
         Statement facts,
         Statement factsOfPredicates,

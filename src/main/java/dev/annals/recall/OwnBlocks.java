@@ -6,17 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the blocks that were rendered here from whatever else has such marks: by their seals. Without its true seal a block
- * is text like any other.
+ * Recognizes the blocks rendered by this service by their seals. A block without a valid seal is text like any other.
  */
 @Singleton
 public class OwnBlocks {
 
     private static final String MARK = "<annals-memory";
 
-    /** What is rendered has no other angle bracket in it, so a block ends at the next one. */
+    /** Rendered text contains no other angle bracket, so a block ends at the next one. */
     private static final Pattern SEALED = Pattern.compile(
-            // the mail's marks of quotation before it go with it
+            // email quotation marks before the block are removed with it
             "(?:^[ \\t]*+[>|][ \\t>|]*+)?"
                     + MARK
                     + "[\\h\\v][\\h\\v>|]*+seal=\\\\*+\"(?<seal>[A-Za-z0-9_-]{22})\\\\*+\"[\\h\\v]*+>"
@@ -33,7 +32,7 @@ public class OwnBlocks {
         this.key = key;
     }
 
-    /** The content without the blocks rendered for this tenant; nothing else is changed. */
+    /** The content without the blocks rendered for this tenant. Everything else is unchanged. */
     public Remainder removedFrom(String tenant, String content) {
         return removedFrom(key::seal, tenant, content);
     }
@@ -56,7 +55,10 @@ public class OwnBlocks {
         return knife.remainder();
     }
 
-    /** Of files: each bears a mark of what it says, which every memory makes alike, since files go from one to another. */
+    /**
+     * Lines of files carry marks instead of seals. Every memory makes the same mark for the same line, because files
+     * move between memories.
+     */
     private static void takeLines(Remainder.Knife knife, String content, int from, int to) {
         Matcher line = MARKED.matcher(content).region(from, to);
         while (line.find()) {

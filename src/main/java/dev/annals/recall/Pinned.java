@@ -15,14 +15,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** What somebody wants to stay in reach, whatever is asked. */
+/** Reads the pinned facts and episodes, which are always shown, whatever the question. */
 @Singleton
 public class Pinned {
 
     private static final Statement FACTS = Statement.named("recall/pinned-facts");
     private static final Statement EPISODES = Statement.named("recall/pinned-episodes");
 
-    /** Of each kind. More are no choice. */
+    /** Per kind. Beyond this, pinning no longer selects anything. */
     private static final int MOST = 500;
 
     private final Graph graph;
@@ -33,7 +33,7 @@ public class Pinned {
         this.retention = retention;
     }
 
-    /** The surest first. */
+    /** The most confident first. */
     public List<Fact> facts(Reader reader, Basis basis, @Nullable List<String> scopes) {
         Map<String, Object> parameters = parameters(reader, basis, scopes);
         parameters.put(
@@ -42,7 +42,7 @@ public class Pinned {
         return graph.read(tx -> FactRows.read(FACTS.run(tx, parameters), retention.from(basis)));
     }
 
-    /** Whole ones. What was said last comes first. */
+    /** Whole episodes, the latest first. */
     public List<Search.FoundEpisode> episodes(Reader reader, Basis basis, @Nullable List<String> scopes) {
         Map<String, Object> parameters = parameters(reader, basis, scopes);
         return graph.read(tx -> EPISODES.run(tx, parameters)).stream()

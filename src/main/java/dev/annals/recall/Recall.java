@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers searches in the words of the API. */
+/** Runs searches for the REST API and for other features. */
 @Singleton
 public class Recall {
 
@@ -32,7 +32,7 @@ public class Recall {
 
     /**
      * @param body of {@code POST /v1/search}
-     * @throws ProblemException where it is not right, or the commit to wait for is not there in time
+     * @throws ProblemException if the body is invalid, or the commit to wait for does not arrive in time
      */
     public Search.Answer search(Reader reader, @Nullable JsonNode body) {
         SearchQuestion question = SearchQuestion.read(body, clock);
@@ -45,10 +45,10 @@ public class Recall {
     }
 
     /**
-     * What answers best, of all kinds.
+     * The best hits of all kinds.
      *
      * @param scopes null: all
-     * @param ofPresent whether use in answers counts: not for who asks what was known at some time
+     * @param ofPresent whether use in answers counts; false for questions about a past known time
      */
     public List<Search.Hit> best(
             Reader reader,
@@ -64,7 +64,7 @@ public class Recall {
     }
 
     /**
-     * Notes that an answer about the present shows these. It takes no time.
+     * Records that an answer about the present shows these. Returns at once.
      *
      * @param ids of facts and episodes
      */

@@ -3,7 +3,7 @@ package dev.annals.recall;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is left of a text from which stretches were taken, and where in the whole it was. */
+/** A text from which parts were cut, with a mapping of positions back to the original. */
 public final class Remainder {
 
     private final String text;
@@ -15,10 +15,10 @@ public final class Remainder {
     }
 
     /**
-     * A stretch that was taken.
+     * A part that was cut.
      *
-     * @param at where in what is left, in chars
-     * @param before how many chars were taken up to its end
+     * @param at its position in the remaining text, in chars
+     * @param before how many chars have been cut up to its end
      */
     private record Cut(int at, int before) {}
 
@@ -30,7 +30,7 @@ public final class Remainder {
         return text;
     }
 
-    /** Where in the whole the text's char of this index is; for the end of a stretch, ask for its last char. */
+    /** The index in the original of the char at this index. For the end of a range, ask for its last char. */
     public int place(int index) {
         int before = 0;
         for (Cut cut : cuts) {
@@ -42,12 +42,12 @@ public final class Remainder {
         return index + before;
     }
 
-    /** How many chars were taken. */
+    /** How many chars were cut. */
     public int taken() {
         return cuts.isEmpty() ? 0 : cuts.getLast().before;
     }
 
-    /** Takes stretches from a text, one after the other. */
+    /** Cuts parts from a text, one after the other. */
     static final class Knife {
 
         private final String whole;

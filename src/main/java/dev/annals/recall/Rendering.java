@@ -3,7 +3,7 @@ package dev.annals.recall;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What was recalled, as text for a prompt, between marks by which the intake knows it again. */
+/** Renders what was recalled as a block of text for a prompt, between marks by which the intake recognizes it. */
 @Singleton
 public class Rendering {
 
@@ -13,12 +13,12 @@ public class Rendering {
         this.key = key;
     }
 
-    /** @param lines one for each item */
+    /** @param lines one per item */
     public String of(String tenant, List<String> lines) {
         return lines.isEmpty() ? "" : of(key.seal(), tenant, lines);
     }
 
-    /** A line as it stands in a block. */
+    /** A text as a line of a block. */
     public static String line(String text) {
         return ItemText.of(text);
     }

@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Has a cross-encoder, where one is configured, rate the best hits again: what both think, as log odds, counts half each. The
- * ranking knows what was said around a passage and when, the cross-encoder only what it says.
+ * Lets a cross-encoder, if one is configured, rescore the best hits. The new score is the mean of both scores as log
+ * odds: the ranking knows when a passage was said and what surrounds it, the cross-encoder only what the passage says.
  */
 @Singleton
 class Reranker {
 
-    /** So many it rates: it reads each with the question. */
+    /** How many hits it scores; it reads each of them together with the question. */
     private static final int FIRST = 50;
 
-    /** Log odds of what is sure, to either side. */
+    /** Log odds are limited to this range on either side. */
     private static final double SURE = 12;
 
     private final CrossEncoders models;
@@ -31,7 +31,7 @@ class Reranker {
 
     /**
      * @param hits best first
-     * @param text what a hit says
+     * @param text the text of a hit
      * @return best first
      */
     List<Search.Hit> again(String question, List<Search.Hit> hits, Function<Search.Hit, String> text) {

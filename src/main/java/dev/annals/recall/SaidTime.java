@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The time that a query speaks of, by a date or by what happened: it is meant where the caller gives no other. */
+/** The time that a query names, as a date or by an event. It applies if the caller gives none. */
 final class SaidTime {
 
     private static final TimeExpressions TIMES = new TimeExpressions();
@@ -31,9 +31,9 @@ final class SaidTime {
     }
 
     /**
-     * Empty where the caller says when, or the query names no time, or more than one.
+     * Empty if the caller gives a time, or the query names none or more than one.
      *
-     * @param facts to look up in what happened
+     * @param facts where to look up events
      */
     Optional<Search.Reading> read(Names names, HeldFacts facts) {
         ValidAt at = question.asOf().validAt();
@@ -62,16 +62,18 @@ final class SaidTime {
         return new Search.Reading(text, Instants.bounded(during.from()), Instants.bounded(during.to()), fact);
     }
 
-    /** The time in which a fact is wanted: as the caller says, else as the query does, else now. */
+    /** The interval in which facts must be valid: the caller's, else the query's, else now. */
     static Interval valid(SearchQuestion question, Search.@Nullable Reading reading) {
         Interval valid = question.during() != null
                 ? question.during()
                 : reading != null ? interval(reading) : instant(question.asOf().validAt());
-        // what is over is wanted, too: then it need only have begun
+        // for superseded facts it is enough that they have begun
         return question.include().contains(SearchQuestion.SUPERSEDED) ? new Interval(Instants.MIN, valid.to()) : valid;
     }
 
-    /** To which the age of what is found is measured: the beginning of the time asked about; null where it has none. */
+    /**
+     * The instant at which the age of hits is measured: the start of the interval asked about; null if that is open.
+     */
     static @Nullable Instant measuredTo(SearchQuestion question, Search.@Nullable Reading reading) {
         return question.during() != null
                 ? Instants.bounded(question.during().from())

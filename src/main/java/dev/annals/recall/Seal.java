@@ -8,7 +8,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Vouches for what was rendered: whoever lacks the key can neither make one nor change what it is on. */
+/** Signs rendered blocks. Without the key nobody can make a seal, or change a sealed block unnoticed. */
 final class Seal {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -20,7 +20,7 @@ final class Seal {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 
-    /** @param body what stands between the marks; how it is wrapped, indented or quoted does not matter */
+    /** @param body the text between the marks; its wrapping, indentation and quoting do not matter */
     String of(String tenant, String body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

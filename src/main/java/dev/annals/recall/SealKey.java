@@ -13,7 +13,10 @@ import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The key of all seals: made once, kept in the graph, so that every service and every later start has the same. */
+/**
+ * The key for all seals. It is generated once and kept in the graph, so that every instance uses the same one, also
+ * after a restart.
+ */
 @Singleton
 class SealKey {
 
@@ -28,7 +31,7 @@ class SealKey {
         this.graph = graph;
     }
 
-    /** Before anything is asked or learned: no start without it. */
+    /** Runs before any request is served. If it fails, the service does not start. */
     void atStart(@Observes @Priority(StartupOrder.EMBEDDING) StartupEvent event) {
         seal();
     }
@@ -58,7 +61,7 @@ class SealKey {
                 .asString();
         byte[] key = Base64.getDecoder().decode(kept);
         if (key.length != BYTES) {
-            throw new IllegalStateException("the key of seals in the graph is broken: " + key.length + " bytes");
+            throw new IllegalStateException("The seal key in the graph is invalid: " + key.length + " bytes");
         }
         return key;
     }

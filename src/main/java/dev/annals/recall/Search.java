@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-/** Searching, as callers see it. */
+/** The types of the search API. */
 public interface Search {
 
-    /** The shape of a search, for the OpenAPI document; {@link SearchQuestion} reads it. */
+    /** The shape of a search, for the OpenAPI document. {@link SearchQuestion} does the actual reading. */
     @Schema(name = "Search")
     record Body(
             @Schema(examples = "where does Mara work?") String query,
@@ -69,14 +69,14 @@ public interface Search {
             @Schema(minimum = "1", maximum = "100", defaultValue = "10") @Nullable
             Integer limit) {}
 
-    /** Dates as in a claim; either may be left out. */
+    /** Dates as in a claim. Either may be left out. */
     @Schema(name = "SearchDuring")
     record During(@Nullable String from, @Nullable String to) {}
 
     /**
-     * The time that the query itself names, by which facts were narrowed.
+     * The time that the query itself names, to which the facts were limited.
      *
-     * @param from null: since ever; ask with it as {@code validDuring} for the same again
+     * @param from null: since ever; pass both as {@code validDuring} to repeat the search
      */
     @Schema(name = "SearchReading")
     record Reading(
@@ -90,10 +90,10 @@ public interface Search {
             String fact) {}
 
     /**
-     * @param reading null where the caller said when, or the query does not
+     * @param reading null if the caller gave a time, or the query names none
      * @param hits best first
-     * @param waiting what was known, and cannot be found yet
-     * @param rendered the hits as text for a prompt, marked so that the intake knows it again
+     * @param waiting what is known but cannot be found yet
+     * @param rendered the hits as text for a prompt, marked so that the intake recognizes it
      */
     @Schema(name = "SearchAnswer")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -108,7 +108,7 @@ public interface Search {
             Waiting waiting,
             String rendered) {}
 
-    /** Facts and passages of the scopes asked for that have no vector yet. */
+    /** Counts of facts and passages in the requested scopes that have no vector yet. */
     @Schema(name = "SearchWaiting")
     record Waiting(
             long facts,
@@ -118,8 +118,9 @@ public interface Search {
             boolean more) {}
 
     /**
-     * @param score 0 to 1: 0 has nothing to do with the query, 1 answers it for sure; of facts and episodes alike
-     * @param similarity of the vectors, as their model has it; null where it has none yet
+     * @param score 0 to 1, comparable between facts and episodes: 0 has nothing to do with the query, 1 certainly
+     *     answers it
+     * @param similarity of the vectors, as the model gives it; null if there is no vector yet
      */
     @Schema(name = "SearchHit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -141,7 +142,7 @@ public interface Search {
 
             Legs legs) {
 
-        /** The id of the fact or episode it shows; none of an entity. */
+        /** The id of the fact or episode shown. Empty for an entity. */
         Stream<String> text() {
             if (fact != null) {
                 return Stream.of(fact.fact().id());
@@ -158,7 +159,7 @@ public interface Search {
         }
     }
 
-    /** What each way of looking says of a hit. */
+    /** What each leg of the search contributed to a hit. */
     @Schema(name = "SearchLegs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Legs(
@@ -208,14 +209,14 @@ public interface Search {
     }
 
     /**
-     * @param rank among the candidates of this leg, from 1; null: it is not among them
+     * @param rank among the candidates of this leg, from 1; null: not found by it
      * @param score 0 to 1
      */
     @Schema(name = "SearchLeg")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Leg(@Nullable Integer rank, double score) {}
 
-    /** A fact and the episodes its claims come from. */
+    /** A fact, with the episodes its claims come from. */
     record FoundFact(@JsonUnwrapped Fact fact, List<EpisodeRef> episodes) {
 
         /** @param row of {@code recall/found-facts} */
@@ -246,7 +247,7 @@ public interface Search {
             @Schema(description = "What was said just before and after it, in order, if requested") @Nullable
             List<Neighbour> neighbours) {}
 
-    /** What was said beside an episode. */
+    /** An episode from the surroundings of the one that was found. */
     @Schema(name = "SearchNeighbour")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Neighbour(String episode, @Nullable String speaker, Instant referenceTime, String text) {}

@@ -15,14 +15,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is searched for.
+ * A search, as read from a request.
  *
- * @param during facts that are valid for some of it; null: at the instant of {@code asOf}, or when the query says
- * @param scopes null: all; so are predicates and entity types, which narrow facts and entities, not episodes
- * @param near name or id of an entity: what is about it or leads to it comes first
- * @param minScore hits that score less are left out
- * @param depth so many hits at least the indexes are looked through for; what they give anyway makes the rest
- * @param ofPresent whether use in answers counts: not for who asks what was known at some time
+ * @param during facts must be valid for part of this interval; null: at the instant of {@code asOf}, or when the query
+ *     says
+ * @param scopes null: all; likewise the predicates and entity types, which filter facts and entities but not episodes
+ * @param near name or id of an entity: hits about it, or linked to it, come first
+ * @param minScore hits with a lower score are left out
+ * @param depth the minimum number of hits to look for in the indexes
+ * @param ofPresent whether use in answers counts; false for questions about a past known time
  */
 record SearchQuestion(
         String query,
@@ -68,7 +69,7 @@ record SearchQuestion(
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_FILTER = 100;
 
-    /** A prompt has room for few, and none for the time that many take. */
+    /** A prompt has room for only a few hits, and looking for more takes time. */
     private static final int DEPTH = 25;
 
     /** @param scopes null: all */
@@ -96,11 +97,12 @@ record SearchQuestion(
         AsOf asOf = AsOf.parse(fields.text("validAt"), fields.text("knownAt"), clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "validAt", "It is one instant; validDuring takes a stretch of time.");
+                    ErrorCode.INVALID_VALUE, "validAt", "Give a single instant, or an interval as validDuring.");
         }
         @Nullable Interval during = ValidDuring.read(fields);
         if (during != null && asOf.validAt() instanceof ValidAt.At) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "validDuring", "Say this or validAt, not both.");
+            throw new ProblemException(
+                    ErrorCode.INVALID_VALUE, "validDuring", "Give validDuring or validAt, not both.");
         }
         @Nullable JsonNode minCommit = fields.get("minCommit");
         @Nullable String near = fields.text("near");
@@ -130,7 +132,7 @@ record SearchQuestion(
     private static @Nullable List<String> filter(Fields fields, String name, BiConsumer<String, String> check) {
         @Nullable List<String> given = fields.texts(name);
         if (given != null && given.size() > MAX_FILTER) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "There are " + MAX_FILTER + " at most.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "At most " + MAX_FILTER + " are allowed.");
         }
         for (int i = 0; given != null && i < given.size(); i++) {
             check.accept(given.get(i), name + "[" + i + "]");
@@ -138,7 +140,7 @@ record SearchQuestion(
         return given;
     }
 
-    /** An entity is found by what is said of it. */
+    /** Entities are found through their facts. */
     boolean facts() {
         return kinds.contains(FACT) || kinds.contains(ENTITY);
     }

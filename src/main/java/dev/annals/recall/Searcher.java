@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds facts, episodes and digests by meaning and by words, filtered inside the indexes, and ranks them as one. */
+/**
+ * Finds facts, episodes and digests by meaning and by words, filtered inside the indexes, and ranks them in one list.
+ */
 @Singleton
 class Searcher {
 
@@ -81,7 +83,7 @@ class Searcher {
                 rendering.of(reader.tenant(), best.stream().map(Searcher::told).toList()));
     }
 
-    /** As of the same basis, so another transaction sees the same. */
+    /** Reads as of the same basis, so a second transaction sees the same state. */
     private List<KnownContradiction> disputes(Reader reader, List<Search.Hit> best, Candidates read) {
         Set<String> shown = best.stream()
                 .flatMap(hit -> Stream.ofNullable(hit.fact()))
@@ -98,7 +100,7 @@ class Searcher {
                         ContradictionReader.ofIds(tx, reader, ids, read.basis().knownAt()));
     }
 
-    /** Each episode once, by the best of its passages. */
+    /** Keeps each episode once, with its best passage. */
     private List<Search.Hit> best(List<Search.Hit> hits, SearchQuestion question) {
         Set<String> episodes = new HashSet<>();
         List<Search.Hit> sorted = hits.stream()

@@ -8,19 +8,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a fact was read from, as evidence that it answers. */
+/** Limits the scores of facts by those of the episodes they were read from. */
 final class Support {
 
-    /** Of the score of a fact none of whose episodes is a candidate. */
+    /** Factor for a fact none of whose episodes is a candidate. */
     private static final double NOWHERE = 0.2;
 
     private Support() {}
 
     /**
-     * A fact that was said in some episode answers no better than what was said: a short statement of the right names is
-     * near to any question about them.
+     * A fact read from an episode scores no higher than the episode: a short statement with the right names is similar
+     * to every question about them.
      *
-     * @param unheard the ids of episodes that are not looked among: they say nothing against a fact
+     * @param unheard ids of episodes that the search excludes; they do not count against a fact
      */
     static List<Search.Hit> cap(List<Search.Hit> facts, List<Search.Hit> passages, Set<String> unheard) {
         Map<String, Double> scores = new HashMap<>();

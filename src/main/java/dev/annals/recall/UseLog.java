@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
- * Counts which facts and episodes answers have used. Nobody waits for it: it is written in the background, and what cannot be is
- * dropped, since it only weighs a little in what is found.
+ * Counts the facts and episodes that answers used. Counts are written in the background so that no request waits. What
+ * cannot be written is dropped, because use has only a small weight in the ranking.
  */
 @Singleton
 class UseLog {
@@ -80,7 +80,7 @@ class UseLog {
             written.increment(rows.size());
         } catch (ProblemException passing) {
             dropped.increment(rows.size());
-            LOG.debugf("Uses of %s cannot be written: %s", tenant, passing.detail());
+            LOG.debugf("Cannot write use counts of tenant %s: %s", tenant, passing.detail());
         }
     }
 }

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
-/** How often answers have used facts and episodes, and when last. */
+/** How often, and when last, answers used facts and episodes. */
 public final class Uses {
 
     private static final Statement OF = Statement.named("recall/own/uses");
 
     private Uses() {}
 
-    /** When last, by id; none of what was never used. */
+    /** The time of the last use, keyed by id. Ids that were never used are absent. */
     public static Map<String, Instant> last(TransactionContext tx, String tenant, List<String> ids) {
         return OF.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()
                 .collect(Collectors.toMap(row -> row.get("of").asString(), row -> GraphTime.read(row.get("usedAt"))));
     }
 
-    /** By id; none of what was never used. */
+    /** The number of uses, keyed by id. Ids that were never used are absent. */
     static Map<String, Long> of(TransactionContext tx, String tenant, List<String> ids) {
         return OF.run(tx, Map.of("tenant", tenant, "ids", ids)).stream()
                 .collect(Collectors.toMap(

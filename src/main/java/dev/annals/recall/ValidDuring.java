@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code validDuring: {from?, to?}}: granules mean their first instant as {@code from}, their end as {@code to}. */
+/**
+ * Reads {@code validDuring: {from?, to?}}. A year, month or day means its first instant as {@code from} and its end as
+ * {@code to}.
+ */
 final class ValidDuring {
 
     private static final String NAME = "validDuring";

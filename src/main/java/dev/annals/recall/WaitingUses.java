@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Uses that are not written yet: those of one text are one, and where too many texts wait, the next are not counted. */
+/** Uses that are not written yet, merged per text. When too many texts are waiting, further ones are not counted. */
 final class WaitingUses {
 
     private final int most;
     private Map<Use, Long> times = new HashMap<>();
 
-    /** @param most different texts that may wait */
+    /** @param most the maximum number of different texts waiting */
     WaitingUses(int most) {
         this.most = most;
     }
 
     private record Use(String tenant, String of) {}
 
-    /** @return how many were not counted */
+    /** @return how many could not be counted */
     synchronized int add(String tenant, Collection<String> ids) {
         int dropped = 0;
         for (String id : ids) {
@@ -34,9 +34,9 @@ final class WaitingUses {
     }
 
     /**
-     * All that wait; none wait then.
+     * Removes and returns all waiting uses.
      *
-     * @return by tenant, and by id in their order, so that who writes them meets others in the same order
+     * @return keyed by tenant, then by id in order, so that concurrent writers take their locks in the same order
      */
     Map<String, NavigableMap<String, Long>> take() {
         Map<Use, Long> taken;

@@ -5,10 +5,13 @@ import dev.annals.recall.rank.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why something was found, in words. */
+/** Explains in words why something was found. */
 final class Why {
 
-    /** Of the question, said around a passage beyond what it says itself: so much is worth a word. */
+    /**
+     * The explanation mentions the surroundings of a passage if they cover at least this share of the question beyond
+     * the passage itself.
+     */
     private static final double MUCH = 0.15;
 
     private Why() {}
@@ -28,13 +31,13 @@ final class Why {
             why.add("its speaker is named");
         }
         if (reasons.graph() > 0) {
-            why.add(reasons.graph() == 1 ? "about what is named" : "leads to what is named");
+            why.add(reasons.graph() == 1 ? "about what is named" : "linked to what is named");
         }
         if (reasons.then()) {
             why.add("said at the time");
         }
         if (reasons.kept().stale()) {
-            why.add("not confirmed for long");
+            why.add("not confirmed for a long time");
         }
         return String.join("; ", why);
     }

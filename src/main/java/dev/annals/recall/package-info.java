@@ -1,4 +1,4 @@
-/** Finding what is known by what is meant. */
+/** Search: finds facts, episodes, digests and entities by meaning and by words, and answers questions. */
 @NullMarked
 package dev.annals.recall;
 

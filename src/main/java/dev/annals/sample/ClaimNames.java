@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A claim has its id only once it is made: a retraction in the sample says {@code claim 1 of transaction 4}. */
+/**
+ * Resolves references to claims in the sample. A claim has no id before it is made, so a retraction names it as
+ * {@code claim 1 of transaction 4}.
+ */
 final class ClaimNames {
 
     private static final Pattern NAME = Pattern.compile("claim (\\d+) of transaction (\\d+)");
 
     private final List<List<String>> made = new ArrayList<>();
 
-    /** @param claims of the next transaction */
+    /** @param claims the ids of the claims that the next transaction made */
     void add(List<String> claims) {
         made.add(claims);
     }
 
-    /** The transaction with the ids of the claims it names. */
+    /** The transaction, with references replaced by claim ids. */
     JsonNode resolve(JsonNode transaction) {
         JsonNode resolved = transaction.deepCopy();
         for (JsonNode op : resolved.path("ops")) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sample as its files tell it, in the API's own words.
+ * The sample, read from its files in the format of the API.
  *
  * @param transactions bodies of {@code POST /v1/transactions}, in order
  * @param messages the body of {@code POST /v1/episodes}

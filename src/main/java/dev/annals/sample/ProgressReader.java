@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 
-/** Tells how far a tenant's memory is the sample's. */
+/** Finds out how much of the sample a tenant's memory contains, and whether it contains anything else. */
 @Singleton
 class ProgressReader {
 
@@ -20,12 +20,12 @@ class ProgressReader {
     }
 
     /**
-     * @param commits of the tenant
-     * @param used keys of the sample: each makes one commit
+     * @param commits the number of the tenant's commits
+     * @param used the number of the sample's keys in use; each key makes one commit
      */
     record Progress(long commits, long used) {
 
-        /** Nobody else has written, so the sample can begin, or go on where it was interrupted. */
+        /** Whether nobody else has written yet, so that loading the sample can start or resume. */
         boolean isBefore(int all) {
             return commits == used && used < all;
         }

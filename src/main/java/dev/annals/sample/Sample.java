@@ -24,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Gives an empty memory something to be asked about. Each transaction has a key, so that services starting at once load
- * it once, and one that was killed goes on where it was.
+ * Loads a sample into an empty memory. Each transaction has an idempotency key, so that instances starting at the same
+ * time load it once, and an interrupted load resumes.
  */
 @Singleton
 class Sample {
@@ -40,7 +40,7 @@ class Sample {
     private final Commits commits;
     private final Intake intake;
 
-    /** @param neo4j the one given: its memory is somebody's, and gets no sample unless asked for */
+    /** @param neo4j a configured database belongs to somebody, so it gets no sample unless requested */
     Sample(
             @ConfigProperty(name = "annals.sample") Optional<Boolean> sample,
             @ConfigProperty(name = "annals.neo4j.uri") Optional<String> neo4j,
@@ -65,12 +65,12 @@ class Sample {
         }
     }
 
-    /** What is said is learned in the background, when the models are loaded. */
+    /** Messages are learned in the background, once the models are loaded. */
     private void say(JsonNode messages, Caller caller) {
         intake.report(caller, messages, IdempotencyKey.of("annals-sample/messages", "POST /v1/episodes", messages));
     }
 
-    /** @return whether it is all there now, and was not before */
+    /** @return whether this call completed the sample */
     boolean load(History history, Caller caller) {
         List<String> keys = IntStream.rangeClosed(1, history.transactions().size())
                 .mapToObj(number -> "annals-sample/" + number)
@@ -87,8 +87,8 @@ class Sample {
                     keys.size(), caller.tenant());
             return true;
         } catch (ProblemException problem) {
-            // Somebody else has begun to write. The sample is no reason not to start.
-            LOG.warnf("The sample was not loaded to its end: %s", problem.detail());
+            // Somebody else has started to write. A missing sample is no reason not to start.
+            LOG.warnf("The sample was not completely loaded: %s", problem.detail());
             return false;
         }
     }

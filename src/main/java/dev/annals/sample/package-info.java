@@ -1,4 +1,4 @@
-/** A small fictional history to ask on the first start. */
+/** A small fictional history to try out queries on at the first start. */
 @NullMarked
 package dev.annals.sample;
 

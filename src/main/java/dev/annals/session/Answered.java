@@ -4,10 +4,10 @@ import dev.annals.context.Contexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session is answered at a point.
+ * The answer to a session at a point.
  *
- * @param resumed whether it was answered before
- * @param telling null: it is told nothing
+ * @param resumed whether the session has been answered before
+ * @param telling null: there is nothing to tell
  */
 record Answered(Session session, boolean resumed, Contexts.@Nullable Telling telling) {
 

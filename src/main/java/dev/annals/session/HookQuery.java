@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a host's own JSON does not say. */
+/** Parameters that a host's own JSON does not contain. */
 record HookQuery(
         @Parameter(
                 description = "The git remote of the working directory; anything that is not a remote is ignored",
@@ -35,7 +35,7 @@ record HookQuery(
 
     boolean isLate() {
         if (late != null && !late.equals("true")) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "late", "It is true, or left out.");
+            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "late", "Give true, or leave it out.");
         }
         return late != null;
     }

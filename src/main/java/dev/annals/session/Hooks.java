@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Answers hosts. */
+/** Handles the events of hosts. */
 @Singleton
 class Hooks {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.session");
 
-    /** A prompt may have whole files in it: what it is about is in its beginning. */
+    /** In characters. A prompt may contain whole files; its beginning says what it is about. */
     private static final int QUERY = 1_000;
 
-    /** Terminals colour what is pasted from them. */
+    /** Escape sequences and control characters, as in text pasted from a terminal. */
     private static final Pattern UNFIT = Pattern.compile("\\e\\[[0-9;?]*[ -/]*[@-~]|[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private final Visits visits;
@@ -41,7 +41,7 @@ class Hooks {
             @Nullable JsonNode body) {
         Optional<Event> event = host.event(name, body);
         if (event.isEmpty()) {
-            LOG.debugf("%s's %s means nothing here", host.word(), name);
+            LOG.debugf("%s: event %s is ignored", host.word(), name);
             return host.answer(name, null).toString();
         }
         return visits.come(
@@ -86,7 +86,7 @@ class Hooks {
                 true);
     }
 
-    /** What no host gives an id is told apart by the request that it came with. */
+    /** A turn to which the host gives no id is identified by the request it came with. */
     private static Turn turn(Event.Said said, @Nullable Instant at, @Nullable IdempotencyKey key) {
         String content = plain(said.content(), TurnReader.LONGEST);
         @Nullable String speaker = said.speaker() == null ? null : Texts.name(said.speaker(), "speaker");

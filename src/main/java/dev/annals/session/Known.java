@@ -9,12 +9,12 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * A session as it is found at a point, with what it knows already.
+ * A session as it is found at a point, with what it has already been told.
  *
- * @param resumed whether it was answered before
- * @param seen the last commit whose changes it was told; null: none yet, or none that it still has
- * @param last of its turns, as a digest
- * @param briefed whether it has, and still has, what one is told at its start
+ * @param resumed whether it has been answered before
+ * @param seen the last commit whose changes it was told; null: none, or the host has dropped them since
+ * @param last the mark of its last turn; null: none yet
+ * @param briefed whether it has been told what is told at the start, and still remembers it
  */
 record Known(
         Session session,
@@ -26,7 +26,7 @@ record Known(
 
     /**
      * @param row of {@code session/work/open} or {@code touch}
-     * @param forgets whether the host has dropped what was told before; turns are not told again even then
+     * @param forgets whether the host has dropped what was told before; even then, turns are not told again
      */
     static Known of(Record row, boolean forgets) {
         Value node = row.get("session");

@@ -13,15 +13,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is noted of an answer to a session.
+ * What is recorded about an answer to a session.
  *
  * @param telling null: nothing was told
- * @param query that it answers
- * @param caughtUp whether it tells what has changed
- * @param seenBefore up to which commit it had been told what changed; null: it had not
- * @param briefs whether it tells what one is told at its start
- * @param key of the request; null: it has none
- * @param last of the turns that came with it, as a digest; null: none came
+ * @param query the query it answers
+ * @param caughtUp whether the answer includes what has changed
+ * @param seenBefore the last commit whose changes were told before; null: none
+ * @param briefs whether the answer includes what is told at the start
+ * @param key the idempotency key of the request; null: none
+ * @param last the mark of the last turn that came with the request; null: none came
  */
 record Look(
         Point point,

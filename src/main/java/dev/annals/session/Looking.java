@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what a session is told at a point, as its policy says. */
+/** Gathers what to tell a session at a point, according to its policy. */
 @Singleton
 class Looking {
 
@@ -25,8 +25,8 @@ class Looking {
     }
 
     /**
-     * @param last of the turns that came with the request, as a digest; null: none came
-     * @param tells whether it is told anything
+     * @param last the mark of the last turn that came with the request; null: none came
+     * @param tells whether to tell the session anything
      */
     Look of(Request request, Known known, @Nullable String last, boolean tells) {
         Visit visit = request.visit();
@@ -48,14 +48,20 @@ class Looking {
                 Instants.micros(clock.instant()));
     }
 
-    /** Its start came late, or never, or its host has dropped what it was told then and asks for nothing anew. */
+    /**
+     * Whether to tell now what is told at the start: the start event came late or never, or the host has dropped what
+     * it was told.
+     */
     private static boolean catchesUp(Known known, Visit visit, PointPolicy policy) {
         return !known.briefed()
                 && visit.point() == Point.DECISION
                 && !policy.retrieve().isEmpty();
     }
 
-    /** What did not fit is told the next time; of all that was before the first time, only the latest is. */
+    /**
+     * Changes that did not fit are told next time. On the first answer the session counts as caught up anyway, because
+     * of the changes before it only the latest are told.
+     */
     private static boolean isCaughtUp(Known known, Contexts.@Nullable Telling telling, PointPolicy policy) {
         return policy.retrieve().contains(Part.CHANGED)
                 && (telling == null

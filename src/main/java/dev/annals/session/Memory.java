@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What a session is told at a point: what it has not heard yet. */
+/** Gathers from memory what a session has not been told yet. */
 @Singleton
 class Memory {
 
@@ -29,7 +29,7 @@ class Memory {
         this.store = store;
     }
 
-    /** @return null: nothing can be told here, or nothing is to be */
+    /** @return null if the policy asks for nothing, or there is nothing to ask for */
     Contexts.@Nullable Telling of(Reader reader, Known known, Visit visit, PointPolicy policy) {
         if (policy.retrieve().isEmpty()) {
             return null;
@@ -55,13 +55,14 @@ class Memory {
                 throw problem;
             }
             LOG.debugf(
-                    "Session %s is told without its query: %s", known.session().id(), problem.detail());
+                    "Answering session %s without its query: %s",
+                    known.session().id(), problem.detail());
             return contexts.of(
                     reader, ContextQuestion.ofNow(pinned, earlier, null, budget, scopes, since, known.heard()));
         }
     }
 
-    /** One that goes on is told what is new, and what it asks for. */
+    /** A resumed session gets no default query: it is told what is new, and what it asks for. */
     static @Nullable String query(Known known, Visit visit, PointPolicy policy) {
         if (!policy.retrieve().contains(Part.QUERY)) {
             return null;

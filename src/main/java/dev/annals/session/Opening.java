@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a session where it is named.
+ * What a request says about its session.
  *
- * @param id its own
- * @param scope where it is kept; null: as the policy says, or where it is already
- * @param scopes that it is told of; null: likewise
+ * @param id the session's own id
+ * @param scope where to keep it; null: as the policy says, or where it already is
+ * @param scopes to read for it; null: likewise
  */
 record Opening(
         String id,

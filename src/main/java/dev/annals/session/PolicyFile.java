@@ -6,7 +6,7 @@ import dev.annals.session.policy.SessionPolicyReader;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
-/** What happens at which point, as the service is configured. A file that is wrong ends the start. */
+/** Loads the configured session policies. If the file is invalid, the service does not start. */
 @Startup
 @Singleton
 class PolicyFile {

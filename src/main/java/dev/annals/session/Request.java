@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * A visit to a session that has to be answered.
+ * A request at a point of a session, to be answered.
  *
  * @param session its id
- * @param finding how the session is found, or opened
- * @param key null: it has none
+ * @param finding how to find or open the session
+ * @param key the idempotency key; null: none
  */
 record Request(
         Caller caller,

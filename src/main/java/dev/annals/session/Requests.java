@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds the session of a request, unless the request was answered before: then all is left as it is. */
+/** Finds the session of a request. If the request has been answered before, nothing is changed. */
 @Singleton
 class Requests {
 
@@ -23,10 +23,10 @@ class Requests {
         this.clock = clock;
     }
 
-    /** What is found. */
+    /** The result of the lookup. */
     sealed interface Found permits AnsweredBefore, Known {}
 
-    /** The request has been answered, under its key. */
+    /** The request has already been answered under its idempotency key. */
     record AnsweredBefore(String answer) implements Found {}
 
     Found find(Request request) {
@@ -39,7 +39,7 @@ class Requests {
         });
     }
 
-    /** Whoever asks again, and waits for no answer, never got the first one: what it told can be told again. */
+    /** A late retry means that the first answer never arrived, so what it told counts as untold. */
     private Optional<String> before(TransactionContext tx, Request request, Instant now) {
         if (request.key() == null) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Saves what is said in a session, to be learned in the background: each turn once. */
+/** Saves the turns of a session, each once, to be learned in the background. */
 @Singleton
 class Saving {
 
@@ -23,7 +23,7 @@ class Saving {
 
     /**
      * @param roles whose turns are saved
-     * @return the mark of the last turn that came, or null
+     * @return the mark of the last turn in the request; null if it has none
      */
     @Nullable
     String save(Caller caller, Known known, Visit visit, Set<Role> roles) {
@@ -40,7 +40,7 @@ class Saving {
         return visit.turns().isEmpty() ? null : visit.turns().getLast().mark();
     }
 
-    /** What a host tells again is told at another instant. */
+    /** A host may repeat a turn with another timestamp. The first one stays, and the conflict is ignored. */
     private void saveOnce(Caller caller, NewEpisode episode) {
         try {
             intake.accept(caller, List.of(episode), null);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
- * A session of an agent, as callers see it.
+ * A session of an agent, as the API returns it.
  *
- * @param tokens how many it was told
- * @param job that keeps its digest
+ * @param tokens how many tokens it has been told
+ * @param job the id of the job that makes its digest
  */
 @RegisterForReflection // it goes out as text, which hides its type from the build
 @JsonInclude(JsonInclude.Include.NON_NULL)

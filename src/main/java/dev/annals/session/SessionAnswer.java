@@ -12,10 +12,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a session is answered, as callers see it. */
+/** The answer to a session, as the API returns it. */
 @RegisterForReflection(
         targets = {SessionAnswer.class, Context.Told.class, Context.Cut.class, Basis.class
-        }) // it goes out as text, which hides its type from the build
+        }) // it is sent as text, so the build does not see its type
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SessionAnswer")
 record SessionAnswer(

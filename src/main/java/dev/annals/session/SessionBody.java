@@ -15,7 +15,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of sessions. */
+/** Reads the requests of the session API. */
 final class SessionBody {
 
     private static final int LONGEST_ID = 200;
@@ -24,7 +24,7 @@ final class SessionBody {
 
     private SessionBody() {}
 
-    /** The shape of what begins a session, for the OpenAPI document. */
+    /** The shape of a request to start a session, for the OpenAPI document. */
     @Schema(name = "NewSession")
     record Start(
             @Schema(
@@ -95,7 +95,7 @@ final class SessionBody {
     @Schema(name = "EndOfSession")
     record End(@Nullable List<TurnBody> turns) {}
 
-    /** A session, and what it asks for as it begins. */
+    /** A session, and its request as it starts. */
     record Beginning(Opening opening, Visit visit) {}
 
     static Beginning start(@Nullable JsonNode body) {
@@ -148,7 +148,7 @@ final class SessionBody {
         return Texts.name(id, field);
     }
 
-    /** By its remote, or as it is called. */
+    /** The project's name: from its remote, or as given. */
     static String project(String text) {
         return GitRemote.of(text).map(GitRemote::name).orElseGet(() -> {
             String name = Texts.name(text, "project");

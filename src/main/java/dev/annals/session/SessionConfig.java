@@ -6,22 +6,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How sessions are kept. */
+/** Configures sessions. */
 @ConfigMapping(prefix = "annals.session")
 interface SessionConfig {
 
-    /** After so long without a word, a session that nobody ended has lapsed. */
+    /** After this long without activity, a session that nobody ended lapses. */
     @WithDefault("30m")
     Duration idle();
 
-    /** How often it is looked for them. */
+    /** How often to look for sessions that have lapsed or are due for consolidation. */
     @WithDefault("30s")
     Duration sweep();
 
-    /** In the place of those that ship. */
+    /** Replaces the policies that ship with the service. */
     Optional<Path> policies();
 
-    /** How long a job waits for a session to go on before it keeps its digest. */
+    /** How long to wait after the end of a session before its digest is made, in case it resumes. */
     @WithDefault("${annals.consolidate.idle:1h}")
     Duration consolidateAfter();
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which sessions are asked for. Null stands for all. */
+/** A filter for sessions. Null means any. */
 record SessionQuery(
         @Parameter(example = "claude-code") @QueryParam("host") @Nullable
         String host,

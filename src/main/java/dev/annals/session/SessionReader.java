@@ -24,7 +24,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** Answers which sessions there are, what each was told, and what was said in it. */
+/** Lists sessions, what each was told, and what was said in it. */
 @Singleton
 class SessionReader {
 
@@ -33,7 +33,7 @@ class SessionReader {
     private static final Statement PAGE = Statement.named("session/page");
     private static final Statement TURNS = Statement.named("session/turns");
 
-    /** Of its beginning: use is told by these. */
+    /** Only this many turns, from the beginning of the session, are read to find out what was used. */
     private static final int MOST_TURNS = 5_000;
 
     private static final Place NEWEST = Place.of("9999-01-01T00:00:00Z", "~");
@@ -117,7 +117,7 @@ class SessionReader {
         return new SessionView.Page(page.rows(), page.next());
     }
 
-    /** Those learned by then, and not withdrawn; word for word. */
+    /** The turns learned by then and not withdrawn, verbatim. */
     SessionView.Turns turns(Reader reader, String id, AsOf asOf, PageQuery wanted) {
         Paging paging = wanted.of(asOf, "turns", reader, id);
         Place after = paging.after(START);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Keeps sessions. None of it is a commit: what sessions are told changes nothing that is believed. */
+/** Stores sessions. None of this is a commit, because what a session is told does not change what is believed. */
 @Singleton
 class SessionStore {
 
@@ -30,10 +30,10 @@ class SessionStore {
     private static final Statement EARLIER = Statement.named("session/work/earlier");
     private static final Statement END = Statement.named("session/work/end");
 
-    /** Their digests are told at most. */
+    /** The maximum number of earlier sessions whose digests are told. */
     private static final int SEVERAL = 20;
 
-    /** No job would take it for silent before. */
+    /** A margin, so that the job that follows surely considers the session idle. */
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private final Graph graph;
@@ -45,11 +45,11 @@ class SessionStore {
     }
 
     /**
-     * Opens it, or goes on with the one of this id.
+     * Opens a session, or resumes the one with this id.
      *
-     * @param scopes of a new one, its own first
-     * @param scope that it has to be kept in; null: it may be another that it began in
-     * @param reopen whether one that was ended is open again
+     * @param scopes of a new session, its own first
+     * @param scope it must be kept in; null: an existing session may be kept in another one
+     * @param reopen whether to reopen a session that was ended
      */
     Known open(
             TransactionContext tx,
@@ -90,7 +90,7 @@ class SessionStore {
                 .orElseThrow(SessionReader::notFound);
     }
 
-    /** What it was told in an answer that never arrived can be told again. */
+    /** What the session was told in an answer that never arrived can be told again. */
     void unhear(TransactionContext tx, String tenant, String id, String key) {
         UNHEAR.run(tx, Map.of("tenant", tenant, "id", id, "key", key));
     }
@@ -105,7 +105,7 @@ class SessionStore {
         return parameters;
     }
 
-    /** @param scope that the caller says; null: none */
+    /** @param scope as given by the caller; null: none */
     private static Known found(Caller caller, Record row, @Nullable String scope, boolean forgets) {
         Known known = Known.of(row, forgets);
         String kept = known.session().scope();
@@ -122,7 +122,7 @@ class SessionStore {
         return known;
     }
 
-    /** The ids of those that were in its scope before, the latest first. */
+    /** The ids of earlier sessions in its scope, the latest first. */
     List<String> earlier(Reader reader, Session session) {
         Map<String, Object> parameters = Map.of(
                 "tenant",
@@ -140,7 +140,7 @@ class SessionStore {
                 .toList();
     }
 
-    /** @return empty where nothing was noted, since the session was told some of it meanwhile */
+    /** @return empty if nothing was recorded, because the session has been told some of it in the meantime */
     Optional<Session> look(TransactionContext tx, String tenant, String id, Look look) {
         return LOOK.run(tx, look.parameters(tenant, id)).stream()
                 .findFirst()
@@ -154,7 +154,7 @@ class SessionStore {
         return Session.of(END.run(tx, parameters).getFirst().get("session"));
     }
 
-    /** What a session has that is over, as parameters: {@code endedAt, dueAt, consolidation, mode}. */
+    /** The properties of a session that is over, as parameters: {@code endedAt, dueAt, consolidation, mode}. */
     Map<String, Object> overAt(Consolidation consolidation, Instant now) {
         boolean follows = consolidation != Consolidation.OFF;
         Map<String, Object> over = new HashMap<>();

@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes sessions that nobody ended, and has the digests kept of those that are over. All replicas do it: who comes second finds nothing
- * left, or makes the same job.
+ * Closes sessions that nobody ended, and starts jobs that make the digests of ended ones. Every replica runs it: a
+ * second run finds nothing left to do, or gets the same job by its idempotency key.
  */
 @Singleton
 class SessionSweep {
@@ -61,7 +61,7 @@ class SessionSweep {
             @Nullable String mode,
             Instant dueAt) {
 
-        /** It goes on and ends again: that is another end. */
+        /** Identifies this end: a session may resume and end again. */
         private String end() {
             return id + " " + dueAt;
         }
@@ -89,7 +89,7 @@ class SessionSweep {
                             one -> new Place(one.tenant(), one.scope(), String.valueOf(one.mode()))))
                     .forEach(this::consolidate);
         } catch (ProblemException passing) {
-            LOG.warnf("Sessions cannot be swept: %s", passing.detail());
+            LOG.warnf("Cannot sweep sessions: %s", passing.detail());
         }
     }
 
@@ -119,7 +119,7 @@ class SessionSweep {
             LAPSE.runForEach(tx, tenant, rows);
             return rows;
         });
-        LOG.infof("%s: %d sessions have lapsed", tenant, lapsed.size());
+        LOG.infof("Tenant %s: %d sessions lapsed", tenant, lapsed.size());
     }
 
     private void consolidate(Place place, List<Due> over) {
@@ -136,13 +136,14 @@ class SessionSweep {
                 CONSOLIDATED.runForEach(tx, place.tenant(), rows);
                 return rows;
             });
-            LOG.infof("%s: job %s keeps the digests of %d sessions", place.tenant(), job, over.size());
+            LOG.infof("Tenant %s: job %s makes the digests of %d sessions", place.tenant(), job, over.size());
         } catch (ProblemException passing) {
-            LOG.warnf("%s: no digests are kept of %s: %s", place.tenant(), place.scope(), passing.detail());
+            LOG.warnf(
+                    "Tenant %s: cannot make digests in scope %s: %s", place.tenant(), place.scope(), passing.detail());
         }
     }
 
-    /** No caller's key begins with a blank. */
+    /** Begins with a blank, which no caller's key can. */
     private static IdempotencyKey key(Place place, List<Due> over) {
         Digest of = Digest.ofContent(over.stream().map(Due::end).sorted().toList());
         String text = " sessions " + of.hex();

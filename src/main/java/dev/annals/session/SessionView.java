@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session with all it was told.
+ * A session with everything it was told.
  *
- * @param waiting how many of its turns are not learned yet
+ * @param waiting how many of its turns have not been learned yet
  */
 @Schema(name = "SessionWithInjections")
 record SessionView(
@@ -49,7 +49,7 @@ record SessionView(
 
             List<Told> told) {
 
-        /** The instants of its basis. */
+        /** The basis of what was told. */
         @Schema(name = "InjectionBasis")
         record Known(long commit, Instant knownAt, String validAt) {}
     }
@@ -65,7 +65,7 @@ record SessionView(
             String text,
             boolean used) {}
 
-    /** A turn, as it was said. */
+    /** A turn, verbatim. */
     @Schema(name = "Turn")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Turn(

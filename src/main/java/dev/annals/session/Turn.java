@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody said in a session.
  *
- * @param id within the session: sent again under it, it is the same turn
- * @param named whether who sent it gave it an id: then two that say the same are two
+ * @param id unique within the session; the same id means the same turn
+ * @param named whether the sender gave the id; otherwise two turns with the same content count as one
  */
 record Turn(
         String id,
@@ -25,9 +25,10 @@ record Turn(
         @Nullable Instant at) {
 
     /**
-     * An id for a turn that came without: the same for all sendings of it.
+     * An id for a turn that came without one: the same each time the turn is sent.
      *
-     * @param place what tells it from others that say the same: its position, instant or request; null: nothing does
+     * @param place what distinguishes it from turns with the same content: its position, instant or request; null:
+     *     nothing
      */
     static String idOf(@Nullable String place, Role role, @Nullable String speaker, String content) {
         Map<String, @Nullable Object> said = new TreeMap<>();
@@ -38,12 +39,12 @@ record Turn(
         return Digest.ofContent(said).hex().substring(0, 32);
     }
 
-    /** Equal for turns that say the same. */
+    /** Equal for turns with the same content. */
     String mark() {
         return idOf(null, role, speaker, content);
     }
 
-    /** Of the source ids of a session's turns. */
+    /** The prefix of the source ids of a session's turns. */
     static String prefix(String session) {
         return "turn " + session + " ";
     }
@@ -64,7 +65,7 @@ record Turn(
                 null);
     }
 
-    /** Who a user is, no host says. */
+    /** Hosts do not say who their user is. */
     private @Nullable String speaker(Session session) {
         return role == Role.USER
                 ? null

@@ -6,7 +6,7 @@ import dev.annals.graph.GraphTime;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Reads turns from the episodes that they are. */
+/** Reads turns back from their episodes. */
 final class TurnOf {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -26,7 +26,7 @@ final class TurnOf {
                 GraphTime.read(node.get("knownFrom")));
     }
 
-    /** @param metadata an episode's, as JSON; null: it has none */
+    /** @param metadata of the episode, as JSON; null: none */
     static @Nullable String role(@Nullable String metadata) {
         try {
             return metadata == null

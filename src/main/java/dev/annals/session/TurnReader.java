@@ -43,7 +43,7 @@ final class TurnReader {
                 throw new ProblemException(
                         ErrorCode.INVALID_VALUE,
                         place + ".id",
-                        "It is the same turn as one before it. Give each an id of its own.");
+                        "An earlier turn has the same id or content. Give each turn its own id.");
             }
             turns.add(turn);
         }

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether what a session was told was of use to it: an agent's later turn says what was in it and had not been said before in the
- * session. The same for the same turns: pure.
+ * Decides whether a session used what it was told: whether a later turn of the agent contains words that were new to
+ * the session. Deterministic and pure.
  */
 final class Usage {
 
-    /** Shorter ones say little, and numbers alone are mostly dates. */
+    /** Shorter words carry little meaning, and bare numbers are mostly dates. */
     private static final Pattern WORD =
             Pattern.compile("(?=[\\p{N}_.-]*\\p{L})[\\p{L}\\p{M}\\p{N}_.-]{3,}[\\p{L}\\p{M}\\p{N}]");
 
-    /** Of what was new in it. */
+    /** The share of the new words that must occur. */
     private static final double SAID = 0.5;
 
-    /** One word alone may be chance. */
+    /** A single word may be chance. */
     private static final int SEVERAL = 2;
 
     private final List<Said> turns;
@@ -32,7 +32,7 @@ final class Usage {
         this.turns = turns;
     }
 
-    /** @param byAgent else by its user */
+    /** @param byAgent true: said by the agent; false: by its user */
     record Said(Instant at, boolean byAgent, Set<String> words) {
 
         static Said of(Instant at, boolean byAgent, String content) {
@@ -40,7 +40,7 @@ final class Usage {
         }
     }
 
-    /** @param told when */
+    /** @param told when the text was told */
     boolean isUsed(String text, Instant told) {
         Set<String> news = words(text);
         turns.stream().filter(turn -> !turn.at().isAfter(told)).forEach(turn -> news.removeAll(turn.words()));

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes to a session at a point.
+ * What a request brings to a session at a point, and asks for.
  *
- * @param forgets whether its host has dropped, or is about to drop, what it was told
- * @param query what is to be done or answered
- * @param budgetTokens as wished; null: as the policy says
- * @param tells whether it can be told something
- * @param late whether it comes again, or later than it happened: whoever sent it waits for no answer
- * @param mostTokens that it can be told at once
- * @param hosts whether it is a host's event: what a host says twice is one turn, and no reason to refuse it
+ * @param forgets whether the host has dropped, or is about to drop, what it was told
+ * @param query what is about to be done or answered
+ * @param budgetTokens as requested; null: as the policy says
+ * @param tells whether the session can be told anything
+ * @param late whether this is a retry or a late delivery, so that nobody waits for the answer
+ * @param mostTokens the most the session can be told at once
+ * @param hosts whether it is a host's event: a repeated turn is then merged rather than refused
  */
 record Visit(
         Point point,

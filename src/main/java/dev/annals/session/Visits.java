@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens at a point of a session: what it says is saved, to be learned in the background; what it is told is gathered, and noted
- * with the answer in one transaction. All before that can be done again.
+ * Handles a request at a point of a session: saves what was said, to be learned in the background; gathers what to
+ * tell, and records it together with the answer in one transaction. Everything before that transaction can safely be
+ * repeated.
  */
 @Singleton
 class Visits {
 
-    /** How often what is told is gathered again, since the session was told some of it meanwhile. */
+    /** How often to gather again because the session has been told some of it in the meantime. */
     private static final int ATTEMPTS = 3;
 
     private final SessionStore store;
@@ -39,17 +40,17 @@ class Visits {
         this.graph = graph;
     }
 
-    /** Rolls back what notes an answer. */
+    /** Rolls back the transaction that records an answer. */
     private static final class HeardMeanwhile extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
         HeardMeanwhile() {
-            super("the session was told some of it meanwhile", null, false, false);
+            super("the session has been told some of it in the meantime", null, false, false);
         }
     }
 
-    /** @return those that a new session is told of, its own first */
+    /** @return the scopes that a new session reads, its own first */
     private List<String> scopes(Opening opening, String scope) {
         return opening.scopes() == null
                 ? policies.read(scope)
@@ -58,7 +59,7 @@ class Visits {
                         .toList();
     }
 
-    /** At the beginning, or at a point of a session that may not be known yet. */
+    /** At the start, or at a point of a session that may not exist yet. */
     String come(Caller caller, Opening opening, Visit visit, @Nullable IdempotencyKey key, Form form) {
         String scope = opening.scope() == null ? policies.scope(opening.project()) : opening.scope();
         boolean reopen = visit.point() == Point.START;
@@ -74,13 +75,13 @@ class Visits {
         return visit(new Request(caller, opening.id(), finding, visit, key), form);
     }
 
-    /** At a point of a session that was begun. */
+    /** At a point of a session that exists. */
     String go(Caller caller, String id, Visit visit, @Nullable IdempotencyKey key, Form form) {
         Request.Finding finding = (tx, now) -> store.touch(tx, caller, id, visit.forgets(), now);
         return visit(new Request(caller, id, finding, visit, key), form);
     }
 
-    /** Writes an answer down, so that it can be given again. */
+    /** Serializes an answer, so that it can be repeated. */
     interface Form {
         String write(Answered answered);
     }

@@ -1,4 +1,4 @@
-/** Sessions of agents: what is told and saved at the points of their lives, and the hooks of their hosts. */
+/** Sessions of agents: what is told and saved at which point of a session, and the hooks for the hosts of agents. */
 @NullMarked
 package dev.annals.session;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A web page that somebody on this machine looks at can neither read nor write, whatever name it goes by. */
+/** A web page open on this machine can neither read nor write, whatever host name it uses. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class DoorTest {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The description of the API says how to ask. */
+/** The OpenAPI document describes how to call the API. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class OpenApiTest {

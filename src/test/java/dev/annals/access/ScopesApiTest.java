@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Five scopes tell of the same people. Whatever can be asked of some scopes shows nothing of the others: each is asked here, and
- * the description of the API tells which there are.
+ * Five scopes hold facts about the same people. An endpoint limited to some scopes reveals nothing of the others: all
+ * endpoints in the OpenAPI document are tried.
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)

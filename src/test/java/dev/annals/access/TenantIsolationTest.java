@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No question and no write of one tenant reaches another, be every name and id known. */
+/** No read or write of one tenant reaches another, even with names and ids that exist there. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class TenantIsolationTest {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is archived is believed as before, and found by no search unless it is asked for; what is pinned is not archived. */
+/** Archived facts are believed as before but found only on request, and pinned ones are not archived. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ArchiveApiTest {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is over or old, and rested on by nothing, is found and explained, archived and brought back. */
+/** Whatever is over or old, and on which nothing depends, is found and explained, archived and brought back. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class CollectApiTest {
@@ -125,7 +125,7 @@ class CollectApiTest {
                 .filteredOn(item -> item.get("state").textValue().equals("skipped"))
                 .extracting(item -> item.get("why").textValue())
                 .containsExactlyInAnyOrder(
-                        "It is archived or pinned by now, was said or used again, or something rests on it.",
+                        "It has been archived, pinned, said again or used, or something depends on it.",
                         "What is said of it has changed since it was planned.");
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much there is of everything, now and before. */
+/** Counts of everything, now and in the past. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class MaintenanceApiTest {

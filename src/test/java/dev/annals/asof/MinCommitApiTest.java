@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever wrote reads what was written, and whoever waits for a commit gets it. */
+/** A writer reads its own writes, and a reader that waits for a commit gets it. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class MinCommitApiTest {

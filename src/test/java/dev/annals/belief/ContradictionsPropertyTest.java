@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Contradictions, judged by a naive model on thousands of random histories. */
+/** Contradictions, checked against a naive model on thousands of random histories. */
 class ContradictionsPropertyTest {
 
     private static final Comparator<Conflict> IN_ORDER =

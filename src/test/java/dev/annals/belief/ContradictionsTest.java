@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What contradicts, by example. {@link ContradictionsPropertyTest} says the same in general. */
+/** Contradictions by example. {@link ContradictionsPropertyTest} covers the general case. */
 class ContradictionsTest {
 
     private final Told told = new Told();

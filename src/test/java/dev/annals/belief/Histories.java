@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Thousands of random histories, and what was said in them as claims. */
+/** Thousands of random histories, with what was said in them as claims. */
 public final class Histories {
 
     private static final int HISTORIES = 10_000;

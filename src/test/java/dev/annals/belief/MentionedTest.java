@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A text's mention of a name finds whom it surely means, and else makes somebody new. */
+/** A name mentioned in a text finds an entity only if it is certain; otherwise it makes a new one. */
 class MentionedTest {
 
     private static final String SCOPE = "main";

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which values of one slot contradict each other, told a second time: day by day, pair by pair, from the bare claims. */
+/**
+ * An independent model of which values of a slot contradict each other: day by day and pair by pair, from the bare
+ * claims.
+ */
 public final class NaiveContradictions {
 
     private final Collection<Said> live;

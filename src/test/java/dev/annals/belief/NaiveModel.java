@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The rule of belief told a second time, to judge the first: day by day over a few days, every answer from the bare
- * claims, nothing kept between days. Slow, and obviously what the rule says.
+ * An independent model of the rule of belief, to check the real one against: day by day over a few days, each answer
+ * from the bare claims, with no state between days. Slow, but obviously correct.
  */
 public final class NaiveModel {
 

@@ -5,7 +5,7 @@ import dev.annals.belief.NaiveModel.Said;
 import java.util.List;
 import java.util.Random;
 
-/** Makes claims that get in each other's way: few values, few days, equal and unbounded starts. */
+/** Makes claims that are likely to conflict: few values, few days, equal and unbounded starts. */
 public final class RandomClaims {
 
     private static final List<String> COLOURS = List.of("red", "green", "blue");

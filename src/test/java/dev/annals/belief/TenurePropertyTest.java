@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Carried from commit to commit, since when something was believed is what all the past would say. */
+/** The believedSince that is carried from commit to commit equals the one computed from the whole past. */
 class TenurePropertyTest {
 
     @Test

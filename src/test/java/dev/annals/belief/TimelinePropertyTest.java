@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The one pure function, judged by a naive model on thousands of random histories. */
+/** The timeline function, checked against a naive model on thousands of random histories. */
 class TimelinePropertyTest {
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is believed, by example. {@link TimelinePropertyTest} says the same in general. */
+/** What is believed, by example. {@link TimelinePropertyTest} covers the general case. */
 class TimelineTest {
 
     private final Told told = new Told();

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was said of one slot, claim by claim, each made after the one before. Dates are as people write them. */
+/** Builds the claims of one slot, each made after the one before, with dates as people write them. */
 final class Told {
 
     private final List<Claim> claims = new ArrayList<>();

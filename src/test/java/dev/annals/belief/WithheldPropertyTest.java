@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is not believed while it is disputed, judged by a naive model on thousands of random histories. */
+/** What is withheld while it is disputed, checked against a naive model on thousands of random histories. */
 class WithheldPropertyTest {
 
     private final AtomicInteger withheld = new AtomicInteger();

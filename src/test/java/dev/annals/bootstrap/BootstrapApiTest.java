@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A project is read from its beginning, then what is new of it, and all of that can be taken back. */
+/** A project is read from the beginning, later only what is new, and all of it can be undone. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class BootstrapApiTest {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what lies in the configured roots is read, wherever links lead. */
+/** Only directories in the configured roots are read, wherever links lead. */
 class DirectoriesTest {
 
     @TempDir
@@ -53,8 +53,9 @@ class DirectoriesTest {
 
         // then
         assertThat(directories.allowed(named.toString())).isEqualTo(named.toRealPath());
-        assertThatThrownBy(() -> directories.history(named)).hasMessageContaining("leads outside");
-        assertThatThrownBy(() -> directories.history(root.resolve("sharing"))).hasMessageContaining("leads outside");
+        assertThatThrownBy(() -> directories.history(named)).hasMessageContaining("refers to files outside");
+        assertThatThrownBy(() -> directories.history(root.resolve("sharing")))
+                .hasMessageContaining("refers to files outside");
         assertThat(directories.history(Files.createDirectories(root.resolve("plain"))))
                 .isEmpty();
         assertThatThrownBy(() -> directories.allowed(root.resolve("missing").toString()))

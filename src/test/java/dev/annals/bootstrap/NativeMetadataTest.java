@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
-/** What a native image is told of the libraries that read projects still fits their versions. */
+/** The native-image metadata for the libraries that read projects matches their versions. */
 class NativeMetadataTest {
 
     private static final String FILE = "/META-INF/native-image/dev.annals/bootstrap/reachability-metadata.json";

@@ -12,7 +12,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
-/** A small repository, made where the service under test may read. */
+/** A small git repository in a directory that the service under test may read. */
 final class TestRepository {
 
     /** As {@code %test.annals.bootstrap.directories} has it. */

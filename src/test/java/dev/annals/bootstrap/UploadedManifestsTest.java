@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is sent again is known by its path, whenever it is sent. */
+/** A document that is sent again is recognized by its path. */
 class UploadedManifestsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-30T09:00:00.123456Z");

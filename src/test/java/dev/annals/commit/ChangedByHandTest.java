@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
-/** An operator who deletes a node by hand, behind the back of a service that remembers it. */
+/** An operator deletes a node by hand while the service has it cached. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ChangedByHandTest {

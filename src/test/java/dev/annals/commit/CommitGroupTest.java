@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Commits that share a database transaction, as those of writers who come at once do. */
+/** Commits that share a database transaction, as those of concurrent writers do. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class CommitGroupTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** However many decide at once, what is believed follows from what was claimed and decided. */
+/** However many decide at the same time, what is believed follows from what was claimed and decided. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 @Timeout(600)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an entity is called and what it is: for as long as somebody says so, and as of when it was said. */
+/** The name and type of an entity: how long they apply, and as of when. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class EntityDecisionsApiTest {

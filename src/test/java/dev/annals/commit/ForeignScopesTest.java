@@ -27,7 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever may write one scope changes nothing in another, by whatever id. */
+/** A caller who may write one scope cannot change anything in another, whatever ids it uses. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ForeignScopesTest {

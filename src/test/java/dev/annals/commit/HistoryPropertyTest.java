@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Whole random histories through the service, judged as of every commit by the naive model. */
+/** Whole random histories through the service, checked as of every commit against the naive model. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class HistoryPropertyTest {

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** History replayed: commits that say themselves when they were known. */
+/** Importing history: commits that give their own known time. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ImportApiTest {

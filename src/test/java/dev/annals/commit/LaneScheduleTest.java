@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Writers of one tenant at once, in many schedules. That each of them ends is checked by the exploration itself. */
+/** Concurrent writers of one tenant, in many schedules. The exploration itself checks that each of them finishes. */
 class LaneScheduleTest {
 
     private static final int SCHEDULES = 50;

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Slots so large that they are remembered from one commit to the next. */
+/** Slots so large that they are cached from one commit to the next. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class LargeSlotTest {

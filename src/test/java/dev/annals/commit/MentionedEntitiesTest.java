@@ -28,7 +28,10 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What texts say of those they mention: surely one is one, also in the database, and what is not sure is left out. */
+/**
+ * Entities mentioned in texts: those that are certainly the same become one, in the database too; uncertain ones are
+ * left out.
+ */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class MentionedEntitiesTest {

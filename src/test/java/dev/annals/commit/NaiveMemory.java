@@ -12,9 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What should be believed of each subject, with one predicate, as of each commit: the naive model over what was known then.
- */
+/** What should be believed about each subject, for one predicate, as of each commit, according to the naive model. */
 final class NaiveMemory {
 
     private final List<Told> told = new ArrayList<>();

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 
-/** A random run of commits on one fresh tenant, told to the naive memory too. */
+/** A random series of commits on a fresh tenant, also fed to the naive memory. */
 final class RandomHistory {
 
     private static final String PREDICATE = "mood";

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.TransactionContext;
 
-/** How often a commit asks the database; the database transaction's own commit is one more. */
+/** How many queries a commit sends to the database; the commit of the database transaction is one more round trip. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RoundTripsTest {

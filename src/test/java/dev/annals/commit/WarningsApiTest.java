@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was done as asked and may not be what was meant. */
+/** Warnings about what was done as requested but may not have been intended. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class WarningsApiTest {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Digests of sessions and entities: planned, kept, found, refreshed, taken back. */
+/** Digests of sessions and entities: planned, kept, found, refreshed and taken back. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ConsolidateApiTest {

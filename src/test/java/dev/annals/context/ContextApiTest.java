@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A ready block for a prompt. */
+/** Context blocks for a prompt. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ContextApiTest {
@@ -93,7 +93,7 @@ class ContextApiTest {
         assertThat(left).isBetween(150, 199);
         assertThat(answer.get("tokens").intValue()).isBetween(200, 300);
         assertThat(answer.get("text").textValue())
-                .contains("Left out for want of room: " + left + " facts about it.")
+                .contains("Left out for lack of space: " + left + " facts about it.")
                 .hasSizeLessThan(300 * 4);
         assertThat(answer("about", "Mara", "budgetTokens", 20_000)
                         .get("cut")

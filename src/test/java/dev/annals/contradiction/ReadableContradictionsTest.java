@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may not see a scope sees none of its contradictions. */
+/** A caller who may not see a scope sees none of its contradictions. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableContradictionsTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is declared not to be believed while it is disputed. */
+/** Predicates that are declared to withhold what is disputed. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class WithheldApiTest {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Decisions tell what, why and by whom, and whether they are in force, as of any known time. */
+/** Decisions say what was decided, why, by whom, and whether they are in force, as of any known time. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class DecisionApiTest {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two people of one name live as one for a year, and are parted; two people are merged by mistake, and the merge is
- * reverted. Whatever is asked is answered truthfully, before, during and after, and the mistakes stay on record. The story
- * is told in {@code docs/semantics.md} too.
+ * Two people with one name are taken for one for a year and then split; two others are merged by mistake, and the merge
+ * is reverted. Every question is answered correctly before, during and after, and the mistakes stay on record. The
+ * story is also told in {@code docs/semantics.md}.
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** A decision shows to whoever may see a scope it touched, with what it changed there. */
+/** A decision is visible to whoever may see a scope it touched, with what it changed there. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableDecisionsTest {

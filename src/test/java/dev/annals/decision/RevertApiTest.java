@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A decision is taken back by its id. */
+/** Reverting a decision by its id. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RevertApiTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is probably one is found and explained, and merged as far as a policy says. */
+/** Entities that are probably the same are found and explained, and merged as far as a policy allows. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class DedupeApiTest {

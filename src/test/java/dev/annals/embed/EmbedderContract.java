@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What every model does, set up by configuration alone. */
+/** What every model must do when set up through configuration alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EmbedderContract {
 

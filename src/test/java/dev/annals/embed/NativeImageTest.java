@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a native image is told of DJL and ONNX Runtime still fits their versions, as far as shows without an image. */
+/**
+ * The native-image metadata for DJL and ONNX Runtime matches their versions, as far as this can be checked without an
+ * image.
+ */
 class NativeImageTest {
 
     private static final String DJL = "ai/djl/";

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What a native image is told of types and resources that it cannot see are used. */
+/** The native-image metadata on types and resources that are only used reflectively. */
 record ReachabilityMetadata(List<Type> types, Set<String> resources) {
 
     private static final String FILE = "/META-INF/native-image/dev.annals/annals/reachability-metadata.json";

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Models as their settings make them, without the service around them. */
+/** Models built from their settings, without the service around them. */
 public final class TestModels {
 
     /** Another model than the default, with other pooling and prefixes. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A real ONNX model, of two operators, written as its protocol buffers have it (onnx.proto3): the log odds of a pair are how many
- * tokens it has. So the longer answers better.
+ * A real ONNX model with two operators, written as a protocol buffer (onnx.proto3): the log odds of a pair are its
+ * number of tokens. So the longer text is the better answer.
  */
 public final class TinyCrossEncoder {
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whom facts are about: found by name, never guessed. */
+/** Entities: found by name, never guessed. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class EntityApiTest {

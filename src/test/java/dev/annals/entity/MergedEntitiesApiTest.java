@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an entity counts as, what counts as it, and by which names it is found: as of any known time. */
+/** What an entity counts as, what counts as it, and by which names it is found, as of any known time. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class MergedEntitiesApiTest {

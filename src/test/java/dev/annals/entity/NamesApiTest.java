@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** However a name is written, it is one person's; and a database of before is brought to the same. */
+/** Every spelling of a name finds the same person; databases of earlier versions are migrated to that. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class NamesApiTest {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may not see a scope does not hear of its entities. */
+/** A caller who may not see a scope learns nothing about its entities. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableEntitiesTest {

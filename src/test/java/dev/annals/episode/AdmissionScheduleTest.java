@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Arrivals of one tenant at once, in many schedules. */
+/** Concurrent arrivals for one tenant, in many schedules. */
 class AdmissionScheduleTest {
 
     private static final int SCHEDULES = 100;

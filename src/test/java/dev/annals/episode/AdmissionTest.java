@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many may wait. The service learns what waits: a lease of a day keeps it away. */
+/** How many episodes may wait. A lease of a day keeps the service from learning them. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class AdmissionTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent is refused, or learned: nothing is stuck. */
+/** Whatever is sent is either refused or learned; nothing gets stuck. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class BadEpisodesTest {

@@ -2,7 +2,7 @@ package dev.annals.episode;
 
 import org.jspecify.annotations.Nullable;
 
-/** Episodes of the plainest kind. */
+/** Makes minimal episodes. */
 public final class Episodes {
 
     private Episodes() {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Conversations of long ago, imported as known since then. */
+/** Old conversations, imported as known since then. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ImportedEpisodesApiTest {

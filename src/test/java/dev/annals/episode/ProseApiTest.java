@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Prose that is reported becomes facts. */
+/** Reported prose becomes facts. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ProseApiTest {

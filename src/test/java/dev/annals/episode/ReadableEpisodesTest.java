@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may not see a scope hears nothing of what was said in it. */
+/** A caller who may not see a scope learns nothing of what was said in it. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableEpisodesTest {

@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Writes of the intake whose answer was lost can be sent again under their key. */
+/** Writes to the intake whose answer was lost can be repeated with their idempotency key. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RepeatedWritesApiTest {

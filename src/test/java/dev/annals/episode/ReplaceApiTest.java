@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A source that sends the same thing again, corrected or not. */
+/** A source sends the same episode again, changed or unchanged. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReplaceApiTest {

@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Thirty messages over four years about six people and two companies, read as a careful reader would. */
+/** Thirty messages over four years about six people and two companies, understood as a careful reader would. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class StoryApiTest {

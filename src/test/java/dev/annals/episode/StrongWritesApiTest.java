@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is learned before its write is answered, though nobody asked to wait. */
+/** Writes that are learned before they are answered, although nobody asked to wait. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class StrongWritesApiTest {

@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Prose that tells how somebody is called besides. */
+/** Prose that gives other names of an entity. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ToldNamesApiTest {

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Taking back what was reported. */
+/** Withdrawing what was reported. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class WithdrawApiTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Stale facts, ended by a policy, and taken back. */
+/** Stale facts, ended by a policy and brought back. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ExpireApiTest {
@@ -108,7 +108,7 @@ class ExpireApiTest {
         job.apply();
 
         // then
-        assertThat(job.items().getFirst().get("why").textValue()).isEqualTo("It is pinned by now.");
+        assertThat(job.items().getFirst().get("why").textValue()).isEqualTo("It has been pinned.");
         assertThat(planned(Map.of()).items()).isEmpty();
 
         // when

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every extractor does. */
+/** What every extractor must do. */
 public abstract class ExtractorContract {
 
     private static final Instant SPOKEN = Instant.parse("2024-06-15T12:00:00Z");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A cursor continues the one question it was given for. */
+/** A cursor continues only the query it was given for. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class CursorApiTest {

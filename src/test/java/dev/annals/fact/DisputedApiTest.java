@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Facts say whether they are disputed, and a diff tells what came to be disputed, as of any known time. */
+/** Facts say whether they are disputed, and a diff says what became disputed, as of any known time. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class DisputedApiTest {

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Facts are asked for by names and ids as of when these counted as one, and tell which decisions are behind them. */
+/** Facts are found by the names and ids that counted as one at the time, and say which decisions are behind them. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class MergedFactsApiTest {

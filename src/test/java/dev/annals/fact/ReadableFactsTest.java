@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may not see a scope sees none of its facts, however they are asked for. */
+/** A caller who may not see a scope sees none of its facts, whatever the query. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableFactsTest {

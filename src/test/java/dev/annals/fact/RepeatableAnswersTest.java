@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The same question with the same basis has the same answer, to the byte, whatever was learned since. */
+/** The same question with the same basis has the same answer, byte for byte, whatever was learned since. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RepeatableAnswersTest {

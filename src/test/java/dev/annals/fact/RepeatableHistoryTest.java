@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Answers of a whole history, of claims, decisions, reverts and a redeclaration, asked again by their bases. */
+/** Answers over a whole history of claims, decisions, reverts and a redeclaration, repeated by their bases. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RepeatableHistoryTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** How finely a date was written can still be told when only instants are left. */
+/** The precision in which a date was written survives, although only instants are stored. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class WrittenDatesApiTest {

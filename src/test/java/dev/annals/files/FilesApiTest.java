@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files of a scope: rendered, edited, read back. */
+/** Files of a scope: rendered, edited and imported. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class FilesApiTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What lines say, as ops. */
+/** Lines converted to ops. */
 class OpsTest {
 
     private static final Instant SINCE = Instant.parse("2021-01-01T00:00:00Z");

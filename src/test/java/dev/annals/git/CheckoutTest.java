@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A directory belongs to a project, wherever it is cloned. */
+/** A directory belongs to the same project wherever it is cloned. */
 class CheckoutTest {
 
     private static final GitRemote SHOP = new GitRemote("github.com/acme/shop");

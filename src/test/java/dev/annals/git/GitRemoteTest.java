@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a project is called, however it is reached. */
+/** The name of a project, whichever URL it is reached by. */
 class GitRemoteTest {
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
 
-/** Every statement there is: what it must say, and that the real planner finds its way by indexes. */
+/** Checks every statement: its form, and that the real planner uses indexes for it. */
 class CypherTest {
 
     private static final Path ROOT = Path.of("cypher");

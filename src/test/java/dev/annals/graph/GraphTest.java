@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 
-/** What callers are told where the database did not do what they wanted. */
+/** What callers are told when the database fails. */
 class GraphTest {
 
     @Test

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The graph's own labels are known from its schema: no type of an entity can be one of them. */
+/** Checks the list of the graph's own labels against its schema: no entity type may be one of them. */
 class LabelsTest {
 
     private static final Pattern LABEL = Pattern.compile("\\([a-zA-Z]*:([A-Z][A-Za-z]*)");

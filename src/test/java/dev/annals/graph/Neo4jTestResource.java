@@ -3,7 +3,7 @@ package dev.annals.graph;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Points a {@code @QuarkusTest} at the Neo4j that all tests share. */
+/** Configures a {@code @QuarkusTest} with the Neo4j that all tests share. */
 public final class Neo4jTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override

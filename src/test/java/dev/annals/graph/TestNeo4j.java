@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
- * The Neo4j of all tests of a run: one of our own, or with {@code -Dannals.test.neo4j=testcontainers} one in Docker. It
- * starts when first asked for and ends with the JVM.
+ * The Neo4j shared by all tests of a run: a local one, or with {@code -Dannals.test.neo4j=testcontainers} one in
+ * Docker. It starts on first use and ends with the JVM.
  */
 public record TestNeo4j(URI uri, String username, String password) {
 

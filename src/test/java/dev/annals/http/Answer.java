@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
-/** What the service answered. */
+/** A response of the service. */
 public record Answer(int status, String mediaType, String text) {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ops of a transaction, as a client writes them. */
+/** Builds the ops of a transaction as a client sends them. */
 public final class Ops {
 
     private Ops() {}

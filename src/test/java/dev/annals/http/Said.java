@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An episode, as a client writes it. */
+/** An episode as a client sends it. */
 public record Said(Map<String, Object> fields) {
 
     public static Said of(String content) {

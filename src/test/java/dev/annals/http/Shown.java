@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Answers as a test reads them at a glance. */
+/** Formats answers so that a test can read them at a glance. */
 public final class Shown {
 
     private Shown() {}

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A job of a test's tenant. */
+/** A job of a test tenant. */
 public record TestJob(TestTenant tenant, String id) {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -26,7 +26,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A tenant of a test's own, used over HTTP as any client does. */
+/** A tenant for a single test, used over HTTP like any client would. */
 public final class TestTenant {
 
     private static final HttpClient CLIENT =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** Operators see what waits for its vector. */
+/** Metrics for texts that wait for their vectors. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class EmbeddingGaugesTest {

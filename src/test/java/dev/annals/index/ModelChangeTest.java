@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** A change of the model over a graph that is filled, interrupted in the middle. */
+/** Changing the model on a filled graph, with an interruption in the middle. */
 @QuarkusTest
 @QuarkusTestResource(value = OwnNeo4j.class, restrictToAnnotatedClass = true)
 class ModelChangeTest {

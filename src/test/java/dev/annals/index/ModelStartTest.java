@@ -27,7 +27,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 
-/** What a start says of its embedding model, while it is loaded and if it cannot be used. */
+/** What the service reports about its embedding model at start-up, while it is loading or if it cannot be used. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ModelStartTest {

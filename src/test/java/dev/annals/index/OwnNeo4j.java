@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A Neo4j of a test's own, since a changed model concerns all tenants. Nothing happens in the background. */
+/** A Neo4j for a single test, because a change of model affects all tenants. Nothing runs in the background. */
 public final class OwnNeo4j implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable LocalNeo4j server;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** What becomes of texts that cannot be embedded. */
+/** What happens to texts that cannot be embedded. */
 @QuarkusTest
 @QuarkusTestResource(value = OwnNeo4j.class, restrictToAnnotatedClass = true)
 class TextWriterTest {

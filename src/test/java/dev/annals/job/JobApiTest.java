@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Jobs as their callers see them. */
+/** Jobs, as their callers see them. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class JobApiTest {

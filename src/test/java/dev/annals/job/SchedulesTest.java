@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Jobs are asked for at the times that the configuration says. */
+/** Jobs are started at the configured times. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SchedulesTest {

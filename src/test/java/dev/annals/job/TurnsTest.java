@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A job is one worker's at a time. */
+/** Only one worker at a time runs a job. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class TurnsTest {

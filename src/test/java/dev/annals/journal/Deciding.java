@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Commits with decisions of every kind, and all that a digest must cover of them. */
+/** Makes commits with decisions of every kind, and lists everything a digest must cover. */
 final class Deciding {
 
     /** Keys whose order is another in UTF-16 than by code points, and numbers of every form. */

@@ -28,7 +28,7 @@ import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
-/** The journal, and that anyone can check it with no more than the API. */
+/** The journal, and that anyone can verify it with nothing but the API. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class JournalApiTest {

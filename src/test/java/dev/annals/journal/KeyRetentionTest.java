@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Idempotency keys are kept for a while, and then forgotten. */
+/** Idempotency keys are kept for a while and then forgotten. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class KeyRetentionTest {

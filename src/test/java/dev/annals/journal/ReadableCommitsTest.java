@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** A commit shows to whoever may see a scope it touched, with what it did there. */
+/** A commit is visible to whoever may see a scope it touched, with what it did there. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableCommitsTest {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** The script that auditors run, on commits of every version. */
+/** The script for auditors, run on commits of every version. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class VerifyChainTest {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for whatever names. */
+/** Properties that hold for any names. */
 class LikenessPropertyTest {
 
     private static final int PAIRS = 20_000;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may be whom, by name. */
+/** How likely two names mean the same person. */
 class LikenessTest {
 
     @ParameterizedTest(name = "{0} {1} and {2}")

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that may be one entity's find each other without being compared with all others. */
+/** Names that may belong to one entity find each other without being compared with all others. */
 class NameKeysTest {
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** JSON episodes make claims by the mapping of their source. */
+/** JSON episodes make claims according to their source's mapping. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class MappingApiTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Records become claims by pointers into them. */
+/** Records become claims through JSON pointers. */
 class MappingTest {
 
     private static final String EMPLOYERS = """

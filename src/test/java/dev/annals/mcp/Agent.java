@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.type.TypeFactory;
 
-/** An agent that uses a tenant's memory through the client of the protocol's own SDK. */
+/** An agent that uses a tenant's memory through the MCP SDK's own client. */
 final class Agent implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Stands before the service, and does what the protocol allows and Annals does not do: it knows sessions and loses them, and
- * answers in streams. A ping is held back until something else has been asked.
+ * A proxy in front of the service that does what the protocol allows but Annals does not do: it has sessions and loses
+ * them, and answers in streams. It holds back a ping until another message has arrived.
  */
 final class Gate implements AutoCloseable {
 

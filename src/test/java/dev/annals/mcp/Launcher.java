@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The script that hosts start, run by hand: what is said to it, and what it says. */
+/** Runs the script that hosts start, and exchanges messages with it. */
 final class Launcher {
 
     static final String PATH = "src/hosts/annals-mcp";

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hosts that start a command and speak with it, a message a line. */
+/** Hosts that start a command and talk to it, one message per line. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 @Timeout(120)

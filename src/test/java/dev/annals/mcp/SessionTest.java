@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an agent does with the memory, over a whole session. */
+/** A whole session of an agent with the memory. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SessionTest {
@@ -218,7 +218,7 @@ class SessionTest {
                                 "reason",
                                 "again")
                         .text())
-                .contains("not believed any more")
+                .contains("has not been believed since")
                 .contains("timeline");
     }
 
@@ -255,7 +255,7 @@ class SessionTest {
         }
         assertThat(agent.refused("correct", "fact", wrong, "right", right, "reason", "CV", "idempotencyKey", "k 7")
                         .text())
-                .contains("not believed any more");
+                .contains("has not been believed since");
         assertThat(agent.refused("remember", "text", "So.", "idempotencyKey", "")
                         .field())
                 .isEqualTo("idempotencyKey");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What hosts and models are told of the tools, and what they hear when they use them wrongly. */
+/** How hosts and models see the tools, and what they are told when they misuse them. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ToolsTest {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Saying how a predicate is to be understood, before and after it was used. */
+/** Declaring a predicate, before and after it has been used. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class PredicateApiTest {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A predicate that is declared with its words is found in prose from then on. */
+/** A predicate that is declared with its words is recognized in prose from then on. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class PredicateWordsApiTest {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A declared predicate is the tenant's; one that was only used shows where it was. */
+/** A declared predicate is visible to the whole tenant; one that was only used, where it was used. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadablePredicatesTest {

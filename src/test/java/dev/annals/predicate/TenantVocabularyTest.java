@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What another process declared is known within seconds. */
+/** What another process declares is known within seconds. */
 class TenantVocabularyTest {
 
     private static final Vocabulary COMMON = Vocabulary.shipped();

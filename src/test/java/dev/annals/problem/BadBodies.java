@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Transactions that must be refused, each with the code and, where there is one, the place of the fault. */
+/** Transactions that must be refused, each with the error code and, if there is one, the location of the error. */
 final class BadBodies {
 
     private static final String OP =

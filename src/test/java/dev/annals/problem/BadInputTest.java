@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent: a problem document that says what is wrong, and a memory that stays as it was. */
+/** Any bad input gets a problem document that says what is wrong, and leaves the memory unchanged. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class BadInputTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies may come gzipped. */
+/** Request bodies may be gzipped. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class GzipBodyTest {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page that callers look codes up in. */
+/** The page of error codes is complete. */
 class ProblemsPageTest {
 
     private static final Path PAGE = Path.of("docs", "problems.md");

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sends what a decent HTTP client would not. */
+/** Sends raw requests that no decent HTTP client would send. */
 public final class RawHttp {
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?im)^content-type: *(\\S+)");

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What passes says when to come back. */
+/** Errors that will pass say when to retry. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RetryAfterTest {

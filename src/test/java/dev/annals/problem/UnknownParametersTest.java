@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A parameter misspelt, or where it does not belong, is not passed over: on no path, with no method. */
+/** A misspelled or misplaced parameter is never ignored, on any path and with any method. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class UnknownParametersTest {

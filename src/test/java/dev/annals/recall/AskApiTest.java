@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Questions in words, answered from what is believed. */
+/** Questions in plain language, answered from what is believed. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class AskApiTest {

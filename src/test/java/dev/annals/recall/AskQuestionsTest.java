@@ -12,7 +12,10 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two hundred questions, and others written later, about the sample and the story of thirty messages, as a careful reader answers them. */
+/**
+ * Two hundred questions, and others written later, about the sample and the story of thirty messages, answered as a
+ * careful reader would.
+ */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class AskQuestionsTest {

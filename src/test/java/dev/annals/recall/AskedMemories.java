@@ -22,7 +22,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the written questions are about: the sample and the story of thirty messages, each told to a tenant of its own. */
+/**
+ * The memories that the written questions are about: the sample and the story of thirty messages, each in a tenant of
+ * its own.
+ */
 final class AskedMemories {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A question with its answers, written down.
+ * A question with its expected answers.
  *
- * @param memory of which it is asked
- * @param answers none: it is not known
- * @param instants validAt and knownAt, if they are given
+ * @param memory that it is asked of
+ * @param answers empty if the answer is not known
+ * @param instants validAt and knownAt, if given
  */
 record AskedQuestion(String memory, String question, List<String> answers, Map<String, String> instants) {
 

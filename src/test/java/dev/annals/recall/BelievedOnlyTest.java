@@ -30,8 +30,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.RepeatedTest;
 
 /**
- * Over random histories, at random pairs of instants: what was succeeded, corrected, ended, retracted or set aside takes no
- * place in a search, an answer or a context; and what was archived none in a search or a context, unless it is asked for.
+ * Over random histories, at random pairs of instants: what was succeeded, corrected, ended, retracted or set aside
+ * never appears in a search, an answer or a context, and what was archived appears in a search or a context only on
+ * request.
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Finding by words and by what is said around, beside meaning. */
+/** Finding by words and by the surrounding text, in addition to meaning. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class HybridSearchTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Stored text stays one line of a block, and text. */
+/** Stored text stays on one line of a block, and stays text. */
 class ItemTextTest {
 
     @ParameterizedTest

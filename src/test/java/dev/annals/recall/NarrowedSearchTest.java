@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A search of some time, some predicates or types, near an entity; and what can be asked for beside the hits. */
+/**
+ * Searches limited to some time, predicates or types, or near an entity, and what can be requested in addition to the
+ * hits.
+ */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class NarrowedSearchTest {

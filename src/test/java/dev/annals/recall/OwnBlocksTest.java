@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A block that was rendered here is known again, and nothing else is taken for one. */
+/** Blocks rendered here are recognized, and nothing else is mistaken for one. */
 class OwnBlocksTest {
 
     private static final String TENANT = "main";

@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A search finds nothing in a scope that whoever asks may not see. */
+/** A search finds nothing in scopes that the caller may not see. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableHitsTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a cross-encoder to which the longer text is the better answer. */
+/** Reranking with a cross-encoder that prefers the longer text. */
 class RerankerTest {
 
     @TempDir

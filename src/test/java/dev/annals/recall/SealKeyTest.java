@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/** Services that share a graph, and those that start later, know each other's blocks. */
+/** Services that share a graph, and those that start later, recognize each other's blocks. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SealKeyTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Finding facts and episodes by what is meant. */
+/** Finding facts and episodes by meaning. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SearchApiTest {

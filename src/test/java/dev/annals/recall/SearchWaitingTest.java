@@ -21,7 +21,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
-/** A text is searchable once it has a vector; what has none yet is told. */
+/** A text can be found once it has a vector; those still waiting are reported. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SearchWaitingTest {

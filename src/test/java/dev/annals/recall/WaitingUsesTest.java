@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Uses that wait to be written. */
+/** Uses that are waiting to be written. */
 class WaitingUsesTest {
 
     private final WaitingUses waiting = new WaitingUses(3);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Contradictions are found and explained, and settled as far as a policy says. */
+/** Contradictions are found and explained, and settled as far as a policy allows. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReconcileApiTest {

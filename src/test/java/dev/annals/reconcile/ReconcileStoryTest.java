@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixty-five contradictions and broken rules of thirteen kinds among five hundred facts that are true and more that only look
- * alike. What is to be found is written beside what is told.
+ * Sixty-five contradictions and broken rules of thirteen kinds among five hundred true facts and others that only look
+ * similar. The expected findings are listed beside the facts.
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)

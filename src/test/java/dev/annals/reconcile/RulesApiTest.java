@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What breaks a rule is settled, or stands because somebody said so. */
+/** A broken rule is settled, or accepted because somebody said so. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RulesApiTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How long what is said counts, as files say it. */
+/** Lifespans as read from files. */
 class LifespansTest {
 
     @TempDir

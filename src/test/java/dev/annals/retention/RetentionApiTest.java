@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said counts for a time. */
+/** What is said counts only for some time. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class RetentionApiTest {
@@ -177,7 +177,7 @@ class RetentionApiTest {
                 .isLessThan(fresh.get("score").doubleValue());
         assertThat(stale.get("fact").get("stale").booleanValue()).isTrue();
         assertThat(stale.get("legs").get("relevance").doubleValue()).isLessThan(0.01);
-        assertThat(stale.get("why").textValue()).contains("not confirmed for long");
+        assertThat(stale.get("why").textValue()).contains("not confirmed for a long time");
         assertThat(fresh.get("legs").has("relevance")).isFalse();
         assertThat(answer.get("rendered").textValue())
                 .contains("Mara feels glad about the garden (last confirmed 2021-03-02)")

@@ -12,7 +12,7 @@ import java.time.Period;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** When a fact is stale, and how relevance fades, in general. */
+/** When a fact becomes stale and how relevance fades, in general. */
 class StalenessPropertyTest {
 
     private static final int CASES = 300;

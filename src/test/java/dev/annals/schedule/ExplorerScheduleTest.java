@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.junit.jupiter.api.Test;
 
-/** The exploration finds what is broken: else all other tests of schedules would be worth nothing. */
+/** The exploration finds known bugs; otherwise all other schedule tests would be worthless. */
 class ExplorerScheduleTest {
 
     private static final int FEW = 200;

@@ -3,8 +3,8 @@ package dev.annals.schedule;
 import org.jetbrains.lincheck.Lincheck;
 
 /**
- * Runs a test in many schedules of its threads, switching between them wherever they touch what they share. Always the
- * same schedules, so that a test that fails does so again; the failure shows the schedule.
+ * Runs a test in many schedules of its threads, switching between them wherever they access shared state. The schedules
+ * are always the same, so that failures are reproducible; a failure shows its schedule.
  */
 public final class Schedules {
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /**
  * The script that hosts run at each event, as one host runs it on one machine.
  *
- * @param spool where events wait
+ * @param spool the directory where events wait
  * @param project the directory that the agent works in
- * @param seconds that the host waits at most
+ * @param seconds how long the host waits at most
  */
 public record HookScript(String host, String url, String tenant, Path spool, Path project, int seconds) {
 

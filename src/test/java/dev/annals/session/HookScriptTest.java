@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real script against the real service, on roads good and bad. */
+/** The real script against the real service, over good and bad connections. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 @Timeout(120)

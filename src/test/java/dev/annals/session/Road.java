@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** The road to the service, which can be closed, or endless, or lose what comes back; always at one address. */
+/** A proxy for the connection to the service, with a fixed address. It can be closed, hang, or lose responses. */
 final class Road implements AutoCloseable {
 
     private static final List<String> PASSED_ON = List.of("Content-Type", "Annals-Tenant", "Idempotency-Key");

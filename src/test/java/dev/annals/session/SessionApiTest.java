@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Memory at fixed points. */
+/** Reading and writing memory at the points of a session. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SessionApiTest {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whether what was told was of use. */
+/** Whether a session used what it was told. */
 class UsageTest {
 
     private static final Instant TOLD = Instant.parse("2026-11-29T10:00:00Z");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What it says of two that something else is believed of each. */
+/** How much different values speak against two entities being one. */
 class DifferingValueTest {
 
     private static final Interval EVER = new Interval(Instants.MIN, Instants.MAX);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How much it says that what is said of two is near in meaning. */
+/** How much it says if what is known about two entities is similar in meaning. */
 class MeaningTest {
 
     @Test

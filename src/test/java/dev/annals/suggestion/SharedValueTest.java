@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What it says of two that they have something in common. */
+/** How much shared values speak for two entities being one. */
 class SharedValueTest {
 
     @Test

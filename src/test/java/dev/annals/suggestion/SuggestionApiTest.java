@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who may be whom is suggested with evidence, and settled once: by a merge, or as two. */
+/** Entities that may be the same are suggested with evidence, and settled once: merged, or declared distinct. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SuggestionApiTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** What is believed of two with like names speaks for their being one, or against it. */
+/** What is believed about two entities with similar names speaks for or against their being one. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class SuggestionEvidenceTest {

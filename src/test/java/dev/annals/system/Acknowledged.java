@@ -3,7 +3,7 @@ package dev.annals.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
-/** A write and the answer that it is durable. */
+/** A write, with the answer that it is durable. */
 public record Acknowledged(Write write, long seq, Instant knownAt, String claim) {
 
     public static Acknowledged of(Write write, JsonNode receipt) {

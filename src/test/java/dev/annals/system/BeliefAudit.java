@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads all claims and decisions of a tenant's journal, compares them with what their writers were told, and what is and
- * was believed with what follows from them by the rule.
+ * Reads all claims and decisions from a tenant's journal, and checks them against what their writers were told, and all
+ * beliefs past and present against what follows from them by the rule.
  */
 public final class BeliefAudit {
 

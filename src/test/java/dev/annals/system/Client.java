@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A caller of one tenant. Its connections are kept alive, and it can be used by many threads. */
+/** A client for one tenant. It keeps its connections alive and is thread-safe. */
 public final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();

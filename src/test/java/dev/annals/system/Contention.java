@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
-/** Writers and readers of one tenant, all at once. */
+/** Concurrent writers and readers of one tenant. */
 public final class Contention {
 
     public static final int WRITERS = 16;

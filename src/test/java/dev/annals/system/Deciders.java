@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Writers of one tenant, all at once, that claim, merge, split, set aside, retract, accept and revert on ten entities. What
- * cannot be decided, since another was faster, is refused; what got no answer is repeated.
+ * Concurrent writers of one tenant that claim, merge, split, set aside, retract, accept and revert on ten entities. A
+ * decision that another has overtaken is refused; one that got no answer is repeated.
  */
 public final class Deciders {
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is believed follows from what was claimed and decided, once, also where both were killed in the middle of it. */
+/**
+ * What is believed follows exactly from what was claimed and decided, even if the service or the database was killed
+ * meanwhile.
+ */
 @Timeout(900)
 class DecisionCrashIT {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A transaction that can be told from all others, also in the journal.
+ * A transaction that can be told from all others, in the journal as well.
  *
  * @param key its idempotency key, and its reason
  */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A service that is told to stop finishes what was begun, and leaves no database behind. */
+/** A service that is told to stop first finishes what it has begun, and leaves no database behind. */
 @Timeout(300)
 class DrainIT {
 

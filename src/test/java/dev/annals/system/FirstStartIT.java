@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer sees first: nothing is there, the package is started, the sample can be asked. */
+/** A newcomer's first impression: on an empty machine the package is started and the sample can be queried. */
 @Timeout(300)
 class FirstStartIT {
 

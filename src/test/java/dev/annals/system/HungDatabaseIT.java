@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A Neo4j that is stuck, and keeps its connections open, costs seconds and loses nothing. */
+/** A Neo4j that hangs with open connections costs seconds and loses nothing. */
 @Timeout(300)
 class HungDatabaseIT {
 

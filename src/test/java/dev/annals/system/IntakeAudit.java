@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Asks what became of every episode that was accepted, and finds each in the journal. */
+/** Checks the outcome of every episode that was accepted, and finds each in the journal. */
 public final class IntakeAudit {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What was accepted is learned, once, whatever is killed and whenever. The same at length, with Kafka: {@code ./mvnw
- * -Preliability verify}.
+ * What was accepted is learned exactly once, whatever is killed and when. A longer run with Kafka:
+ * {@code ./mvnw -Preliability verify}.
  */
 @Timeout(600)
 class IntakeCrashIT {

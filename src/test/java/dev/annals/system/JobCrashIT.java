@@ -25,7 +25,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-/** What a job does is done once, also where the service was killed in the middle of it. */
+/** The work of a job is done exactly once, even if the service is killed in the middle of it. */
 @Timeout(600)
 class JobCrashIT {
 

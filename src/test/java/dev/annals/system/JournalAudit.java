@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a tenant's whole journal and compares it with what its writers were told. */
+/** Reads a tenant's whole journal and checks it against what its writers were told. */
 public final class JournalAudit {
 
     private static final ObjectMapper JSON = new ObjectMapper();

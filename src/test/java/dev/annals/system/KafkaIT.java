@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two services that share the intake through a real Kafka. Nothing here is learned because a sweep came by. */
+/** Two services that share the intake through a real Kafka. No episode here is learned by the periodic sweep. */
 @Timeout(300)
 class KafkaIT {
 

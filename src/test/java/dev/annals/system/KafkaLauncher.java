@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 
 /**
- * The main class of the broker's JVM, alone there with Kafka's jars. The broker lives as long as its standard input:
- * whoever started it closes that by dying, however it dies.
+ * The main class of the broker's JVM, with only Kafka's jars. The broker runs until its standard input closes, which
+ * happens whenever and however the parent process dies.
  */
 final class KafkaLauncher {
 

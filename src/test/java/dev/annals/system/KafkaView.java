@@ -20,7 +20,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What an operator sees of a broker. */
+/** What an operator can see of a broker. */
 final class KafkaView implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What is believed or disputed, and on which claims it rests, as one line: derived, and as the service tells it. */
+/** A fact or contradiction with its claims, as one line: the derived one, and the one the service returns. */
 final class Line {
 
     private Line() {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
-/** What can be said and decided of ten entities, at random, given what was said and decided of them so far. */
+/** Random claims and decisions about ten entities, given what was said and decided about them so far. */
 final class Muddle {
 
     /** The predicates that hold one value; the others hold many. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Things that many add to, and choose from at random. */
+/** A pool that many threads add to, and choose from at random. */
 final class Pool<T> {
 
     private final List<T> things = new ArrayList<>();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An episode of one claim that can be told from all others, also in the journal.
+ * An episode with one claim that can be told from all others, in the journal as well.
  *
  * @param sourceId also the source its claim names
- * @param receipt where to ask what became of it; empty before it was accepted
+ * @param receipt where to ask for its outcome; empty before it is accepted
  */
 public record Report(String sourceId, String session, String receipt) {
 

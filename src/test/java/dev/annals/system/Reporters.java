@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * A few clients that post episodes, alone or several at once, so many together. What got no answer, or 503, is posted
- * again until it is accepted.
+ * A few clients that post episodes, singly or in batches of a fixed size. A request without an answer, or answered by
+ * 503, is repeated until it is accepted.
  */
 public final class Reporters {
 

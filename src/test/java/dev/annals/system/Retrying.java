@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** A client as the documentation asks for: what got no answer, or 503, is repeated with its key until it gets one. */
+/**
+ * A client that follows the documentation: a request without an answer, or answered by 503, is repeated with its key.
+ */
 final class Retrying {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A Kafka broker in a JVM of its own, which ends with ours. Killed and started again, it has the same address and
- * data. It makes no topic unasked.
+ * A Kafka broker in a JVM of its own, which ends with ours. After being killed and restarted, it has the same address
+ * and data. It does not create topics automatically.
  */
 public final class RunningKafka implements AutoCloseable {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The broker that other tests build on: no test that is killed leaves one behind. */
+/** The broker that other tests build on: killing a test does not leave one behind. */
 @Timeout(120)
 class RunningKafkaIT {
 

@@ -2,7 +2,7 @@ package dev.annals.system;
 
 import java.io.IOException;
 
-/** What an operator sends to processes. */
+/** Signals that an operator sends to processes. */
 final class Signals {
 
     private Signals() {}

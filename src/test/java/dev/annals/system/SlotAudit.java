@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads all that was ever believed of slots that hold one value at a time. */
+/** Reads everything that was ever believed in slots that hold one value at a time. */
 public final class SlotAudit {
 
     private final Client client;

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that was claimed and decided, as the journal tells it, and what has to be believed then by the rule alone, as of any
- * commit. No predicate is declared anew meanwhile.
+ * Everything that was claimed and decided, as recorded in the journal, and what must then be believed by the rule
+ * alone, as of any commit. Assumes that no predicate is redeclared in the meantime.
  */
 final class Testimony {
 

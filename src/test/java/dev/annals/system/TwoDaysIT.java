@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two days in the life of a coding agent, of each host: the service hangs, is killed and comes back, and the second day begins at another
- * machine.
+ * Two days in the life of a coding agent, for each host: the service hangs, is killed and comes back, and the second
+ * day begins on another machine.
  */
 @Timeout(300)
 class TwoDaysIT {

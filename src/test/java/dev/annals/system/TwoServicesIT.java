@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Replicas of the service behind one Neo4j know nothing of each other: only the database keeps them in step. */
+/** Replicas of the service on one Neo4j know nothing of each other: only the database synchronizes them. */
 @Timeout(600)
 class TwoServicesIT {
 

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Readers of the present, while writers write. They see one value of every subject that has any, at least the last
- * commit that was acknowledged before they asked, and for one basis always the same answer.
+ * Readers of the present, concurrent with writers. They see one value of every subject that has any, never an older
+ * state than the last commit acknowledged before they asked, and always the same answer for the same basis.
  */
 public final class Watch {
 

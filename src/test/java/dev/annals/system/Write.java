@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A transaction of one claim that can be told from all others, also in the journal.
+ * A transaction with one claim that can be told from all others, in the journal as well.
  *
  * @param key its idempotency key, and the source its claim names
  */

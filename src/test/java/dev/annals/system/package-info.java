@@ -1,2 +1,2 @@
-/** The service seen from outside: what its callers and its operator can observe, whatever happens at once. */
+/** The service from the outside: what its callers and its operator can observe, whatever happens concurrently. */
 package dev.annals.system;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long something lasts, as people write it. */
+/** Durations, as people write them. */
 class SpanTest {
 
     @ParameterizedTest

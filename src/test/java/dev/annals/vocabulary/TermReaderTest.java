@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words of a predicate are read strictly: one misspelt would never be found, and nobody told. */
+/** The words of a predicate are checked strictly: a misspelled one would never match, and nobody would notice. */
 class TermReaderTest {
 
     private static final Predicate MENTORS = Predicate.undeclared("mentors");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file of the operator's takes the place of what ships. */
+/** An operator's file replaces the one that ships. */
 class VocabularyFileTest {
 
     private static final Vocabulary SHIPPED = Vocabulary.shipped();

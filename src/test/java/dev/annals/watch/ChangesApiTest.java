@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every commit changes, told as it happens. */
+/** What every commit changes, streamed as it happens. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 @QuarkusTestResource(value = Lively.class, restrictToAnnotatedClass = true)

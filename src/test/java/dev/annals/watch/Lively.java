@@ -3,7 +3,10 @@ package dev.annals.watch;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** A service that says often where its streams are, tells few, and never looks for commits of others. */
+/**
+ * Configures a service with frequent heartbeats on its change streams, few streams allowed, and no polling for commits
+ * of other replicas.
+ */
 public final class Lively implements QuarkusTestResourceLifecycleManager {
 
     static final int MAX_WATCHERS = 6;

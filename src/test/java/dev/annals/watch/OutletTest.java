@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A stream is told as fast as it is read, and whoever waits learns at once that nobody reads any more. */
+/** A stream is written as fast as it is read, and a waiting writer learns at once that the reader is gone. */
 @Timeout(30)
 class OutletTest {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may not see a scope is told nothing of it, and comes as far as all others. */
+/** A caller who may not see a scope is told nothing of it, but advances as far as all others. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReadableChangesTest {

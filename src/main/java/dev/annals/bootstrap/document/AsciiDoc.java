@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** AsciiDoc: its headings, outside of blocks that are shown as they are. */
+/** Splits AsciiDoc by its headings, except inside literal blocks. */
 final class AsciiDoc {
 
     private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s+(.+)$");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Comments in code that say why, or what is still to be done. */
+/** Extracts comments from code that explain why, or say what is left to do. */
 public final class CodeComments {
 
     private static final Set<String> CODE = Set.of(
@@ -27,7 +27,7 @@ public final class CodeComments {
     private static final int LINES = 12;
     private static final int SHORTEST = 15;
 
-    /** @param line where it begins, from 1 */
+    /** @param line on which it begins, from 1 */
     public record Comment(int line, String text) {}
 
     private CodeComments() {}
@@ -62,7 +62,7 @@ public final class CodeComments {
         return found;
     }
 
-    /** A mark begins a comment of its own; without one, the whole must say why. */
+    /** A tag such as TODO starts a comment of its own. A block without tags counts if it explains why. */
     private static void blocks(List<String> block, int first, List<Comment> found) {
         int mark = -1;
         for (int i = 0; i < block.size(); i++) {

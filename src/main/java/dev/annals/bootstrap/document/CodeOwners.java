@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** {@code CODEOWNERS}: whose which part of the code is. */
+/** {@code CODEOWNERS}: who owns which part of the code. */
 public final class CodeOwners {
 
     private static final Set<String> PLACES =

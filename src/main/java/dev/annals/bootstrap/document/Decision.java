@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of an architecture decision.
+ * An architecture decision record.
  *
- * @param status one of those that {@link DecisionStatus} tells apart
- * @param date as it is written
- * @param supersededBy numbers of others
+ * @param status one of those that {@link DecisionStatus} distinguishes
+ * @param date as written
+ * @param supersededBy numbers of other records
  * @param supersedes likewise
  */
 public record Decision(

@@ -18,12 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which decisions a project took, from when to when it follows them, and which took the place of which. */
+/** Finds the decisions of a project, the time during which each is followed, and which one superseded which. */
 public final class DecisionNotes {
 
     private record Taken(String path, Decision decision, Instant from, Instant changed) {
 
-        /** Of two folders of decisions, each has its own numbers. */
+        /** Each folder of decisions has its own numbering. */
         String folder() {
             return path.substring(0, Math.max(0, path.lastIndexOf('/')));
         }
@@ -121,7 +121,7 @@ public final class DecisionNotes {
                 : taken.decision().status();
     }
 
-    /** What it names, or what names it. */
+    /** The decision it names as its successor, or the one that names it as superseded. */
     private Optional<Taken> successor(Taken taken) {
         Optional<Taken> named = taken.decision().supersededBy().stream()
                 .map(number -> byNumber.get(key(taken.folder(), number)))
@@ -139,7 +139,7 @@ public final class DecisionNotes {
                         .min(Comparator.comparing(Taken::from));
     }
 
-    /** When it ceased to be followed, if it did: when its successor came, else when its record changed last. */
+    /** When it ceased to be followed, if it did: when its successor came, else when its record was last changed. */
     private static @Nullable Instant end(Taken taken, Optional<Taken> successor) {
         boolean over = successor.isPresent()
                 || taken.decision().status().equals(DecisionRecord.SUPERSEDED)
@@ -152,7 +152,7 @@ public final class DecisionNotes {
         return end.isBefore(soonest) ? (taken.changed().isBefore(soonest) ? soonest : taken.changed()) : end;
     }
 
-    /** Two may have the same by mistake: what names it means the first. */
+    /** Two records may have the same number by mistake. References to that number mean the first. */
     private boolean isFirstOfItsNumber(Taken taken) {
         return taken.equals(byNumber.get(key(taken.folder(), taken.decision().number())));
     }

@@ -7,10 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds which other decisions a status names. */
+/** Finds the numbers of the decisions that a status refers to. */
 final class DecisionNumbers {
 
-    /** What holds on in part is no successor's. */
+    /** A decision that is only partially superseded has no successor. */
     private static final String WHOLLY = "(?<!partially )(?<!partly )";
 
     private static final Pattern BY = Pattern.compile(
@@ -29,7 +29,7 @@ final class DecisionNumbers {
 
     private DecisionNumbers() {}
 
-    /** @param own of the one that says so */
+    /** @param own the number of the record itself */
     static List<Integer> supersededBy(int own, String text) {
         return numbers(own, BY, text);
     }
@@ -54,7 +54,10 @@ final class DecisionNumbers {
         return numbers;
     }
 
-    /** A link to a file with a number means that one: its text is a title, in which there may be others. */
+    /**
+     * In a link to a numbered file, the number counts, not the text of the link, which is a title and may contain other
+     * numbers.
+     */
     private static String named(MatchResult link) {
         Matcher target = TARGET.matcher(Objects.requireNonNull(link.group(1)));
         return Matcher.quoteReplacement(target.find() ? "ADR " + target.group(1) : link.group());

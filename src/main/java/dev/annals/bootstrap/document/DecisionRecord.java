@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records of architecture decisions: as of Nygard ({@code ## Status}), MADR (front matter, or {@code * Status:}), and what
- * people make of them.
+ * Reads architecture decision records: in the formats of Nygard ({@code ## Status}) and MADR (front matter, or
+ * {@code * Status:}), and common variations.
  */
 public final class DecisionRecord {
 
@@ -40,13 +40,13 @@ public final class DecisionRecord {
 
     private DecisionRecord() {}
 
-    /** Whether a file is named like one, and where they are kept. */
+    /** Whether the path looks like that of a decision record, by file name and folder. */
     public static boolean reads(String path) {
         Matcher file = FILE.matcher(Documents.file(path));
         return file.matches() && (file.group(1) != null || FOLDER.matcher(path).matches());
     }
 
-    /** Empty where it has neither a status nor a decision: then it only looks like one. */
+    /** Empty if it has neither a status nor a decision, and so only looks like a record. */
     public static Optional<Decision> of(String path, String text) {
         Matcher file = FILE.matcher(Documents.file(path));
         if (!file.matches()) {
@@ -71,7 +71,7 @@ public final class DecisionRecord {
                 : Optional.of(new Decision(number, title(path, body), word, date(fields, status.said()), by, of));
     }
 
-    /** Without what Windows puts before the text and after each line. */
+    /** Without the byte order mark and carriage returns that Windows adds. */
     private static String lines(String text) {
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
@@ -116,7 +116,7 @@ public final class DecisionRecord {
                 try {
                     return LocalDate.parse(Objects.requireNonNull(date.group(1)));
                 } catch (DateTimeException noDay) {
-                    // another may be one
+                    // not a valid date; the next text may have one
                 }
             }
         }

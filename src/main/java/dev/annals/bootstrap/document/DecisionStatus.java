@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record says of its status.
+ * What a record says about its status.
  *
- * @param said as it is written; empty: nothing
- * @param named whether a line names one, be it understood or not
+ * @param said as written; empty: nothing
+ * @param named whether a line gives a status, understood or not
  */
 record DecisionStatus(String said, boolean named) {
 
-    /** As people write them, with what they mean: the longer before those it holds. */
+    /** The spellings in use with their meanings; a longer one comes before those it contains. */
     private static final Map<String, String> WORDS = words();
 
     private static Map<String, String> words() {
@@ -61,7 +61,7 @@ record DecisionStatus(String said, boolean named) {
             "^[^\\p{L}\\p{N}\\n]*status[^\\p{L}\\p{N}\\n]*?(?:[:|*_=–—-](.*))?$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
-    /** @param field of the front matter, or of a list; null: there is none */
+    /** @param field from the front matter or a list; null: none */
     static DecisionStatus of(String body, @Nullable String field) {
         for (Pattern form : List.of(SECTION, UNDERLINED)) {
             Matcher section = form.matcher(body);
@@ -77,14 +77,14 @@ record DecisionStatus(String said, boolean named) {
         return new DecisionStatus(named ? filled(line.group(1)) : "", named);
     }
 
-    /** Without what a template says: all there are. */
+    /** Without the list of all statuses that a template leaves there. */
     private static String filled(@Nullable String said) {
         return UNFILLED.matcher(Objects.requireNonNullElse(said, ""))
                 .replaceAll("")
                 .strip();
     }
 
-    /** What the first word means that is understood; null: there is none. */
+    /** The meaning of the first word that is understood; null: none. */
     @Nullable
     String word() {
         Matcher word = WORD.matcher(said);

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What documents say by section, what comments in code say, and who owns which part of it. */
+/** Reads documents by section, comments in code, and code owners. */
 public final class DocumentNotes implements Chapter {
 
     private static final String DOCUMENT = "document/";
@@ -27,7 +27,7 @@ public final class DocumentNotes implements Chapter {
     private static final String OWNERS = "owners/";
     private static final String HASH = "#";
 
-    /** What is looked for. */
+    /** What to look for. */
     public record Wanted(boolean documents, boolean comments, boolean owners) {}
 
     private final SourceFiles files;
@@ -37,7 +37,7 @@ public final class DocumentNotes implements Chapter {
     private final List<String> paths;
 
     /**
-     * @param complete whether what is not among the files is gone
+     * @param complete whether whatever is not among the files no longer exists
      */
     public DocumentNotes(SourceFiles files, String project, Wanted wanted, boolean complete) {
         this.files = files;
@@ -47,7 +47,7 @@ public final class DocumentNotes implements Chapter {
         this.paths = files.paths().stream().filter(path -> reads(path, wanted)).toList();
     }
 
-    /** Whether it is one of those that are read. */
+    /** Whether the file is one to read. */
     public static boolean reads(String path, Wanted wanted) {
         return (wanted.owners() && CodeOwners.reads(path))
                 || (!Carried.is(path)
@@ -110,7 +110,7 @@ public final class DocumentNotes implements Chapter {
         }
     }
 
-    /** @param first the line of the file that the text begins in */
+    /** @param first the line of the file on which the text begins */
     private static String masked(String path, String text, int first, List<Notice> notices) {
         Secrets.Masked masked = Secrets.masked(text);
         masked.found()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Splits documents into sections, by what their names end with. */
+/** Splits documents into sections, by file extension. */
 public final class Documents {
 
     private static final Map<String, Function<String, List<Section>>> READERS = Map.ofEntries(
@@ -21,7 +21,7 @@ public final class Documents {
             Map.entry("txt", Documents::plain),
             Map.entry("rst", Documents::plain));
 
-    /** Legal and generated, by the beginnings of their names. */
+    /** Legal and generated files, by the beginning of their names. */
     private static final Set<String> LEFT_OUT = Set.of("license", "licence", "copying", "notice", "changelog.full");
 
     private Documents() {}
@@ -31,7 +31,7 @@ public final class Documents {
         return READERS.containsKey(ending(file)) && LEFT_OUT.stream().noneMatch(file::startsWith);
     }
 
-    /** With names that stay the same while other sections come and go. */
+    /** Keyed by names that do not change when other sections are added or removed. */
     public static Map<String, Section> sections(String path, String text) {
         @Nullable
         Function<String, List<Section>> reader = READERS.get(ending(file(path).toLowerCase(Locale.ROOT)));

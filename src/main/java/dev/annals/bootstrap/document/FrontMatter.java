@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stands above a document between lines of dashes.
+ * The block between lines of dashes at the top of a document.
  *
- * @param fields with a value in their line; in lower case
+ * @param fields single-line fields, with names in lower case
  */
 record FrontMatter(Map<String, String> fields, String body) {
 
@@ -33,7 +33,7 @@ record FrontMatter(Map<String, String> fields, String body) {
                         unquoted(line.substring(colon + 1).strip()));
             }
         }
-        return new FrontMatter(Map.of(), text); // it never ended, and so is none
+        return new FrontMatter(Map.of(), text); // it has no end, so it is not front matter
     }
 
     private static String unquoted(String value) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** HTML: what a reader sees, by its headings. */
+/** Splits HTML into sections by its headings, keeping only what a reader sees. */
 final class Html {
 
     private Html() {}

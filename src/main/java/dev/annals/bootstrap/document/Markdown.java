@@ -9,7 +9,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Markdown, by CommonMark: sections keep their source. */
+/** Splits Markdown (CommonMark) into sections, which keep their source text. */
 final class Markdown {
 
     private static final Parser PARSER =
@@ -37,7 +37,7 @@ final class Markdown {
                 skip = heading.getSourceSpans().size();
             }
             if (skip > 0) {
-                skip--; // the line under a heading may be part of it
+                skip--; // a heading may include its underline
             } else {
                 outline.add(lines[i] + "\n");
             }

@@ -3,7 +3,7 @@ package dev.annals.bootstrap.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts sections together while a document is read from the top. */
+/** Collects sections while a document is read from the top. */
 final class Outline {
 
     private record Heading(int level, String text) {}
@@ -22,7 +22,7 @@ final class Outline {
         text.append(more);
     }
 
-    /** What has only a heading says nothing. */
+    /** A heading without text makes no section. */
     private void end() {
         String said = text.toString().strip();
         text.setLength(0);

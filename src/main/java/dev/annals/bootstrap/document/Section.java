@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A part of a document under its heading.
+ * A part of a document under a heading.
  *
  * @param trail the headings above it, and its own
  */

@@ -2,7 +2,7 @@ package dev.annals.bootstrap.finding;
 
 import java.util.Set;
 
-/** Files of others that a project carries along, and files that tests read: they say nothing of the project. */
+/** Recognizes third-party files in a project and files for tests, which say nothing about the project itself. */
 public final class Carried {
 
     private static final Set<String> FOLDERS = Set.of(

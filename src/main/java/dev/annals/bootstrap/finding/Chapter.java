@@ -4,44 +4,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Things of one kind, in a fixed order, and what each says. */
+/** A series of elements of one kind, in a fixed order, from which findings are read. */
 public interface Chapter {
 
-    /** No finding of earlier times. */
+    /** Covers no earlier finding. */
     Predicate<String> NOTHING = id -> false;
 
-    /** As it is called to people. */
+    /** Its name, for people. */
     String name();
 
-    /** How many things there are to look at. */
+    /** The number of elements. */
     int size();
 
     /** @param to exclusive */
     Page read(int from, int to);
 
     /**
-     * What some of the things say.
+     * The findings from some of the elements.
      *
-     * @param covers which findings of earlier times, by their ids, would be among these if they still were: those that are not, are gone
+     * @param covers tests the ids of earlier findings that would be on this page if they still existed; those that are
+     *     not on it are gone
      * @param notices what people should know
      */
     record Page(List<Finding> findings, Predicate<String> covers, List<Notice> notices) {}
 
     /**
-     * Something that was not read as it is, or could not be.
+     * A notice about something that was masked or could not be read.
      *
-     * @param about what it is of: a path, or a commit
-     * @param findings those it is about, by their ids: it is told with them, and not again
+     * @param about what it concerns: a path or a commit
+     * @param findings tests the ids of findings it concerns; the notice is given together with them, and not again
      */
     record Notice(String about, String reason, Map<String, Object> details, Predicate<String> findings) {
 
-        /** One that is told each time. */
+        /** A notice that is given every time. */
         public Notice(String about, String reason, Map<String, Object> details) {
             this(about, reason, details, NOTHING);
         }
     }
 
-    /** One whose findings are all at hand. */
+    /** A chapter whose findings are all in memory. */
     static Chapter of(String name, String prefix, List<Finding> all, List<Notice> notices, boolean complete) {
         return new Listed(name, prefix, all, notices, complete);
     }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding says for certain.
+ * A fact that a finding states for certain.
  *
  * @param op assert or end
  * @param value a {@link Name} or text
@@ -40,7 +40,7 @@ public record Claim(
         return new Claim(op, subject, predicate, value, from, to, sentence);
     }
 
-    /** As in a transaction. */
+    /** In the form of an op in a transaction. */
     Map<String, Object> json(String source) {
         Map<String, Object> json = new TreeMap<>();
         json.put("op", op);

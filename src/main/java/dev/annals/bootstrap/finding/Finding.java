@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was read, as the episode it would be.
+ * Something that was read, in the form of the episode to be learned.
  *
- * @param id what it is called within the project: read again, it is the same
- * @param reason what it is, to people
- * @param speaker who said it; null: it is a document
+ * @param id within the project, stable between runs
+ * @param reason what it is, for people
+ * @param speaker who said it; null for a document
  * @param at when it was said or written
  * @param source where it was found
- * @param details kept along, and not searched
+ * @param details stored with the episode, but not searched
  */
 public record Finding(
         String id,

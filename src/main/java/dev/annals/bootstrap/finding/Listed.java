@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A chapter whose findings are all at hand.
+ * A chapter whose findings are all in memory.
  *
- * @param prefix that the ids of all its findings have
- * @param complete whether what is not among them is gone
+ * @param prefix of the ids of all its findings
+ * @param complete whether an earlier finding that is not among them is gone
  */
 record Listed(String name, String prefix, List<Finding> all, List<Notice> notices, boolean complete)
         implements Chapter {

@@ -2,7 +2,7 @@ package dev.annals.bootstrap.finding;
 
 import java.util.Map;
 
-/** An entity, by what it is called and what it is. */
+/** An entity, by name and type. */
 public record Name(String name, String type) {
 
     public static Name project(String name) {

@@ -1,6 +1,6 @@
 package dev.annals.bootstrap.finding;
 
-/** Makes text fit to be kept: no control characters, no halves of characters, not endless. */
+/** Cleans text for storage: removes control characters and unpaired surrogates, and limits its length. */
 public final class Plain {
 
     private static final int NAME = 400;
@@ -8,7 +8,7 @@ public final class Plain {
 
     private Plain() {}
 
-    /** In one line. */
+    /** On a single line. */
     public static String name(String text) {
         return text(text, NAME).replaceAll("\\s+", " ").strip();
     }

@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a project as they are now. */
+/** The current files of a project. */
 public interface SourceFiles {
 
     int MOST_BYTES = 1_000_000;
 
-    /** In order. */
+    /** In a fixed order. */
     List<String> paths();
 
-    /** Null where it is no text, or too large. */
+    /** Null if the file is not text, or too large. */
     @Nullable
     String text(String path);
 
-    /** When it was written last. */
+    /** When the file was last changed. */
     Instant at(String path);
 
-    /** When it was written first. */
+    /** When the file was first written. */
     Instant first(String path);
 }

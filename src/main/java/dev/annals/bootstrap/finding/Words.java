@@ -1,18 +1,18 @@
 package dev.annals.bootstrap.finding;
 
-/** The predicates that findings speak with. */
+/** The predicates that findings use. */
 public final class Words {
 
-    /** A project, a dependency. */
+    /** From a project to a dependency. */
     public static final String DEPENDS_ON = "depends_on";
 
-    /** A dependency as one manifest declares it, the dependency. */
+    /** From a dependency as one manifest declares it, to the dependency. */
     public static final String USE_OF = "use_of";
 
-    /** Likewise, the version as it is written. */
+    /** From a dependency as one manifest declares it, to its version as written. */
     public static final String HAS_VERSION = "has_version";
 
-    /** A language as one manifest names it, its level. */
+    /** From a language as one manifest names it, to its level. */
     public static final String LANGUAGE_LEVEL = "language_level";
 
     public static final String MAINTAINED_BY = "maintained_by";

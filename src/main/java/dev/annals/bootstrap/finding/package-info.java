@@ -1,4 +1,4 @@
-/** What was found, as episodes with claims, before anything is written. */
+/** What was found, as episodes with claims that are yet to be written. */
 @NullMarked
 package dev.annals.bootstrap.finding;
 

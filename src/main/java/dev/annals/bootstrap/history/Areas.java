@@ -2,13 +2,13 @@ package dev.annals.bootstrap.history;
 
 import java.util.Set;
 
-/** Which part of a project a file is in: its top directory, or the one below where that holds many. */
+/** Maps a file to a part of the project: its top-level directory, or the one below if that contains many. */
 final class Areas {
 
     private static final Set<String> HOLDERS = Set.of(
             "src", "packages", "crates", "modules", "apps", "libs", "pkg", "internal", "cmd", "components", "services");
 
-    /** Files at the top are in none. */
+    /** Files at the top level are in no area. */
     static final String TOP = "";
 
     private Areas() {}

@@ -11,7 +11,7 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of files. */
+/** Decodes the contents of files. */
 public final class Blobs {
 
     private Blobs() {}
@@ -27,7 +27,7 @@ public final class Blobs {
         }
     }
 
-    /** In UTF-8, else as Latin-1, in which everything is some text; null where it is none. */
+    /** As UTF-8, else as Latin-1, in which any bytes are valid; null for binary content. */
     public static @Nullable String text(byte[] bytes) {
         for (byte one : bytes) {
             if (one == 0) {

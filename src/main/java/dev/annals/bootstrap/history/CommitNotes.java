@@ -17,7 +17,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/** What commits say of themselves. Merges that only say that they are, say nothing. */
+/** Reads commit messages, except those of merges that say nothing else. */
 public final class CommitNotes implements Chapter {
 
     public static final String PREFIX = "commit/";
@@ -44,7 +44,7 @@ public final class CommitNotes implements Chapter {
         return commits.size();
     }
 
-    /** Commits do not go: history that was rewritten was written once. */
+    /** Covers no earlier findings: a commit that was rewritten away did exist once. */
     @Override
     public Page read(int from, int to) {
         List<Finding> found = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class CommitNotes implements Chapter {
         return text.lines().findFirst().orElse("");
     }
 
-    /** When the newest of all was made. */
+    /** The date of the newest commit. */
     public static Instant newest(GitRepository git, ObjectId head) {
         try (RevWalk walk = new RevWalk(git.repository())) {
             return Instants.of(walk.parseCommit(head).getCommitterIdent());

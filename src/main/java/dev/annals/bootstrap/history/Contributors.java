@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.PersonIdent;
 
-/** Who worked where, and from when to when. People are known by their addresses, and by the names they used last. */
+/**
+ * Collects who worked on which area, and from when to when. People are identified by email address, and called by their
+ * latest name.
+ */
 final class Contributors {
 
     private static final Pattern BOT = Pattern.compile("\\[bot]|(^|[^a-z])bot([^a-z]|$)", Pattern.CASE_INSENSITIVE);
 
-    /** From when to when, and how often. */
+    /** A period, with the number of commits in it. */
     static final class Span {
         private Instant first = Instant.MAX;
         private Instant last = Instant.MIN;
@@ -47,7 +50,7 @@ final class Contributors {
         }
     }
 
-    /** What one did in all, and by area. */
+    /** What one person did, in total and by area. */
     static final class Work {
         private final String name;
         private final Span whole = new Span();
@@ -78,7 +81,7 @@ final class Contributors {
 
     private final Map<String, Work> byAddress = new LinkedHashMap<>();
 
-    /** Newest first: so the first name is the one used last. */
+    /** Must be called newest first, so that the first name seen is the latest. */
     void add(PersonIdent author, Instant at, Set<String> areas) {
         if (author.getName().isBlank() || BOT.matcher(author.getName()).find()) {
             return;

@@ -10,12 +10,12 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/** The commits of a branch, as it was: of merges the first parent, oldest first. */
+/** The commits of a branch along its first parents, oldest first. */
 final class FirstParents {
 
     /**
-     * @param at when the branch came to it: the committer's date, but neither after the last one's nor before that of the one before,
-     *     since clocks go wrong
+     * @param at when the branch reached it: the committer's date, but not after that of the head and not before that of
+     *     the preceding commit, because clocks can be wrong
      */
     record Step(ObjectId commit, Instant at) {}
 
@@ -42,7 +42,8 @@ final class FirstParents {
     }
 
     /**
-     * When each was there. One of the future would hold back all that come after it: it counts as when the one before it.
+     * The time of each commit. A date in the future would hold back all later commits, so it is replaced by that of the
+     * commit before.
      *
      * @param written oldest first
      */
@@ -60,7 +61,7 @@ final class FirstParents {
         return dates;
     }
 
-    /** The last one's, unless that is one of a clock that is behind: then it says nothing of the others. */
+    /** The head's date, unless its clock is slow: then the latest date of all. */
     private static Instant latest(List<Instant> written) {
         List<Instant> sorted = written.stream().sorted().toList();
         Instant head = written.getLast();

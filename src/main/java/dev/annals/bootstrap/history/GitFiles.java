@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a commit: what lies in the working directory and was not committed is not read. */
+/** The files of a commit. Uncommitted changes in the working directory are not read. */
 public record GitFiles(GitRepository git, Map<String, ObjectId> blobs, Touches touches, Instant newest)
         implements SourceFiles {
 
@@ -32,7 +32,7 @@ public record GitFiles(GitRepository git, Map<String, ObjectId> blobs, Touches t
         return known(touches.first(path));
     }
 
-    /** A merge may have brought it, or a history that is cut off. */
+    /** A date may be unknown if a merge brought the file, or if the history is cut off. */
     private Instant known(Instant at) {
         return at.equals(Instant.EPOCH) ? newest : at;
     }

@@ -20,7 +20,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
-/** A repository on this machine, which is only read. */
+/** A local git repository, opened for reading only. */
 public final class GitRepository implements AutoCloseable {
 
     private final Repository repository;
@@ -30,13 +30,16 @@ public final class GitRepository implements AutoCloseable {
     }
 
     /**
-     * Files at a commit: path to blob. What is linked is not among them.
+     * The files of a commit, path to blob. Links are left out.
      *
      * @param modules the paths of submodules
      */
     public record Tree(Map<String, ObjectId> blobs, List<String> modules) {}
 
-    /** Where git keeps what belongs to a directory: its own folder, another that it names, or the directory itself where it is bare. */
+    /**
+     * The git directory that belongs to a directory: its {@code .git} folder, another one that it points to, or the
+     * directory itself if it is a bare repository.
+     */
     public static Optional<Path> places(Path directory) throws IOException {
         Path git = directory.resolve(Constants.DOT_GIT);
         if (Files.isRegularFile(git)) {
@@ -55,7 +58,7 @@ public final class GitRepository implements AutoCloseable {
         return bare ? Optional.of(directory) : Optional.empty();
     }
 
-    /** All directories that reading it would read. */
+    /** All directories from which reading it would read. */
     public static List<Path> reached(Path git) throws IOException {
         List<Path> reached = new ArrayList<>(List.of(git));
         Path common = git.resolve("commondir");
@@ -96,7 +99,7 @@ public final class GitRepository implements AutoCloseable {
         return repository;
     }
 
-    /** The commit of the branch in use; null where there is none yet. */
+    /** The head of the current branch; null if it has no commit yet. */
     public @Nullable ObjectId head() {
         try {
             return repository.resolve(Constants.HEAD + "^{commit}");
@@ -105,7 +108,7 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
-    /** Where it came from. */
+    /** The URL it was cloned from. */
     public @Nullable String remote() {
         return repository
                 .getConfig()
@@ -144,7 +147,7 @@ public final class GitRepository implements AutoCloseable {
         return new Tree(blobs, modules);
     }
 
-    /** Null where it is too large, no text, or not there, as in a clone that left it out. */
+    /** Null if it is too large, not text, or missing, as in a partial clone. */
     public @Nullable String text(ObjectId blob, int most) {
         return Blobs.text(repository, blob, most);
     }

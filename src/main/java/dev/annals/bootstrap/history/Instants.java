@@ -3,10 +3,10 @@ package dev.annals.bootstrap.history;
 import java.time.Instant;
 import org.eclipse.jgit.lib.PersonIdent;
 
-/** Times that people and clocks wrote into commits. */
+/** Sanitizes the dates in commits. */
 final class Instants {
 
-    /** No project is older, but some clocks were. */
+    /** No project is older, but some clocks have been. */
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:01Z");
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");

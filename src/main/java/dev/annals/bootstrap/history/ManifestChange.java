@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a manifest changed.
+ * What changed in a manifest.
  *
- * @param untold what could not be resolved, after
+ * @param untold what could not be resolved after the change
  */
 record ManifestChange(
         String path,
@@ -21,7 +21,7 @@ record ManifestChange(
         List<Maintainer> maintainers,
         List<String> untold) {
 
-    /** Null on a side where it is not there. */
+    /** Null on the side where it does not exist. */
     record Dependency(Declared.@Nullable Dependency before, Declared.@Nullable Dependency after) {}
 
     record Level(

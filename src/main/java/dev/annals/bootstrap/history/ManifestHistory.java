@@ -23,7 +23,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what manifests said along a branch. One is parsed only where its content changed. */
+/** Reads what manifests declared along a branch. A manifest is parsed only when its content has changed. */
 public final class ManifestHistory {
 
     private static final int MOST_BYTES = 1_000_000;
@@ -38,7 +38,7 @@ public final class ManifestHistory {
         this.log = new ManifestLog(project);
     }
 
-    /** All that changed, oldest first, and what could not be read. */
+    /** All changes, oldest first, and notices about what could not be read. */
     public record Read(List<Finding> findings, List<Chapter.Notice> notices) {}
 
     public static Read of(GitRepository git, String project, ObjectId head) {
@@ -104,7 +104,7 @@ public final class ManifestHistory {
         return (mode & 0170000) == 0100000; // neither a link nor a submodule
     }
 
-    /** What cannot be parsed is told, and what it said before counts on. */
+    /** If a manifest cannot be parsed, a notice says so, and what it declared before still counts. */
     private boolean parse(String path, ObjectId blob, FirstParents.Step step) {
         Optional<Manifest.Kind> kind = Manifest.kindOf(path);
         @Nullable String text = Blobs.text(repository, blob, MOST_BYTES);
@@ -114,7 +114,7 @@ public final class ManifestHistory {
                 return true;
             }
         } catch (RuntimeException broken) {
-            // told below
+            // reported below
         }
         if (notices.size() < MOST_NOTICES) {
             notices.putIfAbsent(
@@ -123,7 +123,7 @@ public final class ManifestHistory {
                             path,
                             path + " could not be read at commit "
                                     + step.commit().abbreviate(10).name()
-                                    + ": what it said before is taken to hold until it can be",
+                                    + ": what it declared before is assumed to hold until it can be read",
                             Map.of("path", path, "commit", step.commit().name())));
         }
         return false;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the manifests of a project as they are at a time, and tells what changes of what they declare. */
+/** Keeps the manifests of a project as of some time, and reports changes in what they declare. */
 public final class ManifestLog {
 
     private final Map<String, Manifest> manifests = new TreeMap<>();
@@ -34,9 +34,9 @@ public final class ManifestLog {
     }
 
     /**
-     * What is declared otherwise now: of the manifests that changed, and of those that lean on them.
+     * What is now declared differently, in the manifests that changed and in those that depend on them.
      *
-     * @param commit its name; empty where there is none
+     * @param commit its name; empty if there is none
      */
     public List<Finding> told(Set<String> changed, Instant at, String commit) {
         List<ManifestChange> changes = new ArrayList<>();
@@ -74,7 +74,10 @@ public final class ManifestLog {
         return affected;
     }
 
-    /** Also where what it leaned on is gone, or has come: then its parent is one that it names. */
+    /**
+     * Also true if a manifest it depends on was removed or added, because the paths where it may be are compared as
+     * well.
+     */
     private boolean leansOn(String path, Set<String> changed) {
         Set<String> seen = new HashSet<>();
         @Nullable String at = path;

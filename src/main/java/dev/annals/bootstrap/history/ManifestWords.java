@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what changed of manifests, in sentences and claims. */
+/** Puts changes in manifests into sentences and claims. */
 final class ManifestWords {
 
     private static final int MOST_LINES = 200;
@@ -33,7 +33,7 @@ final class ManifestWords {
         maintained = new Presence(Name.project(project), Words.MAINTAINED_BY);
     }
 
-    /** @param changes made at one instant */
+    /** @param changes made at the same instant */
     List<Finding> tell(List<ManifestChange> changes, Instant at, String commit) {
         changes.forEach(this::note);
         Map<String, List<Claim>> ofProject = dependsOn.claims(at);
@@ -79,8 +79,7 @@ final class ManifestWords {
             details.put("commit", commit);
         }
         return new Finding(
-                "manifest/" + change.path()
-                        + (commit.isEmpty() ? "" : "@" + at), // without a history there is one at a time
+                "manifest/" + change.path() + (commit.isEmpty() ? "" : "@" + at), // without a history there is only one
                 "what " + change.path() + " declared on " + at.toString().substring(0, 10) + ": " + claims.size()
                         + " claims",
                 null,

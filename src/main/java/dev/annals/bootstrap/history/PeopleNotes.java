@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who contributed most, and where. */
+/** Reports who contributed most, and where. */
 public final class PeopleNotes {
 
     private static final int MOST_PEOPLE = 200;
     private static final int FEWEST_COMMITS = 5;
     private static final int MOST_AREAS = 3;
 
-    /** Who has not been seen for so long before the last commit does not work there any more. */
+    /** Somebody without a commit during this time before the last commit no longer works there. */
     private static final Duration GONE = Duration.ofDays(180);
 
     private PeopleNotes() {}

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a project as a whole has, where several manifests may say so: it has it from the first to the last. */
+/** What the project as a whole has while at least one manifest declares it: from the first to the last. */
 final class Presence {
 
     private final Name project;
     private final String predicate;
     private final Map<Name, Set<Place>> places = new HashMap<>();
 
-    /** Of what changed since the claims were told last: whether it was there, and the manifest that changed it first. */
+    /**
+     * Values that changed since the last call of {@link #claims}: whether each was there before, and the manifest that
+     * changed it first.
+     */
     private final Map<Name, Before> touched = new LinkedHashMap<>();
 
     private record Before(boolean there, String path) {}
@@ -40,7 +43,7 @@ final class Presence {
         }
     }
 
-    /** By the manifest that each is told with. */
+    /** Keyed by the manifest that each claim is reported with. */
     Map<String, List<Claim>> claims(Instant at) {
         Map<String, List<Claim>> claims = new HashMap<>();
         touched.forEach((what, before) -> {

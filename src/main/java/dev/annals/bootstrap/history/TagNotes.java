@@ -20,7 +20,7 @@ import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/** Tells of tags: what was released, and when. */
+/** Reports tags: what was released, and when. */
 public final class TagNotes {
 
     private static final int MOST = 5_000;

@@ -18,7 +18,10 @@ import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
-/** One walk over a history, newest first: when files were touched, and who worked where. Of merges only their commit counts. */
+/**
+ * Walks a history once, newest first, and records when files were changed and who worked on which area. The changes of
+ * a merge are ignored; it counts only as a commit.
+ */
 public final class Touches {
 
     private final Map<String, Instant> last = new HashMap<>();
@@ -36,7 +39,7 @@ public final class Touches {
 
     /**
      * @param dated the files whose dates are wanted
-     * @param most commits that are looked at, of the newest
+     * @param most the maximum number of commits to look at, starting from the newest
      */
     public static Touches of(GitRepository git, ObjectId head, Set<String> dated, int most) {
         Touches touches = new Touches(dated, most);
@@ -53,7 +56,7 @@ public final class Touches {
         return newestFirst.reversed();
     }
 
-    /** Whether there are older commits than were looked at. */
+    /** Whether there are more, older commits. */
     public boolean isCut() {
         return cut;
     }
@@ -62,7 +65,7 @@ public final class Touches {
         return contributors;
     }
 
-    /** By the author's date; the beginning of time where it is not known. */
+    /** By the author's date; the epoch if unknown. */
     public Instant last(String path) {
         return last.getOrDefault(path, Instant.EPOCH);
     }

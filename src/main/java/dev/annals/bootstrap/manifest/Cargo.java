@@ -53,7 +53,7 @@ final class Cargo implements Manifest.Kind {
         SECTIONS.forEach((field, section) -> add(holder.path(field), (section + " " + target).strip(), true, found));
     }
 
-    /** Of two names for one package, such as of two versions of it, each has its own section. */
+    /** If a package is used under two names, for instance in two versions, each has its own section. */
     private static void add(JsonNode table, String section, boolean used, List<Declared.Dependency> found) {
         Map<String, Integer> names = new HashMap<>();
         table.properties().forEach(one -> names.merge(named(one), 1, Integer::sum));
@@ -65,13 +65,13 @@ final class Cargo implements Manifest.Kind {
         });
     }
 
-    /** What the package is called, and not what this one calls it. */
+    /** The real name of the package, even if it is renamed here. */
     private static String named(Map.Entry<String, JsonNode> dependency) {
         @Nullable String name = TomlTree.text(dependency.getValue().path("package"));
         return name == null ? dependency.getKey() : name;
     }
 
-    /** None where it comes from a path, from git, or from the workspace. */
+    /** Null if it comes from a path, from git or from the workspace. */
     private static @Nullable String version(JsonNode said) {
         return TomlTree.text(said.isTextual() ? said : said.path("version"));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code libs.versions.toml}, a version catalog of Gradle. */
+/** {@code libs.versions.toml}, a Gradle version catalog. */
 final class Catalog implements Manifest.Kind {
 
     @Override
@@ -38,7 +38,7 @@ final class Catalog implements Manifest.Kind {
         return new Manifest.Catalogue(new Declared(found, List.of(), List.of(), untold), byAlias);
     }
 
-    /** As a build names it after {@code libs.}. */
+    /** The alias as builds write it after {@code libs.}. */
     private static String accessor(String alias) {
         return alias.replaceAll("[-_]", ".");
     }

@@ -17,17 +17,17 @@ public record Declared(
     public static final Declared NOTHING = new Declared(List.of(), List.of(), List.of(), List.of());
 
     /**
-     * @param section where in the manifest, empty for the usual one
-     * @param version as it is written, with what the repository itself resolves; null where it does not say
-     * @param used whether the project depends on it, and not only manages its version
+     * @param section of the manifest; empty for the usual one
+     * @param version as written, resolved as far as the repository allows; null if there is none
+     * @param used whether the project depends on it, rather than only managing its version
      */
     public record Dependency(
             String name, String section, @Nullable String version, boolean used) {}
 
-    /** A language, and the least or the target level of it. */
+    /** A language, with its minimum or target version. */
     public record Level(String language, String value) {}
 
-    /** By name and section: of several, the first that has a version. */
+    /** Keyed by name and section; among several entries, the first with a version. */
     public Map<String, Dependency> byKey() {
         Map<String, Dependency> byKey = new LinkedHashMap<>();
         for (Dependency one : dependencies) {

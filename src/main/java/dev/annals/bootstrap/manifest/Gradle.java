@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code build.gradle} and {@code build.gradle.kts}. It is a program, and is not run: only its blocks of dependencies are read. */
+/**
+ * {@code build.gradle} and {@code build.gradle.kts}. A build script is a program and is not run: only its dependency
+ * blocks are read.
+ */
 final class Gradle implements Manifest.Kind {
 
     private static final Pattern VARIABLE = Pattern.compile(

@@ -6,20 +6,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build of Gradle, as its file has it.
+ * A Gradle build, as its file declares it.
  *
- * @param untold what of it could not be resolved
+ * @param untold what could not be resolved
  */
 record GradleBuild(List<Entry> entries, List<Declared.Level> levels, List<String> untold) implements Manifest.Leaning {
 
     private static final String CATALOG = "gradle/libs.versions.toml";
 
-    /** One that is written out, or that a catalog is asked for. */
+    /** A dependency that is written out, or one that refers to the version catalog. */
     sealed interface Entry {
 
         record Written(Declared.Dependency dependency) implements Entry {}
 
-        /** @param alias as after {@code libs.} */
+        /** @param alias as written after {@code libs.} */
         record Catalogued(String alias, String section, boolean used) implements Entry {}
     }
 
@@ -31,7 +31,7 @@ record GradleBuild(List<Entry> entries, List<Declared.Level> levels, List<String
                 .orElse(null);
     }
 
-    /** Of the project that the file is of, or of one that this is a part of. */
+    /** The catalog of the file's own project, or of one that contains it. */
     @Override
     public List<String> names(String path) {
         List<String> names = new ArrayList<>();

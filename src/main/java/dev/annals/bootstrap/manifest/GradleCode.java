@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a build of Gradle apart as far as is needed to see which statements are about dependencies. */
+/** Parses a Gradle build just far enough to find the statements about dependencies. */
 final class GradleCode {
 
     /**
-     * One of a block of dependencies.
+     * A statement in a dependency block.
      *
-     * @param managed whether it only says which version, wherever there is such a dependency
+     * @param managed whether it only sets the version of a dependency declared elsewhere
      */
     record Statement(String text, boolean managed) {}
 
-    /** In Groovy's and Kotlin's spelling; those of three quotes may hold lines. */
+    /** String literals of Groovy and Kotlin. Those with triple quotes may span lines. */
     static final Pattern STRING =
             Pattern.compile("(?s:\"\"\".*?\"\"\"|'''.*?''')|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\""
                     + "|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'");
@@ -31,7 +31,7 @@ final class GradleCode {
     private static final Set<String> MANAGING = Set.of("constraints", "dependencyManagement", "imports");
     private static final Set<String> CONDITIONS = Set.of("if", "else");
 
-    /** @param parentheses that were open around it */
+    /** @param parentheses the number of open ones around it */
     private record Block(String name, int parentheses) {}
 
     private final List<Statement> statements = new ArrayList<>();
@@ -42,7 +42,7 @@ final class GradleCode {
 
     private GradleCode() {}
 
-    /** A mark of a comment in a string begins none: globs have them. */
+    /** A comment mark within a string does not start a comment; globs contain them. */
     static String withoutComments(String text) {
         return STRING_OR_COMMENT.matcher(text).replaceAll(found -> {
             @Nullable String string = found.group(1);
@@ -106,7 +106,7 @@ final class GradleCode {
         statement.setLength(0);
     }
 
-    /** Not what stands in the block of one of them, which says how it is used. */
+    /** Not inside the block of a single dependency, which configures how it is used. */
     private boolean isOfDependencies() {
         for (Block block : blocks) {
             if (!CONDITIONS.contains(block.name())) {
@@ -116,7 +116,7 @@ final class GradleCode {
         return false;
     }
 
-    /** The last part of the name that the statement begins with. */
+    /** The last part of the dotted name that begins the statement. */
     private String word() {
         Matcher word = WORD.matcher(statement);
         String whole = word.find() ? Objects.requireNonNull(word.group(1)) : "";

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what statements of Gradle declare: in string and in map notation, and by names of the catalog. */
+/** Reads the dependencies that Gradle statements declare: in string notation, in map notation and by catalog alias. */
 final class GradleDependencies {
 
     private static final Pattern DECLARATION =

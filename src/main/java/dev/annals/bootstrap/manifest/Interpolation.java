@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves {@code ${…}} in a pom by itself and its parents, the nearest first. What they do not say stays unresolved. */
+/**
+ * Resolves {@code ${…}} in a pom from its own properties and those of its parents, the nearest first. Unknown
+ * properties stay unresolved.
+ */
 final class Interpolation {
 
     private static final Pattern NAMED = Pattern.compile("\\$\\{([^}]+)}");
@@ -14,12 +17,12 @@ final class Interpolation {
 
     private final List<Pom> chain;
 
-    /** @param chain a pom, then its parents */
+    /** @param chain a pom, followed by its parents */
     Interpolation(List<Pom> chain) {
         this.chain = chain;
     }
 
-    /** Null where it cannot be resolved. */
+    /** Null if it cannot be resolved. */
     @Nullable
     String resolve(@Nullable String text) {
         return text == null ? null : resolve(text, DEPTH);

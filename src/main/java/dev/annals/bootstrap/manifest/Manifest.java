@@ -7,41 +7,41 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A manifest that was parsed. */
+/** A parsed manifest. */
 public sealed interface Manifest {
 
-    /** Kinds of manifests, each with the files that are of it. */
+    /** All supported kinds. */
     List<Kind> KINDS =
             List.of(new Maven(), new Gradle(), new Catalog(), new Npm(), new Python(), new Cargo(), new GoModule());
 
-    /** One kind: one class. */
+    /** A kind of manifest. Each has its own class. */
     sealed interface Kind permits Maven, Gradle, Catalog, Npm, Python, Cargo, GoModule {
 
-        /** @param file the last part of a path */
+        /** @param file the last segment of a path */
         boolean isNamed(String file);
 
-        /** @throws RuntimeException where the text is no such manifest */
+        /** @throws RuntimeException if the text is not such a manifest */
         Manifest parse(String text);
     }
 
-    /** One that says all itself. */
+    /** A manifest that needs no other. */
     record Alone(Declared declared) implements Manifest {}
 
     /**
-     * One that others name things of.
+     * A manifest whose aliases other manifests refer to.
      *
-     * @param byAlias also several of one
+     * @param byAlias an alias may stand for several dependencies
      */
     record Catalogue(Declared declared, Map<String, List<Declared.Dependency>> byAlias) implements Manifest {}
 
-    /** One that leans on others of its repository. */
+    /** A manifest that refers to others in its repository. */
     non-sealed interface Leaning extends Manifest {
 
-        /** The path of the next one it leans on, if that is there. */
+        /** The path of the next manifest it refers to, if that exists. */
         @Nullable
         String leansOn(String path, Function<String, @Nullable Manifest> others);
 
-        /** The paths at which one that it leans on may be. */
+        /** The paths at which such a manifest may be. */
         List<String> names(String path);
 
         Declared declared(String path, Function<String, @Nullable Manifest> others);

@@ -33,7 +33,7 @@ final class Npm implements Manifest.Kind {
     public Manifest parse(String text) {
         JsonNode json = read(text);
         if (!json.isObject()) {
-            throw new IllegalArgumentException("no object");
+            throw new IllegalArgumentException("not an object");
         }
         List<Declared.Dependency> found = new ArrayList<>();
         SECTIONS.forEach((field, section) -> json.path(field).properties().forEach(one -> {

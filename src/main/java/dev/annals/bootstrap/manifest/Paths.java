@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Paths inside a repository. */
+/** Resolves paths inside a repository. */
 final class Paths {
 
     private Paths() {}
 
-    /** A path as a file names it from where it is; null where it leads outside. */
+    /** Resolves a path relative to a file; null if it leads outside the repository. */
     static @Nullable String from(String file, String relative) {
         Deque<String> parts = new ArrayDeque<>();
         int end = file.lastIndexOf('/');

@@ -1,6 +1,6 @@
 package dev.annals.bootstrap.manifest;
 
-/** People as manifests write them: {@code Mara Berg <mara@example.org> (https://…)}. */
+/** Parses people as manifests write them: {@code Mara Berg <mara@example.org> (https://…)}. */
 final class People {
 
     private People() {}

@@ -10,9 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code pom.xml}. What it does not say itself its parents may, as far as they are in the repository.
+ * A {@code pom.xml}. What it does not declare itself is inherited from its parents, as far as they are in the
+ * repository.
  *
- * @param release of the compiler, as its plugin is configured
+ * @param release the Java release, as configured for the compiler plugin
  */
 record Pom(
         @Nullable String groupId,
@@ -56,7 +57,7 @@ record Pom(
         return null;
     }
 
-    /** It names a file, or the folder of one. */
+    /** A relative path may point to a file or to its folder. */
     @Override
     public List<String> names(String path) {
         if (parent == null || parent.relativePath().isEmpty()) {
@@ -94,7 +95,7 @@ record Pom(
         return new Declared(found, levels(texts, untold), people, List.copyOf(untold));
     }
 
-    /** Itself, then its parents. */
+    /** The pom itself, followed by its parents. */
     private List<Pom> chain(String path, Function<String, @Nullable Manifest> others) {
         List<Pom> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -135,7 +136,7 @@ record Pom(
         }
     }
 
-    /** What tells it apart from the jar of that name. */
+    /** Type and classifier are included where they distinguish it from the plain jar. */
     private static String coordinates(Entry entry) {
         boolean usual = entry.type() == null
                 || entry.type().equals("jar")
@@ -143,7 +144,7 @@ record Pom(
         return (usual ? "" : ":" + entry.type()) + (entry.classifier() == null ? "" : ":" + entry.classifier());
     }
 
-    /** Of the file itself: what it inherits is told of its parent. */
+    /** Only levels set in this file; inherited ones are reported with the parent. */
     private List<Declared.Level> levels(Interpolation texts, Set<String> untold) {
         @Nullable
         String said = LEVELS.stream()

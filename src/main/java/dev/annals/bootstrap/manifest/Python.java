@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code pyproject.toml}, by PEP 621, PEP 735 and Poetry. */
+/** {@code pyproject.toml}, as specified by PEP 621, PEP 735 and Poetry. */
 final class Python implements Manifest.Kind {
 
     private static final Pattern REQUIREMENT = Pattern.compile(
@@ -71,7 +71,7 @@ final class Python implements Manifest.Kind {
         return people;
     }
 
-    /** The same package may be there for several platforms: all that is written of it is one version. */
+    /** Collects dependencies. A package may be listed once per platform; its versions are joined into one. */
     private static final class Found {
 
         private record Key(String name, String section) {}

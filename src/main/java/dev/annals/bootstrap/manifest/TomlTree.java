@@ -20,7 +20,7 @@ final class TomlTree {
         }
     }
 
-    /** Null where nothing is written. */
+    /** Null if it is blank. */
     static @Nullable String written(String text) {
         return text.isBlank() ? null : text.strip();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Elements by their names, only among the children. */
+/** Finds child elements by name, ignoring deeper descendants. */
 final class Xml {
 
     private Xml() {}
@@ -27,7 +27,7 @@ final class Xml {
         return child(parent, name).map(child -> child.text().strip()).orElse(null);
     }
 
-    /** Of the first that is there. */
+    /** The text of the first of these elements that exists. */
     static @Nullable String first(Element parent, String... names) {
         for (String name : names) {
             @Nullable String text = text(parent, name);

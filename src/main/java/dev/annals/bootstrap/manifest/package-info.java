@@ -1,4 +1,4 @@
-/** Manifests of builds: what they declare. A kind is a class. */
+/** Build manifests and what they declare, with one class per kind. */
 @NullMarked
 package dev.annals.bootstrap.manifest;
 

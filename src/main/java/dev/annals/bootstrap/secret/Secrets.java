@@ -7,12 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds secrets by what they look like, and masks them. The patterns are those of gitleaks for what is found most
- * (https://github.com/gitleaks/gitleaks, config/gitleaks.toml, read 2026-11), and its generic one, which also asks for entropy.
+ * Finds secrets by their form, and masks them. The patterns are the most common ones of gitleaks
+ * (https://github.com/gitleaks/gitleaks, config/gitleaks.toml, read 2026-11), together with its generic one, which also
+ * requires a minimum entropy.
  */
 public final class Secrets {
 
-    /** @param line of the text, from 1 */
+    /** @param line within the text, from 1 */
     public record Found(String kind, int line) {}
 
     /** A text without its secrets. */
@@ -24,7 +25,7 @@ public final class Secrets {
             return new Rule(kind, Pattern.compile(pattern), 0);
         }
 
-        /** The secret itself is group 1, where there is one. */
+        /** The secret itself is group 1, if there is one. */
         boolean fits(MatchResult match) {
             return least == 0 || (hasDigit(secret(match)) && Secrets.entropy(secret(match)) >= least);
         }
@@ -94,7 +95,7 @@ public final class Secrets {
                         .count();
     }
 
-    /** Of Shannon, in bits a character. */
+    /** Shannon entropy, in bits per character. */
     static double entropy(String text) {
         return text.chars()
                 .distinct()

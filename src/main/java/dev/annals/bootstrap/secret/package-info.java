@@ -1,4 +1,4 @@
-/** Secrets in texts, masked. */
+/** Finding and masking secrets in texts. */
 @NullMarked
 package dev.annals.bootstrap.secret;
 

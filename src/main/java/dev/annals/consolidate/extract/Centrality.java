@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How much each sentence stands for the others: continuous LexRank (G. Erkan and D. R. Radev, "LexRank: Graph-based Lexical Centrality as
- * Salience in Text Summarization", Journal of Artificial Intelligence Research 22, 2004, 457-479). A sentence is central if central ones are
- * like it.
+ * Scores how well each sentence represents the others: continuous LexRank (G. Erkan and D. R. Radev, "LexRank:
+ * Graph-based Lexical Centrality as Salience in Text Summarization", Journal of Artificial Intelligence Research 22,
+ * 2004, 457-479). A sentence is central if it is similar to central sentences.
  */
 final class Centrality {
 
-    /** How often the walk goes anywhere, in the paper's words d. */
+    /** The probability that the random walk jumps to any sentence; d in the paper. */
     private static final double ANYWHERE = 0.15;
 
-    /** What is less alike is so by chance. */
+    /** A lower similarity is due to chance. */
     private static final double ALIKE = 0.1;
 
     private static final int ROUNDS = 50;
 
     private Centrality() {}
 
-    /** @return 0 to 1, the most central 1 */
+    /** @return from 0 to 1 for each sentence; the most central one has 1 */
     static double[] of(double[][] likeness) {
         int size = likeness.length;
         double[] rank = new double[size];
@@ -41,7 +41,10 @@ final class Centrality {
         return Arrays.stream(rank).map(one -> one / most).toArray();
     }
 
-    /** From one to the others; from one that is like none, anywhere. A link to itself would make such a one as central as any. */
+    /**
+     * The transition probabilities from one sentence. One that is similar to no other leads anywhere with equal
+     * probability: a link only to itself would make it as central as any.
+     */
     private static double[] links(int from, double[] likeness) {
         double[] links = new double[likeness.length];
         for (int i = 0; i < links.length; i++) {

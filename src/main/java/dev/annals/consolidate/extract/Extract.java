@@ -12,22 +12,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Chooses sentences that tell much ({@link Worth}), stand for others ({@link Centrality}) and are new beside those chosen before: by maximal
- * marginal relevance (J. Carbonell and J. Goldstein, "The Use of MMR, Diversity-Based Reranking for Reordering Documents and Producing
- * Summaries", SIGIR 1998). The same whatever order they come in.
+ * Chooses sentences that say much ({@link Worth}), represent others ({@link Centrality}) and add to those already
+ * chosen, by maximal marginal relevance (J. Carbonell and J. Goldstein, "The Use of MMR, Diversity-Based Reranking for
+ * Reordering Documents and Producing Summaries", SIGIR 1998). The result does not depend on the order of the input.
  */
 public final class Extract {
 
-    /** More are not compared with each other: those that tell most. */
+    /** At most this many sentences are compared with each other: those that say the most. */
     private static final int MOST = 400;
 
-    /** A longer sentence is a text of its own. */
+    /** In characters. A longer sentence is a text of its own. */
     private static final int LONGEST = 400;
 
-    /** The rest is for being central. */
+    /** The weight of worth; the rest goes to centrality. */
     private static final double FOR_WORTH = 0.5;
 
-    /** The rest is for being new. */
+    /** The weight of value; the rest goes to novelty. */
     private static final double FOR_VALUE = 0.7;
 
     private final List<Told> all;
@@ -45,7 +45,7 @@ public final class Extract {
                 .toArray();
     }
 
-    /** @param length of its text, in characters, at most */
+    /** @param length the maximum length of the text, in characters */
     public static Gist of(Collection<Told> told, int length) {
         Map<Told, Double> worth = told.stream()
                 .filter(one -> one.text().length() <= LONGEST)
@@ -81,7 +81,7 @@ public final class Extract {
         return new Gist(chosen.stream().sorted().map(all::get).toList());
     }
 
-    /** With the line break before it. */
+    /** Including the line break before it. */
     private int cost(int i, List<Integer> chosen) {
         return all.get(i).line().length() + (chosen.isEmpty() ? 0 : 1);
     }

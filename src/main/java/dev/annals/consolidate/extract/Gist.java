@@ -3,7 +3,7 @@ package dev.annals.consolidate.extract;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is worth keeping, in the order of time. */
+/** The sentences worth keeping, in order of time. */
 public record Gist(List<Told> lines) {
 
     public boolean isEmpty() {
@@ -14,7 +14,7 @@ public record Gist(List<Told> lines) {
         return lines.stream().map(Told::line).collect(Collectors.joining("\n"));
     }
 
-    /** The ids of what says it, sorted. */
+    /** The ids of their sources, sorted. */
     public List<String> sources() {
         return lines.stream().map(Told::source).distinct().sorted().toList();
     }

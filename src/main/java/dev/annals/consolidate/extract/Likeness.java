@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How like each other sentences are: the cosine of their words, each weighed by how few of the sentences have it, and that of the vectors of
- * the texts they are part of, one half each.
+ * Compares sentences: the mean of two cosine similarities, that of their words, each weighted by its rarity among the
+ * sentences, and that of the vectors of the texts they come from.
  */
 final class Likeness {
 
-    /** Of the words of two sentences, those that both have: from here on they say the same. */
+    /** The share of common words from which two sentences count as saying the same. */
     static final double SAME = 0.6;
 
     private final List<Told> all;
@@ -37,7 +37,7 @@ final class Likeness {
         this.weights = said.stream().map(this::weights).toList();
     }
 
-    /** Of unit length. In the order of the words, so that sums are the same each time. */
+    /** Normalized to unit length. Sorted by word, so that sums are reproducible. */
     private SortedMap<String, Double> weights(List<String> said) {
         SortedMap<String, Double> weights = new TreeMap<>();
         said.forEach(word -> weights.merge(word, rarity(sentences.getOrDefault(word, 1)), Double::sum));
@@ -51,7 +51,7 @@ final class Likeness {
         return 1 + Math.log((double) all.size() / with);
     }
 
-    /** 0 to 1. */
+    /** From 0 to 1. */
     double of(int one, int other) {
         double worded = cosine(weights.get(one), weights.get(other));
         @Nullable Vector here = all.get(one).vector();
@@ -69,8 +69,8 @@ final class Likeness {
     }
 
     /**
-     * Whether one of them is enough: they have most of their words in common, the rarer the more, and neither denies what the other says, or has
-     * a name or number in the place of the other's.
+     * Whether one of the two is enough: they share most of their words, weighted by rarity, and neither negates the
+     * other or has another name or number in its place.
      */
     boolean isSame(int one, int other) {
         return denials.get(one).equals(denials.get(other))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Splits text where sentences and lines end, so that each stands in it to the letter. What a line break cuts in two is left out. */
+/** Splits text into sentences, at line breaks as well, each verbatim. A sentence broken across lines is left out. */
 public final class Sentences {
 
     private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f";
@@ -65,7 +65,7 @@ public final class Sentences {
         return next;
     }
 
-    /** An abbreviation, or the first letter of a name. */
+    /** Whether the dot ends an abbreviation or an initial. */
     private static boolean isShort(String before) {
         int begin = before.length();
         while (begin > 0 && !Character.isWhitespace(before.charAt(begin - 1)) && before.charAt(begin - 1) != '(') {

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that could be kept.
+ * A sentence that could be kept.
  *
  * @param source the id of what says it
- * @param place where it stands there
- * @param text a whole sentence, to the letter
- * @param line the same with whoever said it and when
- * @param at by which lines are put in order
- * @param vector of the text that it is part of; null where there is none
+ * @param place its position there
+ * @param text the whole sentence, verbatim
+ * @param line the sentence with its speaker and date
+ * @param at the time by which lines are ordered
+ * @param vector of the text that it is part of; null if there is none
  */
 public record Told(
         String source,
@@ -22,7 +22,7 @@ public record Told(
         Instant at,
         @Nullable Vector vector) {
 
-    /** The same, whatever order they come in. */
+    /** A total order, so that results do not depend on the order of the input. */
     static final Comparator<Told> ORDER = Comparator.comparing(Told::at)
             .thenComparing(Told::source)
             .thenComparingInt(Told::place)

@@ -1,6 +1,6 @@
 package dev.annals.consolidate.extract;
 
-/** What a text means, as a vector of unit length. */
+/** The meaning of a text, as a unit vector. */
 public final class Vector {
 
     private final float[] values;
@@ -9,7 +9,7 @@ public final class Vector {
         this.values = values.clone();
     }
 
-    /** 0, they have nothing to do with each other, to 1; vectors of different models are not compared. */
+    /** From 0 (unrelated) to 1. Vectors of different models must not be compared. */
     double likeness(Vector other) {
         if (values.length != other.values.length) {
             return 0;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The words of a sentence that say something. */
+/** The content words of a sentence. */
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -28,7 +28,7 @@ final class Words {
             "we", "were", "what", "when", "where", "which", "while", "who", "why", "will", "with", "would", "you",
             "your");
 
-    /** What people say to be polite. */
+    /** Words of politeness. */
     private static final Set<String> SMALL_TALK = Set.of(
             "absolutely",
             "afternoon",
@@ -113,7 +113,7 @@ final class Words {
 
     private Words() {}
 
-    /** As they stand there. */
+    /** As written. */
     static List<String> written(String text) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(SHORTENED.matcher(text).replaceAll(""));
@@ -123,7 +123,7 @@ final class Words {
         return words;
     }
 
-    /** Those that could tell the sentence from others, in lower case. */
+    /** The words that distinguish the sentence from others, in lower case. */
     static List<String> of(String text) {
         return written(text).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -131,7 +131,7 @@ final class Words {
                 .toList();
     }
 
-    /** Its names, of whatever, and numbers: two sentences that differ in them are about two things. */
+    /** Its names and numbers: two sentences that differ in them are about different things. */
     static Set<String> marks(String text) {
         List<String> written = written(text);
         return IntStream.range(0, written.size())
@@ -140,7 +140,7 @@ final class Words {
                 .collect(Collectors.toSet());
     }
 
-    /** Names of people, places, months and days alike. */
+    /** Includes names of people, places, months and days. */
     static boolean isName(String word) {
         return word.length() > 1 && Character.isUpperCase(word.codePointAt(0));
     }

@@ -3,25 +3,28 @@ package dev.annals.consolidate.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How much a sentence tells: names, dates and numbers more than other words, greetings and small talk nothing. */
+/**
+ * Scores how much a sentence says: names, dates and numbers count more than other words, greetings and small talk
+ * nothing.
+ */
 final class Worth {
 
-    /** Two plain words say too little: "Way to go!" */
+    /** Two plain words are too few: "Way to go!" */
     private static final double LEAST = 3;
 
-    /** Who is spoken to, in a few words: "Totally agree, Mel." */
+    /** A short remark addressed to somebody: "Totally agree, Mel." */
     private static final Pattern ADDRESSED = Pattern.compile("^((?:\\S+\\s+){0,2}\\S+),\\s+\\p{Lu}\\p{L}+\\s*[!.?]*$");
 
     private static final double NAME = 2;
     private static final double NUMBER = 2;
-    /** Of a sentence that is worth one half. */
+    /** The sum of word weights that is worth one half. */
     private static final double HALF = 8;
-    /** Who asks does not tell. */
+    /** A question says less than a statement. */
     private static final double QUESTION = 0.4;
 
     private Worth() {}
 
-    /** 0, nothing, to 1. */
+    /** From 0, nothing, to 1. */
     static double of(String text) {
         String said = ADDRESSED.matcher(text).replaceFirst("$1");
         long words =

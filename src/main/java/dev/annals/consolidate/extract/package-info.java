@@ -1,4 +1,4 @@
-/** What of many sentences is worth keeping, in their own words: pure. */
+/** Selects which of many sentences are worth keeping, verbatim. Pure. */
 @NullMarked
 package dev.annals.consolidate.extract;
 

@@ -37,12 +37,6 @@ record AliasPattern(Pattern says, List<String> of, @Nullable Fit fits) {
         GIVEN
     }
 
-    /** The built-in file of patterns. */
-    private record File(Map<String, String> words, List<Written> patterns) {}
-
-    private record Written(
-            String says, List<String> of, @Nullable String fits) {}
-
     static List<AliasPattern> shipped() {
         try (InputStream in = Objects.requireNonNull(AliasPattern.class.getResourceAsStream(PATH), PATH)) {
             JsonNode file = StrictYaml.read(in);

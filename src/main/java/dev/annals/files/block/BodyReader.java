@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the lines of a block, one after the other. */
+/** Parses the lines of a block one by one. */
 final class BodyReader {
 
     private static final Pattern HEADING = Pattern.compile("\\h{0,3}#{1,6}(?:\\h.*)?");
 
-    /** One in a line that has all of it is none. */
+    /** A line that opens and closes its backticks is not a fence. */
     private static final Pattern FENCE =
             Pattern.compile("\\h*(?:(?:[-*+]|\\d{1,9}[.)])\\h+)*(?<fence>`{3,}(?=[^`]*$)|~{3,}).*");
 
@@ -25,7 +25,7 @@ final class BodyReader {
     private boolean apart;
     private String fence = "";
 
-    /** @param line how many lines come before */
+    /** @param line the number of lines before the block */
     BodyReader(int line) {
         this.line = line;
     }

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * From when to when a line says that something holds, both inclusive, as they are written; empty where it does not say.
- */
+/** The dates a line gives for a statement, both inclusive and as written; empty where the line gives none. */
 public record Dates(String from, String to) {
 
     public static final Dates NONE = new Dates("", "");

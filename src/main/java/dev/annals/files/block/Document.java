@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A file, and in it the block of one scope.
+ * A file, split into the block of one scope and the text around it.
  *
- * @param before and after the block: what is a person's alone
- * @param end of lines
- * @param body the block's lines but the first, as they are; empty where there is no block
- * @param stamps more than one where two versions were merged
- * @param headings their lines, in order
+ * @param before like {@code after}: the text around the block, which belongs to people alone
+ * @param end the line separator
+ * @param body the block's lines without its first, unchanged; empty if there is no block
+ * @param stamps more than one if two versions were merged
+ * @param headings the heading lines, in order
  */
 public record Document(
         String before,
@@ -21,7 +21,7 @@ public record Document(
         List<String> headings,
         List<Entry> entries) {
 
-    /** What is outside of the block. */
+    /** The size of the text outside the block. */
     public Room outside() {
         return new Room(lines(before) + lines(after), bytes(before) + bytes(after));
     }

@@ -30,7 +30,7 @@ public final class DocumentReader {
         this.end = content.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** @throws ProblemException that names the line, where marks or versions are muddled */
+    /** @throws ProblemException naming the line, if marks or merged versions are inconsistent */
     public static Document read(String content, String scope) {
         return new DocumentReader(content, scope).read();
     }
@@ -41,14 +41,14 @@ public final class DocumentReader {
         }
         if (open != null) {
             throw wrong(
-                    opened, "The block that begins here has no end. Put \"" + Stamp.END + "\" behind its last line.");
+                    opened, "The block that begins here has no end. Put \"" + Stamp.END + "\" after its last line.");
         }
         return begin < 0 ? without() : with();
     }
 
     private void look(int i, String line) {
         if (CONFLICT.matcher(line).matches()) {
-            throw wrong(i, "It has a conflict that git left: \"" + line + "\". Settle it first.");
+            throw wrong(i, "It contains an unresolved git conflict: \"" + line + "\". Resolve it first.");
         }
         String bare = line.strip();
         if (bare.startsWith(Stamp.BEGIN)) {
@@ -58,17 +58,17 @@ public final class DocumentReader {
         }
     }
 
-    /** Two in a row are what is left of two versions. */
+    /** Two begin marks in a row are the result of merging two versions. */
     private void begins(int i, String line) {
         Stamp stamp = Stamp.read(line)
                 .orElseThrow(() ->
-                        wrong(i, "The first line of the block was changed. Bring it back, or delete the whole block."));
+                        wrong(i, "The first line of the block was changed. Restore it, or delete the whole block."));
         if (open != null && !open.scope().equals(stamp.scope())) {
-            throw wrong(i, "A block begins inside of another.");
+            throw wrong(i, "A block begins inside another.");
         }
         boolean ours = stamp.scope().equals(scope);
         if (open == null && ours && begin >= 0) {
-            throw wrong(i, "The scope has a second block. Leave one of the two.");
+            throw wrong(i, "There is a second block for this scope. Delete one of the two.");
         }
         if (ours) {
             stamps.add(stamp);
@@ -80,7 +80,7 @@ public final class DocumentReader {
 
     private void ends(int i) {
         if (open == null) {
-            throw wrong(i, "A block ends that did not begin.");
+            throw wrong(i, "A block ends here that never began.");
         }
         if (open.scope().equals(scope)) {
             last = i;
@@ -92,7 +92,7 @@ public final class DocumentReader {
         return new ProblemException(ErrorCode.INVALID_VALUE, "content", "Line " + (line + 1) + ": " + why);
     }
 
-    /** Where there is none yet, it goes to the end. */
+    /** A new block is added at the end of the file. */
     private Document without() {
         String before = content.isEmpty() ? "" : content + (content.endsWith("\n") ? "" : end) + end;
         return new Document(before, "", end, List.of(), List.of(), List.of(), List.of());

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bullet or a paragraph of a block.
  *
- * @param line its first one's number in the file
+ * @param line the number of its first line in the file
  * @param heading the line of the heading above it, or empty
- * @param raw its lines as they are
- * @param text what it says
- * @param mark as it bears one
- * @param apart whether an empty line comes before
+ * @param raw its lines, unchanged
+ * @param text its content
+ * @param mark its mark; null: it has none
+ * @param apart whether an empty line precedes it
  */
 public record Entry(
         int line,
@@ -35,22 +35,22 @@ public record Entry(
                 apart || !MarkedLine.isBullet(raw.getFirst()));
     }
 
-    /** Of its text. */
+    /** The id of its text. */
     public String id() {
         return MarkedLine.id(text);
     }
 
-    /** Without notes. */
+    /** Its text without notes. */
     public String said() {
         return Sentence.read(text).said();
     }
 
-    /** Whether it says what its mark is of. */
+    /** Whether its text is still the one that was marked. */
     public boolean isWhole() {
         return mark != null && mark.id().equals(id());
     }
 
-    /** The same, with another mark, or none. */
+    /** Its lines with another mark, or with none. */
     public List<String> marked(@Nullable String other) {
         List<String> bare = raw.stream().map(MarkedLine::unmarked).toList();
         if (other == null) {

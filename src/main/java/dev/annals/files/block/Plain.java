@@ -1,6 +1,9 @@
 package dev.annals.files.block;
 
-/** Stored text as part of one line of Markdown: no line breaks, nothing invisible, and nothing that could be taken for a comment. */
+/**
+ * Renders stored text as part of a line of Markdown: no line breaks, no invisible characters, and nothing that could be
+ * taken for a comment.
+ */
 public final class Plain {
 
     private static final int LONGEST = 400;
@@ -23,7 +26,7 @@ public final class Plain {
         return shortened(plain.toString().strip()).replace("<!--", "&lt;!--").replace("-->", "--&gt;");
     }
 
-    /** As it was before. */
+    /** The original text. */
     public static String read(String line) {
         return line.replace("&lt;!--", "<!--").replace("--&gt;", "-->");
     }

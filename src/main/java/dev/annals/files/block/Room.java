@@ -1,9 +1,9 @@
 package dev.annals.files.block;
 
-/** How much text there may be. */
+/** A size limit for text. */
 public record Room(int lines, int bytes) {
 
-    /** What hosts load of a file, whichever way they count a kilobyte. */
+    /** How much of a file hosts load, whether they count a kilobyte as 1000 or 1024 bytes. */
     public static final Room FILE = new Room(200, 25_000);
 
     public Room less(Room taken) {

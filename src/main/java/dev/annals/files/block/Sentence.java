@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A line's text as it is written here: a statement, and behind it in brackets its dates and what else is to be noted.
+ * The text of a line in the rendered format: a statement, followed by its dates and notes in brackets.
  *
- * @param dated whether there were such brackets
+ * @param dated whether it has such brackets
  */
 public record Sentence(String statement, Dates dates, List<String> notes, boolean dated) {
 
@@ -25,7 +25,7 @@ public record Sentence(String statement, Dates dates, List<String> notes, boolea
         return new Sentence(statement, dates, notes, true);
     }
 
-    /** Brackets with anything else in them are part of the statement. */
+    /** Brackets with any other content are part of the statement. */
     public static Sentence read(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         return brackets.matches()
@@ -53,7 +53,7 @@ public record Sentence(String statement, Dates dates, List<String> notes, boolea
                 : Optional.empty();
     }
 
-    /** Without notes, which are nobody's to say, and a full stop. */
+    /** Without notes, which nobody wrote, and without a full stop. */
     public String said() {
         String text = new Sentence(statement, dates, List.of(), dated).text();
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a block was rendered from: with this it can be rendered again, to the byte.
+ * Everything a block was rendered from: enough to render it again, byte for byte.
  *
- * @param broader whether facts of the scopes above are in it
- * @param commit the last one known
- * @param mark the beginning of that commit's digest: of another memory it is another
- * @param deleted how often lines had been left out, or were let in again
- * @param room for what is rendered
+ * @param broader whether facts of the scopes above are included
+ * @param commit the last known commit
+ * @param mark the beginning of that commit's digest, which differs between memories
+ * @param deleted the revision of the deletions
+ * @param room the space for what is rendered
  */
 public record Stamp(String scope, boolean broader, long commit, String mark, Instant validAt, long deleted, Room room) {
 

@@ -4,13 +4,13 @@ import dev.annals.recall.MarkedLine;
 import java.time.Instant;
 
 /**
- * A fact as a line tells it.
+ * A fact as shown in a line.
  *
- * @param key what is said of what, in which scope: the same for all versions of the fact, whatever their dates
- * @param heading under which it stands
+ * @param key what is said about what in which scope: the same for all versions of the fact, regardless of dates
+ * @param heading that it is shown under
  * @param subject its name
  * @param object its name, or the literal
- * @param since when it became known as it is told
+ * @param since when it became known in this form
  * @param id of its text
  */
 public record Told(
@@ -57,7 +57,10 @@ public record Told(
         return MarkedLine.mark(predicate, literal, id);
     }
 
-    /** Of a person's line that was taken in and stands in its place: what was read of it was not written over this. */
+    /**
+     * The mark for a person's line that was imported and stands in this line's place: it records that the line was not
+     * written as an edit of this fact.
+     */
     public String place() {
         return MarkedLine.mark(null, literal, id);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lines of a block, as they are written. */
+/** Builds the lines of a block. */
 public final class Writing {
 
     private static final Pattern CUT = Pattern.compile(
@@ -20,7 +20,7 @@ public final class Writing {
         return "### " + title;
     }
 
-    /** How many facts were cut, and where they are. */
+    /** A note on how many facts were cut, and where to find them. */
     public static String cut(int facts, String scope) {
         return "_" + facts + (facts == 1 ? " more fact is" : " more facts are")
                 + " not shown here: `GET /v1/facts?scope=" + scope + "` has them all._";
@@ -50,7 +50,7 @@ public final class Writing {
         return apart(heading).blank();
     }
 
-    /** @param marked its lines, with the mark that it is to have */
+    /** @param marked the entry's lines with its new mark */
     public Writing entry(Entry entry, List<String> marked) {
         if (entry.apart()) {
             blank();

@@ -1,4 +1,4 @@
-/** The managed block of a file, as text: pure. */
+/** The managed block of a file, as text. Pure. */
 @NullMarked
 package dev.annals.files.block;
 

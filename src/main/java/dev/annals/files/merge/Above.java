@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that come before a line under its heading. */
+/** The facts above a line under the same heading. */
 final class Above {
 
     private final Map<String, List<String>> keys = new HashMap<>();
 
-    /** @param told what the line tells; null: no fact */
+    /** @param told the fact the line shows; null: none */
     void passed(Entry entry, @Nullable Told told) {
         if (told != null) {
             keys.computeIfAbsent(entry.heading(), _ -> new ArrayList<>()).addFirst(told.key());

@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a person.
+ * A line written by a person.
  *
- * @param was the fact that it told before they edited it; null of a new line
- * @param now what is told of that fact now, if it still is
- * @param said what it says, if it is in the form in which lines are written here
- * @param news whether it was not taken in before
- * @param conflict whether the fact had changed meanwhile
- * @param above the keys of the facts before it under its heading, the nearest first
+ * @param was the fact that the line showed before they edited it; null for a new line
+ * @param now the same fact as shown now, if it is still believed
+ * @param said its content, if it is in the rendered format
+ * @param news whether it has not been imported before
+ * @param conflict whether the fact has changed in the meantime
+ * @param above the keys of the facts above it under its heading, the nearest first
  */
 public record Found(
         Entry entry,
@@ -27,12 +27,12 @@ public record Found(
         boolean conflict,
         List<String> above) {
 
-    /** Which of the facts that are told there it comes behind; empty: it comes before all. */
+    /** The fact, among those shown, that the line comes after; empty: it comes first. */
     Optional<String> behind(Set<String> told) {
         return above.stream().filter(told::contains).findFirst();
     }
 
-    /** Under which it is written. */
+    /** The heading it is under. */
     String heading() {
         return now == null ? entry.heading() : Writing.heading(now.heading());
     }

@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known as of now.
+ * What the memory knows now.
  *
- * @param facts that can be told, the most valuable first
- * @param all how many there are
- * @param deleted of the facts that were deleted from the file, the keys, by the ids of the lines
- * @param hidden the keys of those of them that are among all
- * @param taken when lines were taken in last, by their ids
- * @param believed of the ids of lines, those that were rendered here once
+ * @param facts that can be shown, the most valuable first
+ * @param all the number of all facts
+ * @param deleted the keys of facts that were deleted from the file, by line id
+ * @param hidden the deleted keys that are among all facts
+ * @param taken when lines were last imported, by line id
+ * @param believed the ids of lines that this memory once rendered
  */
 public record Memory(
         List<Told> facts,
@@ -26,7 +26,7 @@ public record Memory(
         Map<String, Instant> taken,
         Set<String> believed) {
 
-    /** @param restored keys of facts that may be told again */
+    /** @param restored keys of facts that may be shown again */
     List<Told> told(Set<String> restored) {
         return facts.stream()
                 .filter(told -> !hidden.contains(told.key()) || restored.contains(told.key()))
@@ -34,16 +34,17 @@ public record Memory(
     }
 
     /**
-     * Whether nothing is new about a line. Who writes it once more over what became known since means it once more.
+     * Whether the line brings nothing new. A line written again in place of a fact that became known after its last
+     * import does count as new.
      *
-     * @param over the fact in whose place it was written, if in any
+     * @param over the fact in whose place it was written, if any
      */
     boolean isTaken(Entry entry, @Nullable Told over) {
         @Nullable Instant last = taken.get(entry.id());
         return last != null && (over == null || !over.since().isAfter(last));
     }
 
-    /** How many of all may be. */
+    /** How many facts may be shown. */
     long count(Set<String> restored) {
         return all - hidden.stream().filter(key -> !restored.contains(key)).count();
     }

@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a file anew: what is known now, in the room that people's own lines leave, and those lines where they were. A person's
- * line is left out only where a fact is told in the same words.
+ * Rewrites a file: what is known now, in the room left by people's own lines, and those lines where they were. A
+ * person's line is left out only if a fact is shown in the same words.
  */
 public final class Merge {
 
-    /** A mark that a line may get. */
+    /** The size of a mark that a line may get, in bytes. */
     private static final int MARK = 90;
 
     private final Document theirs;
@@ -45,8 +45,8 @@ public final class Merge {
     }
 
     /**
-     * @param stamp of what is known now; its room is found out here
-     * @return the file
+     * @param stamp of what is known now; its room is computed here
+     * @return the content of the file
      */
     public static String of(Document theirs, List<List<Told>> bases, Reading.Done done, Room file, Stamp stamp) {
         return new Merge(theirs, bases, done, stamp.scope()).write(file, stamp);
@@ -58,7 +58,7 @@ public final class Merge {
         Laid laid = new Laid(new LinkedHashMap<>());
         Room room = new Room(-1, -1);
         Room before;
-        do { // what is told in the same words leaves its room to others, which may be the words of others
+        do { // a line dropped as a duplicate makes room for more facts, which may make more lines duplicates
             before = room;
             room = left.less(room(kept, laid));
             laid = Layout.of(done.facts(), room);
@@ -71,7 +71,7 @@ public final class Merge {
         return isAsBefore(block, laid) ? theirs.with(asItIs()) : theirs.with(block);
     }
 
-    /** Lines that nobody changed keep their basis: another would be a change for nothing. */
+    /** If no line changed, the block keeps its stamp, because a new one would be a change for nothing. */
     private boolean isAsBefore(List<String> block, Laid laid) {
         return theirs.stamps().size() == 1
                 && block.subList(1, block.size()).equals(theirs.body())
@@ -87,7 +87,7 @@ public final class Merge {
         return block;
     }
 
-    /** What lines of facts say that nobody edited. */
+    /** The texts of unedited fact lines. */
     private static Set<String> told(Laid laid, List<Found> kept) {
         Set<String> edited = kept.stream()
                 .flatMap(one -> Stream.ofNullable(one.now()).map(Told::key))
@@ -98,7 +98,7 @@ public final class Merge {
                 .collect(Collectors.toSet());
     }
 
-    /** That people's lines take, with their headings. */
+    /** The room that people's lines take, including their headings. */
     private Room room(List<Found> kept, Laid laid) {
         Room room = new Room(0, 0);
         Set<String> headed = new HashSet<>(theirs.headings());
@@ -178,7 +178,7 @@ public final class Merge {
         writing.entry(entry, asItIs ? entry.raw() : entry.marked(now == null ? null : now.place()));
     }
 
-    /** A file of its own, of which nothing is a person's. */
+    /** A new file without any lines by people. */
     public static String fresh(List<Told> facts, long all, Stamp stamp) {
         Document none = new Document("", "", "\n", List.of(), List.of(), List.of(), List.of());
         Reading.Done nothing = new Reading.Done(List.of(), List.of(), List.of(), Set.of(), facts, all);

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a statement begins that says something of a subject.
+ * The beginning of a statement about a subject.
  *
- * @param start up to the object
+ * @param start everything before the object
  */
 record Phrase(String start, String subject, String predicate, boolean literal) {
 
-    /** Of every subject with every phrase, the longest first. */
+    /** Every combination of subject and phrase, the longest first. */
     static List<Phrase> of(List<Told> facts) {
         Set<String> subjects = facts.stream().map(Told::subject).collect(Collectors.toSet());
         return facts.stream()
@@ -43,7 +43,7 @@ record Phrase(String start, String subject, String predicate, boolean literal) {
                 : Optional.empty();
     }
 
-    /** The names of entities that are told of. */
+    /** The names of the entities in these facts. */
     static Set<String> objects(List<Told> facts) {
         return facts.stream()
                 .flatMap(told -> told.literal() ? Stream.of(told.subject()) : Stream.of(told.subject(), told.object()))

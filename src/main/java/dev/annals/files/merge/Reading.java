@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What people did to a block since it was rendered. */
+/** Finds out what people did to a block since it was rendered. */
 public final class Reading {
 
     private final Document theirs;
@@ -51,14 +51,12 @@ public final class Reading {
     }
 
     /**
-     * What they did.
-     *
-     * @param found lines of people, in their order
-     * @param restored of these, those that had been deleted
-     * @param deleted facts whose lines are gone, and that are still believed: as they are told now
-     * @param base the ids of what was rendered
-     * @param facts that can be told now
-     * @param all how many there are
+     * @param found the lines written by people, in order
+     * @param restored those of them that had been deleted
+     * @param deleted facts whose lines are gone but which are still believed, as shown now
+     * @param base the ids of the lines that were rendered
+     * @param facts that can be shown now
+     * @param all the number of all facts
      */
     public record Done(
             List<Found> found,
@@ -68,7 +66,7 @@ public final class Reading {
             List<Told> facts,
             long all) {}
 
-    /** @param bases what was rendered, of each version that was merged; none where another memory did it */
+    /** @param bases what was rendered, for each version that was merged; empty if another memory rendered it */
     public static Done of(Document theirs, List<List<Told>> bases, Memory ours) {
         Reading reading = new Reading(theirs, bases, ours);
         theirs.entries().forEach(reading::whole);
@@ -87,9 +85,9 @@ public final class Reading {
     }
 
     /**
-     * Lines with marks that no basis has: only the memory can tell whether it rendered them.
+     * Marked lines that are in no basis: only the memory can tell whether it rendered them.
      *
-     * @return by the ids of lines
+     * @return by line id
      */
     public static SequencedMap<String, Entry> strange(Document theirs, List<List<Told>> bases, List<Told> ours) {
         Set<String> known = new HashSet<>();
@@ -114,7 +112,7 @@ public final class Reading {
         return !entry.isWhole() && ours.deleted().containsKey(entry.id());
     }
 
-    /** Those that say what was rendered, or would be now, wherever they are. */
+    /** Records lines that show a fact as it was rendered, or as it would be rendered now, wherever they are. */
     private void whole(Entry entry) {
         @Nullable Told told = told(entry);
         if (told != null) {
@@ -130,7 +128,7 @@ public final class Reading {
         return was == null ? oursById.get(entry.id()) : was;
     }
 
-    /** Not if somebody made it say so. */
+    /** False if a person wrote the text. */
     private boolean isRendered(Entry entry) {
         return entry.isWhole()
                 ? base.containsKey(entry.id())
@@ -145,7 +143,7 @@ public final class Reading {
             find(entry, anew(entry), true);
         } else if (isRendered(entry)) {
             above.passed(entry, told(entry));
-        } else if (entry.text().isEmpty()) { // a bullet to be filled in stays, a mark of nothing goes
+        } else if (entry.text().isEmpty()) { // keeps an empty bullet, drops an empty line with a mark
             if (entry.mark() == null) {
                 find(entry, Optional.empty(), false);
             }
@@ -165,7 +163,10 @@ public final class Reading {
         above.passed(entry, oursBySaid.get(entry.said()));
     }
 
-    /** The fact in whose place it was written. A line that was in that place before the fact bears a mark without predicate. */
+    /**
+     * The fact in whose place the line was written. A line that stood there before the fact did has a mark without a
+     * predicate.
+     */
     private @Nullable Told over(Entry entry, @Nullable Told was) {
         @Nullable MarkedLine mark = entry.mark();
         return mark != null && mark.predicate() != null && base.containsKey(mark.id()) ? was : null;
@@ -176,7 +177,7 @@ public final class Reading {
         boolean alone = presentKeys.add(was.key());
         @Nullable Told now = alone ? oursByKey.get(was.key()) : null;
         if (says(was, entry) || (now != null && says(now, entry))) {
-            find(entry, Optional.empty(), false); // only the notes are others
+            find(entry, Optional.empty(), false); // only the notes differ
         } else {
             boolean conflict = news && (now == null || !now.text().equals(was.text()));
             found.add(new Found(entry, was, now, Rewording.of(was, entry.text()), news, conflict, above.of(entry)));
@@ -188,7 +189,7 @@ public final class Reading {
         return told.sentence().said().equals(entry.said());
     }
 
-    /** The fact that a line told, of which no other is there. */
+    /** The fact that this line showed before it was edited, unless another line still shows it. */
     private @Nullable Told edited(Entry entry) {
         @Nullable MarkedLine mark = entry.mark();
         if (mark == null || entry.isWhole() || present.contains(mark.id())) {
@@ -210,7 +211,7 @@ public final class Reading {
                         entry.heading().replaceFirst("^#+\\h*", ""), mark.predicate(), mark.literal(), entry.text());
     }
 
-    /** Of two versions, what both had. */
+    /** If two versions were merged, only lines that were in both count as deleted. */
     private List<Told> deleted(List<List<Told>> bases) {
         Set<String> all = new LinkedHashSet<>();
         if (!bases.isEmpty() && !theirs.stamps().isEmpty()) {

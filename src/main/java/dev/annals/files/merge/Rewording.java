@@ -9,21 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads lines in the form in which lines are written here: what they say is then known without reading prose. */
+/** Reads lines in the rendered format, whose meaning is known without parsing prose. */
 final class Rewording {
 
     private static final int LONGEST = 80;
 
-    /** An object with these in it is more likely the rest of a sentence. */
+    /** An object that contains these is more likely the rest of a sentence. */
     private static final Pattern PROSE =
             Pattern.compile("[,;:!?\\n]|\\. | (?:and|but|or|because|since|until|when|if|with) ");
 
-    /** How the rest of a longer name begins: "Halden Analytics" of "Halden". Anything else is a remark on what was there. */
+    /**
+     * The beginning of a longer name, as in "Halden Analytics" for "Halden". Anything else after the name is a remark.
+     */
     private static final Pattern MORE = Pattern.compile("(?: [\\p{Lu}\\p{N}]|[-./]?[\\p{L}\\p{N}])");
 
     private Rewording() {}
 
-    /** What a line says now that told a fact; empty where that is prose. */
+    /** What an edited line now says about the fact it showed; empty if it is prose. */
     static Optional<Said> of(Told told, String text) {
         Sentence now = Sentence.read(text);
         if (now.statement().equals(told.sentence().statement())) {
@@ -62,8 +64,8 @@ final class Rewording {
     }
 
     /**
-     * What a new line says, where it reads as those do that tell facts: with a phrase that one of them has, and an object
-     * that is known or dates behind it.
+     * What a new line says, if it reads like a line for a fact: with a phrase that some fact has, followed by a known
+     * object or by dates.
      */
     static Optional<Said> anew(List<Phrase> phrases, Set<String> known, String text) {
         Sentence now = Sentence.read(text);
@@ -73,7 +75,7 @@ final class Rewording {
                 .findFirst();
     }
 
-    /** What a line says that another memory rendered. */
+    /** What a line rendered by another memory says. */
     static Optional<Said> foreign(String subject, String predicate, boolean literal, String text) {
         Sentence now = Sentence.read(text);
         String start = subject + " " + Predicate.defaultPhrase(predicate) + " ";

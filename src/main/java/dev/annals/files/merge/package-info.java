@@ -1,4 +1,4 @@
-/** What became of a file since it was rendered, and what is to become of it: pure. */
+/** Finds out what happened to a file since it was rendered, and decides what becomes of it. Pure. */
 @NullMarked
 package dev.annals.files.merge;
 

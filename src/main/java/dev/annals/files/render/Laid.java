@@ -6,9 +6,9 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
- * The facts that have room.
+ * The facts that fit.
  *
- * @param sections by the lines of their headings; the most valuable first, in both
+ * @param sections by heading line; sections and facts with the most valuable first
  */
 public record Laid(SequencedMap<String, List<Told>> sections) {
 

@@ -12,8 +12,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * Takes facts while there is room: the first that has none ends it. So with more room there is all that there was with less, and
- * whatever is cut is worth no more than what is told.
+ * Takes facts in order until the first that does not fit. So a larger room shows everything that a smaller one does,
+ * and nothing that was cut is worth more than what is shown.
  */
 public final class Layout {
 
@@ -22,12 +22,12 @@ public final class Layout {
 
     private static final int AROUND_BYTES = 600;
 
-    /** With an empty line on both sides. */
+    /** Including an empty line before and after. */
     private static final int HEADING_LINES = 3;
 
     private static final int HEADING_BYTES = 6;
 
-    /** At most. */
+    /** The length of a line separator, at most, in bytes. */
     private static final int END = 2;
 
     private Layout() {}

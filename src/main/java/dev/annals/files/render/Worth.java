@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What facts are worth to whoever reads the file. Pinned ones come first and stale ones last. Between them counts how much of its
- * relevance a fact has kept, how sure it is, on how many words it rests, whether it is one of those by which one knows somebody,
- * and how much there is to know of its subject; and the more of a subject is told already, the less the next is worth.
+ * Ranks facts by their value to the readers of a file. Pinned facts come first, stale ones last. In between, the value
+ * depends on how much relevance a fact has kept, its confidence, the number of its sources, whether it belongs to the
+ * profile of its subject, and how much is known about the subject. Further facts about the same subject count for less.
  */
 public final class Worth {
 
-    /** Twice as many sources make a fact worth a quarter more, twice as many facts their subject. */
+    /** Doubling the number of a fact's sources, or of its subject's facts, raises its value by this share. */
     private static final double MORE = 0.25;
 
     private static final double PROFILE = 1.5;
 
-    /** After so many facts the next of the same subject is worth half. */
+    /** After this many facts about a subject, the next one counts half. */
     private static final double CROWDED = 12;
 
     private static final Comparator<Valued> ORDER = Comparator.comparingInt((Valued one) -> one.fact.rank())
@@ -28,11 +28,11 @@ public final class Worth {
     private Worth() {}
 
     /**
-     * What is known of a fact.
+     * What the ranking knows about a fact.
      *
      * @param relevance 0 to 1
-     * @param sources that say so
-     * @param profile whether its subject has one such value at a time
+     * @param sources how many sources say so
+     * @param profile whether its predicate holds one value at a time
      */
     public record Weighed(
             String id,
@@ -51,7 +51,7 @@ public final class Worth {
 
     private record Valued(Weighed fact, double worth) {}
 
-    /** Their ids, the most valuable first. */
+    /** The ids, the most valuable first. */
     public static List<String> order(List<Weighed> facts) {
         Map<String, List<Valued>> bySubject = new HashMap<>();
         Map<String, Integer> known = new HashMap<>();

@@ -1,4 +1,4 @@
-/** Which facts have room in a file, the most valuable first: pure. */
+/** Decides which facts fit into a file, the most valuable first. Pure. */
 @NullMarked
 package dev.annals.files.render;
 

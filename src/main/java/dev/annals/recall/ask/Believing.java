@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads questions about what we know: "what do we know about Ann", "when did we learn that she moved". */
+/**
+ * Reads questions about what was believed or learned: "what do we know about Ann", "when did we learn that she moved".
+ */
 final class Believing {
 
     private static final Set<String> US = Set.of("we", "you", "annals", "i", "they");
@@ -24,7 +26,7 @@ final class Believing {
         this.verb = verb;
     }
 
-    /** @return empty where it is no such question */
+    /** @return empty if it is not such a question */
     static Optional<Opening> of(List<Token> all) {
         for (int i = 1; i < Math.min(all.size(), FURTHEST + 1); i++) {
             boolean asked = all.get(i).isIn(US)

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Takes out of a question who is not meant: "who else works at Acme besides Ann".
+ * Takes the people to exclude out of a question: "who else works at Acme besides Ann".
  *
- * @param rest of the question
- * @param readable whether somebody is named where somebody must be
+ * @param rest the remaining question
+ * @param readable false if nobody is named after "besides"
  */
 record Besides(List<Token> rest, List<Mention> others, boolean readable) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Chooses those facts of a line that an operator means. */
+/** Chooses the facts of a line that an operator selects. */
 final class Choice {
 
     private static final int MICRO = 1_000;
@@ -64,7 +64,10 @@ final class Choice {
         };
     }
 
-    /** The fact of it, if there is just one; else of it and whom the question is about: "when Ann joined". */
+    /**
+     * The fact for this event, if there is exactly one; else the one that also involves the subject of the question:
+     * "when Ann joined".
+     */
     private Optional<Held> happened(Core event) {
         Mention anchor = Objects.requireNonNull(core.anchor());
         Core told = event.anchor() == null ? event.from(anchor) : event;

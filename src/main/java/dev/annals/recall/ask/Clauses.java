@@ -3,7 +3,7 @@ package dev.annals.recall.ask;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a question of a clause: "she joined Acme" is read as "did she join Acme" is, and so is "joining Acme". */
+/** Turns a clause into a question: "she joined Acme" and "joining Acme" are both read like "did she join Acme". */
 final class Clauses {
 
     private Clauses() {}
@@ -32,7 +32,7 @@ final class Clauses {
         return question;
     }
 
-    /** "Lives", but not "was". */
+    /** Third-person forms such as "lives", but not "was". */
     private static boolean isThird(Token verb) {
         return verb.isContent() && verb.text().endsWith("s") && !verb.text().endsWith("ss");
     }

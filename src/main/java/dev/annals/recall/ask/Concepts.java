@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which relations words say: their own, that of the verb they are made of, and those of the table of synonyms. */
+/**
+ * The relations a word stands for: its own, that of the verb it is derived from, and those in the table of synonyms.
+ */
 final class Concepts {
 
     private static final int SHORTEST_VERB = 3;
@@ -35,7 +37,7 @@ final class Concepts {
         return senses;
     }
 
-    /** "owner" is who owns, "employee" who is employed. */
+    /** "owner" is the one who owns, "employee" the one who is employed. */
     private static void addVerb(List<Sense> senses, String word, String ending, int side) {
         if (word.endsWith(ending) && word.length() >= ending.length() + SHORTEST_VERB) {
             senses.add(new Sense(Stems.of(word.substring(0, word.length() - ending.length()) + "e"), side, true));

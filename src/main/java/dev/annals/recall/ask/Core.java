@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What relation is asked about, and of whom.
+ * The relation a question asks about, and the entity it starts from.
  *
- * @param anchor the entity it starts from; null where none is named
- * @param pronoun whether it starts from somebody spoken of elsewhere in the question
- * @param other the other party, where it is named too
- * @param preposition that goes with the verb: "work for"; null: none
- * @param wanted what kind of thing is asked for
+ * @param anchor the entity it starts from; null if none is named
+ * @param pronoun whether it starts from somebody mentioned elsewhere in the question
+ * @param other the other party, if that is named as well
+ * @param preposition of the verb, as in "work for"; null: none
+ * @param wanted the kind of thing asked for
  */
 record Core(
         List<Cue> cues,
@@ -21,12 +21,12 @@ record Core(
         @Nullable String preposition,
         Wanted wanted) {
 
-    /** Whether it says no relation: "what was Ann". */
+    /** Whether it names no relation: "what was Ann". */
     boolean isBare() {
         return cues.isEmpty() && other == null;
     }
 
-    /** The same, whoever the other party is. */
+    /** The same relation with any other party. */
     Core toAnybody() {
         return new Core(cues, anchor, pronoun, null, edge, preposition, wanted);
     }
@@ -35,12 +35,12 @@ record Core(
         return new Core(cues, anchor, pronoun, party, edge, preposition, wanted);
     }
 
-    /** The same, from somebody else. */
+    /** The same relation, starting from somebody else. */
     Core from(Mention other) {
         return new Core(cues, other, false, this.other, edge, preposition, wanted);
     }
 
-    /** The same, with what is asked for as the one to start from. */
+    /** The same relation in reverse: it starts from an entity of the kind asked for. */
     Core turned(Mention start) {
         return new Core(
                 cues.stream().map(Cue::turned).toList(), start, false, null, edge, preposition, Wanted.ANYTHING);

@@ -3,7 +3,7 @@ package dev.annals.recall.ask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part of a question that is left when its times are taken out: who did what to whom, and what is wanted. */
+/** Reads what is left of a question once its times are removed: who did what to whom, and what is asked for. */
 final class CoreReader {
 
     private final List<Token> tokens;
@@ -12,7 +12,7 @@ final class CoreReader {
         this.tokens = tokens;
     }
 
-    /** @param tokens from the question word, or the auxiliary, on */
+    /** @param tokens starting at the question word or the auxiliary */
     static Core read(List<Token> tokens) {
         return new CoreReader(tokens).read();
     }
@@ -45,7 +45,7 @@ final class CoreReader {
         return relating.core(anchor, party != null && anchor == null, wanted);
     }
 
-    /** Where the verb is in "which team signed Ann", "which team played for Acme". */
+    /** The position of the verb, as in "which team signed Ann" and "which team played for Acme". */
     private int verb(int begin, int end) {
         int at = end - 1;
         while (at > begin && !tokens.get(at).isContent()) {

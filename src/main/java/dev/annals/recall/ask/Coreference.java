@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Whom a clause means by "it" or "the company" behind its verb: the only one named before. */
+/** Resolves "it" or "the company" after the verb of a clause: it means the only entity named before. */
 final class Coreference {
 
     private static final Set<String> GROUPS =

@@ -1,21 +1,21 @@
 package dev.annals.recall.ask;
 
 /**
- * A word of a question that tells which relation it asks about.
+ * A word of a question that indicates the relation it asks about.
  *
- * @param agentIsAnchor whether the word's agent or bearer is the entity that the question starts from, and not what it asks
- *     for: Ann in "where did Ann work", but not Acme in "who is the owner of Acme"
+ * @param agentIsAnchor whether the word's agent or bearer is the entity the question starts from, rather than the one
+ *     it asks for: Ann in "where did Ann work", but not Acme in "who is the owner of Acme"
  */
 record Cue(String word, boolean agentIsAnchor, Kind kind) {
 
     enum Kind {
-        /** Without it the question is not understood. */
+        /** Must match, or the question is not understood. */
         NEEDED,
 
-        /** It says what kind of thing is asked for: "which team". */
+        /** Names the kind of thing asked for: "which team". */
         CLASS,
 
-        /** It may say so too: "which football team". */
+        /** May narrow that kind: "which football team". */
         OPTIONAL
     }
 

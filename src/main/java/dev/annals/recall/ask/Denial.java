@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a predicate has one value at a time, what is believed of all the time that is asked about denies any other: who worked
- * at Acme all year did not work at Beta. Of what is not known, nothing is denied.
+ * Answers "no" where a predicate holds one value at a time and the known values fill the whole time asked about:
+ * whoever worked at Acme all year did not work at Beta. A gap in what is known denies nothing.
  */
 final class Denial {
 
     private Denial() {}
 
-    /** @param same what is believed of both, of another time */
+    /** @param same lines about both parties, at another time */
     static Optional<Outcome> of(Question question, Core core, Lines lines, List<Line> same, Instant now) {
         @Nullable Mention other = core.other();
         if (other == null || core.edge() != Edge.NONE || core.cues().isEmpty()) {
@@ -50,7 +50,7 @@ final class Denial {
                 question.operator().instant(now));
     }
 
-    /** Those that hold in {@code [from, to)}; none where they leave a gap. */
+    /** The facts that hold in {@code [from, to)}. Empty if they leave a gap. */
     private static List<Held> filling(List<Held> facts, Instant from, Instant to) {
         List<Held> within = new ArrayList<>();
         Instant reached = from;

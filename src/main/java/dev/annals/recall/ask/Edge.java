@@ -1,6 +1,6 @@
 package dev.annals.recall.ask;
 
-/** Whether a verb speaks of how something begins or ends, and not of how it is. */
+/** Whether a verb is about the beginning or the end of something, rather than its state. */
 enum Edge {
     NONE,
     START,

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, by which a query says its time: "before she joined Acme". The query need be no question. */
+/** An event by which a query gives its time: "before she joined Acme". The query does not have to be a question. */
 public final class EventClause {
 
     private static final Pattern CONNECTIVE =
@@ -28,18 +28,18 @@ public final class EventClause {
     }
 
     /**
-     * An event, as it was found.
+     * An event, matched to a fact.
      *
-     * @param during the time that is meant
+     * @param during the time that the query means
      */
     public record Found(String fact, Interval during) {}
 
-    /** Whether there may be one: cheap. */
+    /** A cheap check whether the query may contain an event. */
     public static boolean maybeIn(String query) {
         return CONNECTIVE.matcher(query).find(1);
     }
 
-    /** @return empty where no event of somebody named is spoken of */
+    /** @return empty if the query mentions no event that involves a named entity */
     public static Optional<EventClause> read(String query, List<Mention> mentions, Instant at) {
         Matcher said = CONNECTIVE.matcher(query);
         if (query.isEmpty() || !said.find(1)) {
@@ -69,21 +69,21 @@ public final class EventClause {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    /** Its words, with the one that joins them. */
+    /** Its words, including the conjunction. */
     public String text() {
         return said.group(1) + " " + said.group(2);
     }
 
-    /** The ids of those of whom facts are needed. */
+    /** The ids of the entities whose facts are needed. */
     public List<String> about() {
         @Nullable Mention anchor = event.anchor();
         return anchor == null ? List.of() : anchor.ids();
     }
 
     /**
-     * @param facts about whom it names
+     * @param facts about the entities it names
      * @param vocabulary the words of a predicate, if it has any
-     * @return empty where it is no fact, or may be several
+     * @return empty if no fact matches, or more than one may
      */
     public Optional<Found> in(List<Held> facts, Function<String, Optional<Term>> vocabulary) {
         List<Line> lines = new Lines(facts, vocabulary).of(event);
@@ -94,7 +94,7 @@ public final class EventClause {
         return during(Choice.begin(event, fact), Choice.end(event, fact)).map(time -> new Found(fact.id(), time));
     }
 
-    /** Empty where it is not known when it began or ended. */
+    /** Empty if its beginning or end is unknown. */
     private Optional<Interval> during(Instant begin, Instant end) {
         return switch (said.group(1).toLowerCase(Locale.ROOT)) {
             case "before", "until", "till" -> interval(Instants.MIN, begin);

@@ -3,7 +3,7 @@ package dev.annals.recall.ask;
 import java.util.Locale;
 import java.util.Set;
 
-/** The small words that questions are made of. */
+/** The function words that questions are made of. */
 final class Grammar {
 
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
@@ -39,7 +39,7 @@ final class Grammar {
     static final Set<String> EVER = Set.of("ever", "all", "already", "so", "far", "total", "altogether", "yet");
     static final Set<String> PREVIOUS = Set.of("previous", "previously", "former", "formerly");
 
-    /** They begin what comes after them. */
+    /** Verbs for the beginning of a relation. */
     static final Set<String> STARTS = Set.of(
             "start", "begin", "becom", "join", "move", "sign", "marri", "acquir", "buy", "purchas", "enrol", "enter",
             "hire", "recruit", "appoint", "reloc");
@@ -47,13 +47,13 @@ final class Grammar {
     static final Set<String> ENDS =
             Set.of("leav", "quit", "resign", "retir", "depart", "sell", "divorc", "stop", "ceas", "end", "finish");
 
-    /** Of these the passive says how it is: "is married to". */
+    /** Verbs whose passive describes a state: "is married to". */
     static final Set<String> STATES = Set.of("marri", "enrol", "divorc", "retir");
 
-    /** Whoever a predicate's name calls so is its subject: "member_of_party", but not "head_of_government". */
+    /** In a predicate's name, these nouns describe the subject: "member_of_party", but not "head_of_government". */
     static final Set<String> BEARERS = Set.of("member", "citizen", "resident", "student", "employee", "part", "child");
 
-    /** Of these the words after them say what it is about. */
+    /** Verbs whose meaning is in the words that follow. */
     static final Set<String> LIGHT =
             Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");
 

@@ -3,10 +3,11 @@ package dev.annals.recall.ask;
 import java.time.Instant;
 
 /**
- * A fact, as much of it as a question needs.
+ * A fact, reduced to what answering a question needs.
  *
- * @param validFrom and validTo, knownFrom and knownTo: open ends are {@link dev.annals.time.Instants#MIN} and {@code MAX}
- * @param alone whether its subject has no other value of the predicate at the time
+ * @param validFrom like {@code validTo}, {@code knownFrom} and {@code knownTo}: open ends are
+ *     {@link dev.annals.time.Instants#MIN} and {@code MAX}
+ * @param alone whether its subject has no other value of the predicate at that time
  */
 public record Held(
         String id,
@@ -22,16 +23,16 @@ public record Held(
         Instant believedSince,
         boolean alone) {
 
-    /** @param id of the entity; empty where it is a literal */
+    /** @param id of the entity; empty for a literal */
     public record Party(String id, String name) {
 
-        /** Whether it is the one that is meant. */
+        /** Whether the mention means this party. */
         boolean isOf(Mention mention) {
             return mention.ids().contains(id.isEmpty() ? Literals.id(name) : id);
         }
     }
 
-    /** Whether it says the same of the same, whatever the time. */
+    /** Whether it states the same as another fact, regardless of time. */
     boolean saysAs(Held other) {
         return scope.equals(other.scope)
                 && predicate.equals(other.predicate)

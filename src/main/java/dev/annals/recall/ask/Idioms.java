@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts plain words in the place of phrases: "at the moment" is "now". */
+/** Replaces idioms by plain words: "at the moment" becomes "now". */
 final class Idioms {
 
     private static final List<Idiom> ALL = read();

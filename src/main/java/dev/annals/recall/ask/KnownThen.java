@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question about what was believed once: "what did we believe in May about Ann's employer?"
+ * A question about what was believed at some past time: "what did we believe in May about Ann's employer?"
  *
- * @param question what is asked as of then
- * @param knownAt the last instant of then; null where it is about what is believed now
+ * @param question the question to answer as of that time
+ * @param knownAt the last instant of that time; null if the question is about what is believed now
  */
 public record KnownThen(String question, @Nullable Instant knownAt) {
 
@@ -42,7 +42,7 @@ public record KnownThen(String question, @Nullable Instant knownAt) {
 
     private static final Pattern JOINT = pattern("[\\s,]*(.*)");
 
-    /** @param at what counts as today */
+    /** @param at the instant that counts as today */
     public static KnownThen of(String question, Instant at) {
         List<TimeExpression> times = TIMES.find(question, at);
         for (TimeExpression time : times) {

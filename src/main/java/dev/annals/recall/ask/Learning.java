@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Since when, without a break, it is believed what a question says of a fact: that it holds then, that it began, that it ended. */
+/**
+ * Finds since when, without a break, the answer has been believed: that a fact holds at some time, that it began or
+ * that it ended.
+ */
 final class Learning {
 
     private final List<Held> ever;
     private final Edge edge;
     private final Operator operator;
 
-    /** @param ever all that has been believed */
+    /** @param ever everything that has ever been believed */
     Learning(List<Held> ever, Edge edge, Operator operator) {
         this.ever = ever;
         this.edge = edge;

@@ -2,7 +2,7 @@ package dev.annals.recall.ask;
 
 import java.util.List;
 
-/** Verbs that say little themselves: "started working", "became CEO", "resigned as CEO". */
+/** Verbs that carry little meaning themselves: "started working", "became CEO", "resigned as CEO". */
 final class LightVerb {
 
     private LightVerb() {}
@@ -16,7 +16,7 @@ final class LightVerb {
         return content.size() > 1 && is(content.getFirst()) && content.get(1).endsWith("ing");
     }
 
-    /** Whether a verb only says that something begins or ends that follows: "resigned as CEO". */
+    /** Whether the verb only marks the beginning or end of what follows "as": "resigned as CEO". */
     static boolean isAs(List<Token> words, List<String> content, int verb) {
         int as = 1;
         while (as < words.size() && !words.get(as).is("as")) {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The facts of one predicate about an entity, by when they begin.
+ * The facts of one predicate about an entity, ordered by their beginning.
  *
- * @param ofSubject whether the entity is their subject
+ * @param ofSubject whether the entity is their subject, rather than their object
  */
 record Line(String predicate, boolean ofSubject, List<Held> facts) {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
 
-    /** What a fact says of the entity. */
+    /** The other party of a fact. */
     Held.Party value(Held fact) {
         return fact.party(!ofSubject);
     }

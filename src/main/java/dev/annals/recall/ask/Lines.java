@@ -28,21 +28,21 @@ final class Lines {
 
     private record Candidate(Line line, double score) {}
 
-    /** Those that fit best: none where nothing does, several where it is not clear which is meant. */
+    /** The lines that fit best. Empty if none fits; more than one if it is unclear which is meant. */
     List<Line> of(Core core) {
         return best(fitting(core).stream()
                 .filter(candidate -> core.wanted().canBe(candidate.line()))
                 .toList());
     }
 
-    /** Those that fit best of the ones that tell a date: "was founded on 1998". */
+    /** The best-fitting lines whose values are dates: "was founded on 1998". */
     List<Line> dated(Core core) {
         return best(fitting(core).stream()
                 .filter(candidate -> candidate.line().isOfDates())
                 .toList());
     }
 
-    /** Those of the same predicate as what happened: "what was Ann before she became CEO". */
+    /** The lines of the same predicate as the event: "what was Ann before she became CEO". */
     List<Line> like(Core core, Core event) {
         Mention anchor = core.anchor();
         List<Line> happened = anchor == null ? List.of() : of(event.anchor() == null ? event.from(anchor) : event);
@@ -78,7 +78,7 @@ final class Lines {
                 .toList();
     }
 
-    /** All that is believed of it, as one. */
+    /** Everything that is believed about the entity, as one line. */
     List<Line> all(Mention anchor) {
         List<Held> about = facts.stream()
                 .filter(fact -> fact.subject().isOf(anchor) || fact.object().isOf(anchor))
@@ -87,7 +87,7 @@ final class Lines {
         return about.isEmpty() ? List.of() : List.of(new Line("any", true, about));
     }
 
-    /** Both parties named, their one relation may be left unsaid: "how long was Ann at Acme". */
+    /** If both parties are named, their only relation may go unsaid: "how long was Ann at Acme". */
     private static Optional<Double> score(Core core, List<PredicateCues.Word> words, boolean ofSubject) {
         boolean unsaid = core.cues().isEmpty()
                 && (core.other() != null

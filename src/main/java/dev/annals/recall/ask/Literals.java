@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the literals of facts in a question: "a staff engineer", "nuts". */
+/** Finds literal values of facts in a question: "a staff engineer", "nuts". */
 public final class Literals {
 
     private Literals() {}
 
-    /** What a literal goes by among the ids of entities, none of which begins so. */
+    /** The id of a literal. It has a prefix that no entity id has. */
     static String id(String text) {
         return "=" + Texts.folded(text);
     }
 
-    /** The spans that say one. */
+    /** The spans that match a literal. */
     public static List<Mention> in(List<Mention> spans, List<Held> facts) {
         Set<String> said = facts.stream()
                 .map(Held::object)

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the words out of a question that choose among all there ever was: first, last, current, previous. */
+/** Takes words like first, last, current and previous out of a question and turns them into an operator. */
 final class MarkReader {
 
     private MarkReader() {}
 
-    /** @param words from which it is taken */
+    /** @param words the matching ones are removed from this list */
     static Optional<Operator> take(List<Token> words, Instant at) {
         if (words.removeIf(word -> word.isIn(Grammar.FIRST))) {
             return Optional.of(new Operator.First());

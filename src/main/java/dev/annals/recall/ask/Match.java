@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How well the words of a question fit those of a predicate, with the question's start as its subject, or as its object. */
+/**
+ * Scores how well the words of a question fit those of a predicate, with the question's anchor as the subject or as the
+ * object.
+ */
 final class Match {
 
     private static final double SAME = 3;
     private static final double SYNONYM = 2;
 
-    /** The vocabulary has many words for a predicate; what it is called says more, and with a preposition less is still less. */
+    /**
+     * Below {@link #SYNONYM} even with a matching preposition: the vocabulary has many words for a predicate, and its
+     * name says more.
+     */
     private static final double KNOWN = 1.25;
 
     private static final double KIND = 0.5;
@@ -32,7 +38,7 @@ final class Match {
             "not",
             "never");
 
-    /** Who works with Acme is not asked for by what she works for. */
+    /** Prepositions that change the meaning: "who works with Acme" is not answered by who works for Acme. */
     private static final Set<String> APART = Set.of("with", "under");
 
     private static final Set<String> PLACE = Set.of("in", "at");
@@ -47,7 +53,7 @@ final class Match {
         this.anchorIsSubject = anchorIsSubject;
     }
 
-    /** @return empty where they do not fit */
+    /** @return empty if they do not fit */
     static Optional<Double> score(Core core, List<Word> words, boolean anchorIsSubject) {
         return new Match(core, words, anchorIsSubject).score();
     }
@@ -90,7 +96,7 @@ final class Match {
         return fits ? Optional.of(score + (preposition ? PREPOSITION : 0)) : Optional.empty();
     }
 
-    /** Who asks for the head does not want the deputy. */
+    /** A question about the head is not about the deputy. */
     private boolean lessens(Word word) {
         return LESSENING.contains(word.text())
                 && core.cues().stream().noneMatch(cue -> cue.word().equals(word.text()));

@@ -3,10 +3,10 @@ package dev.annals.recall.ask;
 import java.util.List;
 
 /**
- * An entity that a question names.
+ * An entity named in a question.
  *
- * @param start where, in chars
- * @param ids of all that the name means
+ * @param start its position, in chars
+ * @param ids of all entities that the name may mean
  */
 public record Mention(int start, int end, String text, List<String> ids) {
 
@@ -14,7 +14,7 @@ public record Mention(int start, int end, String text, List<String> ids) {
         return new Mention(start, end, text, entities);
     }
 
-    /** Whether it is a literal, and no entity. */
+    /** Whether it is a literal rather than an entity. */
     boolean isLiteral() {
         return ids.stream().allMatch(id -> id.startsWith("="));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Which of the names found in a question are meant. */
+/** Decides which of the names found in a question are meant as names. */
 public final class Mentions {
 
     private static final Pattern ORDER =
@@ -15,10 +15,10 @@ public final class Mentions {
     private Mentions() {}
 
     /**
-     * The longest, none within another; in their order. A word of the question's own is no name, but where one must be. If
-     * that reading does not answer, what begins in lower case may be no name either: "the prime minister of X".
+     * The longest names, without overlaps, in order of position. A common word of questions counts as a name only where
+     * a name must stand. In the second reading, words in lower case do not count either: "the prime minister of X".
      *
-     * @return one reading or two
+     * @return one reading or two, the likelier first
      */
     public static List<List<Mention>> readings(String question, List<Mention> found) {
         Predicate<Mention> ordered =
@@ -29,7 +29,7 @@ public final class Mentions {
         return names.equals(capital) ? List.of(names) : List.of(names, capital);
     }
 
-    /** Somebody named, if anybody, and one literal; empty where there are more, since no relation is of three. */
+    /** At most one name, and exactly one literal. Empty if there are more, because a relation has two parties. */
     public static List<Mention> withLiteral(List<Mention> names, List<Mention> literals) {
         List<Mention> all = new ArrayList<>(names);
         all.addAll(literals);
@@ -50,7 +50,7 @@ public final class Mentions {
         return kept;
     }
 
-    /** "the head of X" asks for a head, also where something is called so. */
+    /** "the head of X" asks for a head, even if some entity is named so. */
     private static boolean isPlainWord(String text) {
         return Character.isLowerCase(text.charAt(0)) && text.indexOf(' ') < 0 && Concepts.knows(Stems.of(text));
     }

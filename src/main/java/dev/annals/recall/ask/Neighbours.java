@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The facts of a line that stand in an order to others. */
+/** Finds the facts of a line that come before or after others. */
 final class Neighbours {
 
     private static final int MICRO = 1_000;
@@ -22,7 +22,7 @@ final class Neighbours {
         return beginning(facts, facts.stream().map(Held::validFrom).max(Comparator.naturalOrder()));
     }
 
-    /** Those next before the first with this value. */
+    /** The facts just before the first with this value. */
     static List<Held> before(Line line, Mention value) {
         return of(line, value)
                 .map(Held::validFrom)
@@ -31,7 +31,7 @@ final class Neighbours {
                 .orElse(List.of());
     }
 
-    /** Those next after the last with this value. */
+    /** The facts just after the last with this value. */
     static List<Held> after(Line line, Mention value) {
         return of(line, value)
                 .map(Held::validFrom)
@@ -40,13 +40,13 @@ final class Neighbours {
                 .orElse(List.of());
     }
 
-    /** Those that hold just before an instant, else those that began last before it. */
+    /** The facts that hold just before an instant; if there are none, the last that began before it. */
     static List<Held> until(Line line, Instant at) {
         List<Held> held = covering(line, at.minusNanos(MICRO));
         return held.isEmpty() ? before(line, at) : held;
     }
 
-    /** Those that hold at an instant, else those that begin first after it. */
+    /** The facts that hold at an instant; if there are none, the first that begin after it. */
     static List<Held> since(Line line, Instant at) {
         List<Held> held = covering(line, at);
         return held.isEmpty() ? from(line, at) : held;
@@ -56,14 +56,14 @@ final class Neighbours {
         return line.facts().stream().filter(fact -> fact.covers(at)).toList();
     }
 
-    /** Those that began last before an instant. */
+    /** The last facts that began before an instant. */
     static List<Held> before(Line line, Instant at) {
         return latest(line.facts().stream()
                 .filter(fact -> fact.validFrom().isBefore(at))
                 .toList());
     }
 
-    /** Those that began first at an instant or after it. */
+    /** The first facts that begin at an instant or after it. */
     static List<Held> from(Line line, Instant at) {
         return earliest(line.facts().stream()
                 .filter(fact -> !fact.validFrom().isBefore(at))

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a question begins with, which says what is to be told.
+ * The beginning of a question, which decides the shape of the answer.
  *
- * @param rest what follows, beginning with a question word or an auxiliary
+ * @param rest what follows, starting with a question word or an auxiliary
  */
 record Opening(Shape shape, List<Token> rest) {
 

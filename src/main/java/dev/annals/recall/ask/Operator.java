@@ -3,13 +3,13 @@ package dev.annals.recall.ask;
 import dev.annals.time.Instants;
 import java.time.Instant;
 
-/** Which facts of a line answer. */
+/** Selects the facts of a line that answer the question. */
 sealed interface Operator {
 
     /**
-     * The instant it is about, or the first of such.
+     * The instant it is about, or the first of several.
      *
-     * @param now where it has none
+     * @param now used if it has none
      */
     default Instant instant(Instant now) {
         return switch (this) {
@@ -19,28 +19,28 @@ sealed interface Operator {
         };
     }
 
-    /** Those that hold at an instant. */
+    /** Facts that hold at an instant. */
     record Current(Instant at) implements Operator {}
 
-    /** Those that hold at any time of {@code [from, to)}: at, during, between, before or after a date. */
+    /** Facts that hold at any time in {@code [from, to)}: at, during, between, before or after a date. */
     record During(Instant from, Instant to, String words) implements Operator {}
 
-    /** All there ever were. */
+    /** All facts there ever were. */
     record Ever() implements Operator {}
 
     record First() implements Operator {}
 
     record Last() implements Operator {}
 
-    /** The last that had ended by an instant. */
+    /** The last facts that had ended by an instant. */
     record Previous(Instant at) implements Operator {}
 
-    /** The neighbour before. */
+    /** The facts just before the reference. */
     record Before(Reference reference) implements Operator {}
 
-    /** The neighbour after. */
+    /** The facts just after the reference. */
     record After(Reference reference) implements Operator {}
 
-    /** Those that held when something else began, ended or was so. */
+    /** Facts that held when an event happened. */
     record When(Core event) implements Operator {}
 }

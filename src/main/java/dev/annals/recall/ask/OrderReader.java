@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of a question what it goes by: "before Ann", "when she joined Acme", "succeeded Ann as". */
+/** Takes the reference point out of a question: "before Ann", "when she joined Acme", "succeeded Ann as". */
 final class OrderReader {
 
     private static final Set<String> LATER =
@@ -62,7 +62,7 @@ final class OrderReader {
         }
     }
 
-    /** "Who succeeded Ann as CEO of Acme" is "who was CEO of Acme" after Ann. */
+    /** "Who succeeded Ann as CEO of Acme" is read as "who was CEO of Acme" after Ann. */
     private void neighbour(List<Token> tokens, int at, boolean before, int behind) {
         List<Mention> named = mentions(tokens);
         if (named.isEmpty()) {
@@ -79,7 +79,7 @@ final class OrderReader {
         rest = core;
     }
 
-    /** @param begin of the clause */
+    /** @param begin the index of the clause's first token */
     static Core event(List<Token> tokens, int begin) {
         List<Token> clause = Coreference.resolved(tokens.subList(0, begin), tokens.subList(begin, tokens.size()));
         return CoreReader.read(Clauses.asQuestion(clause));

@@ -3,19 +3,19 @@ package dev.annals.recall.ask;
 import java.time.Instant;
 import java.util.List;
 
-/** What a question came to. */
+/** The result of answering a question. */
 public sealed interface Outcome {
 
-    /** How it was read, in words. */
+    /** How the question was read, in words. */
     String reading();
 
-    /** Why it is answered so, or not. */
+    /** Why this is the answer, or why there is none. */
     String why();
 
-    /** @param at the instant that it is an answer for, or the first of such */
+    /** @param at the instant the answer is for, or the first of several */
     record Known(String reading, String why, List<Reply> replies, Instant at) implements Outcome {
 
-        /** The ids of the facts that are shown: of each reply the first. */
+        /** The ids of the facts to show: the first of each reply. */
         public List<String> first() {
             return replies.stream()
                     .map(reply -> reply.facts().getFirst())
@@ -26,6 +26,6 @@ public sealed interface Outcome {
 
     record Unknown(String reading, String why) implements Outcome {}
 
-    /** @param facts the ids of those that say so; of a number all that were counted */
+    /** @param facts the ids of the facts that say so; for a count, all that were counted */
     record Reply(String text, List<String> facts) {}
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads what stands between the subject and the object of a statement: "is the head coach of". */
+/** Reads the words between the subject and the object of a statement: "is the head coach of". */
 final class Phrase {
 
     private static final int MOST_WORDS = 8;
 
-    /** After a name without "is": "owned_by", "educated_at". */
+    /** Participles read as passive even without "is" before them: "owned_by", "educated_at". */
     private static final Set<String> PASSIVE = Set.of(
             "owned",
             "founded",
@@ -41,7 +41,10 @@ final class Phrase {
         this.sentence = sentence;
     }
 
-    /** @param sentence whether it is of one, and no name: a lone noun of a name says what the object is: "employer" */
+    /**
+     * @param sentence true if the words come from a sentence, false if from a predicate's name, where a lone noun
+     *     describes the object: "employer"
+     */
     static List<Word> read(List<String> words, boolean sentence) {
         return words.isEmpty() || words.size() > MOST_WORDS ? List.of() : new Phrase(words, sentence).read();
     }
@@ -86,7 +89,7 @@ final class Phrase {
                 || (rest.size() > 1 && !rest.contains("of") && isPreposition(rest.getLast()));
     }
 
-    /** Its nouns say what its object is: "holds the position of". */
+    /** The nouns after the verb describe the object: "holds the position of". */
     private void verb(List<String> rest) {
         found.add(Word.main(rest.getFirst(), true, preposition(rest)));
         rest.stream()
@@ -95,13 +98,13 @@ final class Phrase {
                 .forEach(word -> found.add(Word.main(word, false, preposition(rest))));
     }
 
-    /** "position_held". */
+    /** Handles names like "position_held". */
     private void held(List<String> rest) {
         found.add(Word.main(rest.getLast(), true, ""));
         rest.subList(0, rest.size() - 1).forEach(word -> found.add(Word.main(word, false, "")));
     }
 
-    /** Of "member_of_sports_team", whose object is a team. */
+    /** Handles names like "member_of_sports_team", whose object is a team. */
     private void noun(List<String> rest, boolean agentIsSubject) {
         add(rest, agentIsSubject);
         if (agentIsSubject && rest.size() > 1 && !isPreposition(rest.getLast())) {
@@ -109,7 +112,7 @@ final class Phrase {
         }
     }
 
-    /** The last noun before a preposition is the one that counts. */
+    /** The last noun before a preposition is the main one. */
     private void add(List<String> rest, boolean agentIsSubject) {
         int end = 0;
         while (end < rest.size() && !isPreposition(rest.get(end))) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words that say a predicate: those of its name, of its facts' statements, and of the vocabulary. */
+/** The words that express a predicate, from its name, the statements of its facts and the vocabulary. */
 final class PredicateCues {
 
     private static final int STATEMENTS = 3;
@@ -20,22 +20,22 @@ final class PredicateCues {
     private PredicateCues() {}
 
     /**
-     * A word that says a predicate.
+     * A word that expresses a predicate.
      *
      * @param agentIsSubject whether its agent or bearer is the fact's subject
      * @param preposition empty if it has none
-     * @param kind where it is from, and how much it says by itself
+     * @param kind its origin, which decides how much it means by itself
      */
     record Word(String text, boolean agentIsSubject, String preposition, Kind kind, List<Sense> senses) {
 
         enum Kind {
-            /** The verb or the noun of the predicate's name, or of a statement. */
+            /** The verb or noun of the predicate's name or of a statement. */
             MAIN,
 
-            /** "Head" in "head coach", who is no head. */
+            /** A modifier such as "head" in "head coach", who is not a head. */
             QUALIFYING,
 
-            /** Of the vocabulary, which has synonyms itself. */
+            /** From the vocabulary, which includes synonyms. */
             KNOWN
         }
 
@@ -67,7 +67,7 @@ final class PredicateCues {
         return words.stream().distinct().toList();
     }
 
-    /** What stands between the names in "Ann is the head coach of Acme". */
+    /** The words between the names in "Ann is the head coach of Acme". */
     private static List<Word> statement(Held fact) {
         String text = fact.statement();
         int subject = text.indexOf(fact.subject().name());

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as it was read.
+ * A question, parsed.
  *
- * @param except those that are not meant, whatever holds of them
+ * @param except entities to leave out of the answer
  */
 public record Question(Shape shape, Operator operator, Core core, List<Mention> except) {
 
-    /** Those of whom facts are needed: what it starts from, or goes by. */
+    /** The entities whose facts are needed: the one it starts from, or the one it refers to. */
     public List<Mention> starts() {
         @Nullable Core event = event();
         @Nullable Mention anchor = core.anchor();
@@ -23,12 +23,12 @@ public record Question(Shape shape, Operator operator, Core core, List<Mention> 
         return starts.isEmpty() && named != null ? List.of(named) : starts;
     }
 
-    /** Whether it is answered from all that has been believed. */
+    /** Whether answering it needs everything that was ever believed. */
     public boolean isOfEver() {
         return shape == Shape.LEARNED;
     }
 
-    /** What happened, by which it goes: "when she joined Acme". */
+    /** The event it refers to: "when she joined Acme". */
     @Nullable
     Core event() {
         return switch (operator) {
@@ -39,7 +39,7 @@ public record Question(Shape shape, Operator operator, Core core, List<Mention> 
         };
     }
 
-    /** The value by which it goes: "before Ann". */
+    /** The value it refers to: "before Ann". */
     @Nullable
     Mention named() {
         return switch (operator) {

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a question in English. */
+/** Parses a question in English. */
 public final class QuestionReader {
 
     private final Instant at;
     private final boolean dated;
 
     /**
-     * @param at the instant that is asked about where the question names none
-     * @param dated whether the caller chose it
+     * @param at the instant asked about if the question names none
+     * @param dated whether the caller chose that instant
      */
     public QuestionReader(Instant at, boolean dated) {
         this.at = at;
         this.dated = dated;
     }
 
-    /** @return empty where it is of no kind that is understood */
+    /** @return empty if the question is of no kind that is understood */
     public Optional<Question> read(String text, List<Mention> mentions) {
         Besides besides = Besides.of(Tokens.of(text, mentions, at));
         return besides.readable()
@@ -60,7 +60,7 @@ public final class QuestionReader {
                 : Optional.empty();
     }
 
-    /** Of the past, without a date, all is meant; a caller who gave one means that. */
+    /** A question about the past without a date means all of it, unless the caller gave an instant. */
     private Operator unsaid(Shape shape, List<Token> words) {
         Optional<Token> auxiliary = words.stream()
                 .filter(word -> word.isIn(Grammar.BE) || word.isIn(Grammar.DO) || word.isIn(Grammar.HAVE))

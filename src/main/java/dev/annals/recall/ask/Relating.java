@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the words around the entity a question starts from say of the relation. */
+/** Collects what the words around a question's anchor say about the relation. */
 final class Relating {
 
     private final List<Cue> cues = new ArrayList<>();
@@ -13,7 +13,7 @@ final class Relating {
     private Edge edge = Edge.NONE;
     private @Nullable String preposition;
 
-    /** @param preposition that stands before the question word: "for which team" */
+    /** @param preposition the one before the question word, as in "for which team"; null if there is none */
     Relating(@Nullable String preposition) {
         this.preposition = preposition;
     }
@@ -75,7 +75,7 @@ final class Relating {
         others(before, after, titled);
     }
 
-    /** What comes after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
+    /** The words after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
     void subject(List<Token> after, boolean being) {
         List<String> content = content(after);
         int at = 0;
@@ -114,7 +114,7 @@ final class Relating {
         }
     }
 
-    /** In "the Atlas team" the word behind the name says what bears it. */
+    /** In "the Atlas team", the word after the name says what kind of thing Atlas is. */
     private void others(List<Token> before, List<Token> after, boolean titled) {
         List<String> content = content(after);
         boolean kind = titled

@@ -1,17 +1,17 @@
 package dev.annals.recall.ask;
 
 /**
- * A relation that a word says.
+ * A relation that a word stands for.
  *
- * @param side which of its two parties the word's agent or bearer is: 1 or 2; 0 where they are alike
- * @param own whether it is the word's own, and not one that other words say too
+ * @param side which of the two parties the word's agent or bearer is: 1 or 2; 0 if the relation is symmetric
+ * @param own whether the relation is the word's own, rather than that of a synonym
  */
 record Sense(String relation, int side, boolean own) {
 
     /**
-     * The side of a party.
+     * The side of one party.
      *
-     * @param isAgent whether it is the word's agent or bearer
+     * @param isAgent whether the party is the word's agent or bearer
      */
     int sideOf(boolean isAgent) {
         return side == 0 || isAgent ? side : 3 - side;

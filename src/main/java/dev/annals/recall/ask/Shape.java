@@ -1,6 +1,6 @@
 package dev.annals.recall.ask;
 
-/** What is to be told of the facts that answer. */
+/** What the answer gives about the facts: their values, a date, a count and so on. */
 enum Shape {
     VALUES,
     SINCE,
@@ -13,7 +13,7 @@ enum Shape {
     ABOUT,
     CHANGES;
 
-    /** Whether it is about all that is believed of somebody, where no relation is said. */
+    /** Whether it asks for everything that is believed about an entity, without naming a relation. */
     boolean isOfAll() {
         return this == ABOUT || this == CHANGES;
     }

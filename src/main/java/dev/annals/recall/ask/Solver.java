@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a question from facts, or says why it does not. */
+/** Answers a parsed question from facts, or says why it cannot. */
 public final class Solver {
 
-    private static final String NO_LINE = "nothing believed of it fits the question's words";
-    private static final String UNCLEAR = "several things believed of it fit the question's words";
-    private static final String NONE = "nothing believed fits the time";
+    private static final String NO_LINE = "nothing believed about it matches the words of the question";
+    private static final String UNCLEAR = "several things believed about it match the words of the question";
+    private static final String NONE = "nothing believed matches the time";
 
     private final Question question;
     private final Lines lines;
@@ -26,7 +26,7 @@ public final class Solver {
         this(question, facts, facts, vocabulary, now);
     }
 
-    /** @param ever with all that had been believed before, where the question is when something was learned */
+    /** @param ever includes everything believed before; needed if the question asks when something was learned */
     public Solver(
             Question question,
             List<Held> facts,
@@ -39,7 +39,10 @@ public final class Solver {
         this.now = now;
     }
 
-    /** Of whom facts are needed that the question names by somebody else: those of Acme for "who was CEO before Ann". */
+    /**
+     * The entity whose facts are needed but which the question names only through another: Acme for "who was CEO before
+     * Ann".
+     */
     public Optional<Mention> unnamed() {
         @Nullable Mention named = question.named();
         if (question.core().anchor() != null || question.core().pronoun() || named == null) {
@@ -57,7 +60,7 @@ public final class Solver {
                 : Optional.empty();
     }
 
-    /** The same question, of that entity. */
+    /** The same question, starting from this entity. */
     public Question of(Mention anchor) {
         return question.of(anchor);
     }
@@ -65,8 +68,7 @@ public final class Solver {
     public Outcome solve() {
         Core core = anchored();
         if (core.anchor() == null) {
-            return new Outcome.Unknown(
-                    Wording.reading(question, core, null), "it names nobody and nothing that is known");
+            return new Outcome.Unknown(Wording.reading(question, core, null), "it names nothing that is known");
         }
         boolean all = question.shape().isOfAll() && core.cues().isEmpty();
         List<Line> found = all ? lines.all(core.anchor()) : found(core);
@@ -90,7 +92,7 @@ public final class Solver {
         return dated.isEmpty() ? lines.of(core) : dated;
     }
 
-    /** Lines that fit alike answer where they say the same. */
+    /** If several lines fit equally well, they answer only if they agree. */
     private Outcome agreed(Core core, List<Outcome> outcomes) {
         List<Outcome.Known> known = outcomes.stream()
                 .filter(Outcome.Known.class::isInstance)
@@ -106,7 +108,7 @@ public final class Solver {
     private Outcome solve(Core core, Mention anchor, Line line) {
         String reading = Wording.reading(question, core, line);
         if (isHomonym(anchor, line)) {
-            return new Outcome.Unknown(reading, "several are called " + anchor.text());
+            return new Outcome.Unknown(reading, "several entities are called " + anchor.text());
         }
         List<Held> chosen = chosen(core, line).stream()
                 .filter(fact -> question.except().stream().noneMatch(line.value(fact)::isOf))
@@ -122,19 +124,19 @@ public final class Solver {
                         question.operator().instant(now));
     }
 
-    /** What changes at a time need not hold in it. */
+    /** For questions about change, a fact need not hold at the time itself. */
     private List<Held> chosen(Core core, Line line) {
         return question.shape() == Shape.CHANGES ? line.facts() : new Choice(line, core, lines).by(question.operator());
     }
 
-    /** "She" is whoever else the question names. */
+    /** "She" means the other entity that the question names. */
     private Core anchored() {
         Core core = question.core();
         @Nullable Core event = question.event();
         return core.pronoun() && event != null && event.anchor() != null ? core.from(event.anchor()) : core;
     }
 
-    /** Within a scope a name that several bear says too little. */
+    /** Within one scope, a name that several entities share is ambiguous. */
     private static boolean isHomonym(Mention anchor, Line line) {
         return line.facts().stream()
                 .collect(Collectors.groupingBy(

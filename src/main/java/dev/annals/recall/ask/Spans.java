@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The stretches of a question that may be names: some words, with or without the marks at their ends. */
+/** Finds the parts of a question that may be names: one or more words, with or without the punctuation around them. */
 public final class Spans {
 
     private static final Pattern CHUNK = Pattern.compile("\\S+");
@@ -15,21 +15,24 @@ public final class Spans {
     private Spans() {}
 
     /**
-     * A word with the marks around it.
+     * A word with the punctuation around it.
      *
-     * @param starts where a name may start: with its marks, and without some of them
-     * @param ends where one may end, likewise
+     * @param starts where a name may start: with all of the leading punctuation or less
+     * @param ends where a name may end, likewise
      */
     private record Chunk(String text, List<Integer> starts, List<Integer> ends) {
 
-        /** No name begins or ends with "of", or with the word that a question begins with; but "The Who" are one. */
+        /**
+         * No name begins or ends with "of", or begins with a question word that opens the question. "The Who" is a
+         * name.
+         */
         boolean isOfName(boolean opens) {
             boolean written = Character.isLowerCase(text.charAt(0)) && !Grammar.ARTICLES.contains(text);
             return !((written || opens) && Grammar.isFunctionWord(text));
         }
     }
 
-    /** @return mentions that mean nothing yet; none is one word that all questions are made of */
+    /** @return mentions without ids; none is a single function word */
     public static List<Mention> of(String question) {
         List<Chunk> chunks = chunks(question);
         List<Mention> spans = new ArrayList<>();

@@ -4,7 +4,7 @@ import dev.annals.recall.rank.Terms;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words without their endings. */
+/** Reduces words to their stems. */
 final class Stems {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
@@ -92,7 +92,7 @@ final class Stems {
         return Terms.stem(IRREGULAR.getOrDefault(lower, lower));
     }
 
-    /** Whether it is a form of a verb that says what is done to its subject: "educated", "led". */
+    /** Whether it is a participle that says what is done to its subject: "educated", "led". */
     static boolean isParticiple(String word) {
         return (word.endsWith("ed") && word.length() > 3)
                 || word.equals("born")

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads tables of words that come with the service. */
+/** Reads the word tables that ship with the service. */
 final class Tables {
 
     private Tables() {}
 
-    /** Without comments and empty lines. */
+    /** The lines of a table, without comments and empty lines. */
     static List<String> lines(String name) {
         String file = "/recall/" + name + ".txt";
         try (BufferedReader text = new BufferedReader(new InputStreamReader(

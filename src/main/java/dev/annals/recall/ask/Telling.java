@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Tells of facts what was asked. */
+/** Turns the chosen facts into replies of the shape asked for. */
 final class Telling {
 
     private final Shape shape;
@@ -18,7 +18,7 @@ final class Telling {
     private final List<Held> ever;
     private final Instant now;
 
-    /** @param ever all that has been believed, where it is told when something was learned */
+    /** @param ever everything that was ever believed, if the question asks when something was learned */
     Telling(Shape shape, Line line, Edge edge, List<Held> ever, Instant now) {
         this.shape = shape;
         this.line = line;
@@ -58,7 +58,7 @@ final class Telling {
         return facts.stream().map(Held::id).toList();
     }
 
-    /** Each once, whatever name's facts say so. */
+    /** Each value once, even if several facts have it. */
     private List<Reply> values(List<Held> facts) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
         facts.forEach(fact -> byName.computeIfAbsent(line.value(fact).name(), any -> new ArrayList<>())
@@ -68,7 +68,7 @@ final class Telling {
                 .toList();
     }
 
-    /** What nobody dated is not told. */
+    /** Facts without the date asked for are left out. */
     private static List<Reply> each(List<Held> facts, Function<Held, String> text) {
         return facts.stream()
                 .map(fact -> new Reply(text.apply(fact), List.of(fact.id())))

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the time out of a question, with the words that lead to it. */
+/** Takes the time out of a question, together with the words that introduce it. */
 final class TimeReader {
 
     private static final Set<String> LEADING = Set.of(

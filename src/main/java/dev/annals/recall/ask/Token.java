@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word, a name or a time of a question.
+ * A word, name or time in a question.
  *
  * @param text in lower case
- * @param possessive whether the name owns what follows: "Ann's"
+ * @param possessive whether a name ends in a possessive: "Ann's"
  */
 record Token(
         String text, @Nullable Mention mention, @Nullable TimeExpression time, boolean possessive) {
@@ -34,7 +34,7 @@ record Token(
         return mention != null || isIn(Grammar.PRONOUNS);
     }
 
-    /** Whether it says something of its own. */
+    /** Whether it carries meaning of its own. */
     boolean isContent() {
         return isWord() && !Grammar.isFunctionWord(text);
     }

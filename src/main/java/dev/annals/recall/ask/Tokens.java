@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a question into words, names and times; what is part of a name is no time. */
+/** Splits a question into words, names and times. A time within a name is part of the name. */
 final class Tokens {
 
     private static final TimeExpressions TIMES = new TimeExpressions();
@@ -32,7 +32,7 @@ final class Tokens {
         this.masked = words.toString();
     }
 
-    /** @param reference what counts as today */
+    /** @param reference the instant that counts as today */
     static List<Token> of(String question, List<Mention> mentions, Instant reference) {
         return Idioms.plain(new Tokens(question, mentions).cut(reference));
     }
@@ -68,7 +68,7 @@ final class Tokens {
         return tokens;
     }
 
-    /** @return where to go on */
+    /** @return the position after the word */
     private int word(List<Token> tokens, int at) {
         Matcher word = WORD.matcher(masked).region(at, masked.length());
         if (word.lookingAt()) {
@@ -88,7 +88,7 @@ final class Tokens {
         return at + 1;
     }
 
-    /** "Now" and what may mean any time are read as words. */
+    /** "Now" and expressions that may mean any time are read as plain words. */
     private static boolean isOfUse(TimeExpression time) {
         return time.anchor() != Anchor.VAGUE
                 && !Grammar.CURRENT.contains(time.text().toLowerCase(Locale.ROOT));

@@ -1,6 +1,6 @@
 package dev.annals.recall.ask;
 
-/** What a question word asks for. */
+/** The kind of thing a question word asks for. */
 enum Wanted {
     PERSON,
     PLACE,
@@ -13,7 +13,7 @@ enum Wanted {
         return asking.is("where") ? PLACE : ANYTHING;
     }
 
-    /** Nobody who asks for a person or a place wants a date. */
+    /** A question for a person or a place is never answered by a date. */
     boolean canBe(Line line) {
         return this == ANYTHING || !line.isOfDates();
     }

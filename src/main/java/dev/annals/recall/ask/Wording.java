@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, lengths and readings in words. */
+/** Puts dates, durations and readings into words. */
 final class Wording {
 
     private static final int MONTHS = 12;
@@ -32,7 +32,7 @@ final class Wording {
         return begun ? "since " + date(from) : ended ? "until " + date(to) : "";
     }
 
-    /** Empty where nobody knows its begin. */
+    /** Empty if the beginning is unknown. */
     static String length(Instant from, Instant to) {
         if (Instants.bounded(from) == null) {
             return "";
@@ -101,7 +101,7 @@ final class Wording {
     private static String edge(Edge edge) {
         return switch (edge) {
             case NONE -> "";
-            case START -> ", its begin";
+            case START -> ", its beginning";
             case END -> ", its end";
         };
     }
@@ -114,7 +114,7 @@ final class Wording {
             case Operator.Ever _ -> "at any time";
             case Operator.First _ -> "the first";
             case Operator.Last _ -> "the last";
-            case Operator.Previous(Instant at) -> "the last over by " + date(at);
+            case Operator.Previous(Instant at) -> "the last that ended by " + date(at);
             case Operator.Before(Reference reference) -> "the one before " + reference(reference);
             case Operator.After(Reference reference) -> "the one after " + reference(reference);
             case Operator.When(Core event) -> "at the time of " + event(event);

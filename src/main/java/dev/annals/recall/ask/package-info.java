@@ -1,4 +1,4 @@
-/** Reads questions in English as operators over facts, and answers them: pure. */
+/** Parses questions in English into operators over facts, and answers them. Pure. */
 @NullMarked
 package dev.annals.recall.ask;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much of a question the words of a text cover: Okapi BM25 (Robertson and Zaragoza, 2009) with how rare a word is taken
- * from the candidates, so that nothing of other tenants, scopes or times weighs in; as a share of the most there is to
- * reach.
+ * Scores how many of a question's words a text covers: Okapi BM25 (Robertson and Zaragoza, 2009), as a share of the
+ * maximum score. Word frequencies are taken from the candidates only, so that nothing from other tenants, scopes or
+ * times affects the score.
  */
 final class Bm25 {
 
@@ -21,7 +21,7 @@ final class Bm25 {
     private final double all;
     private final double meanLength;
 
-    /** @param pool the terms of all candidates and of what stands around them, each once */
+    /** @param pool the terms of all candidates and of the texts around them, each text once */
     Bm25(Set<String> question, Collection<List<String>> pool) {
         Map<String, Integer> texts = new HashMap<>();
         long length = 0;
@@ -31,7 +31,7 @@ final class Bm25 {
             asked.retainAll(question);
             asked.forEach(term -> texts.merge(term, 1, Integer::sum));
         }
-        for (String term : question) { // also what nobody says: it is not covered
+        for (String term : question) { // including terms that occur nowhere: they count as not covered
             int with = texts.getOrDefault(term, 0);
             weights.put(term, Math.log(1 + (pool.size() - with + 0.5) / (with + 0.5)));
         }
@@ -40,8 +40,7 @@ final class Bm25 {
     }
 
     /**
-     * @param texts read as one
-     * @return 0 to 1
+     * @param texts scored as one text
      */
     double share(List<List<String>> texts) {
         Map<String, Integer> counts = new HashMap<>();

@@ -4,15 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that may answer.
+ * A text that may answer a question.
  *
- * @param around what was said just before and after it; a fact stands for itself
- * @param similarity to the question, or null where it has no vector
- * @param nearest its rank among those nearest in meaning, from 1; null: it is not among them
- * @param worded its rank among those of the question's words
- * @param steps how far it is, in the graph, from what the question names: 0 is about it, 1 about what leads there; null: farther
- * @param then whether it was said in the time that the question speaks of
- * @param kept what time has left of it
+ * @param around what was said just before and after it; empty for a fact
+ * @param similarity to the question; null if it has no vector
+ * @param nearest its rank by meaning, from 1; null: not found that way
+ * @param worded its rank by words, likewise
+ * @param steps its distance in the graph from what the question names: 0 is about it, 1 about a neighbour; null:
+ *     farther
+ * @param then whether it was said in the time that the question names
+ * @param kept how far it has faded with time
  */
 public record Candidate(
         Line line,
@@ -36,16 +37,16 @@ public record Candidate(
     }
 
     /**
-     * What time has left of it.
+     * How far a text has faded with time.
      *
-     * @param relevance 0 to 1; null where time does not matter
-     * @param stale whether nobody has said so for long
+     * @param relevance 0 to 1; null if it does not fade
+     * @param stale whether it has gone unconfirmed for too long
      */
     public record Kept(@Nullable Double relevance, boolean stale) {
         public static final Kept WHOLE = new Kept(null, false);
     }
 
-    /** @param speaker who says it */
+    /** @param speaker who said it; null if unknown */
     public record Line(String id, @Nullable String speaker, String text) {
 
         String whole() {

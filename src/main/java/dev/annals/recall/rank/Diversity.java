@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lets others go before what says the same in nearly the same words. */
+/** Moves near-duplicates behind more varied hits. */
 public final class Diversity {
 
-    /** Of all words of two texts, those that both have: from here on they say the same. */
+    /** The share of common words from which two texts count as saying the same. */
     private static final double SAME = 0.9;
 
     private Diversity() {}
 
     /**
-     * The first of them, with repetitions only where nothing else is left.
+     * The first {@code limit}, with duplicates only if nothing else is left.
      *
      * @param best best first
      * @return in the same order

@@ -12,34 +12,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs candidates of one kind: how near their meaning is to the question's, which of its words they say, and which are
- * said around them, since people answer each other and do not repeat what they talk about. All add up as log odds, in which
- * a similarity is given by the model's scale.
+ * Scores candidates of one kind by similarity to the question, by the question's words they contain, and by those in
+ * the texts around them, since people answer each other without repeating the topic. All weights add up as log odds;
+ * the model's scale converts a similarity to log odds.
  */
 public final class Ranking {
 
-    /** Log odds for the words of a question, all said; found on conversations, see docs/recall.md. */
+    /** Log odds for containing all words of a question. Fitted on conversations, see docs/recall.md. */
     private static final double OWN = 5.7;
 
     private static final double AROUND = 14.2;
     private static final double SPEAKER = 1.1;
 
-    /** Chosen, not measured: as much as a speaker who is named. */
+    /** Chosen, not measured: as much as for a named speaker. */
     private static final double GRAPH = 1.1;
 
     private static final double THEN = 1.1;
 
-    /** Chosen likewise: what has lost all its relevance lacks so much, and what is stale so much more. */
+    /** Likewise chosen: subtracted once for a complete loss of relevance, and once more for being stale. */
     private static final double RELEVANCE = 1.1;
 
     private static final double STALE = 1.1;
 
-    /** What nothing fits stays below, what answers is above: so one half is there. */
+    /** The log odds at which the score is one half: candidates that fit nothing stay below it, answers above. */
     private static final double EVEN = 2;
 
     private static final double SPREAD = 1.5;
 
-    /** Of a text without a vector: that of one that has nothing to do with the question. */
+    /** Assumed for a text without a vector: as if it had nothing to do with the question. */
     private static final double UNKNOWN = -5;
 
     private final Scale scale;
@@ -47,7 +47,7 @@ public final class Ranking {
     private final Map<String, List<String>> terms = new HashMap<>();
     private final Bm25 bm25;
 
-    /** @param question in words */
+    /** @param question in plain words */
     public Ranking(String question, Scale scale, List<Candidate> candidates) {
         this.scale = scale;
         this.question = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ public final class Ranking {
         this.bm25 = new Bm25(this.question.keySet(), terms.values());
     }
 
-    /** Why this one, and how much. */
+    /** The score of a candidate, with the reasons for it. */
     public Reasons weigh(Candidate candidate) {
         List<String> own = terms(candidate.line());
         List<List<String>> all = new ArrayList<>(List.of(own));
@@ -87,7 +87,7 @@ public final class Ranking {
                 candidate.kept());
     }
 
-    /** Nothing where time does not matter. */
+    /** Zero if the candidate does not fade. */
     private static double lost(Candidate.Kept kept) {
         return (kept.relevance() == null ? 0 : RELEVANCE * (1 - kept.relevance())) + (kept.stale() ? STALE : 0);
     }

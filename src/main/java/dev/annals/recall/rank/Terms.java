@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** The words of a text that can tell it from others, as their stems. */
+/** Extracts the stems of the words that distinguish a text from others. */
 public final class Terms {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
 
-    /** Those of Lucene's English analyzer, what questions are made of, and pronouns. */
+    /** The stop words of Lucene's English analyzer, question words and pronouns. */
     private static final Set<String> STOP = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
             "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
@@ -25,20 +25,20 @@ public final class Terms {
 
     private Terms() {}
 
-    /** In the order of the text, as often as they stand there. */
+    /** In the order of the text, with repetitions. */
     public static List<String> of(String text) {
         return words(text).stream().map(Terms::stem).toList();
     }
 
-    /** @param word one of {@link #words} */
+    /** @param word as returned by {@link #words} */
     public static String stem(String word) {
-        EnglishStemmer stemmer = new EnglishStemmer(); // it has a state, and costs next to nothing to make
+        EnglishStemmer stemmer = new EnglishStemmer(); // stateful, and cheap to create
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();
     }
 
-    /** The same, not stemmed: lower-case letters and digits. */
+    /** The same words before stemming: lower-case letters and digits. */
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher word =

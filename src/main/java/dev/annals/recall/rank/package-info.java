@@ -1,4 +1,4 @@
-/** Which of the candidates answer best, and why: pure. */
+/** Ranks candidates and explains why each was found. Pure. */
 @NullMarked
 package dev.annals.recall.rank;
 

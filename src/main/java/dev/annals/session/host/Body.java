@@ -5,18 +5,18 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of a host, which has more in it than is needed here, and will have others tomorrow. */
+/** A host's JSON. Unknown fields are ignored, because it contains more than is needed here and changes over time. */
 record Body(JsonNode node) {
 
-    /** @throws ProblemException where it is no object */
+    /** @throws ProblemException if it is not an object */
     static Body of(@Nullable JsonNode body) {
         if (body == null || !body.isObject()) {
-            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "Send the host's JSON as it came: an object.");
+            throw new ProblemException(ErrorCode.WRONG_TYPE, null, "Send the host's JSON unchanged: an object.");
         }
         return new Body(body);
     }
 
-    /** The first of the fields that is text and not blank. */
+    /** The value of the first of these fields that is text and not blank. */
     @Nullable
     String text(String... names) {
         for (String name : names) {
@@ -35,7 +35,7 @@ record Body(JsonNode node) {
             throw new ProblemException(
                     ErrorCode.MISSING_FIELD,
                     names[0],
-                    "The event says of no session: send the host's JSON as it came, with " + names[0] + ".");
+                    "The event names no session: send the host's JSON unchanged, with " + names[0] + ".");
         }
         return text;
     }

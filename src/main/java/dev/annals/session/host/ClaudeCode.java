@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What it puts in the place of more than 10,000 characters is a preview and a path. */
+/** Claude Code replaces text of more than 10,000 characters by a preview and a path. */
 record ClaudeCode() implements Host {
 
     @Override
@@ -23,7 +23,7 @@ record ClaudeCode() implements Host {
         return HookOutput.answer(event, context);
     }
 
-    /** No character is estimated at less than three tenths of a token. */
+    /** Below its limit of 10,000 characters, as every character is estimated at three tenths of a token or more. */
     @Override
     public int mostTokens() {
         return 2_900;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Its hooks are those of Claude Code with the id of a turn, and no end; its older notification tells of a whole turn. */
+/**
+ * Codex has the same hooks as Claude Code, but gives turns an id and has no end event. Its older notification reports a
+ * whole turn.
+ */
 record Codex() implements Host {
 
     private static final String NOTIFICATION = "agent-turn-complete";

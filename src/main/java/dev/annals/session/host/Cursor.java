@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Its conversation is a session, and what it calls a generation is a turn of both. */
+/** In Cursor, a conversation is a session, and a generation is a turn of the user and one of the agent. */
 record Cursor() implements Host {
 
     private static final String[] SESSION = {"conversation_id", "session_id"};
@@ -38,7 +38,7 @@ record Cursor() implements Host {
         };
     }
 
-    /** It asks whether to go on where it could be stopped. */
+    /** Where it could be stopped, it asks whether to continue. */
     @Override
     public JsonNode answer(String event, @Nullable String context) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event of a host means.
+ * The meaning of a host's event.
  *
- * @param session the host's id of it
+ * @param session the host's id of the session
  * @param said the turns that it brings
- * @param query what is to be done or answered
- * @param tells whether the host takes something to tell the agent here
+ * @param query what is about to be done or answered
+ * @param tells whether the host passes an answer on to the agent at this event
  */
 public record Event(
         String session,
@@ -24,7 +24,7 @@ public record Event(
     /**
      * A turn.
      *
-     * @param id what the host calls it, or what it is a part of; null: nothing
+     * @param id the host's id for it, or for the exchange it belongs to; null: none
      */
     public record Said(
             Role role,

@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any other, whose events are the points: {@code {session, query?, said?: [{role?, speaker?, content, id?}]}}. It is read to the
- * letter, since its form is ours.
+ * Any other host, whose events are named like the points:
+ * {@code {session, query?, said?: [{role?, speaker?, content, id?}]}}. Unknown fields are refused, because this format
+ * is our own.
  */
 record Generic() implements Host {
 

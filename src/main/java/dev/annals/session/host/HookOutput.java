@@ -14,7 +14,7 @@ final class HookOutput {
 
     private HookOutput() {}
 
-    /** @param id what the host calls a turn; null: nothing */
+    /** @param id the host's id for the turn; null: none */
     static Optional<Event> event(String name, @Nullable JsonNode json, @Nullable String id) {
         return switch (name) {
             case "SessionStart" -> {

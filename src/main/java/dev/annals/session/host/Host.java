@@ -5,25 +5,25 @@ import dev.annals.problem.ProblemException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A program in which agents live: it tells of their events, and takes what they are to know. */
+/** A program that runs agents: it reports their events, and passes on what they are told. */
 public sealed interface Host permits ClaudeCode, Codex, Cursor, Generic {
 
     String word();
 
     /**
-     * @param name the event's, as the host says it
-     * @return empty: it means nothing here
-     * @throws ProblemException where the body is not what the host sends
+     * @param name of the event, as the host calls it
+     * @return empty if the event has no meaning here
+     * @throws ProblemException if the body is not in the host's format
      */
     Optional<Event> event(String name, @Nullable JsonNode body);
 
     /**
-     * In the host's form.
+     * Formats an answer for the host.
      *
      * @param context null: there is nothing to tell
      */
     JsonNode answer(String event, @Nullable String context);
 
-    /** What it takes at once, in tokens as they are estimated here. */
+    /** The most it accepts at once, in estimated tokens. */
     int mostTokens();
 }

@@ -5,7 +5,7 @@ import dev.annals.problem.ProblemException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Those there are. */
+/** The supported hosts. */
 public final class Hosts {
 
     private static final List<Host> ALL = List.of(new ClaudeCode(), new Cursor(), new Codex(), new Generic());
@@ -20,8 +20,8 @@ public final class Hosts {
                 .orElseThrow(() -> new ProblemException(
                         ErrorCode.NOT_FOUND,
                         "host",
-                        "There is no such host; there are "
+                        "There is no such host. Choose one of "
                                 + ALL.stream().map(Host::word).collect(Collectors.joining(", "))
-                                + ". Others send their events as generic."));
+                                + ". Other hosts use generic."));
     }
 }

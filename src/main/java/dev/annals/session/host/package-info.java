@@ -1,4 +1,4 @@
-/** What the events of hosts mean, and in which form they are answered: pure. */
+/** The meaning of host events, and the format of the answers. Pure. */
 @NullMarked
 package dev.annals.session.host;
 

@@ -3,9 +3,9 @@ package dev.annals.session.policy;
 import java.util.List;
 import java.util.Locale;
 
-/** What follows the end of a session. */
+/** What happens after the end of a session. */
 public enum Consolidation {
-    /** A job keeps digests. */
+    /** A job makes digests. */
     AUTO,
     /** A job proposes them. */
     PROPOSE,
@@ -13,7 +13,7 @@ public enum Consolidation {
 
     static final List<String> WORDS = List.of(AUTO.word(), PROPOSE.word(), OFF.word());
 
-    /** As the policy of the job says it. */
+    /** The word for it in the policy of the job. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What can be told. */
+/** What a session can be told. */
 public enum Part {
-    /** What somebody wants to be at hand always. */
+    /** What somebody has pinned. */
     PINNED,
-    /** What earlier sessions of its scope came to. */
+    /** The digests of earlier sessions in its scope. */
     SESSIONS,
     /** What a query needs. */
     QUERY,
-    /** What has changed since the session looked last; before its first look, what changed lately. */
+    /** What has changed since the session was last told; on the first answer, what changed recently. */
     CHANGED;
 
     static final List<String> WORDS = Arrays.stream(values()).map(Part::word).toList();

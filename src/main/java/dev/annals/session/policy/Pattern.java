@@ -1,6 +1,6 @@
 package dev.annals.session.policy;
 
-/** Scopes by their beginning: {@code project/*}, or one. */
+/** Matches scopes: all with a prefix, as in {@code project/*}, or a single one. */
 record Pattern(String text) {
 
     private static final String ANY = "*";

@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Where in an agent's life memory is read and written. */
+/** A point in an agent's session at which memory is read and written. */
 public enum Point {
-    /** It begins, or goes on after it had ended. */
+    /** It starts, or resumes after its end. */
     START,
     /** Something is about to be done or answered. */
     DECISION,
-    /** Now and then. */
+    /** From time to time. */
     PERIODIC,
-    /** What was said is about to be cut down to a summary, or just was. */
+    /** The conversation is about to be compacted to a summary, or just was. */
     COMPACT,
     END;
 
-    /** Those at which a session that is under way can be. */
+    /** The points that can occur while a session is under way. */
     public static final List<String> CHECKPOINTS = List.of(DECISION.word(), PERIODIC.word(), COMPACT.word());
 
     public String word() {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What happens at a point.
  *
  * @param retrieve what is told; empty: nothing
- * @param query where the session says none
- * @param save whose turns
- * @param consolidate at the end
+ * @param query used if the request has none
+ * @param save whose turns are saved
+ * @param consolidate what happens after the end of the session
  */
 public record PointPolicy(
         Set<Part> retrieve, int budgetTokens, @Nullable String query, Set<Role> save, Consolidation consolidate) {
 
-    /** What it tells and what another one tells, together. */
+    /** The same policy, also telling what another one tells. */
     public PointPolicy and(PointPolicy other) {
         Set<Part> all = EnumSet.copyOf(retrieve);
         all.addAll(other.retrieve());
@@ -24,7 +24,7 @@ public record PointPolicy(
 
     static final int BUDGET = 2_000;
 
-    /** Where no policy is for it. */
+    /** Applies where no policy matches. */
     static final PointPolicy SILENT =
             new PointPolicy(Set.of(), BUDGET, null, EnumSet.allOf(Role.class), Consolidation.OFF);
 }

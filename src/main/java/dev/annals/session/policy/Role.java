@@ -3,7 +3,7 @@ package dev.annals.session.policy;
 import java.util.List;
 import java.util.Locale;
 
-/** Whose turn it is. */
+/** Who said a turn. */
 public enum Role {
     USER,
     AGENT;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where sessions are kept, and what happens at their points.
  *
- * @param project the scope of those of a project, whose name takes the place of {@code {project}}
- * @param otherwise the scope of others
- * @param also scopes that are read beside a session's own
- * @param policies the first that is for a scope and has a point decides
+ * @param project the scope of project sessions; {@code {project}} stands for the project's name
+ * @param otherwise the scope of other sessions
+ * @param also scopes to read in addition to a session's own
+ * @param policies the first one that matches the scope and defines the point applies
  */
 public record SessionPolicies(String project, String otherwise, List<String> also, List<Policy> policies) {
 
@@ -35,19 +35,19 @@ public record SessionPolicies(String project, String otherwise, List<String> als
                 .orElse(PointPolicy.SILENT);
     }
 
-    /** What a session of this project says, and what it is told, is of this scope. */
+    /** The scope in which a session of this project is kept. */
     public String scope(@Nullable String name) {
         return name == null ? otherwise : project.replace(PROJECT, name);
     }
 
-    /** Its own first. */
+    /** The scopes to read, the session's own first. */
     public List<String> read(String scope) {
         List<String> read = new ArrayList<>(List.of(scope));
         also.stream().filter(other -> !other.equals(scope)).forEach(read::add);
         return read;
     }
 
-    /** A policy's query, with the project's name in it. */
+    /** The policy's query, with the project's name filled in. */
     public static @Nullable String query(PointPolicy policy, @Nullable String project) {
         return Optional.ofNullable(policy.query())
                 .map(query -> query.replace(PROJECT, Objects.requireNonNullElse(project, "this project")))

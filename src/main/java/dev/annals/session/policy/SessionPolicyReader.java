@@ -18,14 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the file of policies: {@code {project?, otherwise?, also?, policies: [{scopes?, start?, decision?, …}]}}. */
+/** Reads the policy file: {@code {project?, otherwise?, also?, policies: [{scopes?, start?, decision?, …}]}}. */
 public final class SessionPolicyReader {
 
     private static final int MAX_QUERY = 1_000;
 
     private SessionPolicyReader() {}
 
-    /** @throws ProblemException that names the field */
+    /** @throws ProblemException naming the field */
     public static SessionPolicies read(JsonNode file) {
         Fields fields = Fields.of(file, Set.of("project", "otherwise", "also", "policies"));
         String project = Objects.requireNonNullElse(fields.text("project"), "project/" + SessionPolicies.PROJECT);
@@ -78,7 +78,7 @@ public final class SessionPolicyReader {
         @Nullable String query = fields.text("query");
         if (query != null && !retrieve.contains(Part.QUERY)) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "query", "It is asked only where retrieve has query. Add it there.");
+                    ErrorCode.INVALID_VALUE, "query", "It is used only if retrieve contains query. Add it there.");
         }
         return new PointPolicy(
                 retrieve,
@@ -93,7 +93,7 @@ public final class SessionPolicyReader {
     private static <T> Set<T> words(Fields fields, String name, List<String> words, Function<String, T> read) {
         @Nullable JsonNode list = fields.get(name);
         if (list == null || (list.isArray() && list.isEmpty())) {
-            return Set.of(); // nothing is a choice here
+            return Set.of(); // an empty list is allowed here
         }
         @Nullable List<String> given = fields.words(name, words);
         return given == null ? Set.of() : given.stream().map(read).collect(Collectors.toUnmodifiableSet());

@@ -1,4 +1,4 @@
-/** What happens at which point of a session: pure. */
+/** Decides what happens at which point of a session. Pure. */
 @NullMarked
 package dev.annals.session.policy;
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Decisions in the forms that people write them in. */
+/** Decision records in the formats that people use. */
 class DecisionRecordTest {
 
     private static final Instant WRITTEN = Instant.parse("2020-05-01T10:00:00Z");

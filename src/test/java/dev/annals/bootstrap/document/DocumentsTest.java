@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is read of documents, comments and owners. */
+/** What is read from documents, comments and owners. */
 class DocumentsTest {
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** When commits were there, whatever their clocks said. */
+/** The time of commits, even if clocks were wrong. */
 class FirstParentsTest {
 
     private static List<Instant> days(String... days) {

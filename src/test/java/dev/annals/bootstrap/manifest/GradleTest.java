@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Which dependencies a build of Gradle has, and which only look like it. */
+/** Which dependencies a Gradle build declares, and what only looks like one. */
 class GradleTest {
 
     private static Declared read(String path, String text) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a secret is masked, and told by its kind and line. */
+/** Text that looks like a secret is masked and reported by kind and line. */
 class SecretsTest {
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What commits wrote, as a graph that is nothing but maps. It hands over everything, whatever is asked. */
+/** A graph of plain maps that holds what commits wrote. It returns everything, whatever is loaded. */
 final class MemoryGraph {
 
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What claims and decisions mean, told a second time, to judge the first: every answer anew from all claims and the
- * decisions in force. One that was reverted is not there, so that all is as if it had never been made.
+ * An independent model of what claims and decisions mean, to check the real one against: each answer is computed from
+ * all claims and the decisions in force. A reverted decision is simply absent, as if it had never been taken.
  */
 final class NaiveDecisions {
 

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Whole random histories of claims and decisions, planned over a graph of maps and judged by a naive model. */
+/** Whole random histories of claims and decisions, planned over a graph of maps and checked against a naive model. */
 class PlanPropertyTest {
 
     private static final int HISTORIES = 40;

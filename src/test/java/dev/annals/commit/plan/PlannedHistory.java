@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A random run of commits over one graph, told to the naive model too. */
+/** A random series of commits over one graph, also fed to the naive model. */
 final class PlannedHistory {
 
     /** What may be in the way of a decision that is made at random. */

@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes claims and decisions that get in each other's way, about few entities and predicates. */
+/** Makes claims and decisions that are likely to conflict, about few entities and predicates. */
 final class RandomDecisions {
 
     static final List<String> PREDICATES = List.of("mood", "knows");

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for whatever was said. */
+/** Properties that hold for any input. */
 class ExtractPropertyTest {
 
     private static final int CONVERSATIONS = 300;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is chosen of a few sentences. */
+/** Which of a few sentences are chosen. */
 class ExtractTest {
 
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for whatever links there are. */
+/** Properties that hold for any set of links. */
 class ClustersPropertyTest {
 
     private static final int GRAPHS = 2_000;

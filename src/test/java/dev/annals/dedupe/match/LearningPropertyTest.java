@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is learned from pairs of which nobody said whether they are one. */
+/** What is learned from pairs that nobody has labelled. */
 class LearningPropertyTest {
 
     private static final List<Double> LIKENESSES = List.of(0.1, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 1.0);

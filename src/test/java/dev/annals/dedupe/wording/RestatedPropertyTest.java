@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Whether saying it in one way changes what is believed, against what is believed at each instant. */
+/** Restating claims never changes what is believed, at any instant. */
 class RestatedPropertyTest {
 
     private static final int HISTORIES = 3_000;

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Announcements at once, in many schedules, while Kafka answers or fails. What waits is a count that a worker takes to
- * zero when it hears; so an announcement is lost if something still waits when all is quiet.
+ * Concurrent announcements, in many schedules, while Kafka answers or fails. The backlog is a count that a worker
+ * resets to zero when it is notified; so an announcement is lost if something is still waiting when all is quiet.
  */
 class AnnouncementsScheduleTest {
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.Test;
 
-/** Who rings and the workers who come, in many schedules. */
+/** One thread that rings and several workers that come, in many schedules. */
 class DoorbellScheduleTest {
 
     private static final int SCHEDULES = 60;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Arrivals and the timer that waits for a lull, in many schedules. */
+/** Arrivals and the timer that waits for a pause between them, in many schedules. */
 class LullScheduleTest {
 
     private static final int SCHEDULES = 300;

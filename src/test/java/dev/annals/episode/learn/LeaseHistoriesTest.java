@@ -41,8 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 
 /**
- * Several workers on one inbox, step by step in random order: they lease, prolong, learn, quarantine, give back, fall
- * silent and die, while time passes. A failure names its seed; {@code -Dannals.test.seed=…} in the argLine runs that one alone.
+ * Several workers on one inbox, step by step in random order: they lease, renew, learn, quarantine, return, fall silent
+ * and die while time passes. A failure names its seed; {@code -Dannals.test.seed=…} in the argLine repeats that run
+ * alone.
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may learn what waits. The service itself is a worker too: a lease of an hour keeps it away. */
+/** Which worker may learn what is waiting. The service itself is a worker too; a lease of an hour keeps it away. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class LeasesTest {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a new reading changes. */
+/** What reading a text again changes. */
 class DifferenceTest {
 
     private static final Instant SAID = Instant.parse("2022-05-01T00:00:00Z");

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an older extractor misread is read again: planned, applied, undone. */
+/** Texts that an older extractor misread are read again: planned, applied and undone. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ReextractApiTest {

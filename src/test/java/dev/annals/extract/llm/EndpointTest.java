@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Off unless configured, and then wholly. */
+/** Off unless configured, and then the configuration must be complete. */
 class EndpointTest {
 
     private static final Map<String, String> WHOLE =

@@ -6,7 +6,7 @@ import dev.annals.extract.Extractor;
 import dev.annals.extract.ExtractorContract;
 import org.junit.jupiter.api.AfterEach;
 
-/** With a model that reads well. */
+/** The contract, with a model that reads well. */
 class LlmContractTest extends ExtractorContract {
 
     private final Rig rig = new Rig();

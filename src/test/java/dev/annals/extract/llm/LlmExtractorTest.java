@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a model finds becomes claims as the text bears them out. */
+/** What a model finds becomes claims if the text supports it. */
 class LlmExtractorTest {
 
     private static final Instant Y2019 = Instant.parse("2019-01-01T00:00:00Z");

@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What the library turns to JSON by reflection, it tells a native image of. */
+/** Every type that the library serializes by reflection is in the native-image metadata. */
 class LlmNativeImageTest {
 
     private static final String PACKAGE = "dev/langchain4j/model/openai/internal/";

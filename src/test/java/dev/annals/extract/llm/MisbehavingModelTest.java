@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever an endpoint does, a text is read in the end, and what became of it is told truly. */
+/** Whatever an endpoint does, a text is read in the end, and what happened is reported correctly. */
 @Timeout(60)
 class MisbehavingModelTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a language model does, no episode is lost, and receipts and provenance tell what happened. */
+/** Whatever a language model does, no episode is lost, and receipts and provenance say what happened. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 @QuarkusTestResource(value = StubModel.class, restrictToAnnotatedClass = true)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A model may say what it likes: what the text does not bear out is left out, and that is told. */
+/** A model may say anything: what the text does not support is left out, and that is reported. */
 class NothingInventedTest {
 
     private static final String TEXT =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text that speaks to the model, and a model that obeys. */
+/** A text that addresses the model, and a model that obeys it. */
 class PromptInjectionTest {
 
     private final Rig rig = new Rig();

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** An extractor that asks a stub, on a clock that only pauses move. */
+/** An extractor that calls a stub, with a clock that only its pauses advance. */
 final class Rig implements AutoCloseable {
 
     static final Instant SPOKEN = Instant.parse("2024-06-15T12:00:00Z");

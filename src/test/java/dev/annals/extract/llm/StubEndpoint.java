@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** An endpoint that speaks OpenAI's protocol and misbehaves as it is told to, each time once, the last for good. */
+/** An endpoint with OpenAI's protocol that misbehaves as scripted: each behaviour once, the last one for good. */
 final class StubEndpoint implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,7 +4,7 @@ import dev.annals.extract.llm.StubEndpoint.Behaviour;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Points a {@code @QuarkusTest} at a model that does what the text it is to read says. */
+/** Configures a {@code @QuarkusTest} with a model that does whatever the text tells it to. */
 public final class StubModel implements QuarkusTestResourceLifecycleManager {
 
     private final StubEndpoint stub = new StubEndpoint();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** An answer of a model, as it is written. */
+/** Builds the answer of a model, as raw text. */
 final class Told {
 
     private final ObjectNode root = new ObjectMapper().createObjectNode();

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A sentence, and what a careful reader finds in it: claims, as {@code [end] subject | predicate | object}, and other names,
- * as {@code alias entity | name}.
+ * A sentence, and what a careful reader finds in it: claims, as {@code [end] subject | predicate | object}, and other
+ * names, as {@code alias entity | name}.
  */
 record Example(String sentence, Set<String> claims) {
 

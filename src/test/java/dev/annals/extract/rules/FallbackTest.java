@@ -10,7 +10,7 @@ import dev.annals.vocabulary.Vocabulary;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What nobody has words for is claimed by whoever asks for it, and with little confidence. */
+/** Relations outside the vocabulary are claimed only on request, with low confidence. */
 class FallbackTest {
 
     private static final Vocabulary SHIPPED = Vocabulary.shipped();

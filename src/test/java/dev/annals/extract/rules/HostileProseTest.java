@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, it ends, and soon: what grew with the square of the length would take hours here. */
+/** Every input is processed quickly: anything quadratic in its length would take hours here. */
 class HostileProseTest {
 
     private static final int LENGTH = 100_000;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When claims hold, by what a sentence says and by its tense. Said on 15 June 2024. */
+/** When claims hold, according to the words of a sentence and its tense. Said on 15 June 2024. */
 class ValiditiesTest {
 
     private static final Instant SAID_AT = Instant.parse("2024-06-15T12:00:00Z");

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a text says, without writing anything. */
+/** Extracting claims from a text without writing anything. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class ExtractApiTest {

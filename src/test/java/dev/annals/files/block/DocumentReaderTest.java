@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file as text. */
+/** Splitting a file into its block and the rest. */
 class DocumentReaderTest {
 
     private static final Stamp STAMP = new Stamp("main", false, 1, "0123abcd", Instant.EPOCH, 0, Room.FILE);

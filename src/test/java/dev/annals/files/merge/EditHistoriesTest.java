@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** People edit, the memory changes, git merges: in whatever order, no line of a person is lost. */
+/** People edit, the memory changes, git merges: whatever the order, no line by a person is lost. */
 class EditHistoriesTest {
 
     private static final int HISTORIES = 1_000;

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with an editor, and what they wrote that they did not take out again. */
+/** Simulates a person with an editor, and remembers the lines they wrote and did not remove. */
 final class Person {
 
     private static final String BEGIN = "<!-- annals:begin";

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a line says now that told that Mara works at Halden. */
+/** What edited versions of the line "Mara works at Halden" mean. */
 class RewordingTest {
 
     private static final Told HALDEN = Told.of(

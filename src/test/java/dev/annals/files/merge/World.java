@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A memory that changes, and a file that is kept in step with it. */
+/** Simulates a changing memory, and a file that is kept in sync with it. */
 final class World {
 
     static final String SCOPE = "main";

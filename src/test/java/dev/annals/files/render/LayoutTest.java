@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What has room in a file, of very much. */
+/** What fits into a file when there is far more. */
 class LayoutTest {
 
     private static final int FACTS = 10_000;

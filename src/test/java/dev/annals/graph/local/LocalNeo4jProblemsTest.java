@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can be wrong is told with the thing that is wrong and what to do about it. */
+/** Errors name what is wrong and say what to do about it. */
 class LocalNeo4jProblemsTest {
 
     @TempDir

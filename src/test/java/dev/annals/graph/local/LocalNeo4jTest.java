@@ -22,7 +22,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Value;
 
-/** One server for all, since each start takes seconds: every test finds it running and leaves it running. */
+/** All tests share one server, because each start takes seconds: every test finds it running and leaves it running. */
 @Timeout(120)
 class LocalNeo4jTest {
 

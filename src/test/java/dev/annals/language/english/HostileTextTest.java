@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever comes in, words are found where they stand, and in time. */
+/** Any input is analysed in time, and every word is found at its position. */
 class HostileTextTest {
 
     private static final int LONG = 100_000;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** When the build makes the model it has NLP4J itself read a corpus: our reading is the same, to the last word. */
+/** The build lets NLP4J itself analyse a corpus when it makes the model; our analysis is the same for every word. */
 class Nlp4jIdentityTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/language/corpus.txt");

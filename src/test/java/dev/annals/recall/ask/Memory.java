@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts for tests of questions; one name is one entity. */
+/** Facts for tests of questions, with one entity per name. */
 final class Memory {
 
     private static final Vocabulary SHIPPED = Vocabulary.shipped();

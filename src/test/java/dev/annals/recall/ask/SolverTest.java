@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What questions in words are answered with, whatever the predicates are called. */
+/** The answers to questions in plain language, whatever the predicates are called. */
 class SolverTest {
 
     private final Memory memory = new Memory("2026-11-29T10:00:00Z")

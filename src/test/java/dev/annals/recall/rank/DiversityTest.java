@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** What is said again and again leaves room for the rest. */
+/** Repetitions leave room for the rest. */
 class DiversityTest {
 
     private static final List<String> BEST = List.of(

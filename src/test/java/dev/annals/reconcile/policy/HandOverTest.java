@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who ends on the day on which the next begins, hands over; who ends later, does not. */
+/** An end on the day on which the next one begins is a handover; a later end is not. */
 class HandOverTest {
 
     private static final Instant SAID = Instant.parse("2026-01-01T00:00:00Z");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What hosts say, and how they are answered. */
+/** What the events of hosts mean, and how hosts are answered. */
 class HostsTest {
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What happens at which point. */
+/** What happens at which point of a session. */
 class SessionPoliciesTest {
 
     @Test

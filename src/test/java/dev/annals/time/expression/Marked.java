@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text whose time expressions are in brackets, and what they mean: {@code 2019-05-03} is that day,
- * {@code 2019-01-01/2020-01-01} from the one to before the other, {@code ..} an open end.
+ * A text with its time expressions in brackets, and their meanings: {@code 2019-05-03} is that day,
+ * {@code 2019-01-01/2020-01-01} is an interval without its end, and {@code ..} is an open end.
  */
 record Marked(String text, List<String> expressions) {
 

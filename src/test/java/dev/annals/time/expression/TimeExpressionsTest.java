@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Said on Wednesday, 16 June 2021. */
+/** Time expressions in English, said on Wednesday, 16 June 2021. */
 class TimeExpressionsTest {
 
     @ParameterizedTest
