@@ -34,7 +34,7 @@ class Way {
     /** @throws IllegalStateException if a broker is named but a channel is not connected to it */
     String told() {
         if (config.bootstrapServers().isEmpty()) {
-            return "Waiting episodes are announced within this process; set ANNALS_KAFKA to announce them to all";
+            return "Waiting episodes are announced inside this process; set ANNALS_KAFKA to announce them to all";
         }
         if (!connectors.stream().allMatch(KafkaSwitch.KAFKA::equals)) {
             throw new IllegalStateException(

@@ -17,7 +17,7 @@ final class Times {
     }
 
     /**
-     * The dates of the clause that contains a word; if it has none, those at the start of the clause it is joined to.
+     * The dates of the clause that contains a word; if it has none, those before it in the clause it is joined to.
      */
     List<FoundTime> of(Node trigger) {
         if (!trigger.isVerb() && !trigger.is("attr", "acomp", "oprd", "dobj", "pobj")) {
