@@ -99,7 +99,7 @@ final class DecisionReader {
 
     /** Why something is decided, where the whole body says nothing else. */
     static Op.Why reasoned(Fields fields) {
-        return new Op.Why(Texts.note(fields.needText("reason"), "reason"), evidence(fields));
+        return new Op.Why(Texts.words(fields.needText("reason"), "reason"), evidence(fields));
     }
 
     private static Op.Why why(Fields fields) {

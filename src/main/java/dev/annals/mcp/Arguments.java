@@ -83,7 +83,7 @@ final class Arguments {
 
     /** Why, for those who ask later. */
     String reason() {
-        return Texts.note(fields.needText("reason"), "reason");
+        return Texts.words(fields.needText("reason"), "reason");
     }
 
     List<String> scopes() {
