@@ -1,18 +1,19 @@
 package dev.annals.graph;
 
+import dev.annals.time.Instants;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Instants as the graph keeps them: UTC datetimes, so that Browser shows them as people read them. */
+/** Instants as the graph keeps them: UTC datetimes of microseconds, so that Browser shows them as people read them. */
 public final class GraphTime {
 
     private GraphTime() {}
 
     public static ZonedDateTime write(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC);
+        return Instants.micros(instant).atZone(ZoneOffset.UTC);
     }
 
     public static Instant read(Value value) {
