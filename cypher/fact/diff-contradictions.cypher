@@ -5,16 +5,29 @@
 // number on previous pages; limit
 CYPHER 25
 CALL () {
-  MATCH (c:Contradiction {tenant: $tenant})
-  USING INDEX c:Contradiction(tenant, knownFrom, id)
+  // Of some subjects there are fewer than of all.
+  UNWIND $subjects AS id
+  MATCH (c:Contradiction {tenant: $tenant, subject: id})
+  USING INDEX c:Contradiction(tenant, subject, knownFrom, id)
   WHERE c.knownFrom > $from AND c.knownFrom <= $to AND c.id > '' AND c.knownTo > $to
-    AND ($subjects IS NULL OR c.subject IN $subjects)
   RETURN c AS contradiction, c.knownFrom AS changedAt, true AS opened
   UNION ALL
+  UNWIND $subjectsBefore AS id
+  MATCH (c:Contradiction {tenant: $tenant, subject: id})
+  USING INDEX c:Contradiction(tenant, subject, knownFrom, id)
+  WHERE c.knownFrom <= $from AND c.id > '' AND c.knownTo > $from AND c.knownTo <= $to
+  RETURN c AS contradiction, c.knownTo AS changedAt, false AS opened
+  UNION ALL
+  UNWIND CASE WHEN $subjects IS NULL THEN [$from] ELSE [] END AS since
+  MATCH (c:Contradiction {tenant: $tenant})
+  USING INDEX c:Contradiction(tenant, knownFrom, id)
+  WHERE c.knownFrom > since AND c.knownFrom <= $to AND c.id > '' AND c.knownTo > $to
+  RETURN c AS contradiction, c.knownFrom AS changedAt, true AS opened
+  UNION ALL
+  UNWIND CASE WHEN $subjects IS NULL THEN [$from] ELSE [] END AS since
   MATCH (c:Contradiction {tenant: $tenant})
   USING INDEX c:Contradiction(tenant, knownTo)
-  WHERE c.knownTo > $from AND c.knownTo <= $to AND c.knownFrom <= $from
-    AND ($subjects IS NULL OR c.subject IN $subjectsBefore)
+  WHERE c.knownTo > since AND c.knownTo <= $to AND c.knownFrom <= $from
   RETURN c AS contradiction, c.knownTo AS changedAt, false AS opened
 }
 WITH contradiction, changedAt, opened

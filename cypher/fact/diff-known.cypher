@@ -4,10 +4,20 @@
 // (as of the first): filters, or null; from, to: datetimes; validAt: only facts that hold then, or null; skip: the
 // number of lines on previous pages; limit: lines
 CYPHER 25
-MATCH (commit:Commit {tenant: $tenant})
-WHERE commit.knownAt > $from AND commit.knownAt <= $to
-MATCH (commit)-[:OPENED|CLOSED]->(fact:Fact)
-WITH DISTINCT fact
+CALL () {
+  // Of some subjects there is less than of all that changed meanwhile.
+  UNWIND $subjects + $subjectsBefore AS id
+  MATCH (about:Entity {tenant: $tenant, id: id})<-[:SUBJECT]-(fact:Fact)
+  WHERE fact.knownFrom <= $to AND fact.knownTo > $from
+  RETURN fact
+  UNION
+  UNWIND CASE WHEN $subjects IS NULL THEN [$from] ELSE [] END AS since
+  MATCH (commit:Commit {tenant: $tenant})
+  WHERE commit.knownAt > since AND commit.knownAt <= $to
+  MATCH (commit)-[:OPENED|CLOSED]->(fact:Fact)
+  RETURN fact
+}
+WITH fact
 WHERE fact.tenant = $tenant
   AND (fact.knownFrom <= $from) <> (fact.knownTo > $to)
   AND ($scopes IS NULL OR fact.scope IN $scopes)

@@ -4,22 +4,27 @@
 // knownAt: a datetime; skip: the number of lines on previous pages; limit: lines
 CYPHER 25
 CALL () {
-  MATCH (fact:Fact {tenant: $tenant}) USING INDEX fact:Fact(tenant, validFrom)
-  WHERE fact.validFrom > $from AND fact.validFrom <= $to AND fact.validTo > $to
+  // Of some subjects there is less than of all that changed meanwhile.
+  UNWIND $subjects AS id
+  MATCH (about:Entity {tenant: $tenant, id: id})<-[:SUBJECT]-(fact:Fact)
+  WHERE (fact.validFrom > $from AND fact.validFrom <= $to AND fact.validTo > $to)
+    OR (fact.validTo > $from AND fact.validTo <= $to AND fact.validFrom <= $from)
   RETURN fact
   UNION
+  UNWIND CASE WHEN $subjects IS NULL THEN [$from] ELSE [] END AS since
+  MATCH (fact:Fact {tenant: $tenant}) USING INDEX fact:Fact(tenant, validFrom)
+  WHERE fact.validFrom > since AND fact.validFrom <= $to AND fact.validTo > $to
+  RETURN fact
+  UNION
+  UNWIND CASE WHEN $subjects IS NULL THEN [$from] ELSE [] END AS since
   MATCH (fact:Fact {tenant: $tenant}) USING INDEX fact:Fact(tenant, validTo)
-  WHERE fact.validTo > $from AND fact.validTo <= $to AND fact.validFrom <= $from
+  WHERE fact.validTo > since AND fact.validTo <= $to AND fact.validFrom <= $from
   RETURN fact
 }
 WITH fact
 WHERE fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt
   AND ($scopes IS NULL OR fact.scope IN $scopes)
   AND ($predicate IS NULL OR fact.predicate = $predicate)
-  AND ($subjects IS NULL OR EXISTS {
-    MATCH (fact)-[:SUBJECT]->(about:Entity)
-    WHERE about.id IN $subjects
-  })
 WITH fact.line AS line, collect(fact) AS facts, min(fact.statement) AS words,
   min(CASE WHEN fact.validFrom > $from THEN fact.validFrom ELSE fact.validTo END) AS changedAt
 ORDER BY changedAt, words, line

@@ -1,8 +1,10 @@
 package dev.annals.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The scopes that a caller may read, or write. */
@@ -13,7 +15,7 @@ public sealed interface Scopes {
 
     /** Only these scopes; may be none. */
     static Scopes of(Collection<String> names) {
-        return new Some(Set.copyOf(names));
+        return new Some(Collections.unmodifiableSet(new TreeSet<>(names))); // in the same order in every process
     }
 
     boolean include(String scope);
@@ -59,7 +61,7 @@ public sealed interface Scopes {
 
         @Override
         public List<String> parameter() {
-            return names.stream().sorted().toList();
+            return List.copyOf(names);
         }
     }
 }

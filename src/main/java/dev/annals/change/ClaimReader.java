@@ -50,8 +50,8 @@ final class ClaimReader {
                 to(fields, kind),
                 new Op.Written(precision(fields, "validFrom"), precision(fields, "validTo")),
                 fields.share("confidence", 1.0),
-                source == null ? null : Texts.note(source, "source"),
-                statement == null ? null : Texts.note(statement, "statement"),
+                source == null ? null : Texts.words(source, "source"),
+                statement == null ? null : Texts.words(statement, "statement"),
                 null);
     }
 

@@ -99,7 +99,7 @@ final class DecisionReader {
 
     /** Reads the required reason and the optional evidence. */
     static Op.Why reasoned(Fields fields) {
-        return new Op.Why(Texts.note(fields.needText("reason"), "reason"), evidence(fields));
+        return new Op.Why(Texts.words(fields.needText("reason"), "reason"), evidence(fields));
     }
 
     private static Op.Why why(Fields fields) {

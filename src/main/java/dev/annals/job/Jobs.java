@@ -124,8 +124,12 @@ public class Jobs {
     void undo(Caller caller, String id, @Nullable IdempotencyKey key) {
         change(caller, id, key, (tx, job) -> {
             Set<JobState> settled = EnumSet.of(JobState.APPLIED, JobState.CANCELLED, JobState.FAILED);
-            if (!settled.contains(job.state()) || ItemsByState.count(tx, job, ItemState.APPLIED) == 0) {
+            if (!settled.contains(job.state())) {
                 throw unfit(job);
+            }
+            if (ItemsByState.count(tx, job, ItemState.APPLIED) == 0) {
+                throw new ProblemException(
+                        ErrorCode.JOB_STATE, "id", "No item of the job was applied, so there is nothing to undo.");
             }
             return begin(tx, job, caller, JobState.UNDOING, ItemState.APPLIED);
         });

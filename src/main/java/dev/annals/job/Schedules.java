@@ -10,6 +10,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.ScheduledExecution;
 import io.quarkus.scheduler.Scheduler;
+import io.quarkus.scheduler.Trigger;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -48,13 +49,17 @@ class Schedules {
         Wanted job = job(name, wanted);
         Caller caller = caller(name, wanted);
         try {
-            scheduler
+            Trigger trigger = scheduler
                     .newJob("annals.jobs." + name)
                     .setCron(wanted.cron())
                     .setTimeZone("UTC")
                     .setSkipPredicate(Scheduled.ApplicationNotRunning.class)
                     .setTask(execution -> run(name, caller, job, execution), true)
                     .schedule();
+            if (trigger.getNextFireTime() == null) {
+                scheduler.unscheduleJob(trigger.getId());
+                throw new IllegalArgumentException("there is no such time to come");
+            }
         } catch (IllegalArgumentException | IllegalStateException bad) {
             throw wrong(name, "cron", String.valueOf(bad.getMessage()), bad);
         }

@@ -86,7 +86,7 @@ final class Arguments {
 
     /** The reason given, kept for those who ask later. */
     String reason() {
-        return Texts.note(fields.needText("reason"), "reason");
+        return Texts.words(fields.needText("reason"), "reason");
     }
 
     List<String> scopes() {

@@ -3,6 +3,7 @@ package dev.annals.page;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.ValidAt;
+import dev.annals.digest.Digest;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.WrittenDate;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis the basis of the first page; null for lists that have none
  * @param knownAt the known time requested for the first page; null: none
+ * @param question its mark
  */
-record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, int question, Place place) {
+record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, String question, Place place) {
 
     private static final String SEPARATOR = "\n";
     private static final int HEAD = 5;
+    private static final int MARK = 16;
 
     String encode() {
         Stream<String> head = basis == null
@@ -34,28 +37,35 @@ record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, int question, Pl
                         basis.knownAt().toString(),
                         basis.validAt().text());
         String asked = knownAt == null ? "" : knownAt.toString();
-        String text = Stream.of(head, Stream.of(asked, Integer.toString(question)), place.keys().stream())
+        String said = Stream.of(head, Stream.of(asked, question), place.keys().stream())
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(SEPARATOR));
+        String text = mark(said) + SEPARATOR + said;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Another for any other text, and the same in every process. */
+    static String mark(String text) {
+        return Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, MARK);
+    }
+
     /** @throws ProblemException invalid-cursor */
-    static Cursor decode(String text, int question) {
+    static Cursor decode(String text, String question) {
         Cursor cursor;
         try {
-            cursor = read(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1));
+            cursor = read(unchanged(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8))
+                    .split(SEPARATOR, -1));
         } catch (RuntimeException broken) {
             throw notOurs();
         }
-        if (cursor.question != question) {
+        if (!cursor.question.equals(question)) {
             throw ofAnother();
         }
         return cursor;
     }
 
     /** @throws ProblemException invalid-cursor */
-    static Cursor decode(String text, int question, AsOf asOf) {
+    static Cursor decode(String text, String question, AsOf asOf) {
         Cursor cursor = decode(text, question);
         if (cursor.basis == null) {
             throw notOurs();
@@ -86,16 +96,22 @@ record Cursor(@Nullable Basis basis, @Nullable Instant knownAt, int question, Pl
                 ErrorCode.INVALID_CURSOR, "cursor", "Not a valid cursor. Send `next` of the previous page, unchanged.");
     }
 
+    /** What a cursor says, if it is as it was made: a place that lost its end would be another place. */
+    private static String unchanged(String text) {
+        int end = text.indexOf(SEPARATOR);
+        String said = text.substring(end + 1);
+        if (end < 0 || !text.substring(0, end).equals(mark(said))) {
+            throw notOurs();
+        }
+        return said;
+    }
+
     private static Cursor read(String[] parts) {
         @Nullable
         Basis basis =
                 parts[0].isEmpty() ? null : new Basis(Long.parseLong(parts[0]), instant(parts[1]), validAt(parts[2]));
         @Nullable Instant knownAt = parts[3].isEmpty() ? null : instant(parts[3]);
-        return new Cursor(
-                basis,
-                knownAt,
-                Integer.parseInt(parts[4]),
-                new Place(List.of(parts).subList(HEAD, parts.length)));
+        return new Cursor(basis, knownAt, parts[4], new Place(List.of(parts).subList(HEAD, parts.length)));
     }
 
     private static ValidAt validAt(String text) {

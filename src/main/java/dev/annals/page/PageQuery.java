@@ -31,7 +31,7 @@ public record PageQuery(
      * @throws ProblemException invalid-parameter; invalid-cursor, also for a cursor of another question
      */
     public Paging of(Object... question) {
-        int mark = mark(question);
+        String mark = mark(question);
         return new Paging(rows(), mark, null, cursor == null ? null : Cursor.decode(cursor, mark));
     }
 
@@ -41,12 +41,12 @@ public record PageQuery(
      * @throws ProblemException invalid-parameter; invalid-cursor, also for a cursor of other instants
      */
     public Paging of(AsOf asOf, Object... question) {
-        int mark = mark(question);
+        String mark = mark(question);
         return new Paging(rows(), mark, asOf.knownAt(), cursor == null ? null : Cursor.decode(cursor, mark, asOf));
     }
 
-    private static int mark(Object... question) {
-        return List.of(question).toString().hashCode(); // the same in every process
+    private static String mark(Object... question) {
+        return Cursor.mark(List.of(question).toString());
     }
 
     private int rows() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Paging {
 
     private final int limit;
-    private final int question;
+    private final String question;
     private final @Nullable Instant knownAt;
     private final @Nullable Cursor cursor;
 
@@ -20,7 +20,7 @@ public final class Paging {
      * @param knownAt the known time requested; null: none
      * @param cursor null for the first page
      */
-    Paging(int limit, int question, @Nullable Instant knownAt, @Nullable Cursor cursor) {
+    Paging(int limit, String question, @Nullable Instant knownAt, @Nullable Cursor cursor) {
         this.limit = limit;
         this.question = question;
         this.knownAt = cursor == null ? knownAt : cursor.knownAt();

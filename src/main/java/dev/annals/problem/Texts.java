@@ -40,12 +40,26 @@ public final class Texts {
         return checked(text, field, MAX_NOTE, true);
     }
 
+    /** A note with visible content: neither blank nor made only of invisible characters. */
+    public static String words(String text, String field) {
+        String note = note(text, field);
+        if (note.codePoints().noneMatch(Character::isLetterOrDigit)
+                && folded(note).isEmpty()) {
+            throw blank(field);
+        }
+        return note;
+    }
+
     /** Any text that is not blank, of at most {@code max} characters. */
     public static String content(String text, String field, int max) {
         if (text.isBlank()) {
-            throw new ProblemException(ErrorCode.INVALID_TEXT, field, "It cannot be blank.");
+            throw blank(field);
         }
         return checked(text, field, max, true);
+    }
+
+    private static ProblemException blank(String field) {
+        return new ProblemException(ErrorCode.INVALID_TEXT, field, "It cannot be blank.");
     }
 
     public static String scope(String text, String field) {

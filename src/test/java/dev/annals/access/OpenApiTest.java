@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The OpenAPI document describes how to call the API. */
 @QuarkusTest
@@ -19,14 +21,16 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private JsonNode paths = NullNode.getInstance();
+    private JsonNode schemas = NullNode.getInstance();
 
     @BeforeEach
     void read() {
-        paths = TestTenant.fresh()
+        JsonNode document = TestTenant.fresh()
                 .get("/q/openapi", "format", "json")
                 .expect(200)
-                .json()
-                .get("paths");
+                .json();
+        paths = document.get("paths");
+        schemas = document.get("components").get("schemas");
     }
 
     @Test
@@ -69,6 +73,31 @@ class OpenApiTest {
                     .as(question)
                     .containsOnlyOnce("query validAt", "query knownAt", "query minCommit");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Op, validFrom, true",
+        "Op, object, true",
+        "Op, op, false",
+        "Transaction, reason, true",
+        "NewEpisode, kind, true",
+        "Fact, validTo, true",
+        "Fact, object, true",
+        "Fact, id, false",
+        "FactPage, next, true",
+        "Job, why, true",
+        "Job, state, false"
+    })
+    void whatMayBeNullIsSaidToBe(String schema, String property, boolean nullable) {
+        JsonNode said = schemas.get(schema).get("properties").get(property);
+
+        assertThat(takesNull(said)).as(said.toString()).isEqualTo(nullable);
+    }
+
+    private static boolean takesNull(JsonNode schema) {
+        return Shown.list(schema.path("anyOf")).stream().anyMatch(OpenApiTest::takesNull)
+                || schema.path("type").toString().contains("\"null\"");
     }
 
     private static List<String> parameters(JsonNode operation) {

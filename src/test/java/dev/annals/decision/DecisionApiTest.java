@@ -79,6 +79,33 @@ class DecisionApiTest {
     }
 
     @Test
+    void ofSeveralMergesAndReversalsInOneCommitEachTellsWhatItChangedItself() {
+        // given
+        tenant.commit(
+                says("Ann", "likes").value("tea").from("2020"),
+                says("Bo", "likes").value("jazz").from("2020"),
+                says("Cy", "knows").object("Bo").from("2020"),
+                says("Anna", "works_at").object("Acme").from("2020"),
+                says("Bob", "works_at").object("Gamma").from("2021"),
+                says("Bobby", "works_at").object("Beta").from("2019"));
+
+        // when
+        JsonNode merged = tenant.commit(merges("Ann", "Anna"), merges("Bo", "Bob"), merges("Bob", "Bobby"));
+        JsonNode reverted = tenant.commit(reverts(Shown.decision(merged, 0)), reverts(Shown.decision(merged, 1)));
+
+        // then
+        assertThat(opened(Shown.decision(merged, 0))).containsExactly("Anna likes tea");
+        assertThat(opened(Shown.decision(merged, 1)))
+                .contains("Bobby likes jazz", "Cy knows Bobby")
+                .doesNotContain("Anna likes tea");
+        assertThat(opened(Shown.decision(merged, 2)))
+                .contains("Bobby works at Gamma")
+                .doesNotContain("Anna likes tea");
+        assertThat(opened(Shown.decision(reverted, 0))).containsExactly("Ann likes tea");
+        assertThat(opened(Shown.decision(reverted, 1))).containsExactly("Bo likes jazz", "Cy knows Bo");
+    }
+
+    @Test
     void ofACommitOfSeveralEachTellsWhatItChangedItself() {
         // given
         JsonNode said = tenant.commit(
@@ -305,6 +332,13 @@ class DecisionApiTest {
     private List<String> closed(String id) {
         return Shown.list(one(id).get("changed").get("facts").get("closed")).stream()
                 .map(fact -> fact.get("statement").textValue())
+                .toList();
+    }
+
+    private List<String> opened(String id) {
+        return Shown.list(one(id).get("changed").get("facts").get("opened")).stream()
+                .map(fact -> fact.get("statement").textValue())
+                .sorted()
                 .toList();
     }
 }

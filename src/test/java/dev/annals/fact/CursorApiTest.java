@@ -57,6 +57,30 @@ class CursorApiTest {
         tenant.get("/v1/diff", "from", "2020", "cursor", cursor).expectProblem(400, "invalid-cursor", "cursor");
     }
 
+    /** "Aa" and "BB" are alike to whoever takes a short cut. */
+    @Test
+    void norDoesOneThatIsAlmostTheSame() {
+        // given
+        for (String subject : List.of("Aa", "BB")) {
+            tenant.commit(
+                    says(subject, "knows").object("Bob").from("2020"),
+                    says(subject, "knows").object("Carol").from("2020"));
+        }
+        JsonNode page = tenant.facts("subject", "Aa", "limit", "1");
+
+        // then
+        tenant.get("/v1/facts", "subject", "BB", "cursor", page.get("next").textValue())
+                .expectProblem(400, "invalid-cursor", "cursor");
+    }
+
+    @Test
+    void aCursorThatLostItsEndIsRefused() {
+        for (int lost = 1; lost < 8; lost++) {
+            tenant.get("/v1/facts", "subject", "Alice", "cursor", cursor.substring(0, cursor.length() - lost))
+                    .expectProblem(400, "invalid-cursor", "cursor");
+        }
+    }
+
     @Test
     void norDoesTheSameQuestionOfOtherInstants() {
         // given

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Answer;
 import dev.annals.http.Shown;
 import dev.annals.http.TestJob;
 import dev.annals.http.TestTenant;
@@ -13,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,6 +116,29 @@ class JobApiTest {
     void aBadWishIsRefused(String body, int status, String code, String field) {
         tenant.post("/v1/jobs", body).expectProblem(status, code, field);
         assertThat(tenant.get("/v1/jobs").expect(200).json().get("jobs")).isEmpty();
+    }
+
+    @Test
+    void whereNothingWasAppliedNothingIsUndoneAndTheAnswerSaysSo() throws Exception {
+        // given
+        TestJob job = TestJob.planned(tenant, Map.of("kind", "reconcile"));
+        job.apply();
+
+        // when
+        Answer refused = job.post("undo", Map.of());
+
+        // then
+        refused.expectProblem(409, "job-state", "id");
+        assertThat(refused.json().get("detail").textValue())
+                .isEqualTo("No item of the job was applied, so there is nothing to undo.");
+    }
+
+    @Test
+    void aJobKnowsWhenItWasAskedForToTheMicrosecond() {
+        JsonNode job = tenant.get("/v1/jobs/" + asked()).expect(200).json();
+
+        Instant created = Instant.parse(job.get("createdAt").textValue());
+        assertThat(created).isEqualTo(created.truncatedTo(ChronoUnit.MICROS));
     }
 
     @Test

@@ -100,6 +100,8 @@ class SchedulesTest {
                 "kind        | tidy        | .kind is wrong: It is one of ",
                 "cron        | at noon     | .cron is wrong: ",
                 "cron        | * * *       | .cron is wrong: ",
+                "cron        | 0 0 0 30 2 ? | .cron is wrong: there is no such time to come",
+                "cron        | 0 0 0 1 1 ? 2020 | .cron is wrong: there is no such time to come",
                 "tenant      | no/tenant   | .tenant is wrong: A tenant is ",
                 "scope       | my scope    | .scope is wrong: A scope is ",
                 "policy-file | /not/there  | .policy-file is wrong: /not/there cannot be read",

@@ -335,6 +335,24 @@ final class BadBodies {
                         422,
                         "invalid-text",
                         "ops[0].subject.name"),
+                new Bad(
+                        "a blank reason to decide",
+                        "{\"ops\": [{\"op\": \"retract\", \"claim\": \"x\", \"reason\": \" \"}]}",
+                        422,
+                        "invalid-text",
+                        "ops[0].reason"),
+                new Bad(
+                        "a blank statement",
+                        "{\"ops\": [" + OP + ", \"statement\": \"\"}]}",
+                        422,
+                        "invalid-text",
+                        "ops[0].statement"),
+                new Bad(
+                        "a source that is not seen",
+                        "{\"ops\": [" + OP + ", \"source\": \"\\u200b\\ufeff\"}]}",
+                        422,
+                        "invalid-text",
+                        "ops[0].source"),
                 new Bad("a name with NUL", subject("\"A\\u0000lice\""), 422, "invalid-text", "ops[0].subject.name"),
                 new Bad(
                         "a name with a control character",

@@ -360,6 +360,28 @@ class SessionApiTest {
     }
 
     @Test
+    void anotherTurnUnderAnIdIsRefusedByItsPlace() {
+        // given
+        start("{\"id\": \"s\"}");
+        String path = "/v1/sessions/s/checkpoints";
+        String first = "{\"id\": \"t\", \"content\": \"We take PostgreSQL.\"}";
+        tenant.post(path, "{\"point\": \"periodic\", \"turns\": [" + first + "]}")
+                .expect(200);
+
+        // when
+        Answer refused = tenant.post(
+                path,
+                "{\"point\": \"periodic\", \"turns\": [{\"content\": \"Well.\"}, " + first.replace("take", "leave")
+                        + "]}");
+
+        // then
+        refused.expectProblem(409, "episode-differs", "turns[1].id");
+        assertThat(refused.json().get("detail").textValue()).doesNotContain("sourceId", "replace");
+        learned("s");
+        assertThat(turns("s")).containsExactly("user We take PostgreSQL.");
+    }
+
+    @Test
     void aHostIsToldNoMoreThanItTakes() {
         // given
         tenant.commit(IntStream.range(0, 300)

@@ -148,7 +148,8 @@ final class DecisionPlan {
     private Collection<SlotState> revert(Op.Revert op) {
         Reversal.Reverted reverted = reversal.revert(op);
         if (reverted.identity()) {
-            identities.changed(reverted.made());
+            Decision decision = reverted.decision();
+            identities.changed(reverted.made(), decision.about("entity"), decision.about("into"));
         }
         return reverted.touched();
     }

@@ -10,6 +10,7 @@ import dev.annals.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,10 @@ final class IdentityPlan {
     private final Permitted permitted;
 
     /** The decisions that change which entities claims mean. */
-    private final List<Changes.NewDecision> decisions = new ArrayList<>();
+    private final List<Taken> decisions = new ArrayList<>();
+
+    /** @param concerned the two entities, and those they counted as when it was made */
+    private record Taken(Changes.NewDecision decision, Set<String> concerned) {}
 
     IdentityPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
         this.state = state;
@@ -30,8 +34,14 @@ final class IdentityPlan {
         this.permitted = permitted;
     }
 
-    void changed(Changes.NewDecision decision) {
-        decisions.add(decision);
+    void changed(Changes.NewDecision decision, String entity, String into) {
+        decisions.add(new Taken(decision, withRoots(List.of(entity, into))));
+    }
+
+    private Set<String> withRoots(Collection<String> entities) {
+        Set<String> all = new LinkedHashSet<>(entities);
+        entities.forEach(entity -> all.add(state.identities.countsAs(entity)));
+        return all;
     }
 
     /**
@@ -43,9 +53,12 @@ final class IdentityPlan {
         if (decisions.isEmpty()) {
             return Set.of();
         }
-        Set<SlotState> touched = new Placement(state).place(state.known());
-        decisions.forEach(decision -> touched.forEach(slot -> decision.slots().add(slot.key)));
-        return touched;
+        Moves moves = new Placement(state).place(state.known());
+        for (Taken taken : decisions) {
+            moves.of(withRoots(taken.concerned()))
+                    .forEach(slot -> taken.decision().slots().add(slot.key));
+        }
+        return moves.slots();
     }
 
     Collection<SlotState> merge(Op.Merge op) {
@@ -131,7 +144,7 @@ final class IdentityPlan {
         Changes.NewDecision made = draft.decide(kind, Map.copyOf(about), why);
         made.scopes().add(entity.scope());
         made.scopes().add(into.scope());
-        changed(made);
+        changed(made, entity.id(), into.id());
         return made;
     }
 

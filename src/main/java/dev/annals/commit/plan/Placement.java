@@ -4,10 +4,8 @@ import dev.annals.belief.Predicate;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +20,17 @@ final class Placement {
         this.state = state;
     }
 
-    /** @return the slots that claims left or entered, or in which a claim changed its meaning */
-    Set<SlotState> place(Collection<SlotState> among) {
-        Set<SlotState> touched = new LinkedHashSet<>();
+    Moves place(Collection<SlotState> among) {
+        Moves moves = new Moves();
         for (SlotState slot : List.copyOf(among)) {
             for (HeldClaim held : List.copyOf(slot.claims.values())) {
-                place(held, slot, touched);
+                place(held, slot, moves);
             }
         }
-        return touched;
+        return moves;
     }
 
-    private void place(HeldClaim held, SlotState from, Set<SlotState> touched) {
+    private void place(HeldClaim held, SlotState from, Moves moves) {
         Predicate predicate = state.predicate(from.slot.predicate());
         String subject = state.isNear(from.slot.subject())
                 ? state.identities.meant(held.id(), held.named().subject())
@@ -49,8 +46,7 @@ final class Placement {
         HeldClaim moved = says ? held : held.meaning(value, statement(held, subject, predicate, value));
         from.claims.remove(held.id());
         to.add(moved);
-        touched.add(from);
-        touched.add(to);
+        moves.add(from, held, to, moved);
         state.changes.move(moved, to.key);
     }
 

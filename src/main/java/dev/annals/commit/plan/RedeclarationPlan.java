@@ -37,7 +37,7 @@ final class RedeclarationPlan {
         }
         List<SlotState> slots = state.slotsOf(after.name());
         Set<SlotState> concerned = new LinkedHashSet<>(slots);
-        concerned.addAll(new Placement(state).place(slots));
+        concerned.addAll(new Placement(state).place(slots).slots());
         new Derivation(state, draft).derive(concerned);
     }
 }

@@ -30,9 +30,15 @@ final class Reversal {
 
     /**
      * @param touched the slots to derive again, before any claims move
-     * @param identity whether it changes which entities claims mean
+     * @param decision the decision that was reverted
      */
-    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, boolean identity) {}
+    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, Decision decision) {
+
+        /** Whether it changes whom claims mean. */
+        boolean identity() {
+            return decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT;
+        }
+    }
 
     Reverted revert(Op.Revert op) {
         Loaded.MadeDecision before = state.decided.inForce(op.decision());
@@ -51,8 +57,7 @@ final class Reversal {
         if (decision.kind() != Decision.Kind.ARCHIVE && decision.kind() != Decision.Kind.PIN) {
             touched.forEach(slot -> made.slots().add(slot.key)); // archives and pins do not change beliefs
         }
-        return new Reverted(
-                made, touched, decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT);
+        return new Reverted(made, touched, decision);
     }
 
     private Collection<SlotState> undo(Loaded.MadeDecision before) {
