@@ -22,8 +22,15 @@ public record Held(
         Instant believedSince,
         boolean alone) {
 
-    /** @param id of the entity; empty where it is a literal */
-    public record Party(String id, String name) {
+    /**
+     * @param id of the entity; empty where it is a literal
+     * @param type of the entity
+     */
+    public record Party(String id, String name, String type) {
+
+        public static Party literal(String text) {
+            return new Party("", text, "");
+        }
 
         /** Whether it is the one that is meant. */
         boolean isOf(Mention mention) {

@@ -35,12 +35,19 @@ final class PredicateCues {
             /** "Head" in "head coach", who is no head. */
             QUALIFYING,
 
+            /** A passive participle whose agent is neither party: "sold to", "diagnosed with". */
+            PASSIVE,
+
             /** Of the vocabulary, which has synonyms itself. */
             KNOWN
         }
 
         static Word main(String text, boolean agentIsSubject, String preposition) {
             return new Word(text, agentIsSubject, preposition, Kind.MAIN, Concepts.of(text));
+        }
+
+        static Word passive(String text, String preposition) {
+            return new Word(text, false, preposition, Kind.PASSIVE, Concepts.of(text));
         }
 
         static Word qualifying(String text, boolean agentIsSubject, String preposition) {

@@ -13,6 +13,11 @@ enum Shape {
     ABOUT,
     CHANGES;
 
+    /** Whether it asks for values, or for their number. */
+    boolean isOfValues() {
+        return this == VALUES || this == COUNT;
+    }
+
     /** Whether it is about all that is believed of somebody, where no relation is said. */
     boolean isOfAll() {
         return this == ABOUT || this == CHANGES;

@@ -15,6 +15,7 @@ public final class Solver {
     private static final String NO_LINE = "nothing believed of it fits the question's words";
     private static final String UNCLEAR = "several things believed of it fit the question's words";
     private static final String NONE = "nothing believed fits the time";
+    private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
     private final Lines lines;
@@ -103,8 +104,12 @@ public final class Solver {
         return different == 1 ? known.getFirst() : new Outcome.Unknown(Wording.reading(question, core, null), UNCLEAR);
     }
 
-    private Outcome solve(Core core, Mention anchor, Line line) {
+    private Outcome solve(Core asked, Mention anchor, Line line) {
+        Core core = asked.edge() == Edge.END && line.isOfEnds() ? asked.at(Edge.START) : asked;
         String reading = Wording.reading(question, core, line);
+        if (core.other() != null && question.shape().isOfValues()) {
+            return new Outcome.Unknown(reading, ECHO);
+        }
         if (isHomonym(anchor, line)) {
             return new Outcome.Unknown(reading, "several are called " + anchor.text());
         }
@@ -124,7 +129,13 @@ public final class Solver {
 
     /** What changes at a time need not hold in it. */
     private List<Held> chosen(Core core, Line line) {
-        return question.shape() == Shape.CHANGES ? line.facts() : new Choice(line, core, lines).by(question.operator());
+        return question.shape() == Shape.CHANGES
+                ? line.facts()
+                : new Choice(line, core, lines)
+                        .by(question.operator()).stream()
+                                .filter(fact ->
+                                        question.isOfTime() || core.edge().isPast(fact, now))
+                                .toList();
     }
 
     /** "She" is whoever else the question names. */
