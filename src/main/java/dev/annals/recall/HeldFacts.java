@@ -99,7 +99,7 @@ final class HeldFacts {
                 fact.get("predicate").asString(),
                 party(row.get("subject")),
                 object.isNull()
-                        ? new Held.Party("", String.valueOf(fact.get("value").asObject()))
+                        ? Held.Party.literal(String.valueOf(fact.get("value").asObject()))
                         : party(object),
                 fact.get("statement").asString(),
                 GraphTime.read(fact.get("validFrom")),
@@ -112,6 +112,6 @@ final class HeldFacts {
 
     private Held.Party party(org.neo4j.driver.Value entity) {
         Participant participant = EntityRows.participant(entity, from.knownAt());
-        return new Held.Party(participant.id(), participant.name());
+        return new Held.Party(participant.id(), participant.name(), participant.type());
     }
 }

@@ -243,6 +243,37 @@ class ToolsTest {
         RawHttp.send("GET /mcp/sse", "", "Host: localhost").expectProblem(404, "not-found");
     }
 
+    /** It would wait for an answer for ever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "5",
+                "[5]",
+                "{'id': 1, 'method': 'tools/call'}",
+                "{'id': 1, 'method': 'tools/call', 'params': []}",
+                "{'id': 1, 'method': 'tools/call', 'params': {'arguments': {}}}",
+                "{'id': 1, 'method': 'tools/call', 'params': {'name': 'recall', 'arguments': [1]}}",
+                "{'method': 'tools/call', 'params': {'name': 'recall', 'arguments': {'query': 'x'}}}",
+                "{'id': {}, 'method': 'tools/list'}",
+                "{'id': 1, 'method': 'prompts/get', 'params': {}}",
+                "{'id': 1, 'method': 'resources/read'}",
+                "{'id': 1, 'method': 'resources/subscribe', 'params': {'uri': 'annals://entities/x'}}",
+                "{'id': 1, 'method': 'completion/complete'}",
+                "{'id': 1, 'method': 'completion/complete', 'params': {'ref': {'type': 'ref/prompt'}, 'argument': {}}}",
+                "{'id': 1, 'method': 'logging/setLevel'}",
+                "{'id': 1, 'method': 'initialize', 'params': {}}",
+                "{'method': 'notifications/initialized', 'params': [1]}"
+            })
+    void aMessageOfAnotherFormIsToldSo(String message) {
+        String body = message.replace("{'id'", "{'jsonrpc': '2.0', 'id'")
+                .replace("{'method'", "{'jsonrpc': '2.0', 'method'")
+                .replace('\'', '"');
+
+        assertThat(post(body, "Host: localhost").json().get("error").get("code").intValue())
+                .isIn(-32600, -32601, -32602);
+    }
+
     private static String called(String tool, String arguments) {
         return "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"" + tool
                 + "\", \"arguments\": " + arguments + "}}";

@@ -7,7 +7,6 @@ import dev.annals.extract.FoundClaim.Validity;
 import dev.annals.extract.FoundTime;
 import dev.annals.extract.Prose;
 import dev.annals.extract.rules.Standing.Mode;
-import dev.annals.time.Instants;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Term;
 import java.util.List;
@@ -38,7 +37,8 @@ final class Claims {
             return List.of();
         }
         Standing standing = judge.of(candidate.trigger());
-        if (candidate.effect() == Effect.STARTS && Tenses.isUnderWay(candidate.trigger())) {
+        boolean changes = candidate.effect() == Effect.STARTS || candidate.effect() == Effect.ENDS;
+        if (changes && Tenses.isUnderWay(candidate.trigger())) {
             standing = standing.as(Mode.PLANNED);
         }
         if (standing.mode() == Mode.UNSAID) {
@@ -59,9 +59,7 @@ final class Claims {
         if (ends && candidate.effect() == Effect.IMPLIES) {
             return Optional.empty();
         }
-        Optional<Validity> validity = ends
-                ? Optional.of(new Validity(dating.ended(dates), Instants.MAX))
-                : dating.of(candidate, standing, dates);
+        Optional<Validity> validity = ends ? dating.over(standing, dates) : dating.of(candidate, standing, dates);
         return validity.map(when -> new FoundClaim(
                 ends ? ClaimKind.END : ClaimKind.ASSERT,
                 subject,

@@ -5,6 +5,7 @@ import dev.annals.time.Instants;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of a sentence, as values. */
 final class Dates {
@@ -27,17 +28,20 @@ final class Dates {
 
     /** A date with its year that starts at this word, or in a name that contains it. */
     Optional<Referent> at(Node node) {
-        NameSpan name = node.name();
-        if (name != null
-                && name.kind().equals("DATE")
-                && DATED.matcher(parse.text(name.span())).matches()) {
-            return Optional.of(Referent.literal(parse.text(name.span()), name.span()));
-        }
-        return times.stream()
-                .filter(time ->
-                        time.explicit() && time.span().start() == node.span().start())
-                .filter(time -> !time.from().equals(Instants.MIN) && !time.to().equals(Instants.MAX))
+        Optional<Referent> time = times.stream()
+                .filter(one ->
+                        one.explicit() && one.span().start() == node.span().start())
+                .filter(one -> !one.from().equals(Instants.MIN) && !one.to().equals(Instants.MAX))
                 .findFirst()
-                .map(time -> Referent.literal(time.text(), time.span()));
+                .map(one -> Referent.literal(one.text(), one.span()));
+        return time.or(() -> named(node.name()));
+    }
+
+    private Optional<Referent> named(@Nullable NameSpan name) {
+        return name != null
+                        && name.kind().equals("DATE")
+                        && DATED.matcher(parse.text(name.span())).matches()
+                ? Optional.of(Referent.literal(parse.text(name.span()), name.span()))
+                : Optional.empty();
     }
 }

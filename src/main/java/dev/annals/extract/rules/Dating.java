@@ -38,10 +38,13 @@ final class Dating {
         return Optional.of(standing.past() ? held(time) : holds(time));
     }
 
-    /** When it ceases to hold; null: at the reference time. */
-    @Nullable
-    Instant ended(List<FoundTime> times) {
-        return times.isEmpty() ? null : times.getFirst().ended(reference);
+    /** From when on the fact no longer holds: the reference time if no date is given. Empty if the end is planned without a future date. */
+    Optional<Validity> over(Standing standing, List<FoundTime> times) {
+        FoundTime time = times.isEmpty() ? null : times.getFirst();
+        if (standing.mode() == Mode.PLANNED && (time == null || !time.through().isAfter(reference))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Validity(time == null ? null : time.ended(reference), Instants.MAX));
     }
 
     private Optional<Validity> planned(@Nullable FoundTime time) {

@@ -32,11 +32,13 @@ final class Discourse {
     private static final double TOLD = 0.8;
 
     private final Prose prose;
+    private final Voices voices;
     private final List<List<Mention>> sentences = new ArrayList<>();
     private final Map<String, Map<String, Mention>> byWord = new HashMap<>();
 
     Discourse(Prose prose) {
         this.prose = prose;
+        this.voices = new Voices(prose);
     }
 
     private record Mention(String name, String type, Span span) {}
@@ -79,6 +81,9 @@ final class Discourse {
     /** The entity a pronoun refers to. */
     Optional<Referent> resolve(Node pronoun, Collection<String> types) {
         String word = pronoun.lower();
+        if ((FIRST.contains(word) || SECOND.contains(word)) && voices.isAnothers(pronoun.span())) {
+            return Optional.empty();
+        }
         if (FIRST.contains(word)) {
             return person(prose.speaker(), pronoun, types, 1);
         }

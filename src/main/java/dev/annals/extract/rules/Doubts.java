@@ -15,6 +15,12 @@ final class Doubts {
     private static final Set<String> DOUBTFUL = Lists.of("doubtful");
     private static final Set<String> IDEAS = Lists.of("ideas");
     private static final Set<String> IRONY = Lists.of("irony");
+    private static final Set<String> HARDLY = Lists.of("hardly");
+    private static final Set<String> ONCE = Lists.of("once");
+    private static final Set<String> PROVIDED = Lists.of("provided");
+    private static final Set<String> FICTION = Lists.of("fiction");
+    private static final Set<String> IN = Set.of("in");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     private Doubts() {}
 
@@ -24,7 +30,53 @@ final class Doubts {
     }
 
     static boolean isConditional(Node verb) {
-        return has(verb, CONDITIONS, "mark", "advmod") || isInverted(verb);
+        return has(verb, CONDITIONS, "mark", "advmod")
+                || has(verb, IN, "mark")
+                || isInverted(verb)
+                || isProvided(verb)
+                || isAwaited(verb);
+    }
+
+    /** "Provided that Ann works here, …". */
+    private static boolean isProvided(Node verb) {
+        return verb.is("advcl")
+                && verb.heads()
+                        .limit(1)
+                        .flatMap(head -> head.children().stream())
+                        .anyMatch(child -> PROVIDED.contains(child.lower()) && child.index() < verb.index());
+    }
+
+    /** "Once Ann joins Acme, …", "When Ann joins Acme, she will …". */
+    private static boolean isAwaited(Node verb) {
+        return verb.is("advcl")
+                && PRESENT.contains(verb.tag())
+                && has(verb, ONCE, "mark", "advmod")
+                && (has(verb, Set.of("once"), "mark", "advmod")
+                        || verb.heads().limit(1).anyMatch(Tenses::isFuture));
+    }
+
+    /** "Ann or Bo", "works here or lives there". */
+    static boolean isAlternative(Node node) {
+        Node first = node;
+        for (Node head = first.head(); first.is("conj") && head != null; head = first.head()) {
+            first = head;
+        }
+        return first.isOfAlternatives();
+    }
+
+    /** "In the film she lives in Rome", "a story in which she lives in Rome". */
+    static boolean isFiction(Node verb) {
+        boolean within = verb.children("prep")
+                .filter(prep -> prep.isOneOf("in"))
+                .flatMap(prep -> prep.children("pobj"))
+                .anyMatch(work -> FICTION.contains(work.lemma()) && work.has("det"));
+        boolean told = verb.is("relcl")
+                && verb.heads().limit(1).anyMatch(work -> FICTION.contains(work.lemma()))
+                && (verb.children("advmod").anyMatch(word -> word.isOneOf("where"))
+                        || verb.children("prep")
+                                .flatMap(prep -> prep.children("pobj"))
+                                .anyMatch(word -> word.isOneOf("which")));
+        return within || told;
     }
 
     /** "Had Ann joined, …". */
@@ -35,11 +87,19 @@ final class Doubts {
     }
 
     static boolean isPossible(Node verb) {
-        return has(verb, MODALS, "aux") || has(verb, MAYBE, "advmod");
+        return has(verb, MODALS, "aux") || isUnsure(verb);
+    }
+
+    /** "Maybe Ann works here". */
+    static boolean isUnsure(Node verb) {
+        return has(verb, MAYBE, "advmod");
     }
 
     static boolean isDenied(Node verb) {
-        return has(verb, NEGATIONS, "neg", "advmod", "nsubj", "nsubjpass", "det", "attr")
+        boolean hardlyEver = verb.children("advmod").anyMatch(word -> has(word, HARDLY, "advmod"));
+        return hardlyEver
+                || has(verb, HARDLY, "advmod")
+                || has(verb, NEGATIONS, "neg", "advmod", "nsubj", "nsubjpass", "det", "attr")
                 || verb.children("nsubj", "nsubjpass", "dobj", "attr")
                         .flatMap(argument -> argument.children("det", "preconj", "cc", "neg"))
                         .anyMatch(word -> NEGATIONS.contains(word.lower()));
@@ -59,6 +119,9 @@ final class Doubts {
 
     /** In quotation marks, together with other words. */
     static boolean isQuoted(Parse parse, Node node) {
+        if (parse.isQuoted(node)) {
+            return true;
+        }
         boolean open = false;
         for (int i = 0; i < node.index(); i++) {
             open = switch (parse.nodes().get(i).form()) {
@@ -73,6 +136,11 @@ final class Doubts {
 
     static boolean isHearsay(Node verb) {
         return HEARSAY.contains(verb.lemma());
+    }
+
+    /** "According to Bild". */
+    static boolean isOfSource(Node verb) {
+        return verb.children("prep").anyMatch(word -> word.isOneOf("according"));
     }
 
     private static boolean has(Node verb, Set<String> words, String... relations) {

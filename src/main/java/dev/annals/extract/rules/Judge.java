@@ -26,22 +26,24 @@ final class Judge {
     }
 
     Standing of(Node trigger) {
-        if (!isMeant(trigger)) {
+        if (!isMeant(trigger) || Doubts.isAlternative(trigger)) {
             return Standing.NONE;
         }
         if (!trigger.isVerb() && isFormer(trigger)) {
             return new Standing(Mode.STATED, true, FORMERLY);
         }
         Standing standing = new Standing(Mode.STATED, false, 1);
-        Node nearest = null;
+        Node last = null;
         for (Node verb : verbs(trigger)) {
-            if (nearest == null) {
-                nearest = verb;
+            if (last == null) {
                 standing = Tenses.isPast(verb) ? standing.inThePast() : standing;
                 standing = weigh(verb, trigger.isVerb() ? standing : turned(verb, standing));
             } else if (isComplement(trigger, verb)) {
                 standing = commanded(verb, weigh(verb, standing));
+            } else if (last.is("conj")) {
+                standing = shared(last, verb, standing);
             }
+            last = verb;
             if (standing.mode() == Mode.UNSAID) {
                 return Standing.NONE;
             }
@@ -93,7 +95,7 @@ final class Judge {
     }
 
     private static Standing weigh(Node verb, Standing standing) {
-        if (Doubts.isConditional(verb) || Doubts.isPossible(verb) || Doubts.isOfIdea(verb)) {
+        if (Doubts.isConditional(verb) || Doubts.isPossible(verb) || Doubts.isOfIdea(verb) || Doubts.isFiction(verb)) {
             return Standing.NONE;
         }
         if (Tenses.isOver(verb)) {
@@ -102,7 +104,24 @@ final class Judge {
         if (Doubts.isDenied(verb)) {
             return Standing.NONE;
         }
-        return Tenses.isFuture(verb) ? standing.as(Mode.PLANNED) : standing;
+        Standing sure = Doubts.isOfSource(verb) ? standing.at(HEARD) : standing;
+        return Tenses.isFuture(verb) ? sure.as(Mode.PLANNED) : sure;
+    }
+
+    /** What the first of two joined verbs says about both: "if she lives here and works there", "does not live here and work there". */
+    private static Standing shared(Node verb, Node first, Standing standing) {
+        if (Doubts.isConditional(first) || Doubts.isFiction(first)) {
+            return Standing.NONE;
+        }
+        Standing sure = Doubts.isOfSource(first) ? standing.at(HEARD) : standing;
+        if (verb.has("nsubj", "nsubjpass")) {
+            return sure;
+        }
+        boolean infinite = Tenses.isInfinite(verb);
+        if (Doubts.isUnsure(first) || (infinite && (Doubts.isPossible(first) || Doubts.isDenied(first)))) {
+            return Standing.NONE;
+        }
+        return infinite && Tenses.isFuture(first) ? sure.as(Mode.PLANNED) : sure;
     }
 
     /** Whether the trigger is what the verb says, wants or begins, so that the verb decides whether it is so. */

@@ -73,6 +73,10 @@ final class Node {
         return word.tag();
     }
 
+    boolean isTagged(String... tags) {
+        return Arrays.asList(tags).contains(word.tag());
+    }
+
     Span span() {
         return new Span(word.start(), word.end());
     }
@@ -119,9 +123,18 @@ final class Node {
                 .flatMap(Node::joined);
     }
 
-    /** The word and the words joined to it: "Ann, Bo and Cy". */
+    /** The word and the words joined to it: "Ann, Bo and Cy". Empty for "Ann or Bo", which does not say which one. */
     Stream<Node> joined() {
-        return Stream.concat(Stream.of(this), children("conj").flatMap(Node::joined));
+        return isOfAlternatives() ? Stream.empty() : all();
+    }
+
+    private Stream<Node> all() {
+        return Stream.concat(Stream.of(this), children("conj").flatMap(Node::all));
+    }
+
+    /** Whether it is joined to others with "or": "Ann, Bo or Cy". */
+    boolean isOfAlternatives() {
+        return has("conj") && all().flatMap(node -> node.children("cc")).anyMatch(word -> word.isOneOf("or"));
     }
 
     /** This word and all words below it. */

@@ -21,20 +21,22 @@ final class Parse {
     private static final int REACH = 400;
 
     private final String text;
+    private final Quotations quotations;
     private final List<Node> nodes;
     private final List<NameSpan> names = new ArrayList<>();
 
-    private Parse(String text, List<Node> nodes) {
+    private Parse(String text, Quotations quotations, List<Node> nodes) {
         this.text = text;
+        this.quotations = quotations;
         this.nodes = nodes;
     }
 
-    static Parse of(String text, Sentence sentence) {
+    static Parse of(String text, Quotations quotations, Sentence sentence) {
         List<Node> nodes = new ArrayList<>();
         for (Word word : sentence.words()) {
             nodes.add(new Node(word, nodes.size()));
         }
-        Parse parse = new Parse(text, nodes);
+        Parse parse = new Parse(text, quotations, nodes);
         for (int i = 0; i < nodes.size(); i++) {
             int head = sentence.words().get(i).head();
             if (head != Word.NONE) {
@@ -208,6 +210,11 @@ final class Parse {
                 .findFirst()
                 .orElse(-1);
         return names.stream().noneMatch(name -> name.kind().equals("PERSON") && name.first() < pronoun) && pronoun >= 0;
+    }
+
+    /** Whether the word is part of a quotation. */
+    boolean isQuoted(Node node) {
+        return quotations.contain(node.span());
     }
 
     boolean isQuestion() {

@@ -23,6 +23,7 @@ final class Reading {
     private final AliasRule aliases;
     private final List<FoundTime> times;
     private final Brackets brackets;
+    private final Quotations quotations;
     private final Discourse discourse;
     private final Findings findings = new Findings();
 
@@ -33,7 +34,8 @@ final class Reading {
         this.rules = rules;
         this.aliases = aliases;
         this.times = times;
-        this.brackets = Brackets.of(prose.content());
+        this.brackets = Brackets.of(Excerpts.blanked(prose.content()));
+        this.quotations = new Quotations(brackets.text());
         this.discourse = new Discourse(prose);
     }
 
@@ -52,7 +54,7 @@ final class Reading {
     }
 
     private Parse parse(Sentence sentence) {
-        return Parse.of(prose.content(), sentence);
+        return Parse.of(prose.content(), quotations, sentence);
     }
 
     private void read(Parse parse, int end) {

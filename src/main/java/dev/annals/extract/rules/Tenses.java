@@ -7,6 +7,7 @@ import java.util.Set;
 final class Tenses {
 
     private static final Set<String> FUTURES = Lists.of("futures");
+    private static final Set<String> DUE = Lists.of("due");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve", "’ve", "'s", "’s");
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence");
     private static final Set<String> ENDINGS = Set.of("stop", "quit", "cease", "finish");
@@ -24,12 +25,33 @@ final class Tenses {
             return false;
         }
         return verb.tag().equals("VBD")
+                || isBesidePast(verb)
                 || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"))
                 || (verb.tag().equals("VBN") && auxiliaries.isEmpty());
     }
 
+    /** A form that needs the auxiliary of the verb it is joined to: "(did not live here and) work there". */
+    static boolean isInfinite(Node verb) {
+        return verb.isTagged("VB", "VBN", "VBG") && !verb.has("aux", "auxpass");
+    }
+
+    /** "While working there, Ann lived in Rome". */
+    private static boolean isBesidePast(Node verb) {
+        return verb.tag().equals("VBG")
+                && verb.is("advcl")
+                && !verb.has("aux")
+                && verb.heads().limit(1).anyMatch(Tenses::isPast);
+    }
+
     static boolean isFuture(Node verb) {
-        return verb.children("aux").anyMatch(aux -> FUTURES.contains(aux.lower()));
+        return verb.children("aux").anyMatch(aux -> FUTURES.contains(aux.lower())) || isDue(verb);
+    }
+
+    /** "Is about to join", "is set to join". */
+    private static boolean isDue(Node verb) {
+        return verb.is("xcomp", "advcl", "ccomp")
+                && verb.children("aux").anyMatch(aux -> aux.isOneOf("to"))
+                && verb.heads().limit(1).anyMatch(head -> DUE.contains(head.lower()));
     }
 
     /** "Is going to", "gonna". */

@@ -30,6 +30,10 @@ final class Choice {
                         .filter(fact -> falls(fact, during, core.edge()))
                         .toList();
             case Operator.Ever _ -> line.facts();
+            case Operator.Over(Instant at) ->
+                line.facts().stream()
+                        .filter(fact -> !fact.validTo().isAfter(at))
+                        .toList();
             case Operator.First _ -> Neighbours.earliest(line.facts());
             case Operator.Last _ -> Neighbours.latest(line.facts());
             case Operator.Previous(Instant at) ->

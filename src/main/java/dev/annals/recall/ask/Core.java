@@ -35,6 +35,10 @@ record Core(
         return new Core(cues, anchor, pronoun, party, edge, preposition, wanted);
     }
 
+    Core at(Edge other) {
+        return new Core(cues, anchor, pronoun, this.other, other, preposition, wanted);
+    }
+
     /** The same relation, starting from somebody else. */
     Core from(Mention other) {
         return new Core(cues, other, false, this.other, edge, preposition, wanted);

@@ -39,6 +39,7 @@ final class CoreReader {
             at = verb(begin, at);
         }
         relating.kind(tokens.subList(begin, at));
+        wanted = wanted == Wanted.THING && at > begin ? Wanted.ANYTHING : wanted;
         Token party = rest(
                 relating, auxiliary ? tokens.get(at) : null, tokens.subList(auxiliary ? at + 1 : at, tokens.size()));
         Mention anchor = party == null ? null : party.mention();

@@ -6,7 +6,18 @@ package dev.annals.recall.ask;
  * @param agentIsAnchor whether the word's agent or bearer is the entity the question starts from, rather than the one
  *     it asks for: Ann in "where did Ann work", but not Acme in "who is the owner of Acme"
  */
-record Cue(String word, boolean agentIsAnchor, Kind kind) {
+record Cue(String word, boolean agentIsAnchor, Kind kind, Form form) {
+
+    enum Form {
+        /** "Who sold it". */
+        ACTIVE,
+
+        /** "What was sold". */
+        PASSIVE,
+
+        /** "Who is the seller". */
+        NOUN
+    }
 
     enum Kind {
         /** Must match, or the question is not understood. */
@@ -20,6 +31,6 @@ record Cue(String word, boolean agentIsAnchor, Kind kind) {
     }
 
     Cue turned() {
-        return new Cue(word, !agentIsAnchor, kind);
+        return new Cue(word, !agentIsAnchor, kind, form);
     }
 }

@@ -30,13 +30,22 @@ final class Grammar {
             "during",
             "within",
             "throughout",
-            "over");
+            "over",
+            "against",
+            "towards",
+            "onto",
+            "upon",
+            "among",
+            "alongside");
     static final Set<String> ANYTHING = Set.of("person", "people", "thing", "name", "one");
     static final Set<String> FIRST = Set.of("first", "initial", "earliest", "original", "originally", "initially");
     static final Set<String> LAST = Set.of("last", "latest", "final", "recent", "recently", "lastly");
     static final Set<String> CURRENT =
             Set.of("current", "currently", "now", "present", "presently", "still", "today", "nowadays");
     static final Set<String> EVER = Set.of("ever", "all", "already", "so", "far", "total", "altogether", "yet");
+    /** "Used to". */
+    static final Set<String> OVER = Set.of("once-but-no-more");
+
     static final Set<String> PREVIOUS = Set.of("previous", "previously", "former", "formerly");
 
     /** Verbs for the beginning of a relation. */
@@ -55,7 +64,7 @@ final class Grammar {
 
     /** Verbs whose meaning is in the words that follow. */
     static final Set<String> LIGHT =
-            Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do", "use");
+            Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do");
 
     private static final Set<String> OTHERS = Set.of(
             "and", "or", "that", "this", "when", "while", "since", "before", "after", "how", "long", "many", "did",

@@ -23,8 +23,15 @@ public record Held(
         Instant believedSince,
         boolean alone) {
 
-    /** @param id of the entity; empty for a literal */
-    public record Party(String id, String name) {
+    /**
+     * @param id of the entity; empty for a literal
+     * @param type of the entity; empty for a literal
+     */
+    public record Party(String id, String name, String type) {
+
+        public static Party literal(String text) {
+            return new Party("", text, "");
+        }
 
         /** Whether the mention means this party. */
         boolean isOf(Mention mention) {

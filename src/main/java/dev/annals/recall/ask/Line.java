@@ -26,9 +26,16 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
     }
 
     Line without(Held fact) {
-        return new Line(
-                predicate,
-                ofSubject,
-                facts.stream().filter(other -> !other.equals(fact)).toList());
+        return of(facts.stream().filter(other -> !other.equals(fact)).toList());
+    }
+
+    /** With some of its facts. */
+    Line of(List<Held> some) {
+        return new Line(predicate, ofSubject, some);
+    }
+
+    /** Whether its predicate names an end: "left", "sold_to". */
+    boolean isOfEnds() {
+        return Edge.of(Stems.of(predicate.split("_", 2)[0])) == Edge.END;
     }
 }

@@ -63,8 +63,11 @@ final class Lines {
         for (boolean ofSubject : new boolean[] {true, false}) {
             byPredicate(anchor, core.other(), ofSubject).forEach((predicate, about) -> {
                 List<PredicateCues.Word> words = PredicateCues.of(predicate, about, vocabulary.apply(predicate));
-                score(core, words, ofSubject)
-                        .ifPresent(score -> fitting.add(new Candidate(new Line(predicate, ofSubject, about), score)));
+                Line all = new Line(predicate, ofSubject, about);
+                Kinds kinds = Kinds.of(core, all, Match.sayKind(core, words, ofSubject));
+                (kinds.chosen() ? Match.ofKind(core, words, ofSubject) : score(core, words, ofSubject))
+                        .filter(any -> !kinds.line().facts().isEmpty())
+                        .ifPresent(score -> fitting.add(new Candidate(kinds.line(), score)));
             });
         }
         return fitting;

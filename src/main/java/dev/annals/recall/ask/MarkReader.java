@@ -21,6 +21,9 @@ final class MarkReader {
         if (words.removeIf(word -> word.isIn(Grammar.PREVIOUS))) {
             return Optional.of(new Operator.Previous(at));
         }
+        if (words.removeIf(word -> word.isIn(Grammar.OVER))) {
+            return Optional.of(new Operator.Over(at));
+        }
         if (words.removeIf(word -> word.isIn(Grammar.CURRENT))) {
             return Optional.of(new Operator.Current(at));
         }

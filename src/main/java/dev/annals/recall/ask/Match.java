@@ -42,7 +42,6 @@ final class Match {
     private static final Set<String> APART = Set.of("with", "under");
 
     private static final Set<String> PLACE = Set.of("in", "at");
-
     private final Core core;
     private final List<Word> words;
     private final boolean anchorIsSubject;
@@ -55,21 +54,35 @@ final class Match {
 
     /** @return empty if they do not fit */
     static Optional<Double> score(Core core, List<Word> words, boolean anchorIsSubject) {
-        return new Match(core, words, anchorIsSubject).score();
+        return new Match(core, words, anchorIsSubject).score(false);
     }
 
-    private Optional<Double> score() {
+    /** The same, if the values are known to have the type asked for. */
+    static Optional<Double> ofKind(Core core, List<Word> words, boolean anchorIsSubject) {
+        return new Match(core, words, anchorIsSubject).score(true);
+    }
+
+    /** Whether they name the type asked for, or the question asks for none. */
+    static boolean sayKind(Core core, List<Word> words, boolean anchorIsSubject) {
+        Match match = new Match(core, words, anchorIsSubject);
+        return core.cues().stream()
+                .filter(cue -> cue.kind() == Kind.CLASS)
+                .allMatch(cue ->
+                        words.stream().anyMatch(word -> match.fit(cue, Concepts.ofKind(cue.word()), word) > 0));
+    }
+
+    private Optional<Double> score(boolean ofKind) {
         if (words.stream().anyMatch(this::lessens)) {
             return Optional.empty();
         }
         double score = 0;
         boolean verbs = false;
         boolean kinds = false;
-        boolean kindFits = false;
+        boolean kindFits = ofKind;
         boolean preposition = false;
         boolean main = false;
         for (Cue cue : core.cues()) {
-            List<Sense> senses = Concepts.of(cue.word());
+            List<Sense> senses = cue.kind() == Kind.NEEDED ? Concepts.asked(cue.word()) : Concepts.ofKind(cue.word());
             double best = 0;
             for (Word word : words) {
                 double fit = fit(cue, senses, word);
@@ -111,10 +124,17 @@ final class Match {
     }
 
     private double fit(Cue cue, List<Sense> senses, Word word) {
+        Difference difference = new Difference(core, cue, word, anchorIsSubject);
+        if (difference.isOfUse()) {
+            return 0;
+        }
         double best = 0;
         for (Sense asked : senses) {
             for (Sense said : word.senses()) {
-                if (asked.relation().equals(said.relation()) && sameWay(asked, said, cue, word)) {
+                boolean alike = asked.relation().equals(said.relation())
+                        && sameWay(asked, said, cue, word)
+                        && !difference.isOfEdge();
+                if (alike) {
                     best = Math.max(best, weight(asked, said, word));
                 }
             }

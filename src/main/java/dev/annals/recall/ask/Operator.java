@@ -28,6 +28,9 @@ sealed interface Operator {
     /** All facts there ever were. */
     record Ever() implements Operator {}
 
+    /** All that had ended by an instant. */
+    record Over(Instant at) implements Operator {}
+
     record First() implements Operator {}
 
     record Last() implements Operator {}

@@ -32,6 +32,10 @@ final class Phrase {
             "coached",
             "chaired");
 
+    /** Verbs whose past tense looks like a noun. */
+    private static final Set<String> UNCHANGING =
+            Set.of("beat", "hit", "cut", "put", "let", "hurt", "shut", "split", "upset", "outbid", "quit");
+
     private final List<String> words;
     private final boolean sentence;
     private final List<Word> found = new ArrayList<>();
@@ -67,10 +71,16 @@ final class Phrase {
         boolean participle = Stems.isParticiple(first) && !article;
         if (participle && (being || PASSIVE.contains(first) || rest.contains("by"))) {
             add(rest, false);
+            passive(rest);
         } else if (!sentence && rest.size() > 1 && Stems.isParticiple(rest.getLast())) {
             held(rest);
         } else if (!being && !having && isVerb(rest, participle)) {
             verb(rest);
+            if (participle) {
+                passive(rest);
+            } else if (!sentence && rest.size() == 1) {
+                found.add(Word.qualifying(first, false, "")); // "employees", "goals"
+            }
         } else if (being && first.endsWith("ing") && !article) {
             verb(rest);
         } else {
@@ -82,11 +92,23 @@ final class Phrase {
 
     private boolean isVerb(List<String> rest, boolean participle) {
         String first = rest.getFirst();
+        if (UNCHANGING.contains(first)) {
+            return true;
+        }
         boolean third = first.endsWith("s") && !first.endsWith("ss") && !first.endsWith("us") && first.length() > 2;
         return sentence
                 || participle
                 || third
                 || (rest.size() > 1 && !rest.contains("of") && isPreposition(rest.getLast()));
+    }
+
+    /** Neither party of "sold to" is the agent. */
+    private void passive(List<String> rest) {
+        String preposition = preposition(rest);
+        if (!preposition.isEmpty() && !rest.contains("by")) {
+            found.removeIf(word -> word.text().equals(rest.getFirst()) && !word.agentIsSubject());
+            found.add(Word.passive(rest.getFirst(), preposition));
+        }
     }
 
     /** The nouns after the verb describe the object: "holds the position of". */

@@ -35,12 +35,19 @@ final class PredicateCues {
             /** A modifier such as "head" in "head coach", who is not a head. */
             QUALIFYING,
 
+            /** A passive participle whose agent is neither party: "sold to", "diagnosed with". */
+            PASSIVE,
+
             /** From the vocabulary, which includes synonyms. */
             KNOWN
         }
 
         static Word main(String text, boolean agentIsSubject, String preposition) {
             return new Word(text, agentIsSubject, preposition, Kind.MAIN, Concepts.of(text));
+        }
+
+        static Word passive(String text, String preposition) {
+            return new Word(text, false, preposition, Kind.PASSIVE, Concepts.of(text));
         }
 
         static Word qualifying(String text, boolean agentIsSubject, String preposition) {

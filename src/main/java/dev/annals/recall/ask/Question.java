@@ -28,6 +28,11 @@ public record Question(Shape shape, Operator operator, Core core, List<Mention> 
         return shape == Shape.LEARNED;
     }
 
+    /** Whether it asks for a time or names one. */
+    boolean isOfTime() {
+        return shape == Shape.WHEN || shape == Shape.UNTIL || operator instanceof Operator.During;
+    }
+
     /** The event it refers to: "when she joined Acme". */
     @Nullable
     Core event() {

@@ -1,5 +1,6 @@
 package dev.annals.recall.ask;
 
+import dev.annals.recall.ask.Cue.Form;
 import dev.annals.recall.ask.Cue.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Relating {
         List<String> content = content(words);
         for (int i = 0; i < content.size(); i++) {
             if (!Grammar.ANYTHING.contains(content.get(i))) {
-                cues.add(new Cue(content.get(i), false, i == content.size() - 1 ? Kind.CLASS : Kind.OPTIONAL));
+                cues.add(new Cue(
+                        content.get(i), false, i == content.size() - 1 ? Kind.CLASS : Kind.OPTIONAL, Form.NOUN));
             }
         }
     }
@@ -78,6 +80,11 @@ final class Relating {
     /** The words after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
     void subject(List<Token> after, boolean being) {
         List<String> content = content(after);
+        if (being && !after.isEmpty() && after.getFirst().possessive()) {
+            add(content, true, Kind.NEEDED); // "(was Ann) Acme's managing director"
+            nextParty(after);
+            return;
+        }
         int at = 0;
         boolean become = false;
         while (at < content.size() && LightVerb.is(content.get(at))) {
@@ -110,7 +117,7 @@ final class Relating {
         String stem = Stems.of(word);
         edge = edge == Edge.NONE && !(being && Grammar.STATES.contains(stem)) ? Edge.of(stem) : edge;
         if (!Grammar.LIGHT.contains(stem)) {
-            cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED));
+            cues.add(new Cue(word, agentIsAnchor, Kind.NEEDED, being ? Form.PASSIVE : Form.ACTIVE));
         }
     }
 
@@ -149,7 +156,7 @@ final class Relating {
     }
 
     private void add(List<String> words, boolean agentIsAnchor, Kind kind) {
-        words.forEach(word -> cues.add(new Cue(word, agentIsAnchor, kind)));
+        words.forEach(word -> cues.add(new Cue(word, agentIsAnchor, kind, Form.NOUN)));
     }
 
     private static List<String> content(List<Token> words) {

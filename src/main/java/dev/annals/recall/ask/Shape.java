@@ -13,6 +13,11 @@ enum Shape {
     ABOUT,
     CHANGES;
 
+    /** Whether it asks for values, or for their number. */
+    boolean isOfValues() {
+        return this == VALUES || this == COUNT;
+    }
+
     /** Whether it asks for everything that is believed about an entity, without naming a relation. */
     boolean isOfAll() {
         return this == ABOUT || this == CHANGES;

@@ -15,6 +15,7 @@ public final class Solver {
     private static final String NO_LINE = "nothing believed about it matches the words of the question";
     private static final String UNCLEAR = "several things believed about it match the words of the question";
     private static final String NONE = "nothing believed matches the time";
+    private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
     private final Lines lines;
@@ -105,8 +106,12 @@ public final class Solver {
         return different == 1 ? known.getFirst() : new Outcome.Unknown(Wording.reading(question, core, null), UNCLEAR);
     }
 
-    private Outcome solve(Core core, Mention anchor, Line line) {
+    private Outcome solve(Core asked, Mention anchor, Line line) {
+        Core core = asked.edge() == Edge.END && line.isOfEnds() ? asked.at(Edge.START) : asked;
         String reading = Wording.reading(question, core, line);
+        if (core.other() != null && question.shape().isOfValues()) {
+            return new Outcome.Unknown(reading, ECHO);
+        }
         if (isHomonym(anchor, line)) {
             return new Outcome.Unknown(reading, "several entities are called " + anchor.text());
         }
@@ -126,7 +131,13 @@ public final class Solver {
 
     /** For questions about change, a fact need not hold at the time itself. */
     private List<Held> chosen(Core core, Line line) {
-        return question.shape() == Shape.CHANGES ? line.facts() : new Choice(line, core, lines).by(question.operator());
+        return question.shape() == Shape.CHANGES
+                ? line.facts()
+                : new Choice(line, core, lines)
+                        .by(question.operator()).stream()
+                                .filter(fact ->
+                                        question.isOfTime() || core.edge().isPast(fact, now))
+                                .toList();
     }
 
     /** "She" means the other entity that the question names. */

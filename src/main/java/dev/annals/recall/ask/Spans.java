@@ -1,7 +1,9 @@
 package dev.annals.recall.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,11 @@ public final class Spans {
     private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
     private static final int MOST_WORDS = 24;
+
+    /** Between the initials of "J.R.", and of "J. R.". */
+    private static final Pattern CLOSE = Pattern.compile("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})");
+
+    private static final Pattern APART = Pattern.compile("(?<=\\b\\p{Lu}\\.) (?=\\p{Lu}\\.)");
 
     private Spans() {}
 
@@ -51,10 +58,22 @@ public final class Spans {
         for (int start : first.starts()) {
             for (int end : last.ends()) {
                 if (start < end && !Grammar.isFunctionWord(question.substring(start, end))) {
-                    spans.add(new Mention(start, end, question.substring(start, end), List.of()));
+                    for (String spelling : spellings(question.substring(start, end))) {
+                        spans.add(new Mention(start, end, spelling, List.of()));
+                    }
                 }
             }
         }
+    }
+
+    /** The ways of writing a name: either kind of apostrophe, and initials with or without spaces. */
+    private static Set<String> spellings(String name) {
+        Set<String> spellings = new LinkedHashSet<>(List.of(name));
+        spellings.add(name.replace('\u2019', '\''));
+        spellings.add(name.replace('\'', '\u2019'));
+        spellings.add(CLOSE.matcher(name).replaceAll(" "));
+        spellings.add(APART.matcher(name).replaceAll(""));
+        return spellings;
     }
 
     private static List<Chunk> chunks(String question) {

@@ -3,12 +3,52 @@ package dev.annals.recall.ask;
 import dev.annals.recall.rank.Terms;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reduces words to their stems. */
 final class Stems {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("spoke", "speak"),
+            Map.entry("sued", "sue"),
+            Map.entry("ridden", "ride"),
+            Map.entry("beaten", "beat"),
+            Map.entry("bitten", "bite"),
+            Map.entry("broke", "break"),
+            Map.entry("broken", "break"),
+            Map.entry("stole", "steal"),
+            Map.entry("stolen", "steal"),
+            Map.entry("hidden", "hide"),
+            Map.entry("froze", "freeze"),
+            Map.entry("frozen", "freeze"),
+            Map.entry("shook", "shake"),
+            Map.entry("shaken", "shake"),
+            Map.entry("swore", "swear"),
+            Map.entry("sworn", "swear"),
+            Map.entry("tore", "tear"),
+            Map.entry("torn", "tear"),
+            Map.entry("fallen", "fall"),
+            Map.entry("risen", "rise"),
+            Map.entry("shown", "show"),
+            Map.entry("thrown", "throw"),
+            Map.entry("forgotten", "forget"),
+            Map.entry("forgiven", "forgive"),
+            Map.entry("drank", "drink"),
+            Map.entry("sank", "sink"),
+            Map.entry("hung", "hang"),
+            Map.entry("fed", "feed"),
+            Map.entry("fled", "flee"),
+            Map.entry("bred", "breed"),
+            Map.entry("dealt", "deal"),
+            Map.entry("learnt", "learn"),
+            Map.entry("sought", "seek"),
+            Map.entry("struck", "strike"),
+            Map.entry("overtook", "overtake"),
+            Map.entry("overseen", "oversee"),
+            Map.entry("oversaw", "oversee"),
+            Map.entry("undertaken", "undertake"),
+            Map.entry("withdrew", "withdraw"),
+            Map.entry("withdrawn", "withdraw"),
             Map.entry("spoken", "speak"),
             Map.entry("wore", "wear"),
             Map.entry("worn", "wear"),
@@ -85,6 +125,10 @@ final class Stems {
             Map.entry("children", "child"),
             Map.entry("alumni", "alumnus"));
 
+    /** No "breed" or "speed". */
+    private static final Set<String> AGREED =
+            Set.of("agreed", "disagreed", "guaranteed", "refereed", "decreed", "freed");
+
     private Stems() {}
 
     static String of(String word) {
@@ -94,7 +138,7 @@ final class Stems {
 
     /** Whether it is a participle that says what is done to its subject: "educated", "led". */
     static boolean isParticiple(String word) {
-        return (word.endsWith("ed") && word.length() > 3)
+        return (word.endsWith("ed") && word.length() > 3 && !(word.endsWith("eed") && !AGREED.contains(word)))
                 || word.equals("born")
                 || (IRREGULAR.containsKey(word)
                         && !word.equals("wives")

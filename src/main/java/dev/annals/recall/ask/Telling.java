@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Turns the chosen facts into replies of the shape asked for. */
 final class Telling {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,\u00a0 ]*");
 
     private final Shape shape;
     private final Line line;
@@ -36,7 +39,9 @@ final class Telling {
             case YES -> List.of(new Reply("yes", ids(facts)));
             case COUNT -> {
                 List<Reply> values = values(facts);
-                yield List.of(new Reply(String.valueOf(values.size()), ids(facts)));
+                yield facts.stream().allMatch(this::isNumber)
+                        ? (values.size() == 1 ? values : List.of())
+                        : List.of(new Reply(String.valueOf(values.size()), ids(facts)));
             }
             case SINCE -> each(facts, fact -> date(fact.validFrom()));
             case UNTIL -> each(facts, fact -> date(fact.validTo()));
@@ -52,6 +57,12 @@ final class Telling {
             case ABOUT -> each(facts, Held::statement);
             case CHANGES -> changes(facts, (Operator.During) operator);
         };
+    }
+
+    /** For "how many employees", where the value is the number itself. */
+    private boolean isNumber(Held fact) {
+        Held.Party value = line.value(fact);
+        return value.id().isEmpty() && NUMBER.matcher(value.name()).matches();
     }
 
     private static List<String> ids(List<Held> facts) {

@@ -25,8 +25,11 @@ final class TimeReader {
                 rest.add(token);
             } else {
                 times.add(time);
-                while (!rest.isEmpty() && rest.getLast().isIn(LEADING)) {
-                    rest.removeLast();
+                boolean of = false;
+                while (!rest.isEmpty()
+                        && rest.getLast().isIn(LEADING)
+                        && (of || !rest.getLast().is("as"))) {
+                    of = rest.removeLast().is("of"); // "as of May", but not "(worked) as in May"
                 }
             }
         }

@@ -112,6 +112,7 @@ final class Wording {
             case Operator.During(Instant from, Instant to, String words) ->
                 "during \"" + words + "\" (" + interval(from, to) + ")";
             case Operator.Ever _ -> "at any time";
+            case Operator.Over(Instant at) -> "over by " + date(at);
             case Operator.First _ -> "the first";
             case Operator.Last _ -> "the last";
             case Operator.Previous(Instant at) -> "the last that ended by " + date(at);

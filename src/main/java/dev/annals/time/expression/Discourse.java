@@ -8,6 +8,31 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "ll", "gonna");
+    private static final Set<String> DUE =
+            Set.of("going", "about", "due", "set", "scheduled", "slated", "poised", "planning", "plans", "intends");
+
+    /** Also what is left of "I'm" and "she's". */
+    private static final Set<String> BEING = Set.of("am", "is", "are", "m", "s", "re");
+
+    private static final Set<String> CHANGING = Set.of(
+            "joining",
+            "leaving",
+            "moving",
+            "starting",
+            "quitting",
+            "retiring",
+            "resigning",
+            "returning",
+            "relocating",
+            "transferring",
+            "switching",
+            "marrying",
+            "stepping",
+            "closing",
+            "opening",
+            "launching");
+
+    private static final Set<String> CHANGES = Set.of("joins", "retires", "resigns", "quits", "relocates", "marries");
     private static final Set<String> ENDS = Set.of(".", "!", "?", ";");
 
     private final Passage passage;
@@ -33,8 +58,17 @@ final class Discourse {
         String word = passage.word(index);
         boolean auxiliary = FUTURE.contains(word) && !passage.isCapital(index);
         boolean negated = word.equals("won") && passage.word(index + 1).equals("'");
-        boolean going = word.equals("to") && passage.word(index - 1).equals("going");
-        ahead |= auxiliary || negated || going;
+        boolean due = word.equals("to") && DUE.contains(passage.word(index - 1));
+        ahead |= auxiliary || negated || due || isArranged(index);
+    }
+
+    /** "Is leaving", "joins": with a date that may be of any year, that is yet to come. */
+    private boolean isArranged(int index) {
+        String word = passage.word(index);
+        if (CHANGING.contains(word)) {
+            return BEING.contains(passage.word(index - 1));
+        }
+        return CHANGES.contains(word) && !passage.isCapital(index);
     }
 
     /** A full stop after a short word may belong to an abbreviation. */

@@ -42,6 +42,11 @@ class ValiditiesTest {
                     Ann Lee left Globex Corporation yesterday.                      | 2024-06-15 | ever
                     Ann Lee no longer works at Globex Corporation.                  | reference  | ever
                     Ann Lee will join Globex Corporation in September 2024.         | 2024-09-01 | ever
+                    Ann Lee is leaving Globex Corporation in August.                | 2024-08-01 | ever
+                    Ann Lee is leaving Globex Corporation on 30 June.               | 2024-06-30 | ever
+                    Ann Lee joins Globex Corporation in August.                     | 2024-08-01 | ever
+                    Ann Lee joined Globex Corporation in August.                    | 2023-08-01 | ever
+                    While living in Oslo, Ann Lee met Bo.                           | ever       | reference
                     Ann Lee moved to Oslo two years later.                          | reference  | ever
                     Ann Lee worked at Globex Corporation that year.                 | ever       | reference
                     Ann Lee left Globex Corporation that week.                      | reference  | ever

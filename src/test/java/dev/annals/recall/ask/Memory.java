@@ -21,6 +21,7 @@ final class Memory {
 
     private final List<Held> facts = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
     private final Instant now;
 
@@ -34,6 +35,12 @@ final class Memory {
         return this;
     }
 
+    /** Of what is said of it from then on. */
+    Memory types(String name, String type) {
+        types.put(name, type);
+        return this;
+    }
+
     /** @param to the first year in which it is no longer so; null: open */
     Memory says(String subject, String predicate, String object, String statement, String from, @Nullable String to) {
         return tells(subject, predicate, party(object), statement, from, to);
@@ -41,7 +48,7 @@ final class Memory {
 
     /** The same of a literal. */
     Memory tells(String subject, String predicate, String value, String statement, String from, @Nullable String to) {
-        return tells(subject, predicate, new Held.Party("", value), statement, from, to);
+        return tells(subject, predicate, Held.Party.literal(value), statement, from, to);
     }
 
     private Memory tells(
@@ -101,6 +108,9 @@ final class Memory {
     }
 
     private Held.Party party(String name) {
-        return new Held.Party(ids.computeIfAbsent(Texts.folded(name), key -> "e" + ids.size()), name);
+        return new Held.Party(
+                ids.computeIfAbsent(Texts.folded(name), key -> "e" + ids.size()),
+                name,
+                types.getOrDefault(name, "Thing"));
     }
 }
