@@ -57,7 +57,7 @@ class MaintenanceReader {
             return instant.isBefore(Instants.MIN.plus(since)) ? Instants.MIN : instant.minus(since);
         }
 
-        Map<String, ?> row(Living living) {
+        Map<String, ?> row(TimesToLive living) {
             return Map.of(
                     "knownAt",
                     GraphTime.write(knownAt),
@@ -91,7 +91,7 @@ class MaintenanceReader {
 
     private List<Maintenance.Counts> counts(TransactionContext tx, Reader reader, Scopes shown, List<Moment> moments) {
         Map<String, Object> parameters = reader.parameters(shown);
-        Living living = Living.read(tx, parameters, retention);
+        TimesToLive living = TimesToLive.read(tx, parameters, retention);
         parameters.put(
                 "instants", moments.stream().map(moment -> moment.row(living)).toList());
         List<Record> facts = FACTS.run(tx, parameters);

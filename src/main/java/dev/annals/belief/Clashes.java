@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Clashes {
 
-    private final Granules granules;
+    private final NestedDates granules;
     private final Map<Value, Side> sides = new HashMap<>();
     private final Set<Side> lasting = new HashSet<>();
     private final Map<Pair, Clash> growing = new HashMap<>();
@@ -31,12 +31,12 @@ final class Clashes {
         }
     }
 
-    private Clashes(Granules granules) {
+    private Clashes(NestedDates granules) {
         this.granules = granules;
     }
 
     /** @param stretches ordered by their start */
-    static List<Contradiction> among(List<Stretch> stretches, Granules granules) {
+    static List<Contradiction> among(List<Stretch> stretches, NestedDates granules) {
         Clashes clashes = new Clashes(granules);
         stretches.forEach(clashes::meet);
         clashes.growing.forEach((pair, clash) -> clashes.found.add(pair.contradiction(clash)));

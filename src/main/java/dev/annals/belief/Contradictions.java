@@ -28,13 +28,13 @@ public final class Contradictions {
      * @return ordered by time, then by value
      */
     public static List<Contradiction> derive(Collection<Claim> live, boolean constant) {
-        Granules granules = new Granules(live);
+        NestedDates granules = new NestedDates(live);
         List<Contradiction> found =
                 constant ? constant(live, granules) : Clashes.among(Stretches.of(live, granules), granules);
         return found.stream().sorted(IN_ORDER).toList();
     }
 
-    private static List<Contradiction> constant(Collection<Claim> live, Granules granules) {
+    private static List<Contradiction> constant(Collection<Claim> live, NestedDates granules) {
         Map<String, List<Claim>> byKey = live.stream()
                 .filter(Claim::says)
                 .collect(Collectors.groupingBy(claim -> claim.said().key(), TreeMap::new, Collectors.toList()));

@@ -10,8 +10,8 @@ final class Denials {
 
     private final PriorityQueue<Claim> byEnd =
             new PriorityQueue<>(Comparator.comparing(claim -> claim.valid().to()));
-    private final Foremost corrections = new Foremost(Claim.MADE);
-    private final Foremost denials = new Foremost(Claim.MADE);
+    private final HighestClaims corrections = new HighestClaims(Claim.MADE);
+    private final HighestClaims denials = new HighestClaims(Claim.MADE);
 
     void expire(Instant at) {
         while (!byEnd.isEmpty() && !byEnd.element().valid().to().isAfter(at)) {
@@ -28,7 +28,7 @@ final class Denials {
         }
     }
 
-    private Foremost among(Claim claim) {
+    private HighestClaims among(Claim claim) {
         return claim.says() ? corrections : denials;
     }
 

@@ -17,13 +17,13 @@ final class Stretches {
 
     private final List<Claim> deniersLatestFirst;
     private final Set<Life> startingAgainstOthers;
-    private final Following states;
-    private final Following claims;
+    private final NextClaims states;
+    private final NextClaims claims;
     private final List<Stretch> found = new ArrayList<>();
 
-    private Stretches(Collection<Claim> live, Lives lives, Granules granules) {
-        states = new Following(granules);
-        claims = new Following(granules);
+    private Stretches(Collection<Claim> live, Lives lives, NestedDates granules) {
+        states = new NextClaims(granules);
+        claims = new NextClaims(granules);
         deniersLatestFirst = live.stream()
                 .filter(Claim::mayDeny)
                 .sorted(Claim.MADE.reversed())
@@ -32,7 +32,7 @@ final class Stretches {
     }
 
     /** @return ordered by their start */
-    static List<Stretch> of(Collection<Claim> live, Granules granules) {
+    static List<Stretch> of(Collection<Claim> live, NestedDates granules) {
         Lives lives = new Lives(live);
         Stretches stretches = new Stretches(live, lives, granules);
         lives.latestFirst().forEach(stretches::find);

@@ -24,9 +24,9 @@ final class Sweep {
     private int next;
     private Instant now = Instant.MIN;
 
-    private final Granules granules;
+    private final NestedDates granules;
     private final Denials denials = new Denials();
-    private final Foremost states = new Foremost(Claim.RANK);
+    private final HighestClaims states = new HighestClaims(Claim.RANK);
     private final Map<Value, Instant> endOfValue = new HashMap<>();
     private Instant endOfAny = Instant.MIN;
 
@@ -38,7 +38,7 @@ final class Sweep {
     /** A claim that cannot win before an instant. */
     private record Denied(Claim claim, Instant until) {}
 
-    Sweep(Collection<Claim> live, Granules granules) {
+    Sweep(Collection<Claim> live, NestedDates granules) {
         this.byStart = live.stream().sorted(Comparator.comparing(Claim::start)).toList();
         this.granules = granules;
     }

@@ -29,7 +29,7 @@ public final class Timeline {
      * @return the believed segments, ordered by time; there are none for the gaps
      */
     static List<Segment> derive(Collection<Claim> live, Collection<Contradiction> withheld) {
-        Granules granules = new Granules(live);
+        NestedDates granules = new NestedDates(live);
         Sweep sweep = new Sweep(live, granules);
         Withheld doubts = new Withheld(withheld, granules);
         List<Segment> segments = new ArrayList<>();

@@ -12,14 +12,14 @@ import java.util.Map;
 final class Withheld {
 
     private final List<Contradiction> byStart;
-    private final Granules granules;
+    private final NestedDates granules;
     private int next;
     private Instant now = Instant.MIN;
 
     /** For each side, until when it is in dispute without a break. */
     private final Map<Value, Instant> until = new HashMap<>();
 
-    Withheld(Collection<Contradiction> open, Granules granules) {
+    Withheld(Collection<Contradiction> open, NestedDates granules) {
         this.byStart = open.stream()
                 .sorted(Comparator.comparing(
                         contradiction -> contradiction.valid().from()))

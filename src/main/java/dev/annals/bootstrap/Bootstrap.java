@@ -81,7 +81,7 @@ class Bootstrap implements JobKind {
         Cursor at = Cursor.parse(after);
         Survey survey = survey(task, at.head());
         Survey.Part part = survey.read(at);
-        News news = new News(
+        ProposalFinder news = new ProposalFinder(
                 task.tenant(),
                 scope(task),
                 survey.project(),

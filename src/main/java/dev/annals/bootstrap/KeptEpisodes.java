@@ -1,6 +1,6 @@
 package dev.annals.bootstrap;
 
-import dev.annals.episode.TakingBack;
+import dev.annals.episode.EpisodeRollback;
 import dev.annals.graph.Statement;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,14 @@ final class KeptEpisodes {
     private KeptEpisodes() {}
 
     /** @param most how many of the job's items to read, starting from the last one applied */
-    static TakingBack of(TransactionContext tx, String tenant, String job, int most) {
+    static EpisodeRollback of(TransactionContext tx, String tenant, String job, int most) {
         Map<String, Object> parameters = Map.of("tenant", tenant, "job", job, "limit", most);
-        return new TakingBack(kept(KEPT.run(tx, parameters)), kept(GIVEN_UP.run(tx, parameters)));
+        return new EpisodeRollback(kept(KEPT.run(tx, parameters)), kept(GIVEN_UP.run(tx, parameters)));
     }
 
-    private static List<TakingBack.Kept> kept(List<Record> rows) {
+    private static List<EpisodeRollback.Kept> kept(List<Record> rows) {
         return rows.stream()
-                .map(row -> new TakingBack.Kept(
+                .map(row -> new EpisodeRollback.Kept(
                         row.get("id").asString(), row.get("seal").asString()))
                 .toList();
     }

@@ -18,14 +18,14 @@ final class Basics {
     private final TransactionContext tx;
     private final String tenant;
     private final Predicates predicates;
-    private final PeopleLoader people;
+    private final EntityLoader people;
     private final List<Value> keys = new ArrayList<>();
 
-    Basics(TransactionContext tx, String tenant, Recollection known) {
+    Basics(TransactionContext tx, String tenant, TenantCache known) {
         this.tx = tx;
         this.tenant = tenant;
         this.predicates = new Predicates(known);
-        this.people = new PeopleLoader(tx, tenant, known);
+        this.people = new EntityLoader(tx, tenant, known);
     }
 
     /** Reads those of these that have not been read yet. */
@@ -65,7 +65,7 @@ final class Basics {
         return predicates;
     }
 
-    PeopleLoader people() {
+    EntityLoader people() {
         return people;
     }
 

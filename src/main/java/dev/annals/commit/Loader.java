@@ -36,7 +36,7 @@ class Loader {
 
     private static final int MOST_REMEMBERED = 200_000;
 
-    private final Recollections recollections = new Recollections(MOST_REMEMBERED);
+    private final TenantCaches recollections = new TenantCaches(MOST_REMEMBERED);
     private final Participants participants;
     private final UsedKeyRows usedKeys;
 
@@ -74,11 +74,11 @@ class Loader {
                 .map(row -> row.get("predicate").asString())
                 .collect(Collectors.toSet());
         predicatesOfClaims.addAll(needs.predicates);
-        Recollection known = known(tenant, head, needs);
+        TenantCache known = known(tenant, head, needs);
         Basics basics = new Basics(tx, tenant, known);
         basics.load(needs.keys, predicatesOfClaims, concerned.entities(claims.values()), needs.nameKeys);
         Predicates predicates = basics.predicates();
-        PeopleLoader people = basics.people();
+        EntityLoader people = basics.people();
         Reach reach = new Reach(needs, people.people(), concerned.named());
         Set<String> identities = concerned.identities(reach);
         if (!identities.isEmpty()) {
@@ -116,18 +116,18 @@ class Loader {
     }
 
     /** A group that rearranges needs more than the cache holds, so it starts from an empty one. */
-    private Recollection known(String tenant, Head head, Needs needs) {
+    private TenantCache known(String tenant, Head head, Needs needs) {
         if (needs.rearranges()) {
-            return new Recollection();
+            return new TenantCache();
         }
-        Recollection known = recollections.of(tenant);
+        TenantCache known = recollections.of(tenant);
         known.asOf(head);
         return known;
     }
 
     /** Updates the cache with commits that are now durable. */
     void committed(String tenant, Head before, Planner planner) {
-        Recollection known = recollections.of(tenant);
+        TenantCache known = recollections.of(tenant);
         if (planner.rearranged()) {
             known.forget();
         } else {

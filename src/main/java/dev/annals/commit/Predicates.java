@@ -15,10 +15,10 @@ import org.neo4j.driver.Value;
 /** The predicates that were read or cached. */
 final class Predicates {
 
-    private final Recollection known;
+    private final TenantCache known;
     private final Map<String, Predicate> byName = new LinkedHashMap<>();
 
-    Predicates(Recollection known) {
+    Predicates(TenantCache known) {
         this.known = known;
     }
 

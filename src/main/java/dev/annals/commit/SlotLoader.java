@@ -23,13 +23,13 @@ final class SlotLoader {
 
     private final TransactionContext tx;
     private final String tenant;
-    private final Recollection known;
+    private final TenantCache known;
     private final boolean all;
     private final Map<String, LoadedSlot> byKey = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
     /** @param all whether to include claims that are retracted or set aside */
-    SlotLoader(TransactionContext tx, String tenant, Recollection known, boolean all) {
+    SlotLoader(TransactionContext tx, String tenant, TenantCache known, boolean all) {
         this.tx = tx;
         this.tenant = tenant;
         this.known = known;

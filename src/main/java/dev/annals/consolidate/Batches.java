@@ -39,13 +39,13 @@ final class Batches {
         Map<Subject, Draft> bySubject =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.source().subject(), Function.identity()));
         Map<Item, Draft> planned = new LinkedHashMap<>();
-        List<Keeping.One> stale = new ArrayList<>();
+        List<DigestCommit.One> stale = new ArrayList<>();
         for (Item item : items) {
             @Nullable Draft draft = bySubject.get(Subject.of(item));
             if (draft != null && draft.isAsPlanned(item)) {
                 planned.put(item, draft);
             } else {
-                stale.add(new Keeping.One(item, null));
+                stale.add(new DigestCommit.One(item, null));
             }
         }
         return Stream.concat(
@@ -59,20 +59,20 @@ final class Batches {
                 .toList();
     }
 
-    private List<Keeping.One> ready(Map<Item, Draft> planned) {
+    private List<DigestCommit.One> ready(Map<Item, Draft> planned) {
         Iterator<Embedding> embeddings = embedder.texts(planned.values().stream()
                         .map(draft -> draft.gist().text())
                         .toList())
                 .iterator();
         return planned.entrySet().stream()
-                .map(one -> new Keeping.One(one.getKey(), ready(one.getValue(), embeddings.next())))
+                .map(one -> new DigestCommit.One(one.getKey(), ready(one.getValue(), embeddings.next())))
                 .toList();
     }
 
-    private Keeping.Ready ready(Draft draft, Embedding embedding) {
+    private DigestCommit.Ready ready(Draft draft, Embedding embedding) {
         Subject subject = draft.source().subject();
         Caller maker = Caller.ofTenant(task.tenant(), "job " + task.job());
-        return new Keeping.Ready(
+        return new DigestCommit.Ready(
                 draft,
                 DigestEpisode.row(
                         maker,
@@ -84,8 +84,8 @@ final class Batches {
                 embedding);
     }
 
-    private Work work(List<Keeping.One> together) {
-        Keeping part = new Keeping(task.job(), List.copyOf(together));
+    private Work work(List<DigestCommit.One> together) {
+        DigestCommit part = new DigestCommit(task.job(), List.copyOf(together));
         return Work.of(task, part.items(), "consolidated", part);
     }
 }

@@ -1,6 +1,6 @@
 package dev.annals.consolidate;
 
-import dev.annals.episode.TakingBack;
+import dev.annals.episode.EpisodeRollback;
 import dev.annals.graph.Statement;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,9 @@ final class KeptDigests {
 
     private KeptDigests() {}
 
-    static TakingBack of(TransactionContext tx, String tenant, String job) {
+    static EpisodeRollback of(TransactionContext tx, String tenant, String job) {
         List<Record> rows = KEPT.run(tx, Map.of("tenant", tenant, "job", job));
-        return new TakingBack(
+        return new EpisodeRollback(
                 rows.stream().map(row -> kept(row.get("id"), row.get("seal"))).toList(),
                 rows.stream()
                         .map(row -> row.get("before"))
@@ -27,7 +27,7 @@ final class KeptDigests {
                         .toList());
     }
 
-    private static TakingBack.Kept kept(Value id, Value seal) {
-        return new TakingBack.Kept(id.asString(), seal.asString());
+    private static EpisodeRollback.Kept kept(Value id, Value seal) {
+        return new EpisodeRollback.Kept(id.asString(), seal.asString());
     }
 }

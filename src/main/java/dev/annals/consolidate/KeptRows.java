@@ -24,7 +24,7 @@ final class KeptRows {
 
     private KeptRows() {}
 
-    static void write(TransactionContext tx, String tenant, List<Taken<Keeping>> taken) {
+    static void write(TransactionContext tx, String tenant, List<Taken<DigestCommit>> taken) {
         Testimony.withdraw(
                 tx,
                 tenant,
@@ -36,7 +36,7 @@ final class KeptRows {
         CITE.runForEach(tx, tenant, each(taken).map(KeptRows::cites).toList());
     }
 
-    private record Kept(Keeping.One one, Keeping.Ready ready, Receipt.CommitRef commit) {
+    private record Kept(DigestCommit.One one, DigestCommit.Ready ready, Receipt.CommitRef commit) {
 
         @Nullable
         String held() {
@@ -45,7 +45,7 @@ final class KeptRows {
         }
     }
 
-    private static Stream<Kept> each(List<Taken<Keeping>> taken) {
+    private static Stream<Kept> each(List<Taken<DigestCommit>> taken) {
         return taken.stream()
                 .flatMap(one -> one.part().all().stream()
                         .map(kept -> new Kept(
@@ -54,12 +54,12 @@ final class KeptRows {
                                 one.receipt().commit())));
     }
 
-    static Evidence evidence(Keeping.Ready ready) {
+    static Evidence evidence(DigestCommit.Ready ready) {
         Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(ready.row().get("properties"));
         return Evidence.of(Evidence.Did.LEARNED, id(ready), String.valueOf(properties.get("seal")));
     }
 
-    private static String id(Keeping.Ready ready) {
+    private static String id(DigestCommit.Ready ready) {
         return String.valueOf(ready.row().get("id"));
     }
 
@@ -72,7 +72,7 @@ final class KeptRows {
     }
 
     private static Map<String, ?> kept(String tenant, Kept kept) {
-        Keeping.Ready ready = kept.ready();
+        DigestCommit.Ready ready = kept.ready();
         Map<String, @Nullable Object> row = new HashMap<>(ready.row());
         row.put("commit", kept.commit().seq());
         row.put("at", GraphTime.write(kept.commit().knownAt()));

@@ -31,7 +31,7 @@ public record ContextQuestion(
         @Nullable String knownAt,
         @Nullable List<String> scopes,
         @Nullable Integer since,
-        Heard heard) {
+        AlreadyTold heard) {
 
     private static final Set<String> FIELDS =
             Set.of("about", "query", "budgetTokens", "format", "validAt", "knownAt", "scopes", "since");
@@ -51,7 +51,7 @@ public record ContextQuestion(
             int budgetTokens,
             @Nullable List<String> scopes,
             @Nullable Integer since,
-            Heard heard) {
+            AlreadyTold heard) {
         return new ContextQuestion(
                 pinned, sessions, null, query, budgetTokens, false, null, null, scopes, since, heard);
     }
@@ -78,7 +78,7 @@ public record ContextQuestion(
                 fields.text("knownAt"),
                 fields.scopes("scopes"),
                 fields.get("since") == null ? null : fields.whole("since", 0, Integer.MAX_VALUE, 0),
-                Heard.NOTHING);
+                AlreadyTold.NOTHING);
         if (about == null && question.query() == null && question.since() == null) {
             throw new ProblemException(ErrorCode.MISSING_FIELD, "query", "Give about, query or since.");
         }

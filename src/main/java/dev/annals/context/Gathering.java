@@ -201,7 +201,7 @@ class Gathering {
                         new ProblemException(ErrorCode.INVALID_VALUE, "since", "There is no commit " + commit + "."));
     }
 
-    private static boolean isNews(Heard heard, RecentChanges.Change change) {
+    private static boolean isNews(AlreadyTold heard, RecentChanges.Change change) {
         return change.kind() == Diff.Kind.CLOSED
                 ? heard.isNewsThatEnded(change.fact(), change.at())
                 : heard.isNews(change.fact());
@@ -214,7 +214,7 @@ class Gathering {
             case REDATED -> "Dated anew: ";
         };
         Fact fact = change.fact();
-        String noted = change.kind() == Diff.Kind.CLOSED ? fact.id() + Heard.ENDED : fact.id();
+        String noted = change.kind() == Diff.Kind.CLOSED ? fact.id() + AlreadyTold.ENDED : fact.id();
         return new Item(Item.Section.CHANGED, fact.id(), List.of(what + Lines.of(fact)), false, noted);
     }
 }

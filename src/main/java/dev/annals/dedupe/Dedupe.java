@@ -86,7 +86,7 @@ class Dedupe implements JobKind {
     private Step comparisons(Task task, String after) {
         return graph.read(tx -> {
             List<String> entities = next(tx, task, after);
-            Lessons lessons = Lessons.of(task.notes());
+            PairStatistics lessons = PairStatistics.of(task.notes());
             lessons.learn(tx, Look.of(task, MatchModel.SHIPPED), entities);
             boolean done = entities.size() < AT_ONCE || lessons.areEnough();
             return new Step(List.of(), entities.size(), done ? ENTITIES : entities.getLast(), lessons.notes());
@@ -125,7 +125,7 @@ class Dedupe implements JobKind {
     }
 
     private static Look look(Task task) {
-        return Look.of(task, Lessons.of(task.notes()).model());
+        return Look.of(task, PairStatistics.of(task.notes()).model());
     }
 
     /** Also adds missing keys to episodes, which does not change any answer. */

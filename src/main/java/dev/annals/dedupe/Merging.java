@@ -1,7 +1,7 @@
 package dev.annals.dedupe;
 
 import dev.annals.job.Item;
-import dev.annals.job.Solo;
+import dev.annals.job.SingleItemPart;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param look how the job examines pairs
  */
-record Merging(Item item, Look look, Policy policy) implements Solo {
+record Merging(Item item, Look look, Policy policy) implements SingleItemPart {
 
     NavigableSet<String> entities() {
         return new TreeSet<>(List.of(item.about().split(Cluster.BETWEEN, -1)));

@@ -5,14 +5,14 @@ import dev.annals.dedupe.match.Two;
 import dev.annals.job.DueItems;
 import dev.annals.job.Item;
 import dev.annals.job.Proposal;
-import dev.annals.job.SoloParticipant;
+import dev.annals.job.SingleItemParticipant;
 import jakarta.inject.Singleton;
 import java.util.NavigableSet;
 import org.neo4j.driver.TransactionContext;
 
 /** Merges clusters in commits: only once, and only as planned. */
 @Singleton
-class MergingParticipant implements SoloParticipant<Merging> {
+class MergingParticipant implements SingleItemParticipant<Merging> {
 
     @Override
     public Class<Merging> parts() {

@@ -1,7 +1,7 @@
 package dev.annals.dedupe;
 
 import dev.annals.job.Item;
-import dev.annals.job.Solo;
+import dev.annals.job.SingleItemPart;
 
 /** Part of a commit that says in one way what was said in several. */
-record Restating(Item item) implements Solo {}
+record Restating(Item item) implements SingleItemPart {}

@@ -5,7 +5,7 @@ import dev.annals.change.Share;
 import dev.annals.graph.Statement;
 import dev.annals.job.DueItems;
 import dev.annals.job.Item;
-import dev.annals.job.SoloParticipant;
+import dev.annals.job.SingleItemParticipant;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Unifies in commits what was said in several ways: only once, and only as planned. */
 @Singleton
-class RestatingParticipant implements SoloParticipant<Restating> {
+class RestatingParticipant implements SingleItemParticipant<Restating> {
 
     private static final Statement RESTATE = Statement.named("dedupe/restate");
 
@@ -38,7 +38,7 @@ class RestatingParticipant implements SoloParticipant<Restating> {
     public void write(TransactionContext tx, String tenant, List<Taken<Restating>> taken) {
         RESTATE.runForEach(
                 tx, tenant, taken.stream().flatMap(one -> links(one.receipt())).toList());
-        SoloParticipant.super.write(tx, tenant, taken);
+        SingleItemParticipant.super.write(tx, tenant, taken);
     }
 
     /** The ops alternate: a claim is made, then another is set aside. So claims and decisions correspond by index. */

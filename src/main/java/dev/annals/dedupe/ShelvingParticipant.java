@@ -3,14 +3,14 @@ package dev.annals.dedupe;
 import dev.annals.change.Share;
 import dev.annals.job.DueItems;
 import dev.annals.job.Item;
-import dev.annals.job.SoloParticipant;
+import dev.annals.job.SingleItemParticipant;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
 /** Archives repeated episodes in commits: only once, and only as planned. */
 @Singleton
-class ShelvingParticipant implements SoloParticipant<Shelving> {
+class ShelvingParticipant implements SingleItemParticipant<Shelving> {
 
     @Override
     public Class<Shelving> parts() {

@@ -24,7 +24,7 @@ class Admission {
 
     private final Graph graph;
     private final Clock clock;
-    private final Map<String, Places> tenants = new ConcurrentHashMap<>();
+    private final Map<String, BacklogEstimate> tenants = new ConcurrentHashMap<>();
 
     Admission(Graph graph, Clock clock) {
         this.graph = graph;
@@ -36,8 +36,8 @@ class Admission {
      * @throws ProblemException if more than {@code maxWaiting} episodes would be waiting
      */
     <T> T admit(String tenant, int episodes, int maxWaiting, Supplier<T> write) {
-        Places places = tenants.computeIfAbsent(tenant, name -> new Places());
-        Places.@Nullable Count due = places.count(episodes, maxWaiting, clock.instant());
+        BacklogEstimate places = tenants.computeIfAbsent(tenant, name -> new BacklogEstimate());
+        BacklogEstimate.@Nullable Count due = places.count(episodes, maxWaiting, clock.instant());
         if (due != null) {
             count(tenant, places, due, maxWaiting);
         }
@@ -53,7 +53,7 @@ class Admission {
         }
     }
 
-    private void count(String tenant, Places places, Places.Count due, int maxWaiting) {
+    private void count(String tenant, BacklogEstimate places, BacklogEstimate.Count due, int maxWaiting) {
         boolean done = false;
         try {
             places.counted(due, count(tenant, maxWaiting));

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Caller;
 import dev.annals.access.Reader;
 import dev.annals.change.IdempotencyKey;
+import dev.annals.episode.bell.AnnouncementDebouncer;
 import dev.annals.episode.bell.Announcer;
 import dev.annals.episode.bell.Backlog;
-import dev.annals.episode.bell.Lull;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ public class Intake {
     private final Admission admission;
     private final Inbox inbox;
     private final Announcer announcer;
-    private final Lull lull;
+    private final AnnouncementDebouncer lull;
     private final Receipts receipts;
     private final StrongWrites strong;
     private final IntakeConfig config;
@@ -34,7 +34,7 @@ public class Intake {
             Admission admission,
             Inbox inbox,
             Announcer announcer,
-            Lull lull,
+            AnnouncementDebouncer lull,
             Receipts receipts,
             StrongWrites strong,
             IntakeConfig config,

@@ -3,9 +3,9 @@ package dev.annals.files;
 import dev.annals.access.Caller;
 import dev.annals.digest.Ids;
 import dev.annals.files.block.Entry;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Plain;
 import dev.annals.files.block.Sentence;
-import dev.annals.files.block.Told;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -81,7 +81,7 @@ class FileMemory {
     }
 
     /** @return the new revision: how often lines were deleted or brought back so far */
-    long delete(Caller caller, View view, Rendered now, List<Told> deleted, List<Entry> restored) {
+    long delete(Caller caller, View view, Rendered now, List<FactLine> deleted, List<Entry> restored) {
         List<Map<String, Object>> rows =
                 deleted.stream().map(told -> row(told, now)).toList();
         Map<String, Object> parameters = Map.of(
@@ -105,7 +105,7 @@ class FileMemory {
                 .asLong();
     }
 
-    private static Map<String, Object> row(Told told, Rendered now) {
+    private static Map<String, Object> row(FactLine told, Rendered now) {
         Rendered.Held held = Objects.requireNonNull(now.facts().get(told.key()));
         Map<String, @Nullable Object> properties = Map.of(
                 "name",

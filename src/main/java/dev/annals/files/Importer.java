@@ -8,13 +8,13 @@ import dev.annals.episode.Intake;
 import dev.annals.files.block.Document;
 import dev.annals.files.block.DocumentReader;
 import dev.annals.files.block.Entry;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Stamp;
-import dev.annals.files.block.Told;
-import dev.annals.files.merge.Found;
+import dev.annals.files.merge.BlockDiff;
 import dev.annals.files.merge.Memory;
 import dev.annals.files.merge.Merge;
-import dev.annals.files.merge.Reading;
+import dev.annals.files.merge.PersonLine;
 import dev.annals.job.Jobs;
 import dev.annals.job.Settings;
 import dev.annals.problem.ErrorCode;
@@ -50,7 +50,7 @@ class Importer {
     }
 
     /** What was rendered into each version that was merged, as far as it was this memory that rendered it. */
-    private record Bases(List<List<Told>> told, Map<String, Rendered.Held> facts) {}
+    private record Bases(List<List<FactLine>> told, Map<String, Rendered.Held> facts) {}
 
     /** @throws ProblemException naming the field and, for the content, the line */
     FileAnswer run(Caller caller, FileBody.Wish file) {
@@ -66,7 +66,7 @@ class Importer {
         Rendered now = renderer.render(caller.reader(), view, null, null);
         Bases bases = bases(caller, view, document);
         Memory ours = ours(caller, view, document, bases, now);
-        Reading.Done done = Reading.of(document, bases.told(), ours);
+        BlockDiff.Done done = BlockDiff.of(document, bases.told(), ours);
         Sending sending = new Sending(file);
         FileAnswer answer = answer(sending, done, bases, ours, now);
         outside(caller, view, file, document).forEach(sending::add);
@@ -102,7 +102,7 @@ class Importer {
 
     private Memory ours(Caller caller, View view, Document document, Bases bases, Rendered now) {
         Collection<Entry> strange =
-                Reading.strange(document, bases.told(), now.told()).values();
+                BlockDiff.strange(document, bases.told(), now.told()).values();
         Set<String> known = new HashSet<>();
         bases.told().forEach(base -> base.forEach(told -> known.add(told.id())));
         List<String> lines = document.entries().stream()
@@ -119,15 +119,15 @@ class Importer {
                 memory.believed(caller.tenant(), view, strange));
     }
 
-    private static FileAnswer answer(Sending sending, Reading.Done done, Bases bases, Memory ours, Rendered now) {
+    private static FileAnswer answer(Sending sending, BlockDiff.Done done, Bases bases, Memory ours, Rendered now) {
         List<FileAnswer.Line> added = new ArrayList<>();
         List<FileAnswer.Line> edited = new ArrayList<>();
         List<FileAnswer.Line> restored = new ArrayList<>();
         List<FileAnswer.Conflict> conflicts = new ArrayList<>();
         Set<String> sent = new HashSet<>();
-        for (Found found : done.found()) {
+        for (PersonLine found : done.found()) {
             if (found.news() && sent.add(found.entry().id())) {
-                @Nullable Told was = found.was();
+                @Nullable FactLine was = found.was();
                 Rendered.@Nullable Held held = was == null
                         ? null
                         : Optional.ofNullable(bases.facts().get(was.key()))
@@ -141,7 +141,7 @@ class Importer {
                         .add(new FileAnswer.Line(
                                 found.entry().line(), found.entry().text(), was == null ? null : was.text(), as));
                 if (was != null && found.conflict()) {
-                    @Nullable Told other = found.now();
+                    @Nullable FactLine other = found.now();
                     conflicts.add(new FileAnswer.Conflict(
                             found.entry().line(),
                             found.entry().text(),
@@ -165,7 +165,7 @@ class Importer {
                 "");
     }
 
-    private static FileAnswer.Gone gone(Told told, Rendered.Held held) {
+    private static FileAnswer.Gone gone(FactLine told, Rendered.Held held) {
         return new FileAnswer.Gone(told.text(), held.fact().id(), held.fact().scope());
     }
 
@@ -190,7 +190,7 @@ class Importer {
     }
 
     /** @return the new revision of the deletions; for a dry run, the one there would be */
-    private long deleted(Caller caller, View view, Rendered now, Reading.Done done, boolean dryRun) {
+    private long deleted(Caller caller, View view, Rendered now, BlockDiff.Done done, boolean dryRun) {
         if (done.deleted().isEmpty() && done.restored().isEmpty()) {
             return now.deletions().revision();
         }
@@ -200,7 +200,7 @@ class Importer {
     }
 
     /** One job per revision of the deletions. */
-    private String propose(Caller caller, View view, List<Told> deleted, Rendered now, long revision) {
+    private String propose(Caller caller, View view, List<FactLine> deleted, Rendered now, long revision) {
         List<String> scopes = Stream.concat(
                         Stream.of(view.scope()),
                         deleted.stream()

@@ -2,9 +2,9 @@ package dev.annals.files;
 
 import dev.annals.fact.Fact;
 import dev.annals.files.block.Dates;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Plain;
 import dev.annals.files.block.Sentence;
-import dev.annals.files.block.Told;
 import dev.annals.recall.Confirmed;
 import dev.annals.time.Precision;
 import java.time.Instant;
@@ -21,8 +21,8 @@ final class Lines {
 
     private Lines() {}
 
-    static Told of(String key, Fact fact) {
-        return Told.of(
+    static FactLine of(String key, Fact fact) {
+        return FactLine.of(
                 key,
                 fact.pinned() == null ? heading(fact) : PINNED,
                 Plain.of(fact.subject().name()),

@@ -2,9 +2,9 @@ package dev.annals.files;
 
 import dev.annals.asof.Basis;
 import dev.annals.fact.Fact;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Stamp;
-import dev.annals.files.block.Told;
 import dev.annals.files.render.Layout;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +23,17 @@ record Rendered(
         Stamp stamp,
         Deletions deletions,
         Set<String> deleted,
-        List<Told> told,
+        List<FactLine> told,
         long all,
         Map<String, Held> facts) {
 
     /** Those that were not deleted. */
-    List<Told> left() {
+    List<FactLine> left() {
         return told.stream().filter(one -> !deleted.contains(one.key())).toList();
     }
 
     /** Those that fit into the room. */
-    List<Told> within(Room room) {
+    List<FactLine> within(Room room) {
         return Layout.of(left(), room).all().toList();
     }
 

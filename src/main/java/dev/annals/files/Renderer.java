@@ -7,9 +7,9 @@ import dev.annals.asof.BasisReader;
 import dev.annals.asof.ValidAt;
 import dev.annals.fact.Fact;
 import dev.annals.fact.FactRows;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Stamp;
-import dev.annals.files.block.Told;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -107,7 +107,7 @@ class Renderer {
         List<String> ids =
                 found.ids().stream().limit(MOST + found.deleted().size()).toList();
         Map<String, Rendered.Held> facts = new HashMap<>();
-        Map<String, Told> told = new HashMap<>();
+        Map<String, FactLine> told = new HashMap<>();
         for (Record row : facts(tx, reader, basis, ids)) {
             Fact fact = FactRows.read(row, retention.from(basis));
             String key = Candidates.key(

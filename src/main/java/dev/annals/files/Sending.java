@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.files.block.Document;
 import dev.annals.files.block.Entry;
 import dev.annals.files.block.Plain;
-import dev.annals.files.merge.Found;
+import dev.annals.files.merge.PersonLine;
 import dev.annals.recall.MarkedLine;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class Sending {
      *     empty
      * @return whether it is sent as a claim
      */
-    boolean add(Found found, Rendered.@Nullable Held was, String again) {
+    boolean add(PersonLine found, Rendered.@Nullable Held was, String again) {
         Entry entry = found.entry();
         Optional<ArrayNode> ops = found.said().flatMap(said -> {
             if (found.was() == null) {

@@ -1,10 +1,10 @@
 package dev.annals.files;
 
 import dev.annals.job.Item;
-import dev.annals.job.Solo;
+import dev.annals.job.SingleItemPart;
 
 /** A commit that sets aside the claims behind a line that somebody deleted. */
-record SettingAside(String job, Item item, Policy policy) implements Solo {
+record SettingAside(String job, Item item, Policy policy) implements SingleItemPart {
 
     @Override
     public String subject() {

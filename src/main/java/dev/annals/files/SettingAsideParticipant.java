@@ -4,14 +4,14 @@ import dev.annals.access.Scopes;
 import dev.annals.change.Share;
 import dev.annals.job.DueItems;
 import dev.annals.job.Item;
-import dev.annals.job.SoloParticipant;
+import dev.annals.job.SingleItemParticipant;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
 /** Sets aside what people deleted, in commits: only once, and only if nothing has changed since it was planned. */
 @Singleton
-class SettingAsideParticipant implements SoloParticipant<SettingAside> {
+class SettingAsideParticipant implements SingleItemParticipant<SettingAside> {
 
     @Override
     public Class<SettingAside> parts() {

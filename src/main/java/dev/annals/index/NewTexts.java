@@ -35,7 +35,7 @@ class NewTexts {
     private final TextReader reader;
     private final TextWriter writer;
     private final ModelInUse model;
-    private final Courtesy courtesy;
+    private final WriterPriority courtesy;
     private final Emitter<String> tenants;
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
 
@@ -43,7 +43,7 @@ class NewTexts {
             TextReader reader,
             TextWriter writer,
             ModelInUse model,
-            Courtesy courtesy,
+            WriterPriority courtesy,
             @Channel("facts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<String> tenants) {
         this.reader = reader;
         this.writer = writer;

@@ -103,7 +103,7 @@ class Reembedding {
     /** @return whether nothing is left to embed */
     private boolean fill(Space space, Space.Held held, Optional<String> first, BooleanSupplier stop) {
         Optional<Embedder> embedder = model.embedder(space);
-        Turn turn = new Turn(graph, reader, clock, config.lease(), space, held.id());
+        SpaceLease turn = new SpaceLease(graph, reader, clock, config.lease(), space, held.id());
         if (embedder.isEmpty() || !turn.take()) {
             return false;
         }

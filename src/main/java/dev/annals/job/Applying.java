@@ -25,13 +25,13 @@ class Applying {
     private static final Statement SKIP = Statement.named("job/work/skip-items");
 
     private final JobKinds kinds;
-    private final Turns turns;
+    private final JobLeases turns;
     private final Commits commits;
     private final Graph graph;
     private final JobLog log;
     private final JobConfig config;
 
-    Applying(JobKinds kinds, Turns turns, Commits commits, Graph graph, JobLog log, JobConfig config) {
+    Applying(JobKinds kinds, JobLeases turns, Commits commits, Graph graph, JobLog log, JobConfig config) {
         this.kinds = kinds;
         this.turns = turns;
         this.commits = commits;
@@ -44,7 +44,7 @@ class Applying {
      * @return the job after its next step
      * @throws ProblemException if it is transient; items it did not apply are still due
      */
-    JobRow step(Turn turn, JobRow job) {
+    JobRow step(JobLease turn, JobRow job) {
         List<Item> due = due(turn, job);
         List<Map<String, ?>> skipped = due.isEmpty() ? List.of() : apply(job, due);
         double perSecond = turn.did(due.size());
@@ -103,14 +103,14 @@ class Applying {
         return List.of(items.subList(0, middle), items.subList(middle, items.size()));
     }
 
-    private List<Item> due(Turn turn, JobRow job) {
+    private List<Item> due(JobLease turn, JobRow job) {
         int most = kinds.need(job.kind()).atOnce(config.batch());
         return graph.read(tx -> ItemsByState.first(tx, job, ItemState.DUE, most)).stream()
                 .map(item -> item(turn, item))
                 .toList();
     }
 
-    private static Item item(Turn turn, Value item) {
+    private static Item item(JobLease turn, Value item) {
         return new Item(
                 turn.job(),
                 turn.owner(),

@@ -21,18 +21,18 @@ class JobRunner {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.job");
 
-    private final Turns turns;
+    private final JobLeases turns;
     private final Planning planning;
     private final Applying applying;
     private final Undoing undoing;
     private final Pace pace;
     private final JobLog log;
     private final Semaphore workers;
-    private final Set<Turn> inWork = ConcurrentHashMap.newKeySet();
+    private final Set<JobLease> inWork = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     JobRunner(
-            Turns turns,
+            JobLeases turns,
             Planning planning,
             Applying applying,
             Undoing undoing,
@@ -80,7 +80,7 @@ class JobRunner {
     }
 
     /** Starts if a worker is free; otherwise a later sweep will. */
-    void start(Turn turn) {
+    void start(JobLease turn) {
         if (!stopping && workers.tryAcquire()) {
             Thread.ofVirtual().name("job").start(() -> {
                 boolean worked = false;
@@ -97,7 +97,7 @@ class JobRunner {
     }
 
     /** @return whether it held the lease and finished normally */
-    private boolean work(Turn turn) {
+    private boolean work(JobLease turn) {
         try {
             Optional<JobRow> leased = turns.lease(turn);
             if (leased.isPresent()) {
@@ -112,7 +112,7 @@ class JobRunner {
         return false;
     }
 
-    private void work(Turn turn, JobRow leased) {
+    private void work(JobLease turn, JobRow leased) {
         inWork.add(turn);
         try {
             JobRow job = leased;
@@ -137,7 +137,7 @@ class JobRunner {
     }
 
     /** @throws ProblemException if it is transient */
-    private JobRow step(Turn turn, JobRow job) {
+    private JobRow step(JobLease turn, JobRow job) {
         try {
             return switch (job.state()) {
                 case PLANNING -> planning.step(turn, job);
@@ -157,7 +157,7 @@ class JobRunner {
         }
     }
 
-    private JobRow fail(Turn turn, JobRow job, String why) {
+    private JobRow fail(JobLease turn, JobRow job, String why) {
         return turns.step(turn, job, tx -> Map.of("state", JobState.FAILED.word(), "why", why));
     }
 }

@@ -84,7 +84,7 @@ public class Jobs {
             }
             return made;
         }));
-        runner.start(new Turn(caller.tenant(), id));
+        runner.start(new JobLease(caller.tenant(), id));
         return id;
     }
 
@@ -118,7 +118,7 @@ public class Jobs {
             }
             return begin(tx, job, caller, JobState.APPLYING, ItemState.DUE);
         });
-        runner.start(new Turn(caller.tenant(), id));
+        runner.start(new JobLease(caller.tenant(), id));
     }
 
     void undo(Caller caller, String id, @Nullable IdempotencyKey key) {
@@ -133,7 +133,7 @@ public class Jobs {
             }
             return begin(tx, job, caller, JobState.UNDOING, ItemState.APPLIED);
         });
-        runner.start(new Turn(caller.tenant(), id));
+        runner.start(new JobLease(caller.tenant(), id));
     }
 
     /** What was applied so far stays, and can be undone. */
@@ -159,7 +159,7 @@ public class Jobs {
             if (!covers(caller.writable(), job.scopes())) {
                 throw forbidden("id");
             }
-            Turns.set(tx, caller.tenant(), id, change.apply(tx, job));
+            JobLeases.set(tx, caller.tenant(), id, change.apply(tx, job));
             return id;
         }));
     }

@@ -23,17 +23,17 @@ class Planning {
     private static final Statement ADD = Statement.named("job/work/add-items");
 
     private final JobKinds kinds;
-    private final Turns turns;
+    private final JobLeases turns;
     private final Clock clock;
 
-    Planning(JobKinds kinds, Turns turns, Clock clock) {
+    Planning(JobKinds kinds, JobLeases turns, Clock clock) {
         this.kinds = kinds;
         this.turns = turns;
         this.clock = clock;
     }
 
     /** @return the job after its next step */
-    JobRow step(Turn turn, JobRow job) {
+    JobRow step(JobLease turn, JobRow job) {
         JobKind kind = kinds.need(job.kind());
         long all = Objects.requireNonNullElseGet(job.all(), () -> kind.extent(job.task()));
         long left = job.all() == null ? all : job.left();

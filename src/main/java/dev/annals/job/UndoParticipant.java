@@ -68,7 +68,7 @@ class UndoParticipant implements CommitParticipant<Undo> {
         JobKind kind = kinds.need(job.kind());
         kind.takeBack(tx, tenant, undo.job(), receipt.commit());
         kind.undone(tx, tenant, ItemsByState.undo(tx, job, kind.undoneAtOnce()));
-        Turns.set(tx, tenant, undo.job(), Map.of("left", ItemsByState.count(tx, job, ItemState.APPLIED)));
+        JobLeases.set(tx, tenant, undo.job(), Map.of("left", ItemsByState.count(tx, job, ItemState.APPLIED)));
         LINK.run(
                 tx,
                 Map.of(

@@ -15,11 +15,11 @@ import java.util.Optional;
 @Singleton
 class Undoing {
 
-    private final Turns turns;
+    private final JobLeases turns;
     private final Commits commits;
     private final Graph graph;
 
-    Undoing(Turns turns, Commits commits, Graph graph) {
+    Undoing(JobLeases turns, Commits commits, Graph graph) {
         this.turns = turns;
         this.commits = commits;
         this.graph = graph;
@@ -31,7 +31,7 @@ class Undoing {
      *
      * @return the job as it is now, perhaps as another worker left it
      */
-    JobRow step(Turn turn, JobRow job) {
+    JobRow step(JobLease turn, JobRow job) {
         Optional<String> scope = scope(job);
         if (scope.isEmpty()) {
             return turns.step(turn, job, tx -> Map.of("state", JobState.UNDONE.word()));

@@ -37,7 +37,7 @@ record Candidates(
         Map<String, Legs.Ranks> passageRanks,
         List<Record> digests,
         Map<String, Legs.Ranks> digestRanks,
-        Fading fading,
+        Relevances fading,
         Search.Waiting waiting) {
 
     private static final Map<String, Nearest> NEAREST = Map.of("a", Nearest.in("a"), "b", Nearest.in("b"));
@@ -81,7 +81,8 @@ record Candidates(
                 FOUND_DIGESTS,
                 parameters,
                 digests.keySet().stream().map(Candidates::digest).toList());
-        Fading fading = new Fading(retention, retention.from(basis.knownAt(), SaidTime.measuredTo(question, reading)));
+        Relevances fading =
+                new Relevances(retention, retention.from(basis.knownAt(), SaidTime.measuredTo(question, reading)));
         if (question.ofPresent()) {
             fading.count(tx, asked.tenant(), foundFacts, foundPassages);
         }

@@ -24,11 +24,11 @@ final class Findings {
 
     private final SearchQuestion question;
     private final Scale scale;
-    private final Fading fading;
+    private final Relevances fading;
     private final @Nullable Interval said;
 
     /** @param said the time that the question names; null if none */
-    Findings(SearchQuestion question, Scale scale, Fading fading, @Nullable Interval said) {
+    Findings(SearchQuestion question, Scale scale, Relevances fading, @Nullable Interval said) {
         this.question = question;
         this.scale = scale;
         this.fading = fading;

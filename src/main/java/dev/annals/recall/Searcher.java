@@ -63,7 +63,7 @@ class Searcher {
         List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks());
         List<Search.Hit> facts = findings.facts(read.facts(), read.factRanks());
         if (question.episodes()) {
-            facts = Support.cap(facts, passages, read.unheard());
+            facts = EvidenceCap.cap(facts, passages, read.unheard());
         }
         List<Search.Hit> hits = new ArrayList<>(passages);
         hits.addAll(findings.digests(read.digests(), read.digestRanks()));

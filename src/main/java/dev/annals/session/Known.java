@@ -1,6 +1,6 @@
 package dev.annals.session;
 
-import dev.annals.context.Heard;
+import dev.annals.context.AlreadyTold;
 import dev.annals.graph.GraphTime;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +22,8 @@ record Known(
         @Nullable Integer seen,
         @Nullable String last,
         boolean briefed,
-        Heard heard) implements Requests.Found {
+        AlreadyTold heard)
+        implements Requests.Found {
 
     /**
      * @param row of {@code session/work/open} or {@code touch}
@@ -39,7 +40,7 @@ record Known(
                 (forgets || node.get("seen").isNull()) ? null : node.get("seen").asInt(),
                 node.get("last").asString(null),
                 node.get("briefed").asBoolean(),
-                new Heard(
+                new AlreadyTold(
                         ids,
                         session.id(),
                         forgets ? Set.of() : Set.copyOf(row.get("learned").asList(GraphTime::read))));

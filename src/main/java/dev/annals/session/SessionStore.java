@@ -141,7 +141,7 @@ class SessionStore {
     }
 
     /** @return empty if nothing was recorded, because the session has been told some of it in the meantime */
-    Optional<Session> look(TransactionContext tx, String tenant, String id, Look look) {
+    Optional<Session> look(TransactionContext tx, String tenant, String id, AnswerRecord look) {
         return LOOK.run(tx, look.parameters(tenant, id)).stream()
                 .findFirst()
                 .map(row -> Session.of(row.get("session")));

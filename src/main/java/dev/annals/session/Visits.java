@@ -27,11 +27,11 @@ class Visits {
     private final SessionStore store;
     private final Requests requests;
     private final Saving saving;
-    private final Looking looking;
+    private final AnswerGatherer looking;
     private final SessionPolicies policies;
     private final Graph graph;
 
-    Visits(SessionStore store, Requests requests, Saving saving, Looking looking, PolicyFile file, Graph graph) {
+    Visits(SessionStore store, Requests requests, Saving saving, AnswerGatherer looking, PolicyFile file, Graph graph) {
         this.store = store;
         this.requests = requests;
         this.saving = saving;
@@ -110,7 +110,7 @@ class Visits {
         }
     }
 
-    private String note(Request request, Known known, Look look, Form form) {
+    private String note(Request request, Known known, AnswerRecord look, Form form) {
         String tenant = request.tenant();
         String id = known.session().id();
         Consolidation consolidation = policy(request, known).consolidate();

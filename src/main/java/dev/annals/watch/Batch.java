@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param place how far it read, even if that yields no events
  */
-record Batch(List<Told> told, Place place) {
+record Batch(List<StreamEvent> told, Place place) {
 
     static Batch nothing(Place place) {
         return new Batch(List.of(), place);

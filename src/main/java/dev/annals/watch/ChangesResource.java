@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 class ChangesResource {
 
     private final Access access;
-    private final Tides tides;
+    private final CommitTracker tracker;
     private final Watchers watchers;
     private final ObjectMapper mapper;
 
-    ChangesResource(Access access, Tides tides, Watchers watchers, ObjectMapper mapper) {
+    ChangesResource(Access access, CommitTracker tracker, Watchers watchers, ObjectMapper mapper) {
         this.access = access;
-        this.tides = tides;
+        this.tracker = tracker;
         this.watchers = watchers;
         this.mapper = mapper;
     }
@@ -87,13 +87,13 @@ class ChangesResource {
         FactFilter filter = FactFilter.parse(scope, subject, predicate, null, null);
         Since seen = Since.parse(since, lastEventId);
         Reader reader = access.caller().reader();
-        long after = seen.orAllOf(tides.head(reader.tenant()));
+        long after = seen.orAllOf(tracker.head(reader.tenant()));
         Watch watch =
                 new Watch(reader, filter, after, () -> request.connection().close());
         return Multi.createFrom().publisher(watchers.stream(watch)).map(told -> event(sse, told));
     }
 
-    private OutboundSseEvent event(Sse sse, Told told) {
+    private OutboundSseEvent event(Sse sse, StreamEvent told) {
         OutboundSseEvent.Builder event =
                 sse.newEventBuilder().name(told.event()).data(String.class, json(told.data()));
         return told.id() == null

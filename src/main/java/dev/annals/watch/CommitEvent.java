@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
             CommitEvent.Contradictions.class,
             CommitEvent.Decisions.class,
             Provenance.CommitSummary.class,
-            Told.At.class
+            StreamEvent.At.class
         }) // serialized by hand, which hides the types from the build
 @Schema(name = "CommitEvent", description = "What one commit changed, as of that commit")
 record CommitEvent(

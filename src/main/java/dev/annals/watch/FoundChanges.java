@@ -15,10 +15,11 @@ record FoundChanges(Found<Fact> facts, Found<KnownContradiction> contradictions,
         Header first = commits.getFirst();
         long cut = Math.min(facts.cut(), Math.min(contradictions.cut(), decisions.cut()));
         if (cut == first.seq()) {
-            return new Batch(List.of(new Told(null, event(first, place.parts() + 1))), place.afterNextPart());
+            return new Batch(List.of(new StreamEvent(null, event(first, place.parts() + 1))), place.afterNextPart());
         }
         if (place.parts() > 0) {
-            return new Batch(List.of(new Told(first.seq(), event(first, place.parts() + 1))), Place.after(first.seq()));
+            return new Batch(
+                    List.of(new StreamEvent(first.seq(), event(first, place.parts() + 1))), Place.after(first.seq()));
         }
         List<Header> whole =
                 commits.stream().filter(commit -> commit.seq() < cut).toList();
@@ -27,9 +28,9 @@ record FoundChanges(Found<Fact> facts, Found<KnownContradiction> contradictions,
                 Place.after(whole.getLast().seq()));
     }
 
-    private Stream<Told> told(Header commit) {
+    private Stream<StreamEvent> told(Header commit) {
         CommitEvent event = event(commit, null);
-        return event.changesNothing() ? Stream.empty() : Stream.of(new Told(commit.seq(), event));
+        return event.changesNothing() ? Stream.empty() : Stream.of(new StreamEvent(commit.seq(), event));
     }
 
     private CommitEvent event(Header commit, @Nullable Integer part) {

@@ -15,32 +15,32 @@ final class Watcher {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final Watch watch;
-    private final Outlet outlet;
-    private final Tide tide;
+    private final EventPublisher publisher;
+    private final LastCommit lastCommit;
     private final ChangeReader changes;
     private final WatchConfig config;
     private Place place;
     private long lastTold = System.nanoTime();
 
-    Watcher(Watch watch, Outlet outlet, Tide tide, ChangeReader changes, WatchConfig config) {
+    Watcher(Watch watch, EventPublisher publisher, LastCommit lastCommit, ChangeReader changes, WatchConfig config) {
         this.watch = watch;
-        this.outlet = outlet;
-        this.tide = tide;
+        this.publisher = publisher;
+        this.lastCommit = lastCommit;
         this.changes = changes;
         this.config = config;
         this.place = Place.after(watch.after());
     }
 
     void run() {
-        tell(Told.at(place));
-        while (outlet.isOpen()) {
-            if (tide.reached() > place.commit()) {
+        tell(StreamEvent.at(place));
+        while (publisher.isOpen()) {
+            if (lastCommit.reached() > place.commit()) {
                 goOn();
             } else {
-                outlet.rest(untilHeartbeat());
+                publisher.rest(untilHeartbeat());
             }
             if (!untilHeartbeat().isPositive()) {
-                tell(Told.at(place));
+                tell(StreamEvent.at(place));
             }
         }
     }
@@ -49,14 +49,14 @@ final class Watcher {
         Batch batch = next();
         batch.told().forEach(this::tell);
         if (batch.place().equals(place)) {
-            outlet.rest(LOOK_AGAIN); // the server lags behind, or is unavailable
+            publisher.rest(LOOK_AGAIN); // the server lags behind, or is unavailable
         }
         place = batch.place();
     }
 
     private Batch next() {
         try {
-            return changes.next(watch.reader(), watch.filter(), place, tide.reached());
+            return changes.next(watch.reader(), watch.filter(), place, lastCommit.reached());
         } catch (ProblemException problem) {
             if (!problem.code().isPassing()) {
                 throw problem;
@@ -66,13 +66,13 @@ final class Watcher {
         }
     }
 
-    private void tell(Told told) {
-        if (outlet.tell(told, config.patience())) {
+    private void tell(StreamEvent told) {
+        if (publisher.tell(told, config.patience())) {
             lastTold = System.nanoTime();
-        } else if (outlet.isOpen()) {
+        } else if (publisher.isOpen()) {
             LOG.debugf("Closing a stream of changes: its client took nothing for %s", config.patience());
             watch.hangUp().run();
-            outlet.cancel();
+            publisher.cancel();
         }
     }
 

@@ -23,15 +23,15 @@ class Watchers {
     private static final Logger LOG = Logger.getLogger("dev.annals.changes");
 
     private final ChangeReader changes;
-    private final Tides tides;
+    private final CommitTracker tracker;
     private final WatchConfig config;
     private final Semaphore free;
-    private final Set<Outlet> open = ConcurrentHashMap.newKeySet();
+    private final Set<EventPublisher> open = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    Watchers(ChangeReader changes, Tides tides, WatchConfig config, MeterRegistry registry) {
+    Watchers(ChangeReader changes, CommitTracker tracker, WatchConfig config, MeterRegistry registry) {
         this.changes = changes;
-        this.tides = tides;
+        this.tracker = tracker;
         this.config = config;
         this.free = new Semaphore(config.maxWatchers());
         Gauge.builder("annals.changes.watchers", this, Watchers::count)
@@ -48,43 +48,43 @@ class Watchers {
      *
      * @throws ProblemException too-many-watchers
      */
-    Flow.Publisher<Told> stream(Watch watch) {
+    Flow.Publisher<StreamEvent> stream(Watch watch) {
         if (stopping) {
             throw refused("The service is stopping.");
         }
         if (free.availablePermits() == 0) {
             throw refused("This process already has " + config.maxWatchers() + " streams of changes.");
         }
-        return new Outlet(outlet -> tell(watch, outlet));
+        return new EventPublisher(publisher -> tell(watch, publisher));
     }
 
     /** A stream that lost the race for the last place ends at once, and is refused when its client reconnects. */
-    private void tell(Watch watch, Outlet outlet) {
+    private void tell(Watch watch, EventPublisher publisher) {
         if (!free.tryAcquire()) {
             return;
         }
-        open.add(outlet);
+        open.add(publisher);
         try {
             if (!stopping) {
-                tellWhatComes(watch, outlet);
+                tellWhatComes(watch, publisher);
             }
         } finally {
-            open.remove(outlet);
+            open.remove(publisher);
             free.release();
         }
     }
 
-    private void tellWhatComes(Watch watch, Outlet outlet) {
+    private void tellWhatComes(Watch watch, EventPublisher publisher) {
         String tenant = watch.reader().tenant();
-        Runnable alarm = outlet::wake;
-        Tide tide = tides.enter(tenant, alarm);
+        Runnable alarm = publisher::wake;
+        LastCommit lastCommit = tracker.enter(tenant, alarm);
         try {
-            tides.look(List.of(tenant)); // what was committed elsewhere, or here before entering
-            new Watcher(watch, outlet, tide, changes, config).run();
+            tracker.look(List.of(tenant)); // what was committed elsewhere, or here before entering
+            new Watcher(watch, publisher, lastCommit, changes, config).run();
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Fault %s in a stream of changes of %s", UUID.randomUUID(), tenant);
         } finally {
-            tides.leave(tenant, alarm);
+            tracker.leave(tenant, alarm);
         }
     }
 
@@ -99,7 +99,7 @@ class Watchers {
 
     private void stop() {
         stopping = true;
-        open.forEach(Outlet::close);
+        open.forEach(EventPublisher::close);
     }
 
     private static ProblemException refused(String why) {

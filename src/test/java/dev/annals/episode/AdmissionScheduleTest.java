@@ -19,7 +19,7 @@ class AdmissionScheduleTest {
 
     private static final class Tenant {
 
-        private final Places places = new Places();
+        private final BacklogEstimate places = new BacklogEstimate();
         private final AtomicInteger waiting = new AtomicInteger();
 
         Tenant(int waitingAlready) {
@@ -28,7 +28,7 @@ class AdmissionScheduleTest {
 
         /** As {@link Admission} does. */
         boolean arrive(Instant now) {
-            Places.Count due = places.count(1, MAX, now);
+            BacklogEstimate.Count due = places.count(1, MAX, now);
             if (due != null) {
                 places.counted(due, waiting.get());
             }

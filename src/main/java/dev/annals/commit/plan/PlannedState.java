@@ -30,7 +30,7 @@ final class PlannedState {
     final Typings typings;
     final Decided decided;
     final Changes changes = new Changes();
-    final Shelf shelf = new Shelf(changes);
+    final ArchivedAndPinned shelf = new ArchivedAndPinned(changes);
     Head head;
 
     private final Map<String, Predicate> predicates = new HashMap<>();

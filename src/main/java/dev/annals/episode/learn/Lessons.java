@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 class Lessons {
 
     private final LoopGuard guard;
-    private final SaidBefore saidBefore;
+    private final PrecedingMessages saidBefore;
     private final Embedder embedder;
     private final Reading reading;
     private final ObjectMapper mapper;
 
-    Lessons(LoopGuard guard, SaidBefore saidBefore, Embedder embedder, Reading reading, ObjectMapper mapper) {
+    Lessons(LoopGuard guard, PrecedingMessages saidBefore, Embedder embedder, Reading reading, ObjectMapper mapper) {
         this.guard = guard;
         this.saidBefore = saidBefore;
         this.embedder = embedder;
@@ -55,7 +55,7 @@ class Lessons {
 
     /** An episode without the text that Annals itself had rendered, and what was read in it. */
     private record Heard(
-            Waiting episode, String before, Whole content, List<Passages.Piece> pieces, Reading.Found found) {
+            Waiting episode, String before, ContentOffsets content, List<Passages.Piece> pieces, Reading.Found found) {
 
         Stream<Passage> spoken() {
             return IntStream.range(0, pieces.size())
@@ -79,7 +79,8 @@ class Lessons {
     }
 
     private Heard hear(String tenant, Waiting episode, String before) {
-        Whole content = new Whole(episode.content(), guard.withoutRendered(tenant, episode.content()));
+        ContentOffsets content =
+                new ContentOffsets(episode.content(), guard.withoutRendered(tenant, episode.content()));
         return new Heard(
                 episode, before, content, Passages.of(content.left().text()), reading.read(tenant, episode, content));
     }

@@ -1,8 +1,8 @@
 package dev.annals.episode.learn;
 
+import dev.annals.episode.bell.AnnouncementDebouncer;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.episode.bell.Doorbell;
-import dev.annals.episode.bell.Lull;
 import dev.annals.episode.bell.Ring;
 import dev.annals.problem.ProblemException;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -22,9 +22,9 @@ class Pump {
 
     private final Pipeline pipeline;
     private final Doorbell doorbell;
-    private final Lull lull;
+    private final AnnouncementDebouncer lull;
 
-    Pump(Pipeline pipeline, Doorbell doorbell, Lull lull) {
+    Pump(Pipeline pipeline, Doorbell doorbell, AnnouncementDebouncer lull) {
         this.pipeline = pipeline;
         this.doorbell = doorbell;
         this.lull = lull;

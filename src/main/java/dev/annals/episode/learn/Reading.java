@@ -71,7 +71,7 @@ public class Reading {
      *
      * @param content of the episode, without what Annals rendered
      */
-    Found read(String tenant, Waiting episode, Whole content) {
+    Found read(String tenant, Waiting episode, ContentOffsets content) {
         if (episode.claims() != null) {
             return Found.NOTHING;
         }
@@ -82,11 +82,11 @@ public class Reading {
 
     /** Reads prose just as it is read when learned. */
     public Found read(String tenant, String content, Instant referenceTime, @Nullable String speaker) {
-        Whole whole = new Whole(content, guard.withoutRendered(tenant, content));
+        ContentOffsets whole = new ContentOffsets(content, guard.withoutRendered(tenant, content));
         return prose(tenant, whole, referenceTime, speaker);
     }
 
-    private Found prose(String tenant, Whole whole, Instant referenceTime, @Nullable String speaker) {
+    private Found prose(String tenant, ContentOffsets whole, Instant referenceTime, @Nullable String speaker) {
         String text = whole.left().text();
         if (!wanted || text.isBlank()) {
             return Found.NOTHING;

@@ -20,7 +20,7 @@ class Records {
         this.extractors = extractors;
     }
 
-    Reading.Found read(String tenant, Waiting episode, Whole whole) {
+    Reading.Found read(String tenant, Waiting episode, ContentOffsets whole) {
         if (episode.source() == null || whole.left().text().isBlank()) {
             return Reading.Found.NOTHING;
         }

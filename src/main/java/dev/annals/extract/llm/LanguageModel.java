@@ -24,7 +24,7 @@ final class LanguageModel implements AutoCloseable {
     private final Endpoint endpoint;
     private final Exchange exchange;
     private final ChatModel chat;
-    private final Recess recess;
+    private final CircuitBreaker recess;
 
     LanguageModel(Endpoint endpoint, OptionalDouble temperature, Limits limits, Pause pause, Clock clock) {
         this.endpoint = endpoint;
@@ -38,7 +38,7 @@ final class LanguageModel implements AutoCloseable {
                 .strictJsonSchema(true)
                 .maxRetries(0) // the HTTP client decides when to retry
                 .build();
-        this.recess = new Recess(clock);
+        this.recess = new CircuitBreaker(clock);
     }
 
     String name() {

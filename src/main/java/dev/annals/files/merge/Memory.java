@@ -1,7 +1,7 @@
 package dev.annals.files.merge;
 
 import dev.annals.files.block.Entry;
-import dev.annals.files.block.Told;
+import dev.annals.files.block.FactLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param believed the ids of lines that this memory once rendered
  */
 public record Memory(
-        List<Told> facts,
+        List<FactLine> facts,
         long all,
         Map<String, String> deleted,
         Set<String> hidden,
@@ -27,7 +27,7 @@ public record Memory(
         Set<String> believed) {
 
     /** @param restored keys of facts that may be shown again */
-    List<Told> told(Set<String> restored) {
+    List<FactLine> told(Set<String> restored) {
         return facts.stream()
                 .filter(told -> !hidden.contains(told.key()) || restored.contains(told.key()))
                 .toList();
@@ -39,7 +39,7 @@ public record Memory(
      *
      * @param over the fact in whose place it was written, if any
      */
-    boolean isTaken(Entry entry, @Nullable Told over) {
+    boolean isTaken(Entry entry, @Nullable FactLine over) {
         @Nullable Instant last = taken.get(entry.id());
         return last != null && (over == null || !over.since().isAfter(last));
     }

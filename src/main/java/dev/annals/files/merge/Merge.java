@@ -2,9 +2,9 @@ package dev.annals.files.merge;
 
 import dev.annals.files.block.Document;
 import dev.annals.files.block.Entry;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Stamp;
-import dev.annals.files.block.Told;
 import dev.annals.files.block.Writing;
 import dev.annals.files.render.Laid;
 import dev.annals.files.render.Layout;
@@ -33,11 +33,11 @@ public final class Merge {
     private static final int MARK = 90;
 
     private final Document theirs;
-    private final Reading.Done done;
+    private final BlockDiff.Done done;
     private final Set<String> base = new HashSet<>();
     private final String top;
 
-    private Merge(Document theirs, List<List<Told>> bases, Reading.Done done, String scope) {
+    private Merge(Document theirs, List<List<FactLine>> bases, BlockDiff.Done done, String scope) {
         this.theirs = theirs;
         this.done = done;
         this.top = Writing.top(scope);
@@ -48,13 +48,13 @@ public final class Merge {
      * @param stamp of what is known now; its room is computed here
      * @return the content of the file
      */
-    public static String of(Document theirs, List<List<Told>> bases, Reading.Done done, Room file, Stamp stamp) {
+    public static String of(Document theirs, List<List<FactLine>> bases, BlockDiff.Done done, Room file, Stamp stamp) {
         return new Merge(theirs, bases, done, stamp.scope()).write(file, stamp);
     }
 
     private String write(Room file, Stamp stamp) {
         Room left = file.less(theirs.outside());
-        List<Found> kept = done.found();
+        List<PersonLine> kept = done.found();
         Laid laid = new Laid(new LinkedHashMap<>());
         Room room = new Room(-1, -1);
         Room before;
@@ -75,7 +75,7 @@ public final class Merge {
     private boolean isAsBefore(List<String> block, Laid laid) {
         return theirs.stamps().size() == 1
                 && block.subList(1, block.size()).equals(theirs.body())
-                && laid.all().map(Told::id).collect(Collectors.toSet()).equals(done.base())
+                && laid.all().map(FactLine::id).collect(Collectors.toSet()).equals(done.base())
                 && done.deleted().isEmpty()
                 && done.restored().isEmpty();
     }
@@ -88,9 +88,9 @@ public final class Merge {
     }
 
     /** The texts of unedited fact lines. */
-    private static Set<String> told(Laid laid, List<Found> kept) {
+    private static Set<String> told(Laid laid, List<PersonLine> kept) {
         Set<String> edited = kept.stream()
-                .flatMap(one -> Stream.ofNullable(one.now()).map(Told::key))
+                .flatMap(one -> Stream.ofNullable(one.now()).map(FactLine::key))
                 .collect(Collectors.toSet());
         return laid.all()
                 .filter(one -> !edited.contains(one.key()))
@@ -99,11 +99,11 @@ public final class Merge {
     }
 
     /** The room that people's lines take, including their headings. */
-    private Room room(List<Found> kept, Laid laid) {
+    private Room room(List<PersonLine> kept, Laid laid) {
         Room room = new Room(0, 0);
         Set<String> headed = new HashSet<>(theirs.headings());
         headed.removeAll(base);
-        for (Found one : kept) {
+        for (PersonLine one : kept) {
             for (String line : one.entry().raw()) {
                 room = room.and(Layout.line(MarkedLine.unmarked(line).strip()));
             }
@@ -118,11 +118,11 @@ public final class Merge {
         return room;
     }
 
-    private List<String> block(Laid laid, List<Found> kept, Stamp stamp) {
+    private List<String> block(Laid laid, List<PersonLine> kept, Stamp stamp) {
         Writing writing = new Writing().line(stamp.line()).line(top);
-        Map<String, Found> instead = new HashMap<>();
-        List<Found> rest = new ArrayList<>();
-        Set<String> told = laid.all().map(Told::key).collect(Collectors.toSet());
+        Map<String, PersonLine> instead = new HashMap<>();
+        List<PersonLine> rest = new ArrayList<>();
+        Set<String> told = laid.all().map(FactLine::key).collect(Collectors.toSet());
         kept.forEach(one -> {
             if (one.now() == null
                     || !told.contains(one.now().key())
@@ -133,11 +133,11 @@ public final class Merge {
         under("", _ -> true, rest, writing);
         under(top, _ -> true, rest, writing);
         laid.sections().forEach((heading, section) -> {
-            Set<String> here = section.stream().map(Told::key).collect(Collectors.toSet());
+            Set<String> here = section.stream().map(FactLine::key).collect(Collectors.toSet());
             writing.headed(heading);
             under(heading, one -> one.behind(here).isEmpty(), rest, writing);
             section.forEach(one -> {
-                @Nullable Found theirs = instead.get(one.key());
+                @Nullable PersonLine theirs = instead.get(one.key());
                 if (theirs == null) {
                     writing.line(one.line());
                 } else {
@@ -163,25 +163,25 @@ public final class Merge {
         return writing.end();
     }
 
-    private static void under(String heading, Predicate<Found> which, List<Found> rest, Writing writing) {
-        List<Found> here = rest.stream()
+    private static void under(String heading, Predicate<PersonLine> which, List<PersonLine> rest, Writing writing) {
+        List<PersonLine> here = rest.stream()
                 .filter(one -> one.heading().equals(heading) && which.test(one))
                 .toList();
         rest.removeAll(here);
         here.forEach(one -> write(one, writing));
     }
 
-    private static void write(Found found, Writing writing) {
+    private static void write(PersonLine found, Writing writing) {
         Entry entry = found.entry();
-        @Nullable Told now = found.now();
+        @Nullable FactLine now = found.now();
         boolean asItIs = now == null && entry.isWhole();
         writing.entry(entry, asItIs ? entry.raw() : entry.marked(now == null ? null : now.place()));
     }
 
     /** A new file without any lines by people. */
-    public static String fresh(List<Told> facts, long all, Stamp stamp) {
+    public static String fresh(List<FactLine> facts, long all, Stamp stamp) {
         Document none = new Document("", "", "\n", List.of(), List.of(), List.of(), List.of());
-        Reading.Done nothing = new Reading.Done(List.of(), List.of(), List.of(), Set.of(), facts, all);
+        BlockDiff.Done nothing = new BlockDiff.Done(List.of(), List.of(), List.of(), Set.of(), facts, all);
         return of(none, List.of(), nothing, stamp.room(), stamp);
     }
 }

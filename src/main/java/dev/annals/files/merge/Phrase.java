@@ -1,7 +1,7 @@
 package dev.annals.files.merge;
 
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Sentence;
-import dev.annals.files.block.Told;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record Phrase(String start, String subject, String predicate, boolean literal) {
 
     /** Every combination of subject and phrase, the longest first. */
-    static List<Phrase> of(List<Told> facts) {
-        Set<String> subjects = facts.stream().map(Told::subject).collect(Collectors.toSet());
+    static List<Phrase> of(List<FactLine> facts) {
+        Set<String> subjects = facts.stream().map(FactLine::subject).collect(Collectors.toSet());
         return facts.stream()
                 .flatMap(told -> middle(told).stream())
                 .distinct()
@@ -34,7 +34,7 @@ record Phrase(String start, String subject, String predicate, boolean literal) {
 
     private record Middle(String text, String predicate, boolean literal) {}
 
-    private static Optional<Middle> middle(Told told) {
+    private static Optional<Middle> middle(FactLine told) {
         String statement = told.sentence().statement();
         int from = told.subject().length();
         int to = statement.length() - told.object().length();
@@ -44,7 +44,7 @@ record Phrase(String start, String subject, String predicate, boolean literal) {
     }
 
     /** The names of the entities in these facts. */
-    static Set<String> objects(List<Told> facts) {
+    static Set<String> objects(List<FactLine> facts) {
         return facts.stream()
                 .flatMap(told -> told.literal() ? Stream.of(told.subject()) : Stream.of(told.subject(), told.object()))
                 .collect(Collectors.toSet());

@@ -2,8 +2,8 @@ package dev.annals.files.merge;
 
 import dev.annals.belief.Predicate;
 import dev.annals.files.block.Dates;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Sentence;
-import dev.annals.files.block.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class Rewording {
     private Rewording() {}
 
     /** What an edited line now says about the fact it showed; empty if it is prose. */
-    static Optional<Said> of(Told told, String text) {
+    static Optional<Said> of(FactLine told, String text) {
         Sentence now = Sentence.read(text);
         if (now.statement().equals(told.sentence().statement())) {
             return now.dated() && !now.dates().equals(told.sentence().dates())
@@ -47,7 +47,7 @@ final class Rewording {
                 : Optional.empty();
     }
 
-    private static Said said(Told told, String object, Dates dates) {
+    private static Said said(FactLine told, String object, Dates dates) {
         return new Said(told.subject(), told.predicate(), object, told.literal(), dates);
     }
 

@@ -1,8 +1,8 @@
 package dev.annals.files.render;
 
 import dev.annals.files.block.Document;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Room;
-import dev.annals.files.block.Told;
 import dev.annals.files.block.Writing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,11 +33,11 @@ public final class Layout {
     private Layout() {}
 
     /** @param facts the most valuable first */
-    public static Laid of(List<Told> facts, Room room) {
-        SequencedMap<String, List<Told>> sections = new LinkedHashMap<>();
+    public static Laid of(List<FactLine> facts, Room room) {
+        SequencedMap<String, List<FactLine>> sections = new LinkedHashMap<>();
         Set<String> texts = new HashSet<>();
         Room taken = new Room(AROUND_LINES, AROUND_BYTES);
-        for (Told told : facts) {
+        for (FactLine told : facts) {
             String heading = Writing.heading(told.heading());
             taken = taken.and(line(told.line()));
             if (!sections.containsKey(heading)) {

@@ -12,10 +12,10 @@ final class Choice {
     private static final int MICRO = 1_000;
 
     private final Line line;
-    private final Core core;
+    private final Relation core;
     private final Lines lines;
 
-    Choice(Line line, Core core, Lines lines) {
+    Choice(Line line, Relation core, Lines lines) {
         this.line = line;
         this.core = core;
         this.lines = lines;
@@ -42,15 +42,15 @@ final class Choice {
                         .toList());
             case Operator.Before(Reference.Named(Mention value)) -> Neighbours.before(line, value);
             case Operator.After(Reference.Named(Mention value)) -> Neighbours.after(line, value);
-            case Operator.Before(Reference.Event(Core event)) ->
+            case Operator.Before(Reference.Event(Relation event)) ->
                 happened(event)
                         .map(fact -> Neighbours.until(line.without(fact), begin(event, fact)))
                         .orElse(List.of());
-            case Operator.After(Reference.Event(Core event)) ->
+            case Operator.After(Reference.Event(Relation event)) ->
                 happened(event)
                         .map(fact -> Neighbours.since(line.without(fact), end(event, fact)))
                         .orElse(List.of());
-            case Operator.When(Core event) ->
+            case Operator.When(Relation event) ->
                 happened(event)
                         .map(time -> line.facts().stream()
                                 .filter(fact -> fact.overlaps(begin(event, time), end(event, time)))
@@ -72,27 +72,27 @@ final class Choice {
      * The fact for this event, if there is exactly one; else the one that also involves the subject of the question:
      * "when Ann joined".
      */
-    private Optional<Held> happened(Core event) {
+    private Optional<Held> happened(Relation event) {
         Mention anchor = Objects.requireNonNull(core.anchor());
-        Core told = event.anchor() == null ? event.from(anchor) : event;
+        Relation told = event.anchor() == null ? event.from(anchor) : event;
         return only(told)
                 .or(() -> told.other() == null && !told.cues().isEmpty() && !anchor.equals(told.anchor())
                         ? only(told.with(anchor))
                         : Optional.empty());
     }
 
-    private Optional<Held> only(Core event) {
+    private Optional<Held> only(Relation event) {
         List<Line> found = lines.of(event);
         return found.size() == 1 && found.getFirst().facts().size() == 1
                 ? Optional.of(found.getFirst().facts().getFirst())
                 : Optional.empty();
     }
 
-    static Instant begin(Core event, Held fact) {
+    static Instant begin(Relation event, Held fact) {
         return event.edge() == Edge.END ? fact.validTo().minusNanos(MICRO) : fact.validFrom();
     }
 
-    static Instant end(Core event, Held fact) {
+    static Instant end(Relation event, Held fact) {
         return event.edge() == Edge.START ? Instants.nextMicro(fact.validFrom()) : fact.validTo();
     }
 }

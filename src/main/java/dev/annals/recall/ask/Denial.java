@@ -15,7 +15,7 @@ final class Denial {
     private Denial() {}
 
     /** @param same lines about both parties, at another time */
-    static Optional<Outcome> of(Question question, Core core, Lines lines, List<Line> same, Instant now) {
+    static Optional<Outcome> of(Question question, Relation core, Lines lines, List<Line> same, Instant now) {
         @Nullable Mention other = core.other();
         if (other == null || core.edge() != Edge.NONE || core.cues().isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Denial {
         return denied ? Optional.of(no(question, core, line, denying, now)) : Optional.empty();
     }
 
-    private static Outcome no(Question question, Core core, Line line, List<Held> denying, Instant now) {
+    private static Outcome no(Question question, Relation core, Line line, List<Held> denying, Instant now) {
         List<Outcome.Reply> replies =
                 List.of(new Outcome.Reply("no", denying.stream().map(Held::id).toList()));
         return new Outcome.Known(

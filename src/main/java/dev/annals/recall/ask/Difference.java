@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells when a word of a question and a word of a predicate differ in meaning although they match. */
-record Difference(Core core, Cue cue, Word word, boolean anchorIsSubject) {
+record Difference(Relation core, Cue cue, Word word, boolean anchorIsSubject) {
 
     private static final Set<String> NO_PLACE = Set.of("with", "as");
 

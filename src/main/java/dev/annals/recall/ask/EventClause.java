@@ -20,9 +20,9 @@ public final class EventClause {
             Pattern.compile("\\b(before|after|until|till|since|when|while)\\s+(.+?)\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final Matcher said;
-    private final Core event;
+    private final Relation event;
 
-    private EventClause(Matcher said, Core event) {
+    private EventClause(Matcher said, Relation event) {
         this.said = said;
         this.event = event;
     }
@@ -55,9 +55,9 @@ public final class EventClause {
             return Optional.empty();
         }
         List<Token> head = tokens.subList(0, connective);
-        Core event = OrderReader.event(tokens, connective + 1);
+        Relation event = OrderReader.event(tokens, connective + 1);
         Optional<Mention> named = only(head);
-        Core anchored = event.anchor() == null && named.isPresent() ? event.from(named.get()) : event;
+        Relation anchored = event.anchor() == null && named.isPresent() ? event.from(named.get()) : event;
         return anchored.anchor() == null || anchored.isBare()
                 ? Optional.empty()
                 : Optional.of(new EventClause(said, anchored));

@@ -32,7 +32,7 @@ record Kinds(Line line, boolean chosen) {
     private static final Pattern WORDS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     /** @param said whether the predicate's own words already name the type asked for */
-    static Kinds of(Core core, Line line, boolean said) {
+    static Kinds of(Relation core, Line line, boolean said) {
         Optional<String> kind = core.cues().stream()
                 .filter(cue -> cue.kind() == Cue.Kind.CLASS)
                 .map(Cue::word)

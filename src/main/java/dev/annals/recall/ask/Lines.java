@@ -29,21 +29,21 @@ final class Lines {
     private record Candidate(Line line, double score) {}
 
     /** The lines that fit best. Empty if none fits; more than one if it is unclear which is meant. */
-    List<Line> of(Core core) {
+    List<Line> of(Relation core) {
         return best(fitting(core).stream()
                 .filter(candidate -> core.wanted().canBe(candidate.line()))
                 .toList());
     }
 
     /** The best-fitting lines whose values are dates: "was founded on 1998". */
-    List<Line> dated(Core core) {
+    List<Line> dated(Relation core) {
         return best(fitting(core).stream()
                 .filter(candidate -> candidate.line().isOfDates())
                 .toList());
     }
 
     /** The lines of the same predicate as the event: "what was Ann before she became CEO". */
-    List<Line> like(Core core, Core event) {
+    List<Line> like(Relation core, Relation event) {
         Mention anchor = core.anchor();
         List<Line> happened = anchor == null ? List.of() : of(event.anchor() == null ? event.from(anchor) : event);
         if (anchor == null || happened.size() != 1) {
@@ -54,7 +54,7 @@ final class Lines {
         return about.isEmpty() ? List.of() : List.of(new Line(same.predicate(), same.ofSubject(), about));
     }
 
-    private List<Candidate> fitting(Core core) {
+    private List<Candidate> fitting(Relation core) {
         Mention anchor = core.anchor();
         if (anchor == null) {
             return List.of();
@@ -91,7 +91,7 @@ final class Lines {
     }
 
     /** If both parties are named, their only relation may go unsaid: "how long was Ann at Acme". */
-    private static Optional<Double> score(Core core, List<PredicateCues.Word> words, boolean ofSubject) {
+    private static Optional<Double> score(Relation core, List<PredicateCues.Word> words, boolean ofSubject) {
         boolean unsaid = core.cues().isEmpty()
                 && (core.other() != null
                         || (core.anchor() != null && core.anchor().isLiteral()));

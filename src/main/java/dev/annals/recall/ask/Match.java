@@ -42,28 +42,28 @@ final class Match {
     private static final Set<String> APART = Set.of("with", "under");
 
     private static final Set<String> PLACE = Set.of("in", "at");
-    private final Core core;
+    private final Relation core;
     private final List<Word> words;
     private final boolean anchorIsSubject;
 
-    private Match(Core core, List<Word> words, boolean anchorIsSubject) {
+    private Match(Relation core, List<Word> words, boolean anchorIsSubject) {
         this.core = core;
         this.words = words;
         this.anchorIsSubject = anchorIsSubject;
     }
 
     /** @return empty if they do not fit */
-    static Optional<Double> score(Core core, List<Word> words, boolean anchorIsSubject) {
+    static Optional<Double> score(Relation core, List<Word> words, boolean anchorIsSubject) {
         return new Match(core, words, anchorIsSubject).score(false);
     }
 
     /** The same, if the values are known to have the type asked for. */
-    static Optional<Double> ofKind(Core core, List<Word> words, boolean anchorIsSubject) {
+    static Optional<Double> ofKind(Relation core, List<Word> words, boolean anchorIsSubject) {
         return new Match(core, words, anchorIsSubject).score(true);
     }
 
     /** Whether they name the type asked for, or the question asks for none. */
-    static boolean sayKind(Core core, List<Word> words, boolean anchorIsSubject) {
+    static boolean sayKind(Relation core, List<Word> words, boolean anchorIsSubject) {
         Match match = new Match(core, words, anchorIsSubject);
         return core.cues().stream()
                 .filter(cue -> cue.kind() == Kind.CLASS)

@@ -25,7 +25,7 @@ record Opening(Shape shape, List<Token> rest) {
             return Optional.empty();
         }
         List<Token> told = Request.without(all);
-        return told.equals(all) ? Believing.of(all).or(() -> plain(all)) : of(told);
+        return told.equals(all) ? BeliefQuestionReader.of(all).or(() -> plain(all)) : of(told);
     }
 
     private static Optional<Opening> plain(List<Token> all) {

@@ -45,5 +45,5 @@ sealed interface Operator {
     record After(Reference reference) implements Operator {}
 
     /** Facts that held when an event happened. */
-    record When(Core event) implements Operator {}
+    record When(Relation event) implements Operator {}
 }

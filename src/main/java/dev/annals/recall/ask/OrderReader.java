@@ -80,9 +80,9 @@ final class OrderReader {
     }
 
     /** @param begin the index of the clause's first token */
-    static Core event(List<Token> tokens, int begin) {
+    static Relation event(List<Token> tokens, int begin) {
         List<Token> clause = Coreference.resolved(tokens.subList(0, begin), tokens.subList(begin, tokens.size()));
-        return CoreReader.read(Clauses.asQuestion(clause));
+        return RelationReader.read(Clauses.asQuestion(clause));
     }
 
     private static List<Mention> mentions(List<Token> tokens) {

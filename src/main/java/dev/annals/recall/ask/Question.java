@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param except entities to leave out of the answer
  */
-public record Question(Shape shape, Operator operator, Core core, List<Mention> except) {
+public record Question(Shape shape, Operator operator, Relation core, List<Mention> except) {
 
     /** The entities whose facts are needed: the one it starts from, or the one it refers to. */
     public List<Mention> starts() {
-        @Nullable Core event = event();
+        @Nullable Relation event = event();
         @Nullable Mention anchor = core.anchor();
         List<Mention> starts = Stream.of(anchor, event == null ? null : event.anchor())
                 .filter(Objects::nonNull)
@@ -35,11 +35,11 @@ public record Question(Shape shape, Operator operator, Core core, List<Mention> 
 
     /** The event it refers to: "when she joined Acme". */
     @Nullable
-    Core event() {
+    Relation event() {
         return switch (operator) {
-            case Operator.When(Core event) -> event;
-            case Operator.Before(Reference.Event(Core event)) -> event;
-            case Operator.After(Reference.Event(Core event)) -> event;
+            case Operator.When(Relation event) -> event;
+            case Operator.Before(Reference.Event(Relation event)) -> event;
+            case Operator.After(Reference.Event(Relation event)) -> event;
             default -> null;
         };
     }

@@ -49,14 +49,14 @@ public final class QuestionReader {
         if (during.isPresent() ? ordered : future) {
             return Optional.empty();
         }
-        return Optional.of(new Question(opening.shape(), operator, CoreReader.read(words), except));
+        return Optional.of(new Question(opening.shape(), operator, RelationReader.read(words), except));
     }
 
     /** "What changed for Ann between March and June?", "How did Acme's headcount change?" */
     private static Optional<Question> changes(List<Token> tokens, Operator.During time) {
         boolean plain = tokens.stream().filter(token -> token.mention() != null).count() == 1;
         return plain
-                ? Optional.of(new Question(Shape.CHANGES, time, CoreReader.read(tokens), List.of()))
+                ? Optional.of(new Question(Shape.CHANGES, time, RelationReader.read(tokens), List.of()))
                 : Optional.empty();
     }
 

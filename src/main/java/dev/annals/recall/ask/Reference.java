@@ -7,5 +7,5 @@ sealed interface Reference {
     record Named(Mention mention) implements Reference {}
 
     /** An event: "before she joined Acme". */
-    record Event(Core core) implements Reference {}
+    record Event(Relation core) implements Reference {}
 }

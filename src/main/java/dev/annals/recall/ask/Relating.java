@@ -19,8 +19,8 @@ final class Relating {
         this.preposition = preposition;
     }
 
-    Core core(@Nullable Mention anchor, boolean pronoun, Wanted wanted) {
-        return new Core(List.copyOf(cues), anchor, pronoun, other, edge, preposition, wanted);
+    Relation core(@Nullable Mention anchor, boolean pronoun, Wanted wanted) {
+        return new Relation(List.copyOf(cues), anchor, pronoun, other, edge, preposition, wanted);
     }
 
     /** "(which) football team". */

@@ -67,7 +67,7 @@ public final class Solver {
     }
 
     public Outcome solve() {
-        Core core = anchored();
+        Relation core = anchored();
         if (core.anchor() == null) {
             return new Outcome.Unknown(Wording.reading(question, core, null), "it names nothing that is known");
         }
@@ -84,8 +84,8 @@ public final class Solver {
                 : outcome;
     }
 
-    private List<Line> found(Core core) {
-        @Nullable Core event = question.event();
+    private List<Line> found(Relation core) {
+        @Nullable Relation event = question.event();
         if (core.isBare() && event != null) {
             return lines.like(core, event);
         }
@@ -94,7 +94,7 @@ public final class Solver {
     }
 
     /** If several lines fit equally well, they answer only if they agree. */
-    private Outcome agreed(Core core, List<Outcome> outcomes) {
+    private Outcome agreed(Relation core, List<Outcome> outcomes) {
         List<Outcome.Known> known = outcomes.stream()
                 .filter(Outcome.Known.class::isInstance)
                 .map(Outcome.Known.class::cast)
@@ -106,8 +106,8 @@ public final class Solver {
         return different == 1 ? known.getFirst() : new Outcome.Unknown(Wording.reading(question, core, null), UNCLEAR);
     }
 
-    private Outcome solve(Core asked, Mention anchor, Line line) {
-        Core core = asked.edge() == Edge.END && line.isOfEnds() ? asked.at(Edge.START) : asked;
+    private Outcome solve(Relation asked, Mention anchor, Line line) {
+        Relation core = asked.edge() == Edge.END && line.isOfEnds() ? asked.at(Edge.START) : asked;
         String reading = Wording.reading(question, core, line);
         if (core.other() != null && question.shape().isOfValues()) {
             return new Outcome.Unknown(reading, ECHO);
@@ -119,7 +119,7 @@ public final class Solver {
                 .filter(fact -> question.except().stream().noneMatch(line.value(fact)::isOf))
                 .toList();
         List<Outcome.Reply> replies =
-                new Telling(question.shape(), line, core.edge(), ever, now).of(chosen, question.operator());
+                new ReplyWriter(question.shape(), line, core.edge(), ever, now).of(chosen, question.operator());
         return replies.isEmpty()
                 ? new Outcome.Unknown(reading, NONE)
                 : new Outcome.Known(
@@ -130,7 +130,7 @@ public final class Solver {
     }
 
     /** For questions about change, a fact need not hold at the time itself. */
-    private List<Held> chosen(Core core, Line line) {
+    private List<Held> chosen(Relation core, Line line) {
         return question.shape() == Shape.CHANGES
                 ? line.facts()
                 : new Choice(line, core, lines)
@@ -141,9 +141,9 @@ public final class Solver {
     }
 
     /** "She" means the other entity that the question names. */
-    private Core anchored() {
-        Core core = question.core();
-        @Nullable Core event = question.event();
+    private Relation anchored() {
+        Relation core = question.core();
+        @Nullable Relation event = question.event();
         return core.pronoun() && event != null && event.anchor() != null ? core.from(event.anchor()) : core;
     }
 

@@ -65,7 +65,7 @@ final class Wording {
         return facts + " of " + line.facts().size() + " facts about it with " + line.predicate();
     }
 
-    static String reading(Question question, Core core, @Nullable Line line) {
+    static String reading(Question question, Relation core, @Nullable Line line) {
         List<String> parts = new ArrayList<>();
         parts.add(shape(question.shape()));
         Mention anchor = core.anchor();
@@ -118,18 +118,18 @@ final class Wording {
             case Operator.Previous(Instant at) -> "the last that ended by " + date(at);
             case Operator.Before(Reference reference) -> "the one before " + reference(reference);
             case Operator.After(Reference reference) -> "the one after " + reference(reference);
-            case Operator.When(Core event) -> "at the time of " + event(event);
+            case Operator.When(Relation event) -> "at the time of " + event(event);
         };
     }
 
     private static String reference(Reference reference) {
         return switch (reference) {
             case Reference.Named(Mention mention) -> mention.text();
-            case Reference.Event(Core event) -> event(event);
+            case Reference.Event(Relation event) -> event(event);
         };
     }
 
-    private static String event(Core core) {
+    private static String event(Relation core) {
         List<String> words = new ArrayList<>();
         Mention anchor = core.anchor();
         words.add(anchor == null ? "they" : anchor.text());

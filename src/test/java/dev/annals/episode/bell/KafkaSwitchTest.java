@@ -43,14 +43,14 @@ class KafkaSwitchTest {
     void aServiceWhoseAnnouncementsWouldBeLostDoesNotStart() {
         // given
         KafkaConfig brokers = config(Nowhere.NAME, "kafka-1:9092").getConfigMapping(KafkaConfig.class);
-        Way lost = new Way(brokers, Nowhere.NAME, KafkaSwitch.KAFKA, KafkaSwitch.KAFKA);
+        AnnouncementChannel lost = new AnnouncementChannel(brokers, Nowhere.NAME, KafkaSwitch.KAFKA, KafkaSwitch.KAFKA);
 
         // then
         assertThatThrownBy(lost::told).isInstanceOf(IllegalStateException.class).hasMessageContaining(Nowhere.NAME);
     }
 
-    private static Way way(SmallRyeConfig config) {
-        return new Way(
+    private static AnnouncementChannel way(SmallRyeConfig config) {
+        return new AnnouncementChannel(
                 config.getConfigMapping(KafkaConfig.class),
                 config.getValue(CHANNELS.get(0), String.class),
                 config.getValue(CHANNELS.get(1), String.class),

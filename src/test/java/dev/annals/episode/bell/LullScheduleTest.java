@@ -46,7 +46,7 @@ class LullScheduleTest {
             AtomicInteger waiting = new AtomicInteger();
             AtomicLong now = new AtomicLong();
             Timer timer = new Timer();
-            Lull lull = new Lull(backlog -> waiting.set(0), timer::soon, now::get);
+            AnnouncementDebouncer lull = new AnnouncementDebouncer(backlog -> waiting.set(0), timer::soon, now::get);
             lull.arrived(BACKLOG);
             lull.arrived(BACKLOG); // is listened for
 

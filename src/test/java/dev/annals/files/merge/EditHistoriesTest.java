@@ -66,7 +66,7 @@ class EditHistoriesTest {
 
         World.Synced again = world.sync(content);
         assertThat(again.content()).as(before).isEqualTo(content);
-        assertThat(again.done().found()).as(content).noneMatch(Found::news);
+        assertThat(again.done().found()).as(content).noneMatch(PersonLine::news);
         assertThat(again.done().deleted()).as("%s%n=>%n%s", before, content).isEmpty();
         assertThat(again.done().restored()).as(content).isEmpty();
         Set<String> facts = facts(content);

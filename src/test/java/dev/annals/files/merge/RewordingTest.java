@@ -3,8 +3,8 @@ package dev.annals.files.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.files.block.Dates;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Sentence;
-import dev.annals.files.block.Told;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What edited versions of the line "Mara works at Halden" mean. */
 class RewordingTest {
 
-    private static final Told HALDEN = Told.of(
+    private static final FactLine HALDEN = FactLine.of(
             "key",
             "Mara",
             "Mara",

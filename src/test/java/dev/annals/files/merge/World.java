@@ -3,10 +3,10 @@ package dev.annals.files.merge;
 import dev.annals.files.block.Dates;
 import dev.annals.files.block.Document;
 import dev.annals.files.block.DocumentReader;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Sentence;
 import dev.annals.files.block.Stamp;
-import dev.annals.files.block.Told;
 import dev.annals.files.render.Layout;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class World {
 
     final Room file;
     private final Random random;
-    private final List<List<Told>> history = new ArrayList<>();
+    private final List<List<FactLine>> history = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private final Map<String, Instant> taken = new HashMap<>();
     private final Set<String> ever = new HashSet<>();
@@ -59,8 +59,8 @@ final class World {
         change();
     }
 
-    Told told(String subject, String phrase, String object, Dates dates, boolean disputed) {
-        return Told.of(
+    FactLine told(String subject, String phrase, String object, Dates dates, boolean disputed) {
+        return FactLine.of(
                 subject + "|" + phrase + "|" + object,
                 subject,
                 subject,
@@ -86,16 +86,16 @@ final class World {
         return random.nextBoolean() ? Dates.NONE : new Dates(String.valueOf(2015 + random.nextInt(9)), "");
     }
 
-    private List<Told> now() {
+    private List<FactLine> now() {
         return history.getLast();
     }
 
     /** The memory learns, forgets and doubts of its own. */
     void change() {
-        TreeMap<String, Told> facts = new TreeMap<>();
+        TreeMap<String, FactLine> facts = new TreeMap<>();
         now().forEach(told -> facts.put(told.key(), told));
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
-            Told told = told(one(PEOPLE), one(PHRASES), thing(), dates(), random.nextInt(6) == 0);
+            FactLine told = told(one(PEOPLE), one(PHRASES), thing(), dates(), random.nextInt(6) == 0);
             facts.put(told.key(), told);
             if (random.nextInt(3) == 0) {
                 facts.remove(one(List.copyOf(facts.keySet())));
@@ -104,21 +104,21 @@ final class World {
         become(List.copyOf(facts.values()));
     }
 
-    private void become(List<Told> facts) {
+    private void become(List<FactLine> facts) {
         facts.forEach(told -> ever.add(told.id()));
         history.add(facts.stream()
                 .sorted(Comparator.comparingInt(told -> told.key().hashCode()))
                 .toList());
     }
 
-    private List<Told> told(int commit, long revision) {
+    private List<FactLine> told(int commit, long revision) {
         return history.get(commit).stream()
                 .filter(told -> left.stream().noneMatch(one -> one.at(revision) && one.key.equals(told.key())))
                 .toList();
     }
 
     String fresh() {
-        List<Told> facts = told(history.size() - 1, revision);
+        List<FactLine> facts = told(history.size() - 1, revision);
         return Merge.fresh(facts, facts.size(), stamp(file));
     }
 
@@ -126,23 +126,24 @@ final class World {
         return new Stamp(SCOPE, false, history.size() - 1, "0123abcd", Instant.EPOCH, revision, room);
     }
 
-    List<Told> rendered(Stamp stamp) {
+    List<FactLine> rendered(Stamp stamp) {
         return Layout.of(told((int) stamp.commit(), stamp.deleted()), stamp.room())
                 .all()
                 .toList();
     }
 
-    record Synced(Reading.Done done, String content) {}
+    record Synced(BlockDiff.Done done, String content) {}
 
     Synced sync(String content) {
         Document document = DocumentReader.read(content, SCOPE);
-        List<List<Told>> bases = document.stamps().stream().map(this::rendered).toList();
+        List<List<FactLine>> bases =
+                document.stamps().stream().map(this::rendered).toList();
         Map<String, String> deleted = new HashMap<>();
         left.stream().filter(one -> one.at(revision)).forEach(one -> deleted.put(one.text, one.key));
         Set<String> hidden = new HashSet<>();
         now().stream().filter(told -> deleted.containsValue(told.key())).forEach(told -> hidden.add(told.key()));
         Memory memory = new Memory(now(), now().size(), deleted, hidden, Map.copyOf(taken), Set.copyOf(ever));
-        Reading.Done done = Reading.of(document, bases, memory);
+        BlockDiff.Done done = BlockDiff.of(document, bases, memory);
         if (!done.deleted().isEmpty() || !done.restored().isEmpty()) {
             revision++;
             left.replaceAll(one -> one.at(revision)
@@ -155,20 +156,20 @@ final class World {
         }
         Instant sinceTheLastChange = Instant.ofEpochSecond(history.size() - 1).plusMillis(500);
         done.found().stream()
-                .filter(Found::news)
+                .filter(PersonLine::news)
                 .forEach(found -> taken.put(found.entry().id(), sinceTheLastChange));
         return new Synced(done, Merge.of(document, bases, done, file, stamp(file)));
     }
 
     /** Takes in what people said, if it is the time. */
-    void learn(Reading.Done done) {
-        List<Told> facts = new ArrayList<>(now());
-        for (Found found : done.found()) {
+    void learn(BlockDiff.Done done) {
+        List<FactLine> facts = new ArrayList<>(now());
+        for (PersonLine found : done.found()) {
             Optional<Said> said = found.said();
             if (found.news() && said.isPresent()) {
                 facts.removeIf(told ->
                         found.was() != null && told.key().equals(found.was().key()));
-                Told learned = told(
+                FactLine learned = told(
                         said.get().subject(),
                         said.get().predicate().replace('_', ' '),
                         said.get().object(),

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.files.block.Dates;
 import dev.annals.files.block.Document;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Plain;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Sentence;
 import dev.annals.files.block.Stamp;
-import dev.annals.files.block.Told;
 import dev.annals.files.merge.Merge;
 import java.time.Instant;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ class LayoutTest {
         Map<String, Integer> place = new HashMap<>();
         List<String> order = Worth.order(facts);
         order.forEach(id -> place.put(id, place.size()));
-        List<Told> told =
+        List<FactLine> told =
                 order.stream().map(id -> told(id, random.nextInt(longest))).toList();
 
         // when
@@ -70,9 +70,9 @@ class LayoutTest {
                 .noneMatch(Worth.Weighed::pinned);
     }
 
-    private static Told told(String id, int length) {
+    private static FactLine told(String id, int length) {
         String object = "x".repeat(length + 1);
-        return Told.of(
+        return FactLine.of(
                 id,
                 "Topic " + id.hashCode() % 30,
                 id,
