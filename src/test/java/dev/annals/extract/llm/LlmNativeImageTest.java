@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** Every type that the library serializes by reflection is in the native-image metadata. */
+/** The library registers every type that it serializes by reflection; we register what names their fields. */
 class LlmNativeImageTest {
 
     private static final String PACKAGE = "dev/langchain4j/model/openai/internal/";
     private static final String METADATA =
             "META-INF/native-image/dev.langchain4j/langchain4j-open-ai/reflect-config.json";
+    private static final String OURS = "META-INF/native-image/dev.annals/extract/reachability-metadata.json";
 
     @Test
     void theLibraryNamesAllThatIsWrittenAndRead() throws IOException, URISyntaxException {
@@ -46,6 +51,38 @@ class LlmNativeImageTest {
                             .map(type -> type.get("name").textValue()))
                     .containsAll(written)
                     .contains("dev.langchain4j.model.openai.internal.chat.ChatCompletionRequest");
+        }
+    }
+
+    @Test
+    void whatNamesTheFieldsOfRequestsAndAnswersCanBeMade() throws IOException {
+        // given
+        JsonNode theirs = read(METADATA);
+        JsonNode ours = read(OURS).get("reflection");
+
+        // when
+        List<String> namings = theirs.valueStream()
+                .map(type -> load(type.get("name").textValue()))
+                .flatMap(type -> Optional.ofNullable(type.getAnnotation(JsonNaming.class)).stream())
+                .map(naming -> naming.value().getName())
+                .distinct()
+                .toList();
+
+        // then
+        assertThat(ours.findValuesAsText("type")).isNotEmpty().containsExactlyInAnyOrderElementsOf(namings);
+    }
+
+    private static JsonNode read(String file) throws IOException {
+        try (InputStream in = LlmNativeImageTest.class.getResourceAsStream("/" + file)) {
+            return new JsonMapper().readTree(Objects.requireNonNull(in, file));
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, LlmNativeImageTest.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
         }
     }
 }
