@@ -3,12 +3,12 @@ package dev.annals.asof;
 import dev.annals.access.Reader;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Instants;
 import dev.annals.time.Patience;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a reader wait until a certain commit is visible, such as one of its own. */
@@ -17,8 +17,6 @@ public class Freshness {
 
     public static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Graph graph;
 
@@ -58,10 +56,8 @@ public class Freshness {
     }
 
     private static long number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "minCommit", "It is the number of a commit, such as 42.");
-        }
-        return Long.parseLong(text);
+        return Parameters.whole(text)
+                .orElseThrow(() -> new ProblemException(
+                        ErrorCode.INVALID_PARAMETER, "minCommit", "It must be the number of a commit, such as 42."));
     }
 }

@@ -34,7 +34,7 @@ record Policy(double atLeast, boolean auto) {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "atLeast",
-                    "It is a number from " + LEAST + " to 1: what is less sure is not even shown.");
+                    "It must be a number from " + LEAST + " to 1. Pairs that are less probable are not even shown.");
         }
         return new Policy(atLeast, JobPolicy.isAuto(fields));
     }

@@ -114,7 +114,7 @@ class ReceiptResource {
             throw new ProblemException(
                     ErrorCode.INVALID_PARAMETER,
                     "wait",
-                    "It is a number of seconds up to " + MAX_WAIT_SECONDS + "s, such as 10s.");
+                    "It must be a number of seconds up to " + MAX_WAIT_SECONDS + "s, such as 10s.");
         }
         return Duration.ofSeconds(Long.parseLong(seconds.group(1)));
     }

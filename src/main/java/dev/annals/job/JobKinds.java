@@ -34,7 +34,7 @@ class JobKinds {
         @Nullable JobKind kind = byWord.get(word);
         if (kind == null) {
             throw new ProblemException(
-                    ErrorCode.INVALID_VALUE, "kind", "It is one of " + String.join(", ", byWord.keySet()) + ".");
+                    ErrorCode.INVALID_VALUE, "kind", "It must be one of " + String.join(", ", byWord.keySet()) + ".");
         }
         return kind;
     }

@@ -39,7 +39,7 @@ record JobQuery(
     private static void check(String parameter, @Nullable String value, Collection<String> known) {
         if (value != null && !known.contains(value)) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, parameter, "It is one of " + String.join(", ", known) + ".");
+                    ErrorCode.INVALID_PARAMETER, parameter, "It must be one of " + String.join(", ", known) + ".");
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.annals.page.PageQuery;
 import dev.annals.page.Paging;
 import dev.annals.page.Place;
 import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -70,11 +71,9 @@ class JournalReader {
     }
 
     private static long seq(String number) {
-        try {
-            return Long.parseLong(number);
-        } catch (NumberFormatException notANumber) {
-            throw new ProblemException(ErrorCode.INVALID_PARAMETER, "seq", "Commits are numbered 1, 2, 3 …");
-        }
+        return Parameters.whole(number)
+                .orElseThrow(() ->
+                        new ProblemException(ErrorCode.INVALID_PARAMETER, "seq", "Commits are numbered 1, 2, 3 …"));
     }
 
     private static Journal.Entry entry(Value commit) {

@@ -22,7 +22,7 @@ final class Sides {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "keep",
-                    "It is one of "
+                    "It must be one of "
                             + contradiction.values().stream().map(Sides::shown).collect(Collectors.joining(", "))
                             + ".");
         }

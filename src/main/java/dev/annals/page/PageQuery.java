@@ -2,6 +2,7 @@ package dev.annals.page;
 
 import dev.annals.asof.AsOf;
 import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -53,15 +54,11 @@ public record PageQuery(
         if (limit == null) {
             return DEFAULT;
         }
-        try {
-            int number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below
+        long number = Parameters.whole(limit).orElse(0);
+        if (number < 1 || number > MOST) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER, "limit", "A limit is a whole number from 1 to " + MOST + ".");
         }
-        throw new ProblemException(
-                ErrorCode.INVALID_PARAMETER, "limit", "A limit is a whole number from 1 to " + MOST + ".");
+        return (int) number;
     }
 }

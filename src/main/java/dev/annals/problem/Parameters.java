@@ -1,15 +1,24 @@
 package dev.annals.problem;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Refuses unknown, empty and repeated query parameters: such a filter would silently not apply. */
 public final class Parameters {
 
     private static final Set<String> REPEATABLE = Set.of("scope");
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
     private Parameters() {}
+
+    /** A whole number in ASCII digits; empty if it is not one. */
+    public static OptionalLong whole(String text) {
+        return WHOLE.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
 
     public static void only(UriInfo uri, String... known) {
         Set<String> names = Set.of(known);

@@ -1,8 +1,8 @@
 package dev.annals.watch;
 
 import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Parameters;
 import dev.annals.problem.ProblemException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,6 @@ record Since(String field, @Nullable Long commit) {
 
     static final String LAST_EVENT_ID = "Last-Event-ID";
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /** The header wins: a client that reconnects sends both, and its parameter is that of the first connection. */
     static Since parse(@Nullable String since, @Nullable String lastEventId) {
@@ -43,12 +42,10 @@ record Since(String field, @Nullable Long commit) {
         if (text == null) {
             return null;
         }
-        if (!NUMBER.matcher(text).matches()) {
-            throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER,
-                    field,
-                    "It is the number of the last commit you have seen, such as 42, or 0 to get all.");
-        }
-        return Long.valueOf(text);
+        return Parameters.whole(text)
+                .orElseThrow(() -> new ProblemException(
+                        ErrorCode.INVALID_PARAMETER,
+                        field,
+                        "It must be the number of the last commit you have seen, such as 42, or 0 to get all."));
     }
 }

@@ -28,14 +28,14 @@ class WarningsApiTest {
     @Test
     void anEndWithAMisspeltSubjectSaysWhichNameIsNew() {
         assertThat(warning(tenant.commit(ends("Alcie", "works_at").from("2022"))))
-                .contains("\"Alcie\"", "New here", "Check the spelling");
+                .contains("\"Alcie\"", "New names", "Check the spelling");
     }
 
     @Test
     void anEndWithAMisspeltValueSaysWhichNameIsNew() {
         assertThat(warning(
                         tenant.commit(ends("Alice", "works_at").object("Acmee").from("2022"))))
-                .contains("\"Acmee\"", "New here")
+                .contains("\"Acmee\"", "New names")
                 .doesNotContain("New names: \"Alice\"");
     }
 
@@ -44,7 +44,7 @@ class WarningsApiTest {
         assertThat(warning(
                         tenant.commit(ends("Alice", "works_at").object("Acme").from("2019"))))
                 .contains("was not believed", "nothing ended")
-                .doesNotContain("New here");
+                .doesNotContain("New names");
     }
 
     @Test

@@ -97,7 +97,7 @@ class SchedulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind        | tidy        | .kind is wrong: It is one of ",
+                "kind        | tidy        | .kind is wrong: It must be one of ",
                 "cron        | at noon     | .cron is wrong: ",
                 "cron        | * * *       | .cron is wrong: ",
                 "cron        | 0 0 0 30 2 ? | .cron is wrong: there is no such time to come",

@@ -147,7 +147,9 @@ class BadInputTest {
         "/v1/diff?from=2020&to=2021&cursor=garbage, 400, invalid-cursor, cursor",
         "/v1/commits?cursor=x, 400, invalid-cursor, cursor",
         "/v1/commits?limit=x, 400, invalid-parameter, limit",
+        "/v1/commits?limit=%D9%A3, 400, invalid-parameter, limit",
         "/v1/commits/x, 400, invalid-parameter, seq",
+        "/v1/commits/%D9%A3, 400, invalid-parameter, seq",
         "/v1/commits/1, 404, not-found, seq",
         "/v1/commits/99999999999999999999, 400, invalid-parameter, seq"
     })

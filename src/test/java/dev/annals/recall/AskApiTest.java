@@ -76,7 +76,7 @@ class AskApiTest {
 
         // then
         assertThat(answer.get("answers")).isEmpty();
-        assertThat(answer.get("why").textValue()).contains("fits");
+        assertThat(answer.get("why").textValue()).contains("matches");
         assertThat(answer.get("nearest").toString()).contains("violin on Sundays");
     }
 

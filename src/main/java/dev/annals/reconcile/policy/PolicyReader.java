@@ -80,7 +80,7 @@ public final class PolicyReader {
                 throw new ProblemException(
                         ErrorCode.INVALID_VALUE,
                         null,
-                        "It is one of " + String.join(", ", PLAIN)
+                        "It must be one of " + String.join(", ", PLAIN)
                                 + ", highest-confidence, {\"highest-confidence\": margin} or {\"trusted-source\": [sources]}.");
             }
             return Criterion.plain(word);
