@@ -23,7 +23,9 @@ record SessionQuery(
     SessionQuery checked() {
         if (state != null && !Session.STATES.contains(state)) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "state", "It must be one of " + String.join(", ", Session.STATES) + ".");
+                    ErrorCode.INVALID_PARAMETER,
+                    "state",
+                    "It must be one of " + String.join(", ", Session.STATES) + ".");
         }
         return new SessionQuery(host, project == null ? null : SessionBody.project(project), state);
     }

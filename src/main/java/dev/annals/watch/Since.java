@@ -15,7 +15,6 @@ record Since(String field, @Nullable Long commit) {
 
     static final String LAST_EVENT_ID = "Last-Event-ID";
 
-
     /** The header wins: a client that reconnects sends both, and its parameter is that of the first connection. */
     static Since parse(@Nullable String since, @Nullable String lastEventId) {
         @Nullable Long asked = number("since", since);
