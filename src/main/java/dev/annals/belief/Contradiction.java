@@ -17,6 +17,13 @@ import java.util.stream.Collectors;
  */
 public record Contradiction(Kind kind, Value one, Value other, Interval valid, List<Claim> claims) {
 
+    /** What stays the same while claims come and go. */
+    public record Identity(Kind kind, Value one, Value other, Interval valid) {}
+
+    public Identity identity() {
+        return new Identity(kind, one, other, valid);
+    }
+
     /**
      * The decisions that accepted claims of both values; while one is in force, both values stand.
      *

@@ -5,9 +5,11 @@ import dev.annals.time.Interval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,11 +17,6 @@ import java.util.stream.Stream;
 public final class Contradictions {
 
     private static final Interval ALWAYS = new Interval(Instants.MIN, Instants.MAX);
-
-    private static final Comparator<Contradiction> IN_ORDER = Comparator.comparing(
-                    (Contradiction contradiction) -> contradiction.valid().from())
-            .thenComparing(contradiction -> contradiction.one().key())
-            .thenComparing(contradiction -> contradiction.other().key());
 
     private Contradictions() {}
 
@@ -31,7 +28,19 @@ public final class Contradictions {
         NestedDates granules = new NestedDates(live);
         List<Contradiction> found =
                 constant ? constant(live, granules) : Clashes.among(Stretches.of(live, granules), granules);
-        return found.stream().sorted(IN_ORDER).toList();
+        return inOrder(found);
+    }
+
+    /** There may be a contradiction for each pair of values, so the key of each value is made once. */
+    private static List<Contradiction> inOrder(List<Contradiction> found) {
+        Map<Value, String> keys = new HashMap<>();
+        Function<Value, String> key = value -> keys.computeIfAbsent(value, Value::key);
+        return found.stream()
+                .sorted(Comparator.comparing((Contradiction contradiction) ->
+                                contradiction.valid().from())
+                        .thenComparing(contradiction -> key.apply(contradiction.one()))
+                        .thenComparing(contradiction -> key.apply(contradiction.other())))
+                .toList();
     }
 
     private static List<Contradiction> constant(Collection<Claim> live, NestedDates granules) {

@@ -24,6 +24,8 @@ public final class CanonicalJson {
     public static String write(Object content) {
         return switch (content) {
             case String text when isPlain(text) -> quoted(text);
+            case Boolean bool -> bool.toString();
+            case Long number when CanonicalNumber.isSafe(number) -> number.toString();
             case String[] texts
             when Stream.of(texts).allMatch(CanonicalJson::isPlain) ->
                 Stream.of(texts).map(CanonicalJson::quoted).collect(Collectors.joining(",", "[", "]"));

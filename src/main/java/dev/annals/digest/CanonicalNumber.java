@@ -13,6 +13,11 @@ final class CanonicalNumber {
 
     private CanonicalNumber() {}
 
+    /** Whether doubles hold every whole number up to this one, so that its digits are its canonical form. */
+    static boolean isSafe(long number) {
+        return number > -MAX_SAFE && number < MAX_SAFE;
+    }
+
     /** Whether its canonical form is the same number, rather than another that maps to the same double. */
     static boolean holds(BigDecimal written) {
         double nearest = written.doubleValue();

@@ -47,6 +47,20 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-7, -7",
+        "9007199254740991, 9007199254740991",
+        "-9007199254740992, -9007199254740992",
+        "9007199254740993, 9007199254740992",
+        "9223372036854775807, 9223372036854776000",
+        "-9223372036854775808, -9223372036854776000"
+    })
+    void aWholeNumberIsWrittenAsItsDouble(long number, String canonical) {
+        assertThat(CanonicalJson.write(number)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

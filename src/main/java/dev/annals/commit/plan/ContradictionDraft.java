@@ -6,8 +6,9 @@ import dev.annals.change.Receipt;
 import dev.annals.digest.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,14 @@ final class ContradictionDraft {
 
     /** Closes contradictions that are gone and opens new ones; one that did not change keeps its id. */
     void apply(SlotState state, List<Contradiction> derived) {
-        List<HeldContradiction> before = new ArrayList<>(state.contradictions);
+        Map<Contradiction.Identity, HeldContradiction> before = new LinkedHashMap<>();
+        state.contradictions.forEach(held -> before.put(held.identity(), held));
         List<HeldContradiction> held = new ArrayList<>();
         for (Contradiction contradiction : derived) {
-            Optional<HeldContradiction> same =
-                    before.stream().filter(one -> one.says(contradiction)).findFirst();
-            same.ifPresent(before::remove);
-            held.add(hold(same.orElseGet(() -> open(contradiction, state)), contradiction, state));
+            @Nullable HeldContradiction same = before.remove(contradiction.identity());
+            held.add(hold(same == null ? open(contradiction, state) : same, contradiction, state));
         }
-        before.forEach(this::close);
+        before.values().forEach(this::close);
         state.contradictions = held;
     }
 

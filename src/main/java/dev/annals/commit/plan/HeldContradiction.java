@@ -21,10 +21,7 @@ public record HeldContradiction(
         Set<String> claims,
         @Nullable String acceptedBy) {
 
-    boolean says(Contradiction derived) {
-        return kind == derived.kind()
-                && one.equals(derived.one())
-                && other.equals(derived.other())
-                && valid.equals(derived.valid());
+    Contradiction.Identity identity() {
+        return new Contradiction.Identity(kind, one, other, valid);
     }
 }
