@@ -116,7 +116,7 @@ class HungDatabaseIT {
         try (RunningService other = RunningService.launch(directory.resolve("other"), there)) {
             RunningService.await(
                     Duration.ofSeconds(60),
-                    () -> !other.isAlive() || other.output().contains("the start waits"));
+                    () -> !other.isAlive() || other.output().contains("startup waits"));
             Signals.goOn(service.neo4j());
 
             // then it starts, and what was told before is there
