@@ -35,6 +35,7 @@ final class Voices {
             Pattern.CASE_INSENSITIVE);
 
     private final Prose prose;
+
     /** The positions of those characters. */
     private final BitSet others = new BitSet();
 
