@@ -4,8 +4,9 @@
 CYPHER 25
 UNWIND $ids AS id
 MATCH (start:Entity {tenant: $tenant, id: id}) USING INDEX start:Entity(tenant, id)
-// One shortest path to each, since there may be many where two entities were split repeatedly.
-MATCH ANY SHORTEST (start)(()-[link:COUNTS_AS|PARTED WHERE link.knownTo = datetime('9999-12-31T00:00:00Z')]-()){0,}(entity:Entity)
+// Breadth first, each entity once, since there may be many paths where two entities were split repeatedly. Without a
+// label at the far end: the planner would look for paths to each entity there is.
+MATCH (start)-[:COUNTS_AS|PARTED*0.. {knownTo: datetime('9999-12-31T00:00:00Z')}]-(entity)
 WITH DISTINCT entity
 RETURN entity.id AS id, entity.scope AS scope, entity.name AS name, entity.type AS type, entity.as AS as,
   [(alias:Alias {knownTo: datetime('9999-12-31T00:00:00Z')})-[:NAMES]->(entity) | alias {.decision, .name}] AS aliases,

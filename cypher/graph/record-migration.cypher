@@ -1,5 +1,6 @@
-// Records that a migration was applied.
-// tenant: the system's own, "-"; name: the file's; checksum: SHA-256 of its text; appliedAt: now
+// Records that migrations were applied.
+// tenant: the system's own, "-"; rows: name: the file's; checksum: SHA-256 of its text; appliedAt: now
 CYPHER 25
-MERGE (migration:Migration {tenant: $tenant, name: $name})
-SET migration.checksum = $checksum, migration.appliedAt = $appliedAt
+UNWIND $rows AS row
+MERGE (migration:Migration {tenant: $tenant, name: row.name})
+SET migration.checksum = row.checksum, migration.appliedAt = row.appliedAt

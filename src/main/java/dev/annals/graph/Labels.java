@@ -9,8 +9,8 @@ public final class Labels {
 
     private static final Pattern IN_SCHEMA = Pattern.compile("\\bFOR \\(\\w+:(\\w+)\\)");
 
-    private static final Set<String> OWN = Migrations.ALL.stream()
-            .map(name -> Statement.named("migrations/" + name).text())
+    private static final Set<String> OWN = Migration.ALL.stream()
+            .map(migration -> migration.statement().text())
             .flatMap(text -> IN_SCHEMA.matcher(text).results())
             .map(found -> found.group(1))
             .collect(Collectors.toUnmodifiableSet());

@@ -118,9 +118,9 @@ class CypherTest {
         TestNeo4j neo4j = TestNeo4j.get();
         driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
         try (Session session = driver.session()) {
-            for (String name : missing(session)) {
-                session.run(text(MIGRATIONS + name)).consume();
-                session.run(text("graph/record-migration"), record(name)).consume();
+            for (Migration migration : missing(session)) {
+                session.run(migration.statement().text()).consume();
+                session.run(text("graph/record-migration"), record(migration)).consume();
             }
             for (String name : names().filter(CypherTest::makesAVectorIndex).toList()) {
                 session.run(text(name), Map.of("options", VECTOR_INDEX)).consume();
@@ -130,24 +130,25 @@ class CypherTest {
     }
 
     /** Another test may have started the service on the same database before. */
-    private static List<String> missing(Session session) {
+    private static List<Migration> missing(Session session) {
         Set<String> applied =
                 session.run(text("graph/applied-migrations"), Map.of("tenant", SystemTenant.NAME)).stream()
                         .map(row -> row.get("name").asString())
                         .collect(Collectors.toSet());
-        return Migrations.ALL.stream().filter(name -> !applied.contains(name)).toList();
+        return Migration.ALL.stream()
+                .filter(migration -> !applied.contains(migration.name()))
+                .toList();
     }
 
-    private static Map<String, Object> record(String name) {
-        return Map.of(
-                "tenant",
-                SystemTenant.NAME,
+    private static Map<String, Object> record(Migration migration) {
+        Map<String, Object> row = Map.of(
                 "name",
-                name,
+                migration.name(),
                 "checksum",
-                Migrations.checksum(Statement.named(MIGRATIONS + name)),
+                migration.checksum(),
                 "appliedAt",
                 ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+        return Map.of("tenant", SystemTenant.NAME, "rows", List.of(row));
     }
 
     @AfterAll
@@ -207,8 +208,9 @@ class CypherTest {
     @Test
     void everyMigrationIsListedInItsOrder() throws IOException {
         assertThat(names().filter(name -> name.startsWith(MIGRATIONS)))
-                .containsExactlyElementsOf(
-                        Migrations.ALL.stream().map(name -> MIGRATIONS + name).toList());
+                .containsExactlyElementsOf(Migration.ALL.stream()
+                        .map(migration -> MIGRATIONS + migration.name())
+                        .toList());
     }
 
     @TestFactory

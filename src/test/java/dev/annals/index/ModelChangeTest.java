@@ -12,7 +12,8 @@ import dev.annals.http.Ops;
 import dev.annals.http.Said;
 import dev.annals.http.TestTenant;
 import dev.annals.time.Patience;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import org.neo4j.driver.Session;
 
 /** Changing the model on a filled graph, with an interruption in the middle. */
 @QuarkusTest
-@QuarkusTestResource(value = OwnNeo4j.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = OwnNeo4j.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class ModelChangeTest {
 
     private static final int FACTS = 150;

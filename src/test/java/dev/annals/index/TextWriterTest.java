@@ -12,7 +12,8 @@ import dev.annals.http.TestTenant;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Patience;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import org.neo4j.driver.Session;
 
 /** What happens to texts that cannot be embedded. */
 @QuarkusTest
-@QuarkusTestResource(value = OwnNeo4j.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = OwnNeo4j.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class TextWriterTest {
 
     @Inject
