@@ -15,6 +15,7 @@ public final class Solver {
     private static final String NO_LINE = "nothing believed about it matches the words of the question";
     private static final String UNCLEAR = "several things believed about it match the words of the question";
     private static final String NONE = "nothing believed matches the time";
+    private static final String UNCOUNTABLE = "it does not say of whom or what the times are counted";
     private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
@@ -111,6 +112,9 @@ public final class Solver {
         String reading = Wording.reading(question, core, line);
         if (core.other() != null && question.shape().isOfValues()) {
             return new Outcome.Unknown(reading, ECHO);
+        }
+        if (core.other() == null && question.shape() == Shape.TIMES) {
+            return new Outcome.Unknown(reading, UNCOUNTABLE);
         }
         if (isHomonym(anchor, line)) {
             return new Outcome.Unknown(reading, "several entities are called " + anchor.text());
