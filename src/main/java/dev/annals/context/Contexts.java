@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 
 /**
  * Builds contexts: what is known about a subject, what a query needs and what has changed, as far as it fits the
@@ -70,7 +69,7 @@ public class Contexts {
         if (asOf.validAt().instant() == null) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give a single instant.");
         }
-        Basis basis = graph.read(tx -> basis(tx, reader, asOf, question.about()));
+        Basis basis = basis(reader, asOf, question.about());
         Budget budget = new Budget(question.budgetTokens() - AROUND);
         List<Item> items = new ArrayList<>(gathering.pinned(reader, question, basis));
         addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
@@ -112,11 +111,11 @@ public class Contexts {
     }
 
     /** @throws ProblemException unknown-entity, instead of an empty block about a name that nobody has */
-    private static Basis basis(TransactionContext tx, Reader reader, AsOf asOf, @Nullable String about) {
+    private Basis basis(Reader reader, AsOf asOf, @Nullable String about) {
         if (about == null) {
-            return BasisReader.read(tx, reader, asOf);
+            return graph.read(tx -> BasisReader.read(tx, reader, asOf));
         }
-        Names names = Names.read(tx, reader, asOf, List.of(about));
+        Names names = graph.read(tx -> Names.read(tx, reader, asOf, List.of(about)));
         names.need(about, "about");
         return names.basis();
     }
