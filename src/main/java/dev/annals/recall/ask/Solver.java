@@ -113,7 +113,7 @@ public final class Solver {
         if (core.other() != null && question.shape().isOfValues()) {
             return new Outcome.Unknown(reading, ECHO);
         }
-        if (core.other() == null && question.shape() == Shape.TIMES) {
+        if (question.shape() == Shape.TIMES && !isCountable(core)) {
             return new Outcome.Unknown(reading, UNCOUNTABLE);
         }
         if (isHomonym(anchor, line)) {
@@ -131,6 +131,12 @@ public final class Solver {
                         Wording.why(line, replies),
                         replies,
                         question.operator().instant(now));
+    }
+
+    /** Times are counted of somebody with something, over all of time or a named one. */
+    private boolean isCountable(Relation core) {
+        boolean whole = question.operator() instanceof Operator.Ever || question.operator() instanceof Operator.During;
+        return core.other() != null && whole;
     }
 
     /** For questions about change, a fact need not hold at the time itself. */

@@ -14,7 +14,11 @@ final class Whose {
         return tokens.stream().anyMatch(token -> token.is("whose"));
     }
 
-    /** @return empty if it does not begin with the word or says anything but what somebody or something was */
+    /**
+     * Whose last manager she was is not whose manager she was last, so words of order are not read.
+     *
+     * @return empty if it does not begin with the word or says anything but what somebody or something was
+     */
     static Optional<List<Token>> asQuestion(List<Token> tokens) {
         int at = 1;
         while (at < tokens.size() && tokens.get(at).isContent()) {
@@ -23,6 +27,7 @@ final class Whose {
         boolean read = tokens.getFirst().is("whose")
                 && at > 1
                 && at + 1 < tokens.size()
+                && tokens.subList(1, at).stream().noneMatch(Whose::isOfOrder)
                 && tokens.get(at).isIn(Grammar.BE)
                 && tokens.get(at + 1).isParty()
                 && !tokens.get(at + 1).possessive();
@@ -37,5 +42,9 @@ final class Whose {
         question.add(Token.word("of"));
         question.addAll(tokens.subList(at + 2, tokens.size()));
         return isIn(question) ? Optional.empty() : Optional.of(question);
+    }
+
+    private static boolean isOfOrder(Token word) {
+        return word.isIn(Grammar.FIRST) || word.isIn(Grammar.LAST) || word.isIn(Grammar.PREVIOUS);
     }
 }
