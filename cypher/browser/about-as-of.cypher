@@ -6,7 +6,8 @@
 // validAt: the day asked about: :param validAt => datetime('2021-12-15')
 // knownAt: when it was believed: :param knownAt => datetime('2021-12-15'), or datetime() for now
 CYPHER 25
-MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH (entity:Entity {tenant: $tenant, nameKey:
+  replace(replace(replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ'), '’', "'"), '‐', '-')})
 MATCH (entity)<-[about:SUBJECT|OBJECT]-(fact:Fact {tenant: $tenant})
 WHERE fact.validFrom <= $validAt AND fact.validTo > $validAt
   AND fact.knownFrom <= $knownAt AND fact.knownTo > $knownAt

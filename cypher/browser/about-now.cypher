@@ -4,7 +4,8 @@
 // Name keys use Unicode case folding; converting to upper case and back comes close: straße matches strasse. Cypher
 // cannot normalize inner white space or remove invisible characters.
 CYPHER 25
-MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH (entity:Entity {tenant: $tenant, nameKey:
+  replace(replace(replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ'), '’', "'"), '‐', '-')})
 MATCH (entity)<-[about:SUBJECT|OBJECT]-(fact:Fact {tenant: $tenant})
 WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z')
   AND fact.validFrom <= datetime() AND fact.validTo > datetime()

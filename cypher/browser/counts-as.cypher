@@ -5,7 +5,8 @@
 // cannot normalize inner white space or remove invisible characters.
 // knownAt: when it was believed: :param knownAt => datetime()
 CYPHER 25
-MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH (entity:Entity {tenant: $tenant, nameKey:
+  replace(replace(replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ'), '’', "'"), '‐', '-')})
 MATCH path = (entity) (
   (:Entity)-[same:COUNTS_AS WHERE same.knownFrom <= $knownAt AND same.knownTo > $knownAt]-(:Entity)
 ){0,8} (other:Entity)

@@ -5,7 +5,8 @@
 // cannot normalize inner white space or remove invisible characters.
 // validAt: the day asked about: :param validAt => datetime()
 CYPHER 25
-MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH (entity:Entity {tenant: $tenant, nameKey:
+  replace(replace(replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ'), '’', "'"), '‐', '-')})
 MATCH path = (entity) (
   (:Entity)-[shown WHERE shown.validFrom <= $validAt AND shown.validTo > $validAt]-(:Entity)
 ){0,2} (:Entity)

@@ -5,7 +5,8 @@
 // cannot normalize inner white space or remove invisible characters.
 // predicate: :param predicate => 'works_at'
 CYPHER 25
-MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH (entity:Entity {tenant: $tenant, nameKey:
+  replace(replace(replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ'), '’', "'"), '‐', '-')})
 MATCH (entity)<-[:SUBJECT]-(fact:Fact {tenant: $tenant, predicate: $predicate})
 RETURN fact.statement AS statement,
   CASE WHEN fact.validFrom.year = 1 THEN 'since ever' ELSE toString(date(fact.validFrom)) END AS validFrom,

@@ -6,7 +6,8 @@
 // predicate: :param predicate => 'works_at'
 // validAt: the day asked about: :param validAt => datetime('2021-12-15')
 CYPHER 25
-MATCH (entity:Entity {tenant: $tenant, nameKey: replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ')})
+MATCH (entity:Entity {tenant: $tenant, nameKey:
+  replace(replace(replace(toLower(toUpper(normalize(trim($name), NFKC))), 'ς', 'σ'), '’', "'"), '‐', '-')})
 MATCH (entity)<-[about:SUBJECT]-(fact:Fact {tenant: $tenant, predicate: $predicate})
 WHERE fact.knownTo = datetime('9999-12-31T00:00:00Z') AND fact.validFrom <= $validAt AND fact.validTo > $validAt
 MATCH (fact)<-[holds:HOLDS]-(slot:Slot)<-[competes:IN]-(claim:Claim)<-[recorded:RECORDED]-(commit:Commit)

@@ -13,7 +13,8 @@ CALL () {
 }
 RETURN size(looked) AS looked, looked[-1].id AS last, COLLECT {
   UNWIND looked AS entity
-  WITH entity
+  // Sorted, although it is: so the planner stops at the entity with the last pair wanted.
+  WITH entity ORDER BY entity.id DESC
   WHERE entity.knownFrom <= $knownAt AND ($scopes IS NULL OR entity.scope IN $scopes)
     AND NOT EXISTS {
       MATCH (entity)-[counts:COUNTS_AS]->(:Entity)

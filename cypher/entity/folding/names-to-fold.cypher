@@ -13,7 +13,7 @@ RETURN entity.id AS id, entity.name AS name, entity.nameKey AS nameKey, entity.n
   } AS former,
   COLLECT {
     MATCH (alias:Alias {tenant: $tenant})-[:NAMES]->(entity)
-    RETURN alias {.name, .knownFrom, .knownTo, .decision}
+    RETURN alias {.name, .nameKey, .knownFrom, .knownTo, .decision}
   } AS aliases,
   COLLECT {
     MATCH (key:NameKey {tenant: $tenant})-[:KEY_OF]->(entity)

@@ -113,9 +113,7 @@ final class Choice {
     }
 
     private ProblemException ambiguous() {
-        String choices = fit.stream()
-                .map(entity -> entity.type() + (entity.as() == null ? " " : ", " + entity.as() + ", ") + entity.id())
-                .collect(Collectors.joining("; "));
+        String choices = fit.stream().map(Entity::distinction).collect(Collectors.joining("; "));
         return new ProblemException(
                 ErrorCode.AMBIGUOUS_ENTITY,
                 "\"" + wanted.name() + "\" fits several entities (" + choices

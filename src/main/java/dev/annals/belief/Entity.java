@@ -23,6 +23,11 @@ public record Entity(
         return Texts.folded(name);
     }
 
+    /** What tells it apart from others with its name, by which a caller can refer to it. */
+    public String distinction() {
+        return type + (as == null ? " " : ", " + as + ", ") + id;
+    }
+
     boolean isUntyped() {
         return type.equals(UNTYPED);
     }

@@ -161,6 +161,11 @@ public final class EntityIndex {
         return name;
     }
 
+    /** The other entities of its scope that the name finds, except those that count as the same. */
+    public List<Entity> others(Entity than, String name) {
+        return lookup.others(than, name);
+    }
+
     public boolean isBorne(Entity by, String name) {
         return lookup.bearing(by.scope(), Texts.folded(name)).contains(by);
     }

@@ -82,6 +82,13 @@ final class Lookup {
         return entities(scope, bearers.of(nameKey).stream()).toList();
     }
 
+    /** The other entities of its scope that the name finds, except those that count as the same. */
+    List<Entity> others(Entity than, String name) {
+        return bearing(than.scope(), Texts.folded(name)).stream()
+                .filter(other -> !identities.countsAs(other.id()).equals(identities.countsAs(than.id())))
+                .toList();
+    }
+
     private Optional<Entity> theOnly(Reference.Mentioned mentioned, List<Entity> bearing) {
         Choice choice = choice(mentioned, bearing);
         if (!mentioned.isTyped()) {

@@ -5,6 +5,7 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
+import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
@@ -68,7 +69,7 @@ public class Contexts {
         if (asOf.validAt().instant() == null) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give a single instant.");
         }
-        Basis basis = graph.read(tx -> BasisReader.read(tx, reader, asOf));
+        Basis basis = basis(reader, asOf, question.about());
         Budget budget = new Budget(question.budgetTokens() - AROUND);
         List<Item> items = new ArrayList<>(gathering.pinned(reader, question, basis));
         addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
@@ -107,6 +108,16 @@ public class Contexts {
                                 told.item().turn(),
                                 told.item().noted()))
                         .toList());
+    }
+
+    /** @throws ProblemException unknown-entity, instead of an empty block about a name that nobody has */
+    private Basis basis(Reader reader, AsOf asOf, @Nullable String about) {
+        if (about == null) {
+            return graph.read(tx -> BasisReader.read(tx, reader, asOf));
+        }
+        Names names = graph.read(tx -> Names.read(tx, reader, asOf, List.of(about)));
+        names.need(about, "about");
+        return names.basis();
     }
 
     /** An item that is already in the list is not repeated. */

@@ -70,6 +70,14 @@ record Cluster(
         return rivals.isEmpty() ? found : found + "; but " + Shown.both(rivals.getFirst()) + " may be one too";
     }
 
+    /** The names of those among these. */
+    String names(Collection<String> among) {
+        return ids().stream()
+                .filter(among::contains)
+                .map(id -> Shown.name(entity(id)))
+                .collect(Collectors.joining(" and "));
+    }
+
     /** Whether none of them may be somebody else. */
     boolean isClear() {
         return rivals.isEmpty();

@@ -52,7 +52,8 @@ record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Set
                 ? new Proposal(
                         found.about(),
                         found.scope(),
-                        found.reason() + "; something about one of them is pinned, so a person decides",
+                        found.reason() + "; something about " + cluster.names(pinned)
+                                + " is pinned, so a person decides",
                         found.change(),
                         found.stance())
                 : found;

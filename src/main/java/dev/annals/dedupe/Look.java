@@ -28,7 +28,15 @@ record Look(String tenant, Scopes scopes, String job, MatchModel model) {
 
     /** The pairs that contain any of these entities. */
     List<Signed> pairs(TransactionContext tx, Collection<String> entities) {
-        List<Lookalike> pairs = Lookalikes.around(tx, new Reader(tenant, scopes), entities);
+        return signed(tx, Lookalikes.around(tx, new Reader(tenant, scopes), entities));
+    }
+
+    /** The same with pairs that are not suggested. */
+    List<Signed> allPairs(TransactionContext tx, Collection<String> entities) {
+        return signed(tx, Lookalikes.weighed(tx, new Reader(tenant, scopes), entities));
+    }
+
+    private List<Signed> signed(TransactionContext tx, List<Lookalike> pairs) {
         Rarity rarity = Rarity.of(tx, tenant, job, pairs);
         return pairs.stream()
                 .map(pair -> new Signed(pair, Signs.of(pair, rarity)))

@@ -8,6 +8,7 @@ import dev.annals.job.Proposal;
 import dev.annals.job.SingleItemParticipant;
 import jakarta.inject.Singleton;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.neo4j.driver.TransactionContext;
 
 /** Merges clusters in commits: only once, and only as planned. */
@@ -25,17 +26,20 @@ class MergingParticipant implements SingleItemParticipant<Merging> {
         NavigableSet<String> entities = part.entities();
         Links links = Links.touching(tx, part.look(), entities);
         if (!areOne(entities, links, part.policy())) {
-            return DueItems.stale("Two of them were merged or told apart, or are less surely the same than before.");
+            return DueItems.stale(Standing.of(tx, tenant, entities)
+                    .whyTwo(tx, entities, part.look(), part.policy().atLeast()));
         }
-        if (!PinnedEntities.among(tx, tenant, entities).isEmpty()) {
-            return DueItems.stale("Something about one of them has been pinned since it was planned.");
+        Set<String> pinned = PinnedEntities.among(tx, tenant, entities);
+        if (!pinned.isEmpty()) {
+            return DueItems.stale(Standing.of(tx, tenant, entities).whyPinned(pinned));
         }
         Cluster cluster = Cluster.ofAll(
                 entities, links, Known.read(tx, tenant, entities), part.policy().atLeast());
         Proposal now = cluster.proposal(Proposal.Stance.PROPOSED);
         return Proposal.digest(now.about(), now.scope(), now.change()).equals(item.digest())
                 ? Share.of(cluster.ops(item.job()))
-                : DueItems.stale("What is believed of them has changed since it was planned.");
+                : DueItems.stale(
+                        "What is believed of them has changed since it was planned. Now it is: " + now.reason() + ".");
     }
 
     private static boolean areOne(NavigableSet<String> entities, Links links, Policy policy) {

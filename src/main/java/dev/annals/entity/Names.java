@@ -8,6 +8,8 @@ import dev.annals.asof.ValidAt;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
 import dev.annals.page.Paging;
+import dev.annals.problem.ErrorCode;
+import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import dev.annals.time.Instants;
 import java.time.Instant;
@@ -105,6 +107,22 @@ public final class Names {
     /** The ids of what the entities meant count as, for a statement's parameter; null if no name or id was given. */
     public @Nullable List<String> ids(@Nullable String nameOrId) {
         return nameOrId == null ? null : ids(meant(found, nameOrId), Found::countsAs);
+    }
+
+    /**
+     * Like {@link #ids}, of a name or id that must be known.
+     *
+     * @throws ProblemException unknown-entity
+     */
+    public List<String> need(String nameOrId, String field) {
+        List<String> ids = ids(meant(found, nameOrId), Found::countsAs);
+        if (ids.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.UNKNOWN_ENTITY,
+                    field,
+                    "No entity had this name or id then. It may have another name: search for it, or leave it out.");
+        }
+        return ids;
     }
 
     /** The ids of the entities meant, regardless of merges; null if no name or id was given. */

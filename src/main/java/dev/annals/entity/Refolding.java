@@ -36,6 +36,7 @@ class Refolding {
     private static final Statement PAGE = Statement.named("entity/folding/names-to-fold");
     private static final Statement FOLD = Statement.named("entity/folding/fold-names");
     private static final Statement FOLD_FORMER = Statement.named("entity/folding/fold-former-names");
+    private static final Statement FOLD_ALIASES = Statement.named("entity/folding/fold-aliases");
     private static final Statement WRITE_KEYS = Statement.named("entity/folding/write-name-keys");
     private static final String VERSION = Texts.FOLDING + ", " + NameKeys.VERSION;
     private static final Map<String, Object> SYSTEM = Map.of("tenant", SystemTenant.NAME);
@@ -101,12 +102,11 @@ class Refolding {
         List<Map<String, String>> changed = rows.stream()
                 .flatMap(row -> changed(id(row), row::get).stream())
                 .toList();
-        List<Map<String, String>> formerly = rows.stream()
-                .flatMap(row -> row.get("former").asList(Function.identity()).stream()
-                        .flatMap(former -> changed(id(row), former::get).stream()))
-                .toList();
+        List<Map<String, String>> formerly = changedAmong(rows, "former");
+        List<Map<String, String>> aliases = changedAmong(rows, "aliases");
         FOLD.runForEach(tx, tenant, changed);
         FOLD_FORMER.runForEach(tx, tenant, formerly);
+        FOLD_ALIASES.runForEach(tx, tenant, aliases);
         WRITE_KEYS.runForEach(
                 tx,
                 tenant,
@@ -114,11 +114,18 @@ class Refolding {
         return new Page(
                 rows.isEmpty() ? after : id(rows.getLast()),
                 rows.size() == PAGE_SIZE,
-                changed.size() + formerly.size());
+                changed.size() + formerly.size() + aliases.size());
     }
 
     private static String id(Record row) {
         return row.get("id").asString();
+    }
+
+    private static List<Map<String, String>> changedAmong(List<Record> rows, String names) {
+        return rows.stream()
+                .flatMap(row -> row.get(names).asList(Function.identity()).stream()
+                        .flatMap(name -> changed(id(row), name::get).stream()))
+                .toList();
     }
 
     /** The name with the key it should have; empty if it has that key. */

@@ -1,6 +1,10 @@
 package dev.annals.git;
 
+import dev.annals.digest.Digest;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +34,17 @@ public record GitRemote(String name) {
 
     private static final Pattern END = Pattern.compile("(?:[?#].*)?$");
     private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+");
-    private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._@-]");
+    private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._@/-]");
+
+    /** Bytes of characters outside ASCII; http has them escaped, and ssh has not. */
+    private static final Pattern ESCAPED = Pattern.compile("(?:%[89A-F][0-9A-F])+", Pattern.CASE_INSENSITIVE);
 
     /** Hosts whose paths are not case-sensitive. */
     private static final Set<String> FOLDED = Set.of("github.com", "gitlab.com", "bitbucket.org");
 
     private static final String GIT = ".git";
     private static final int LONGEST = 150;
+    private static final int MARK = 8;
 
     /** The default scope for what is said about the project. */
     public String scope() {
@@ -61,18 +69,31 @@ public record GitRemote(String name) {
     }
 
     private static Optional<GitRemote> named(String host, String path) {
-        List<String> parts = Arrays.stream(path.split("/"))
+        List<String> parts = Arrays.stream(unescaped(path).split("/"))
                 .filter(part -> !part.isEmpty())
-                .map(part -> UNFIT.matcher(part).replaceAll("-"))
                 .toList();
         String joined = String.join("/", parts);
         String plain = joined.endsWith(GIT) ? joined.substring(0, joined.length() - GIT.length()) : joined;
-        String name = host + "/" + (FOLDED.contains(host) ? plain.toLowerCase(Locale.ROOT) : plain);
+        String written = FOLDED.contains(host) ? plain.toLowerCase(Locale.ROOT) : plain;
+        String name = host + "/" + UNFIT.matcher(written).replaceAll("-") + mark(written);
         boolean fits = HOST.matcher(host).matches()
                 && !plain.isEmpty()
                 && !plain.endsWith("/")
                 && parts.stream().noneMatch(part -> part.equals(".") || part.equals(".."))
                 && name.length() <= LONGEST;
         return fits ? Optional.of(new GitRemote(name)) : Optional.empty();
+    }
+
+    private static String unescaped(String path) {
+        String read = ESCAPED.matcher(path)
+                .replaceAll(bytes -> Matcher.quoteReplacement(
+                        new String(HexFormat.of().parseHex(bytes.group().replace("%", "")), StandardCharsets.UTF_8)));
+        return Normalizer.normalize(read, Normalizer.Form.NFC);
+    }
+
+    /** Tells names apart that differ only in letters which fit in no scope. */
+    private static String mark(String path) {
+        boolean ascii = path.chars().allMatch(letter -> letter < 0x80);
+        return ascii ? "" : "@" + Digest.ofContent(List.of(path)).hex().substring(0, MARK);
     }
 }

@@ -114,6 +114,6 @@ class Watch {
         return new ProblemException(
                 ErrorCode.DATABASE_UNAVAILABLE,
                 "Neo4j did not answer in time (" + why
-                        + "). Try again; a write with the same Idempotency-Key takes effect once.");
+                        + "). Try again; a write with the same idempotency key takes effect once.");
     }
 }

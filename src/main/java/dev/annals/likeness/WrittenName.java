@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenName(
         List<Word> words, Set<String> titles, @Nullable String generation, Set<String> legalForms, boolean article) {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘‛ʼʻ`´]");
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}");
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\..*");
     private static final Pattern WORD = Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}+#]|(?<=\\p{N})[.](?=\\p{N}))+");

@@ -72,7 +72,8 @@ class Asking {
                     has its dates, and as many items are included as fit budgetTokens. Use it at the beginning of a \
                     session or task instead of asking many questions. Give at least one of about, query and since.
                     Comes back as {basis, text, tokens, cut}. cut says how much did not fit; ask with a larger budget, \
-                    or use recall for the rest. Keep basis.commit for the next time.""",
+                    or use recall for the rest. Keep basis.commit for the next time. If it fails with unknown-entity, about has \
+                    another name: find it with recall, or ask with query alone.""",
             annotations =
                     @Tool.Annotations(
                             title = "Context",

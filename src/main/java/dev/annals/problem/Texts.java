@@ -30,9 +30,14 @@ public final class Texts {
     /** The version of the folding; names folded by another version must be folded again. */
     public static final String FOLDING = Folding.VERSION;
 
-    /** Names are one if they differ only in case, white space, width or invisible characters. */
+    /** Names are one if they differ only in case, white space, width, apostrophes, hyphens or invisible characters. */
     public static String folded(String name) {
         return Folding.fold(name);
+    }
+
+    /** Folded as Unicode says and no further: for digests of text, which must stay what they were. */
+    public static String caseFolded(String text) {
+        return Folding.caseFold(text);
     }
 
     /** At most 10,000 characters, lines and tabs allowed. */

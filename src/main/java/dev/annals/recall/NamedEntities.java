@@ -1,7 +1,6 @@
 package dev.annals.recall;
 
 import dev.annals.entity.Names;
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.recall.ask.Mention;
 import dev.annals.recall.ask.Mentions;
@@ -75,13 +74,6 @@ final class NamedEntities {
         if (near == null) {
             return Set.of();
         }
-        Set<String> ids = Set.copyOf(Objects.requireNonNull(names.ids(near)));
-        if (ids.isEmpty()) {
-            throw new ProblemException(
-                    ErrorCode.UNKNOWN_ENTITY,
-                    "near",
-                    "No entity had this name or id then. Look it up with GET /v1/entities?name=…");
-        }
-        return ids;
+        return Set.copyOf(names.need(near, "near"));
     }
 }

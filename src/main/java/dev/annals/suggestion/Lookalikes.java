@@ -22,6 +22,13 @@ public final class Lookalikes {
 
     /** @return every pair that contains any of these entities, once, in a fixed order */
     public static List<Lookalike> around(TransactionContext tx, Reader reader, Collection<String> entities) {
+        return weighed(tx, reader, entities).stream()
+                .filter(pair -> pair.evidence().suffices())
+                .toList();
+    }
+
+    /** The same with pairs whose evidence is too weak for a suggestion. */
+    public static List<Lookalike> weighed(TransactionContext tx, Reader reader, Collection<String> entities) {
         Basis basis = BasisReader.read(tx, reader, new AsOf(new ValidAt.Any(), null));
         Map<String, Object> parameters = reader.parameters();
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
@@ -33,7 +40,6 @@ public final class Lookalikes {
         }
         List<SuggestionEvidence> evidence = EvidenceReader.read(tx, parameters, basis, candidates);
         return IntStream.range(0, candidates.size())
-                .filter(place -> evidence.get(place).suffices())
                 .mapToObj(place -> lookalike(candidates.get(place).pair(), evidence.get(place)))
                 .toList();
     }

@@ -1,7 +1,11 @@
 package dev.annals.commit;
 
+import static dev.annals.http.Ops.aliases;
 import static dev.annals.http.Ops.ends;
+import static dev.annals.http.Ops.merges;
+import static dev.annals.http.Ops.renames;
 import static dev.annals.http.Ops.says;
+import static dev.annals.http.Ops.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,10 +66,41 @@ class WarningsApiTest {
                 .isEmpty();
     }
 
+    @Test
+    void anotherNameThatFindsSomebodyElseSaysWhom() {
+        // given
+        tenant.commit(says(typed("Alice Berg", "Person"), "works_at").object("Beta"));
+        tenant.commit(aliases("Alice Berg", "Ali"));
+
+        // when
+        String byName = warning("shared-name", tenant.commit(aliases("Alice Berg", "ALICE")));
+        String byAlias = warning("shared-name", tenant.commit(aliases(typed("Alice", "Thing"), "Ali")));
+        String renamed = warning("shared-name", tenant.commit(renames("Acme", "Ali")));
+
+        // then
+        assertThat(byName).contains("\"ALICE\" also finds \"Alice\" (Thing ");
+        assertThat(byAlias).contains("\"Ali\" also finds \"Alice Berg\" (Person ");
+        assertThat(renamed).contains("\"Alice Berg\" (Person ", "\"Alice\" (Thing ");
+    }
+
+    @Test
+    void anotherNameOfItsOwnWarnsOfNothing() {
+        assertThat(tenant.commit(aliases("Alice", "Ali")).get("warnings")).isEmpty();
+        tenant.commit(says("Alicia", "works_at").object("Acme"), merges("Alicia", "Alice"));
+        assertThat(tenant.commit(aliases("Acme", "ACME Inc")).get("warnings")).isEmpty();
+        assertThat(tenant.commit(aliases("Alice", "alicia")).get("warnings"))
+                .as("they are one")
+                .isEmpty();
+    }
+
     private static String warning(JsonNode receipt) {
+        return warning("nothing-ended", receipt);
+    }
+
+    private static String warning(String code, JsonNode receipt) {
         assertThat(receipt.get("warnings")).hasSize(1);
         JsonNode warning = receipt.get("warnings").get(0);
-        assertThat(warning.get("code").textValue()).isEqualTo("nothing-ended");
+        assertThat(warning.get("code").textValue()).isEqualTo(code);
         assertThat(warning.get("field").textValue()).isEqualTo("ops[0]");
         return warning.get("detail").textValue();
     }

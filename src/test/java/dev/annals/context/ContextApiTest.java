@@ -48,6 +48,18 @@ class ContextApiTest {
     }
 
     @Test
+    void whoWasNotKnownThenIsUnknown() {
+        // given
+        String before = Shown.knownAt(tenant.commit(says("Mara", "likes").value("tea")));
+        tenant.commit(says("Ines", "likes").value("tea"));
+
+        // then
+        assertThat(text("about", "ines")).contains("Ines likes tea");
+        tenant.post("/v1/context", Map.of("about", "Ines", "knownAt", before))
+                .expectProblem(422, "unknown-entity", "about");
+    }
+
+    @Test
     void tellsWhatAQueryNeeds() {
         // given
         tenant.tell(Said.of("The staging server moved to Frankfurt, its address is 10.1.2.3.")
@@ -150,6 +162,8 @@ class ContextApiTest {
                 "{\"query\": \"a\", \"validAt\": \"any\"} | 422 | invalid-value | validAt",
                 "{\"query\": \" \"} | 422 | invalid-text | query",
                 "{\"about\": \"\"} | 422 | invalid-text | about",
+                "{\"about\": \"Nobody we know\"} | 422 | unknown-entity | about",
+                "{\"about\": \"Nobody we know\", \"query\": \"tea\"} | 422 | unknown-entity | about",
                 "{\"since\": -1} | 422 | invalid-value | since",
                 "{\"query\": \"a\", \"q\": 1} | 422 | unknown-field | q"
             })

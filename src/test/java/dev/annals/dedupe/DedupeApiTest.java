@@ -86,11 +86,10 @@ class DedupeApiTest {
 
         // then
         assertThat(only(job).get("why").textValue())
-                .isEqualTo("Something about one of them has been pinned since it was planned.");
+                .isEqualTo("Something about Bob Lee has been pinned since it was planned.");
         JsonNode item = only(planned());
         assertThat(item.get("state").textValue()).isEqualTo("open");
-        assertThat(item.get("reason").textValue())
-                .endsWith("; something about one of them is pinned, so a person decides");
+        assertThat(item.get("reason").textValue()).endsWith("; something about Bob Lee is pinned, so a person decides");
 
         // when
         tenant.commit(Ops.reverts(Shown.decision(pinned, 0)));
@@ -275,7 +274,8 @@ class DedupeApiTest {
         // then
         JsonNode item = only(job);
         assertThat(item.get("state").textValue()).isEqualTo("skipped");
-        assertThat(item.get("why").textValue()).contains("changed since it was planned");
+        assertThat(item.get("why").textValue())
+                .contains("changed since it was planned. Now it is: Bob Lee is Robert Lee, ", "shared likes +");
         assertThat(subjects("Bob Lee")).containsOnly("Bob Lee");
     }
 
@@ -286,14 +286,49 @@ class DedupeApiTest {
         TestJob job = planned();
 
         // when
-        tenant.commit(Ops.distinguishes("Bob Lee", "Robert Lee"));
+        String decision = Shown.decision(tenant.commit(Ops.distinguishes("Bob Lee", "Robert Lee")), 0);
         job.apply();
 
         // then
         JsonNode item = only(job);
         assertThat(item.get("state").textValue()).isEqualTo("skipped");
-        assertThat(item.get("why").textValue()).contains("told apart");
+        assertThat(item.get("why").textValue())
+                .isEqualTo("Bob Lee was told apart from Robert Lee by the decision " + decision + ".");
         assertThat(subjects("Bob Lee")).containsOnly("Bob Lee");
+    }
+
+    @Test
+    void whoWasMergedMeanwhileIsNotMergedAgain() {
+        // given
+        bobIsRobert();
+        TestJob job = planned();
+
+        // when
+        String decision = Shown.decision(tenant.commit(Ops.merges("Bob Lee", "Robert Lee")), 0);
+        job.apply();
+
+        // then
+        assertThat(only(job).get("why").textValue())
+                .isEqualTo("Bob Lee counts as Robert Lee by the decision " + decision + ".");
+    }
+
+    @Test
+    void whoBecameLessLikelyToBeOneIsNotMerged() {
+        // given
+        bobIsRobert();
+        TestJob job = planned();
+
+        // when they differ in what never changes
+        tenant.put("/v1/predicates/born_on", Map.of("cardinality", "one", "constant", true))
+                .expect(200);
+        tenant.commit(
+                person("Bob Lee", "born_on").value("1970-01-01"),
+                person("Robert Lee", "born_on").value("1980-02-02"));
+        job.apply();
+
+        // then
+        assertThat(only(job).get("why").textValue())
+                .contains(" are now one with a probability of 0.", "the policy asks for 0.95: ", "differing born_on -");
     }
 
     @Test

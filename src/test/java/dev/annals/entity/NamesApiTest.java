@@ -51,7 +51,16 @@ class NamesApiTest {
         "\u039f\u03b4\u03cc\u03c2, \u039f\u0394\u038c\u03a3",
         "o\ufb03ce, office",
         "Zo\u00eb, Zoe\u0308",
-        "\u212bngstr\u00f6m, \u00e5ngstr\u00f6m"
+        "\u212bngstr\u00f6m, \u00e5ngstr\u00f6m",
+        "Ann O'Hara, Ann O\u2019Hara",
+        "Ann O'Hara, Ann O\u2018HARA",
+        "Ann O'Hara, Ann O\uff07Hara",
+        "Ann O\u2019Hara, Ann O\u00b4Hara",
+        "Ann O\u2019Hara, Ann O`Hara",
+        "Hawai\u02bbi, Hawai\u02bci",
+        "Anne-Marie, Anne\u2010Marie",
+        "Anne\u2010Marie, Anne\u2011Marie",
+        "Anne-Marie, Anne\uff0dMarie"
     })
     void twoWaysOfWritingANameAreOnePerson(String one, String other) {
         // when
@@ -62,6 +71,17 @@ class NamesApiTest {
         assertThat(entities()).hasSize(1);
         assertThat(tenant.timeline("subject", one)).hasSize(2);
         assertThat(tenant.timeline("subject", other)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bern-Basel, Bern\u2013Basel", "A-1, A\u22121", "Ann O'Hara, Ann OHara", "\u02bfAli, \u02beAli"})
+    void whatIsNotTheSameMarkIsNotTheSameName(String one, String other) {
+        // when
+        tenant.commit(
+                Ops.says(one, "likes").value("tea"), Ops.says(other, "likes").value("tea"));
+
+        // then
+        assertThat(entities()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -157,22 +177,27 @@ class NamesApiTest {
 
     @Test
     void namesOfBeforeAreFoldedAnewToo() {
-        // given a former name that is not found in capitals
+        // given a former name that is not found in capitals, and another name that is found by one apostrophe
         String before = Shown.knownAt(
                 tenant.commit(Ops.says("Stra\u00dfenbahn", "is_in").object("Bonn")));
         tenant.commit(new Ops.Op(Map.of("op", "rename", "entity", "Stra\u00dfenbahn", "name", "Tram")));
+        tenant.commit(Ops.aliases("Tram", "O\u2019Hara Line"));
         run(
                 "MATCH (n:FormerName {tenant: $tenant}) SET n.nameKey = $key",
                 Map.of("tenant", tenant.name(), "key", "stra\u00dfenbahn"));
+        run(
+                "MATCH (n:Alias {tenant: $tenant}) SET n.nameKey = $key",
+                Map.of("tenant", tenant.name(), "key", "o\u2019hara line"));
         foldedBy("an older way");
 
         // when
         int folded = refolding.refold();
 
         // then
-        assertThat(folded).isEqualTo(1);
+        assertThat(folded).isEqualTo(2);
         assertThat(tenant.timeline("subject", "STRASSENBAHN", "knownAt", before))
                 .hasSize(1);
+        assertThat(tenant.timeline("subject", "O'Hara line")).hasSize(1);
     }
 
     @Test

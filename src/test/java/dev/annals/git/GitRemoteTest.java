@@ -3,6 +3,7 @@ package dev.annals.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.problem.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,28 @@ class GitRemoteTest {
     void keepsWhatTellsProjectsApartElsewhere(String remote, String name) {
         assertThat(GitRemote.of(remote).map(GitRemote::name)).contains(name);
         assertThat(Texts.scope("project/" + name, "scope")).endsWith(name);
+    }
+
+    @Test
+    void keepsNamesApartThatDifferInWhatFitsInNoScope() {
+        // given
+        String accented = name("https://git.acme.io/team/sh\u00f6p.git");
+
+        // then
+        assertThat(Texts.scope("project/" + accented, "scope")).contains("git.acme.io/team/sh-p@");
+        assertThat(List.of(accented, name("git@git.acme.io:team/sh\u00e4p"), name("git@git.acme.io:team/sh-p")))
+                .doesNotHaveDuplicates();
+        assertThat(List.of(
+                        name("git@git.acme.io:team/sh\u00f6p.git"),
+                        name("git@git.acme.io:team/sho\u0308p"),
+                        name("https://git.acme.io/team/sh%C3%B6p"),
+                        name("https://git.acme.io/team/sh%c3%b6p.git/")))
+                .containsOnly(accented);
+        assertThat(name("git@git.acme.io:\u5546\u5e97/a")).isNotEqualTo(name("git@git.acme.io:\u4e66\u5e97/a"));
+    }
+
+    private static String name(String remote) {
+        return GitRemote.of(remote).orElseThrow().name();
     }
 
     @ParameterizedTest

@@ -53,6 +53,12 @@ class NameKeysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Hawai\u2019i", "Hawai\u2018i", "Hawai\u201bi", "Hawai\u02bbi", "Hawai\u02bci", "Hawai`i"})
+    void theApostropheMakesNoOtherKey(String name) {
+        assertThat(NameKeys.of(name)).isEqualTo(NameKeys.of("Hawai'i"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Ann Lee", "Dr. Ann Lee", "Acme Inc.", "The", "U.S.A.", "J.R. Lee", "!", "李"})
     void aNameIsFoundByItself(String name) {
         assertThat(NameKeys.ofSame(name)).contains(Texts.folded(name));

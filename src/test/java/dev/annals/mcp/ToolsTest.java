@@ -151,6 +151,14 @@ class ToolsTest {
                 .contains("unknown-field")
                 .contains("validAt");
         assertThat(agent.refused("recall").field()).isEqualTo("query");
+        assertThat(agent.refused("recall", "query", "tea", "near", "Nobody we know"))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-entity"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("near"))
+                .satisfies(refusal ->
+                        assertThat(refusal.text()).contains("search for it").doesNotContain("/v1/", "GET "));
+        assertThat(agent.refused("context", "about", "Nobody we know"))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-entity"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("about"));
         assertThat(agent.refused("what_was_true", "validAt", "last week").field())
                 .isEqualTo("validAt");
         assertThat(agent.refused("what_was_true", "scopes", List.of("a b")).field())

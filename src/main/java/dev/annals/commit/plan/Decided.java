@@ -84,7 +84,8 @@ final class Decided {
             throw new ProblemException(
                     ErrorCode.FACT_GONE,
                     "fact",
-                    "Fact " + id + " is no longer believed. Get the id of a current one from GET /v1/facts.");
+                    "Fact " + id
+                            + " is no longer believed. Ask again what is believed to get the id of a current one.");
         }
         return new Whereabouts(fact.scope(), fact.slot());
     }

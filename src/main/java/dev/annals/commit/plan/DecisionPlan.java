@@ -45,8 +45,8 @@ final class DecisionPlan {
             case Op.Split split -> identities.split(split);
             case Op.Accept accept -> accept(accept, place);
             case Op.AcceptRule accept -> accept(accept);
-            case Op.Alias alias -> descriptions.alias(alias);
-            case Op.Rename rename -> descriptions.rename(rename);
+            case Op.Alias alias -> descriptions.alias(alias, place);
+            case Op.Rename rename -> descriptions.rename(rename, place);
             case Op.Retype retype -> descriptions.retype(retype);
             case Op.Archive archive -> keepings.keep(Decision.Kind.ARCHIVE, archive.target(), archive.why());
             case Op.Pin pin -> keepings.keep(Decision.Kind.PIN, pin.target(), pin.why());

@@ -24,12 +24,13 @@ final class DescriptionPlan {
         this.permitted = permitted;
     }
 
-    Collection<SlotState> alias(Op.Alias op) {
+    Collection<SlotState> alias(Op.Alias op, String place) {
         if (op.entity() instanceof Reference.Mentioned mentioned) {
             return told(op, mentioned);
         }
         Entity entity = permitted.find(op.entity(), "entity");
         Fields.within("name", () -> state.entities.checkAlias(entity, op.name()));
+        warn(entity, op.name(), place);
         return name(entity, op);
     }
 
@@ -46,6 +47,14 @@ final class DescriptionPlan {
         return name(permitted.resolve(mentioned, "entity"), op);
     }
 
+    /** What others are called, too, is no longer found by that name alone. */
+    private void warn(Entity entity, String name, String place) {
+        List<Entity> others = state.entities.others(entity, name);
+        if (!others.isEmpty()) {
+            draft.warn(SharedNameWarning.of(name, others, place));
+        }
+    }
+
     private Collection<SlotState> name(Entity entity, Op.Alias op) {
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.ALIAS, Map.of("entity", entity.id(), "name", op.name()), op.why());
@@ -56,9 +65,10 @@ final class DescriptionPlan {
         return List.of();
     }
 
-    Collection<SlotState> rename(Op.Rename op) {
+    Collection<SlotState> rename(Op.Rename op, String place) {
         Entity entity = permitted.find(op.entity(), "entity");
         Fields.within("name", () -> state.entities.rename(entity, op.name()));
+        warn(entity, op.name(), place);
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.RENAME, Map.of("entity", entity.id(), "name", op.name()), op.why());
         made.scopes().add(entity.scope());

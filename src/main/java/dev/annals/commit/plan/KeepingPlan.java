@@ -120,8 +120,8 @@ final class KeepingPlan {
             throw new ProblemException(
                     ErrorCode.PINNED,
                     field,
-                    called + " is pinned: somebody wants it to stay in reach. Revert the decision that pinned it first;"
-                            + " GET /v1/decisions?kind=pin shows who decided so, and why.");
+                    called + " is pinned: somebody wants it to stay in reach. Revert the decision that pinned it first."
+                            + " The decisions of the kind pin show who decided so, and why.");
         }
     }
 

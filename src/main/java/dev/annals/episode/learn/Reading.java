@@ -128,9 +128,9 @@ public class Reading {
         List<String> content = List.of(
                 found.kind().word(),
                 found.predicate(),
-                Texts.folded(found.subject().name()),
-                Texts.folded(said),
-                Texts.folded(words));
+                Texts.caseFolded(found.subject().name()),
+                Texts.caseFolded(said),
+                Texts.caseFolded(words));
         return Digest.ofContent(content).hex();
     }
 }

@@ -24,11 +24,13 @@ final class Claims {
     private final Judge judge;
     private final Dating dating;
     private final Times times;
+    private final Parse parse;
 
     Claims(Prose prose, Parse parse, Times times) {
         this.judge = new Judge(parse);
         this.dating = new Dating(prose.referenceTime());
         this.times = times;
+        this.parse = parse;
     }
 
     /** The claims: none, one, or two if the predicate is symmetric. */
@@ -44,7 +46,12 @@ final class Claims {
         if (standing.mode() == Mode.UNSAID) {
             return List.of();
         }
-        List<FoundTime> dates = times.of(candidate.trigger());
+        Optional<List<FoundTime>> own = Sequel.of(
+                parse, times.of(candidate.trigger()), candidate.object().span());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<FoundTime> dates = own.get();
         Stream<Candidate> both =
                 candidate.term().symmetric() ? Stream.of(candidate, candidate.reversed()) : Stream.of(candidate);
         Standing meant = standing;

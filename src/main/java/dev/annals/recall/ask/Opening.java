@@ -32,6 +32,9 @@ record Opening(Shape shape, List<Token> rest) {
         Token first = all.get(0);
         Token second = all.get(1);
         List<Token> rest = all.subList(2, all.size());
+        if (Whose.isIn(all)) {
+            return Whose.asQuestion(all).map(question -> new Opening(Shape.VALUES, question));
+        }
         if (first.is("since", "from") && second.is("when")) {
             return Optional.of(new Opening(Shape.SINCE, rest));
         }
@@ -65,11 +68,19 @@ record Opening(Shape shape, List<Token> rest) {
         return Grammar.isAuxiliary(first) ? Optional.of(new Opening(Shape.YES, all)) : Optional.empty();
     }
 
+    /** "How many times", "how many full years". */
+    private static boolean isOfUnits(List<Token> counted) {
+        return counted.stream().takeWhile(token -> !Grammar.isAuxiliary(token)).anyMatch(token -> token.isIn(UNITS));
+    }
+
     private static Optional<Opening> how(Token second, List<Token> rest) {
         if (second.is("long")) {
             return Optional.of(new Opening(Shape.LENGTH, rest));
         }
-        if (second.is("many") && !rest.isEmpty() && !rest.getFirst().isIn(UNITS)) {
+        if (second.is("many") && rest.size() > 1 && rest.getFirst().is("times") && Grammar.isAuxiliary(rest.get(1))) {
+            return Optional.of(new Opening(Shape.TIMES, rest.subList(1, rest.size())));
+        }
+        if (second.is("many") && !rest.isEmpty() && !isOfUnits(rest)) {
             List<Token> which = new ArrayList<>(List.of(Token.word("which")));
             which.addAll(rest);
             return Optional.of(new Opening(Shape.COUNT, which));

@@ -73,7 +73,7 @@ public final class QuestionReader {
         boolean verb = auxiliary.isEmpty()
                 && words.stream()
                         .anyMatch(word -> word.isContent() && word.text().endsWith("s"));
-        boolean whole = shape == Shape.WHEN || shape == Shape.UNTIL || shape == Shape.LEARNED;
+        boolean whole = shape == Shape.WHEN || shape == Shape.UNTIL || shape == Shape.TIMES || shape == Shape.LEARNED;
         return (now || verb) && !whole ? new Operator.Current(at) : new Operator.Ever();
     }
 

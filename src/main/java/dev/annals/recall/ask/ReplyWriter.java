@@ -4,6 +4,7 @@ import dev.annals.recall.ask.Outcome.Reply;
 import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class ReplyWriter {
                         ? (values.size() == 1 ? values : List.of())
                         : List.of(new Reply(String.valueOf(values.size()), ids(facts)));
             }
+            case TIMES -> times(facts);
             case SINCE -> each(facts, fact -> date(fact.validFrom()));
             case UNTIL -> each(facts, fact -> date(fact.validTo()));
             case WHEN -> line.isOfDates() ? values(facts) : each(facts, this::when);
@@ -57,6 +59,29 @@ final class ReplyWriter {
             case ABOUT -> each(facts, Held::statement);
             case CHANGES -> changes(facts, (Operator.During) operator);
         };
+    }
+
+    /**
+     * How often it began to be so, up to now. Only what holds one value at a time can be counted: of all else, two times
+     * may be one fact.
+     */
+    private List<Reply> times(List<Held> facts) {
+        List<Held> begun = facts.stream()
+                .filter(fact -> !fact.validFrom().isAfter(now))
+                .sorted(Comparator.comparing(Held::validFrom))
+                .toList();
+        boolean certain = begun.stream()
+                .allMatch(fact -> fact.alone() && (edge != Edge.START || Instants.bounded(fact.validFrom()) != null));
+        if (begun.isEmpty() || !certain) {
+            return List.of();
+        }
+        int times = 0;
+        Instant until = Instants.MIN;
+        for (Held fact : begun) {
+            times += times == 0 || fact.validFrom().isAfter(until) ? 1 : 0;
+            until = Instants.later(until, fact.validTo());
+        }
+        return List.of(new Reply(String.valueOf(times), ids(begun)));
     }
 
     /** For "how many employees", where the value is the number itself. */

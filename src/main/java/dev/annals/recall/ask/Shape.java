@@ -8,6 +8,7 @@ enum Shape {
     WHEN,
     LENGTH,
     COUNT,
+    TIMES,
     YES,
     LEARNED,
     ABOUT,

@@ -15,6 +15,7 @@ public final class Solver {
     private static final String NO_LINE = "nothing believed about it matches the words of the question";
     private static final String UNCLEAR = "several things believed about it match the words of the question";
     private static final String NONE = "nothing believed matches the time";
+    private static final String UNCOUNTABLE = "it does not say of whom or what the times are counted";
     private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
@@ -112,6 +113,9 @@ public final class Solver {
         if (core.other() != null && question.shape().isOfValues()) {
             return new Outcome.Unknown(reading, ECHO);
         }
+        if (question.shape() == Shape.TIMES && !isCountable(core)) {
+            return new Outcome.Unknown(reading, UNCOUNTABLE);
+        }
         if (isHomonym(anchor, line)) {
             return new Outcome.Unknown(reading, "several entities are called " + anchor.text());
         }
@@ -127,6 +131,12 @@ public final class Solver {
                         Wording.why(line, replies),
                         replies,
                         question.operator().instant(now));
+    }
+
+    /** Times are counted of somebody with something, over all of time or a named one. */
+    private boolean isCountable(Relation core) {
+        boolean whole = question.operator() instanceof Operator.Ever || question.operator() instanceof Operator.During;
+        return core.other() != null && whole;
     }
 
     /** For questions about change, a fact need not hold at the time itself. */

@@ -66,11 +66,9 @@ public final class Spans {
         }
     }
 
-    /** The ways of writing a name: either kind of apostrophe, and initials with or without spaces. */
+    /** The ways of writing a name: initials with or without spaces. */
     private static Set<String> spellings(String name) {
         Set<String> spellings = new LinkedHashSet<>(List.of(name));
-        spellings.add(name.replace('\u2019', '\''));
-        spellings.add(name.replace('\'', '\u2019'));
         spellings.add(CLOSE.matcher(name).replaceAll(" "));
         spellings.add(APART.matcher(name).replaceAll(""));
         return spellings;

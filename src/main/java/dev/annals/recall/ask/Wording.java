@@ -91,6 +91,7 @@ final class Wording {
             case WHEN -> "when";
             case LENGTH -> "how long";
             case COUNT -> "how many";
+            case TIMES -> "how many times";
             case YES -> "whether";
             case LEARNED -> "when it was learned";
             case ABOUT -> "what is believed";

@@ -7,6 +7,7 @@ import static dev.annals.time.expression.Phrases.EXPRESSION;
 import static dev.annals.time.expression.Phrases.NAMED;
 import static dev.annals.time.expression.Phrases.TIME;
 
+import dev.annals.time.expression.Expression.SinceThen;
 import dev.annals.time.expression.Expression.Single;
 import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Symbol;
@@ -49,6 +50,13 @@ final class Bounds {
                 EXPRESSION,
                 match -> match.passage().isWord(match.end()) ? null : single(match.get(TIME), Bound.SINCE),
                 "TIME and after");
+        grammar.rule(
+                EXPRESSION,
+                _ -> new SinceThen(),
+                "[ever] since then",
+                "since that time",
+                "from then on|onward|onwards",
+                "from that time|point|moment on|onward|onwards");
         bound(grammar, Bound.UNTIL, POINT, "until|till|til|through POINT", "up to POINT");
         bound(
                 grammar,

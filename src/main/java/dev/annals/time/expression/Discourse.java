@@ -46,6 +46,12 @@ final class Discourse {
     /** Whether it was mentioned in this sentence. */
     private boolean here;
 
+    /** From when on it is "since then". */
+    private @Nullable Span then;
+
+    /** How many sentences ago that was mentioned. */
+    private int ago;
+
     Discourse(Passage passage) {
         this.passage = passage;
     }
@@ -54,6 +60,7 @@ final class Discourse {
         if (passage.beginsLine(index) || endsSentence(index)) {
             ahead = false;
             here = false;
+            ago++;
         }
         String word = passage.word(index);
         boolean auxiliary = FUTURE.contains(word) && !passage.isCapital(index);
@@ -83,6 +90,22 @@ final class Discourse {
     void speak(Span span) {
         spoken = span;
         here = true;
+    }
+
+    /** Notes from when on it is "since then": after the time, or after its end. */
+    void pass(Span span, Bound bound) {
+        then = switch (bound) {
+            case UNTIL, BY, AFTER, RANGE -> new Span(span.to(), span.to(), span.unit());
+            case BEFORE -> new Span(span.from(), span.from(), span.unit());
+            case AT, AROUND, FROM, SINCE -> span;
+        };
+        ago = 0;
+    }
+
+    /** Null if no time was mentioned in this sentence or the one before. */
+    @Nullable
+    Span then() {
+        return ago > 1 ? null : then;
     }
 
     boolean isAhead() {

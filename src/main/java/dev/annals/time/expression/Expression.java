@@ -67,6 +67,9 @@ sealed interface Expression {
         }
     }
 
+    /** From the time mentioned last, or from its end: "since then". */
+    record SinceThen() implements Expression {}
+
     /** The two ends of a range. */
     record Ends(Span first, Span last) {
 

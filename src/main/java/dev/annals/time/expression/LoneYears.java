@@ -5,11 +5,13 @@ import static dev.annals.time.expression.Numerals.NUMBER;
 import static dev.annals.time.expression.Phrases.BASE;
 import static dev.annals.time.expression.Years.FOUR_DIGITS;
 import static dev.annals.time.expression.Years.SPELLED;
+import static dev.annals.time.expression.Years.TWO_DIGITS;
 import static dev.annals.time.expression.Years.YEAR_NAMED;
 
 import dev.annals.time.expression.Years.Year;
 import dev.annals.time.expression.grammar.Grammar;
 import dev.annals.time.expression.grammar.Match;
+import dev.annals.time.expression.grammar.Passage;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class LoneYears {
     static void write(Grammar.Builder grammar) {
         grammar.words(BASE, When.never(), "DIGITS bc|bce", "DIGITS b . c", "CARDINAL bc|bce")
                 .rule(BASE, match -> alone(match, match.get(FOUR_DIGITS)), "FOUR_DIGITS")
+                .rule(BASE, LoneYears::shortAlone, "' TWO_DIGITS")
                 .rule(BASE, match -> ofOurEra(match.get(DIGITS)), "DIGITS ad|ce", "ad DIGITS")
                 .rule(
                         BASE,
@@ -49,6 +52,19 @@ final class LoneYears {
     private static @Nullable When alone(Match match, int year) {
         return Surroundings.areStrong(match) || isLikely(match, year) || isOld(match, year)
                 ? Year.of(year).when()
+                : null;
+    }
+
+    /** "In '98", but not "'98 of them'". It has begun: the future is not abbreviated. */
+    private static @Nullable When shortAlone(Match match) {
+        Passage passage = match.passage();
+        boolean written = !passage.isJoined(match.start()) && passage.isJoined(match.start() + 1);
+        boolean alone = !match.after().equals("'") && !Surroundings.areCounting(passage, match.end());
+        boolean whole = match.start() == 0 && match.end() == passage.size();
+        int year = match.get(TWO_DIGITS);
+        return written && alone && (whole || Surroundings.areFitting(match))
+                ? Year.of(year > match.today().getYear() ? year - Years.HUNDRED : year)
+                        .when()
                 : null;
     }
 

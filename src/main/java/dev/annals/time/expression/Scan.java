@@ -3,6 +3,7 @@ package dev.annals.time.expression;
 import dev.annals.time.Instants;
 import dev.annals.time.expression.Expression.Ends;
 import dev.annals.time.expression.Expression.Range;
+import dev.annals.time.expression.Expression.SinceThen;
 import dev.annals.time.expression.Expression.Single;
 import dev.annals.time.expression.When.Anaphoric;
 import dev.annals.time.expression.When.Recurring;
@@ -60,6 +61,7 @@ final class Scan {
         switch (longest.get().value()) {
             case Range range -> tell(range, at, end);
             case Single single -> tell(single, at, end);
+            case SinceThen _ -> tellSinceThen(at, end);
         }
         return end;
     }
@@ -78,6 +80,7 @@ final class Scan {
         Ends ends = said == null ? range.resolve(passage.today(), discourse.isAhead()) : said;
         if (ends != null && canBeKept(ends.first(), ends.last())) {
             keep(at, end, ends.span(), ends.last().to(), Bound.RANGE, range.anchor());
+            discourse.pass(ends.last(), Bound.RANGE);
         }
     }
 
@@ -87,9 +90,19 @@ final class Scan {
         if (span != null && canBeKept(span, span)) {
             Anchor anchor = anchor(single.when(), said != null);
             keep(at, end, span, span.to(), single.bound(), anchor);
+            if (anchor != Anchor.VAGUE) {
+                discourse.pass(span, single.bound());
+            }
             if (anchor == Anchor.EXPLICIT || said != null) {
                 discourse.speak(span);
             }
+        }
+    }
+
+    private void tellSinceThen(int at, int end) {
+        Span then = discourse.then();
+        if (then != null) {
+            keep(at, end, then, then.to(), Bound.SINCE, Anchor.RELATIVE);
         }
     }
 

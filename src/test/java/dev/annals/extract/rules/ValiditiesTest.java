@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,38 @@ class ValiditiesTest {
                     .as("to")
                     .isEqualTo(to.equals("reference") ? SAID_AT : instant(to, Instants.MAX));
         });
+    }
+
+    /** Places, each with the years from and to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ann Lee lived in Rome until 2019, since then in Turin.          | Rome ..2020, Turin 2020..
+                    Until 2019 Ann Lee lived in Rome, since then in Turin.          | Rome ..2020, Turin 2020..
+                    Ann Lee lived in Rome from 2010 to 2019 and since then in Turin.| Rome 2010..2020
+                    Ann Lee lived in Rome until 2019. Since then she has lived in Turin. | Rome ..2020, Turin 2020..
+                    Ann Lee lived in Rome until '98, since then in Turin.           | Rome ..1999, Turin 1999..
+                    Ann Lee lived in Rome until 2019, then in Turin.                | Rome ..2020
+                    Ann Lee lived in Rome until 2019, after that in Turin.          | Rome ..2020
+                    Ann Lee lived until 2019 in Rome, since then in Turin.          |
+                    """)
+    void aDateIsOfWhatItStandsWith(String sentence, @Nullable String places) {
+        // when
+        List<FoundClaim> claims =
+                extractor.extract(new Prose(sentence, SAID_AT, null, null)).claims();
+
+        // then
+        assertThat(claims.stream()
+                        .map(claim -> ((FoundClaim.Named) claim.said()).name() + " "
+                                + year(claim.validity().from()) + ".."
+                                + year(claim.validity().to()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(places == null ? "" : places);
+    }
+
+    private static String year(@Nullable Instant instant) {
+        return instant == null || Instants.bounded(instant) == null
+                ? ""
+                : instant.toString().substring(0, 4);
     }
 
     @Test

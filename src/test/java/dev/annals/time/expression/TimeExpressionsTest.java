@@ -108,6 +108,51 @@ class TimeExpressionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            She moved in ['98].                                 | 1998-01-01/1999-01-01
+            She moved in [\u201998].                                | 1998-01-01/1999-01-01
+            She moved in [the summer of '98].                   | 1998-06-01/1998-09-01
+            She has been here [since '03], they say.            | 2003-01-01/..
+            She stayed [from '98 to '03].                       | 1998-01-01/2003-01-01
+            She moved in [late '98].                            | 1998-09-01/1999-01-01
+            It was in ['38].                                    | 1938-01-01/1939-01-01
+            ['62]                                               | 1962-01-01/1963-01-01
+            """)
+    void aYearCanBeAbbreviated(String text, String meaning) {
+        Marked.check(text, meaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She drives the '98 Corolla.",
+                "It is written in '98'.",
+                "She said '98 of them' came.",
+                "Ann'98 is her name."
+            })
+    void anotherNumberAfterAnApostropheIsNoYear(String text) {
+        assertThat(Marked.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            He stayed [until 2019], [since then] he has roamed. | ../2020-01-01 2020-01-01/..
+            He stayed [before 2019] and roams [ever since then].| ../2019-01-01 2019-01-01/..
+            He stayed [from 2010 to 2012]. [Since then] he roams.| 2010-01-01/2012-01-01 2013-01-01/..
+            He came on [3 May 2019] and [from then on] stayed.  | 2019-05-03 2019-05-03/..
+            """)
+    void sinceThenIsSinceTheTimeMentionedLastOrItsEnd(String text, String meaning) {
+        Marked.check(text, meaning);
+    }
+
+    @Test
+    void sinceThenIsNoTimeWhereNoneWasMentionedJustBefore() {
+        assertThat(Marked.find("Since then he roams.")).isEmpty();
+        assertThat(Marked.find("He came in 2019. It rained. He slept. Since then he roams."))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             I met her [today].                                  | 2021-06-16
             I met her [tonight].                                | 2021-06-16
             I met her [this morning].                           | 2021-06-16

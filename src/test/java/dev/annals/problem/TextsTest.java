@@ -1,0 +1,14 @@
+package dev.annals.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void whatDigestsAreMadeOfIsFoldedAsItEverWas() {
+        assertThat(Texts.caseFolded("Ann  O\u2019Hara \u2010 Stra\u00dfe")).isEqualTo("ann o\u2019hara \u2010 strasse");
+        assertThat(Texts.folded("Ann  O\u2019Hara \u2010 Stra\u00dfe")).isEqualTo("ann o'hara - strasse");
+    }
+}
