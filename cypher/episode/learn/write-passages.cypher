@@ -1,7 +1,7 @@
 // Writes the passages of episodes with their vectors, in the space of their model. If that model was replaced
 // meanwhile, the passage waits for a new vector.
 // tenant; rows: [{episode, scope, place: the word of its tenant and scope, at, ordinal, before: what was said before it
-// or '', text, start, embedding, embeddedBy}]
+// or '', text, start, embedding, tokens: the vectors of its tokens, as bytes, embeddedBy}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (episode:Episode {tenant: $tenant, id: row.episode}) USING INDEX episode:Episode(tenant, id)
@@ -15,4 +15,6 @@ CREATE (episode)-[:SAYS]->(passage:Passage {
   embeddedBy: CASE WHEN space IS NULL THEN '' ELSE row.embeddedBy END})
 WITH passage, space, row
 WHERE space IS NOT NULL
+SET passage[replace(space.property, 'embedding', 'tokens')] = row.tokens
+WITH passage, space, row
 CALL db.create.setNodeVectorProperty(passage, space.property, row.embedding)

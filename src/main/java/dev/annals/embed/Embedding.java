@@ -1,14 +1,16 @@
 package dev.annals.embed;
 
-/** A unit vector and the model that made it. */
+/** A unit vector for a text, perhaps with vectors of its tokens, and the model that made them. */
 public final class Embedding {
 
     private final String model;
     private final float[] vector;
+    private final TokenVectors tokens;
 
-    Embedding(String model, float[] vector) {
+    Embedding(String model, float[] vector, TokenVectors tokens) {
         this.model = model;
         this.vector = vector;
+        this.tokens = tokens;
     }
 
     /** Vectors of different models cannot be compared. */
@@ -19,6 +21,11 @@ public final class Embedding {
     /** Not to be modified. */
     public float[] vector() {
         return vector;
+    }
+
+    /** Those of a query's words, or of all that a text consists of; none if the model's are not kept. */
+    public TokenVectors tokens() {
+        return tokens;
     }
 
     /** How similar the meanings are, from -1 to 1. */

@@ -38,6 +38,10 @@ final class Identity {
         update(digest, new ModelFile(model.tokenizer()));
         digest.update((byte) 0);
         update(digest, new ModelFile(model.file()));
+        if (!model.tokenBasis().isEmpty()) {
+            digest.update((byte) 0);
+            update(digest, new ModelFile(model.tokenBasis()));
+        }
         return model.name() + "@" + HexFormat.of().formatHex(digest.digest()).substring(0, CHARACTERS);
     }
 

@@ -6,6 +6,7 @@ package dev.annals.embed;
  *
  * @param file the ONNX model: {@code classpath:} or the path of a file
  * @param tokenizer its tokenizer.json: {@code classpath:} or the path of a file
+ * @param tokenBasis how vectors of tokens are made small; "" if none are kept
  */
 public record Model(
         String name,
@@ -15,4 +16,10 @@ public record Model(
         int dimensions,
         int maxTokens,
         String queryPrefix,
-        String passagePrefix) {}
+        String passagePrefix,
+        String tokenBasis) {
+
+    Model withoutTokens() {
+        return new Model(name, file, tokenizer, pooling, dimensions, maxTokens, queryPrefix, passagePrefix, "");
+    }
+}

@@ -22,7 +22,7 @@ public class Models {
 
     /** The model that the configuration names. */
     public Model configured() {
-        return new Model(
+        return ShippedModel.orItself(new Model(
                 config.name(),
                 config.model(),
                 config.tokenizer(),
@@ -30,7 +30,8 @@ public class Models {
                 config.dimensions(),
                 config.maxTokens(),
                 config.queryPrefix().orElse(""),
-                config.passagePrefix().orElse(""));
+                config.passagePrefix().orElse(""),
+                ""));
     }
 
     /** @throws ModelUnusableException if a file is missing; whether the files work shows only when they are loaded */

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Embeds with a local ONNX model, run by ONNX Runtime through DJL. */
 final class OnnxEmbedder implements Embedder, AutoCloseable {
 
-    private static final List<Prompt> PROBE = List.of(Prompt.of("probe"));
+    private static final List<Prompt> PROBE = List.of(Prompt.query("", "probe"));
 
     private final String id;
     private final Model model;
     private final int batch;
     private final HuggingFaceTokenizer tokenizer;
     private final ai.djl.Model network;
-    private final ThreadLocal<Predictor<Prompt[], List<float[]>>> predictor;
+    private final ThreadLocal<Predictor<Prompt[], List<Embedding>>> predictor;
     private final Workers workers;
     private final Calibration calibration;
 
@@ -39,8 +39,11 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
             throw new ModelUnusableException("the model " + model.file() + " cannot be loaded", unusable);
         }
         boolean tokenTypes = Inputs.wantTokenTypes(network);
-        this.predictor = ThreadLocal.withInitial(() -> network.newPredictor(
-                new SentenceTranslator(tokenizer, model.pooling(), model.dimensions(), tokenTypes)));
+        TokenBasis basis = model.tokenBasis().isEmpty()
+                ? null
+                : TokenBasis.of(new ModelFile(model.tokenBasis()), model.dimensions());
+        this.predictor = ThreadLocal.withInitial(
+                () -> network.newPredictor(new SentenceTranslator(id, tokenizer, model, tokenTypes, basis)));
         this.workers = new Workers(threads);
         try {
             workers.urgently(() -> predict(PROBE));
@@ -66,10 +69,8 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public Embedding query(String text) {
-        return new Embedding(
-                id,
-                workers.urgently(() -> run(List.of(Prompt.of(model.queryPrefix() + text))))
-                        .getFirst());
+        return workers.urgently(() -> run(List.of(Prompt.query(model.queryPrefix(), text))))
+                .getFirst();
     }
 
     @Override
@@ -86,12 +87,10 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     /** One at a time, as at query time. */
     private List<Embedding> queries(List<String> texts) {
-        List<Callable<List<float[]>>> work = texts.stream()
-                .<Callable<List<float[]>>>map(text -> () -> run(List.of(Prompt.of(model.queryPrefix() + text))))
+        List<Callable<List<Embedding>>> work = texts.stream()
+                .<Callable<List<Embedding>>>map(text -> () -> run(List.of(Prompt.query(model.queryPrefix(), text))))
                 .toList();
-        return workers.all(work).stream()
-                .map(vectors -> new Embedding(id, vectors.getFirst()))
-                .toList();
+        return workers.all(work).stream().map(List::getFirst).toList();
     }
 
     @Override
@@ -107,23 +106,22 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         for (int start = 0; start < byLength.size(); start += batch) {
             batches.add(byLength.subList(start, Math.min(start + batch, byLength.size())));
         }
-        List<Callable<List<float[]>>> work = batches.stream()
-                .<Callable<List<float[]>>>map(
+        List<Callable<List<Embedding>>> work = batches.stream()
+                .<Callable<List<Embedding>>>map(
                         each -> () -> run(each.stream().map(prompts::get).toList()))
                 .toList();
-        List<List<float[]>> done = workers.all(work);
+        List<List<Embedding>> done = workers.all(work);
         Embedding[] vectors = new Embedding[prompts.size()];
         for (int each = 0; each < batches.size(); each++) {
             for (int i = 0; i < batches.get(each).size(); i++) {
-                vectors[batches.get(each).get(i)] =
-                        new Embedding(id, done.get(each).get(i));
+                vectors[batches.get(each).get(i)] = done.get(each).get(i);
             }
         }
         return List.of(vectors);
     }
 
     /** If even a plain word fails, the texts are not to blame. */
-    private List<float[]> run(List<Prompt> prompts) throws TranslateException {
+    private List<Embedding> run(List<Prompt> prompts) throws TranslateException {
         try {
             return predict(prompts);
         } catch (TranslateException | RuntimeException fault) {
@@ -139,7 +137,7 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
         }
     }
 
-    private List<float[]> predict(List<Prompt> prompts) throws TranslateException {
+    private List<Embedding> predict(List<Prompt> prompts) throws TranslateException {
         return predictor.get().predict(prompts.toArray(Prompt[]::new));
     }
 

@@ -1,24 +1,29 @@
 package dev.annals.embed;
 
 /**
- * The input of a model. Code points from {@code from} to {@code to} are read as context but not pooled.
+ * The input of a model: a prefix, context that is read but not embedded, and a text.
  *
- * @param from first code point of the context
- * @param to end of the context, exclusive
+ * @param context its first code point: the end of the prefix
+ * @param own first code point of the text: the end of the context
+ * @param words whether only the vectors of its words are wanted, and not those of its punctuation
  */
-record Prompt(String text, int from, int to) {
+record Prompt(String text, int context, int own, boolean words) {
 
-    static Prompt of(String text) {
-        return new Prompt(text, 0, 0);
+    /** Of a text to search with. */
+    static Prompt query(String prefix, String text) {
+        int own = codePoints(prefix);
+        return new Prompt(prefix + text, own, own, true);
     }
 
     static Prompt of(Model model, Passage passage) {
         String prefix = model.passagePrefix();
-        if (passage.before().isEmpty() || model.pooling() != Pooling.MEAN) {
-            return of(prefix + passage.text());
-        }
-        String before = passage.before() + "\n";
-        int from = prefix.codePointCount(0, prefix.length());
-        return new Prompt(prefix + before + passage.text(), from, from + before.codePointCount(0, before.length()));
+        boolean alone = passage.before().isEmpty() || model.pooling() != Pooling.MEAN;
+        String context = alone ? "" : passage.before() + "\n";
+        int end = codePoints(prefix);
+        return new Prompt(prefix + context + passage.text(), end, end + codePoints(context), false);
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
     }
 }

@@ -11,9 +11,15 @@ final class ShippedModel {
             384,
             512,
             "query: ",
-            "passage: ");
+            "passage: ",
+            "classpath:embed/e5-small-v2-q.basis");
 
-    static final String ID = "e5-small-v2-q@084253b93a95";
+    static final String ID = "e5-small-v2-q@bc99f31a4479";
 
     private ShippedModel() {}
+
+    /** With the basis of its tokens, if it is this one. */
+    static Model orItself(Model model) {
+        return model.equals(MODEL.withoutTokens()) ? MODEL : model;
+    }
 }

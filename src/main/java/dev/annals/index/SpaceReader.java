@@ -56,7 +56,8 @@ final class SpaceReader {
                 model.get("dimensions").asInt(),
                 model.get("maxTokens").asInt(),
                 model.get("queryPrefix").asString(),
-                model.get("passagePrefix").asString());
+                model.get("passagePrefix").asString(),
+                model.get("tokenBasis").asString(""));
     }
 
     static Map<String, Object> properties(Model model) {
@@ -68,6 +69,7 @@ final class SpaceReader {
                 "dimensions", model.dimensions(),
                 "maxTokens", model.maxTokens(),
                 "queryPrefix", model.queryPrefix(),
-                "passagePrefix", model.passagePrefix());
+                "passagePrefix", model.passagePrefix(),
+                "tokenBasis", model.tokenBasis());
     }
 }

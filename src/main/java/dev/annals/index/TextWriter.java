@@ -59,6 +59,9 @@ class TextWriter {
         row.put("place", Words.place(tenant, text.scope()));
         row.put("embeddedBy", model);
         row.put("embedding", embedding == null ? null : embedding.vector());
+        if (text.kind() == Text.Kind.PASSAGE) {
+            row.put("tokens", embedding == null ? null : embedding.tokens().bytes());
+        }
         return row;
     }
 

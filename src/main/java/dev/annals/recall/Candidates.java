@@ -26,11 +26,13 @@ import org.neo4j.driver.Value;
  * their ranks in each leg.
  *
  * @param reading the time that the query itself names
+ * @param parameters of the statements that were run
  */
 record Candidates(
         Basis basis,
         Search.@Nullable Reading reading,
         Asked asked,
+        Map<String, Object> parameters,
         List<Record> facts,
         Map<String, Legs.Ranks> factRanks,
         List<Record> passages,
@@ -90,6 +92,7 @@ record Candidates(
                 basis,
                 reading,
                 asked,
+                parameters,
                 foundFacts,
                 facts,
                 foundPassages,
@@ -161,7 +164,7 @@ record Candidates(
     }
 
     /** A passage's id is its episode's id, a dot and its ordinal. */
-    private static Map<String, ?> passage(String id) {
+    static Map<String, ?> passage(String id) {
         int dot = id.lastIndexOf('.');
         return Map.of("episode", id.substring(0, dot), "ordinal", Integer.valueOf(id.substring(dot + 1)));
     }

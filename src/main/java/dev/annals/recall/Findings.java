@@ -54,16 +54,19 @@ final class Findings {
         return hits;
     }
 
-    List<Search.Hit> passages(List<Record> rows, Map<String, Legs.Ranks> ranks) {
-        return said(SearchQuestion.EPISODE, rows, ranks);
+    List<Search.Hit> passages(List<Record> rows, Map<String, Legs.Ranks> ranks, PassageTokens tokens) {
+        List<Candidate> candidates = candidates(rows, ranks);
+        Ranking ranking = new Ranking(question.query(), scale, candidates);
+        return hits(SearchQuestion.EPISODE, rows, candidates, tokens.refine(ranking, candidates));
     }
 
     List<Search.Hit> digests(List<Record> rows, Map<String, Legs.Ranks> ranks) {
-        return said(SearchQuestion.DIGEST, rows, ranks);
+        List<Candidate> candidates = candidates(rows, ranks);
+        return hits(SearchQuestion.DIGEST, rows, candidates, new Ranking(question.query(), scale, candidates));
     }
 
-    private List<Search.Hit> said(String kind, List<Record> rows, Map<String, Legs.Ranks> ranks) {
-        List<Candidate> candidates = rows.stream()
+    private List<Candidate> candidates(List<Record> rows, Map<String, Legs.Ranks> ranks) {
+        return rows.stream()
                 .map(row -> {
                     Value passage = row.get("passage");
                     String id = passage.get("id").asString();
@@ -80,7 +83,9 @@ final class Findings {
                             fading.passage(row));
                 })
                 .toList();
-        Ranking ranking = new Ranking(question.query(), scale, candidates);
+    }
+
+    private List<Search.Hit> hits(String kind, List<Record> rows, List<Candidate> candidates, Ranking ranking) {
         List<Search.Hit> hits = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             hits.add(hit(kind, candidates.get(i), ranking, null, episode(rows.get(i))));

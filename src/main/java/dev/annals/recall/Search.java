@@ -166,6 +166,13 @@ public interface Search {
             @Schema(description = "How close it is in meaning") @Nullable
             Leg meaning,
 
+            @Schema(
+                    description =
+                            "How closely each token of the question is matched in meaning by some token of it; absent"
+                                    + " if its tokens have no vectors")
+            @Nullable
+            Leg tokens,
+
             @Schema(description = "The share of the question's words that it covers")
             Leg words,
 
@@ -192,12 +199,13 @@ public interface Search {
             Leg reranked) {
 
         Legs with(Leg rating) {
-            return new Legs(meaning, words, around, speaker, graph, then, relevance, rating);
+            return new Legs(meaning, tokens, words, around, speaker, graph, then, relevance, rating);
         }
 
         static Legs of(Candidate candidate, Reasons reasons) {
             return new Legs(
                     reasons.meaning() == null ? null : new Leg(candidate.nearest(), reasons.meaning()),
+                    reasons.tokens() == null ? null : new Leg(null, reasons.tokens()),
                     new Leg(candidate.worded(), reasons.words()),
                     new Leg(null, reasons.around()),
                     reasons.speaker(),

@@ -28,18 +28,18 @@ class ModelsTest {
         // given
         Path tokenizer = Files.writeString(directory.resolve("tokenizer.json"), "{}");
         Path file = Files.writeString(directory.resolve("model.onnx"), "one");
-        Model model = new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "q", "p");
+        Model model = new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "q", "p", "");
         String id = models.identity(model);
 
         // then
         assertThat(id).startsWith("m@").isEqualTo(models.identity(model));
         for (Model other : List.of(
-                new Model("m", file.toString(), tokenizer.toString(), Pooling.CLS, 384, 512, "q", "p"),
-                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 768, 512, "q", "p"),
-                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 256, "q", "p"),
-                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "", "p"),
-                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "q", ""),
-                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "qp", ""))) {
+                new Model("m", file.toString(), tokenizer.toString(), Pooling.CLS, 384, 512, "q", "p", ""),
+                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 768, 512, "q", "p", ""),
+                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 256, "q", "p", ""),
+                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "", "p", ""),
+                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "q", "", ""),
+                new Model("m", file.toString(), tokenizer.toString(), Pooling.MEAN, 384, 512, "qp", "", ""))) {
             assertThat(models.identity(other))
                     .as(other.toString())
                     .startsWith("m@")
@@ -91,11 +91,8 @@ class ModelsTest {
     @Test
     void otherDimensionsThanTheModelHasAreNoticedAtOnce() {
         // given
-        Model wrong = with(
-                models.configured(),
-                models.configured().file(),
-                models.configured().tokenizer(),
-                768);
+        Model fit = models.configured().withoutTokens();
+        Model wrong = with(fit, fit.file(), fit.tokenizer(), 768);
 
         // then
         assertThatThrownBy(() -> models.embedder(models.identity(wrong), wrong))
@@ -142,7 +139,8 @@ class ModelsTest {
                 dimensions,
                 model.maxTokens(),
                 model.queryPrefix(),
-                model.passagePrefix());
+                model.passagePrefix(),
+                model.tokenBasis());
     }
 
     private static String copy(String location, Path directory) throws IOException {

@@ -81,7 +81,15 @@ class ModelStartTest {
         String before = model();
         Model fit = models.configured();
         Model wrong = new Model(
-                fit.name(), fit.file(), fit.tokenizer(), fit.pooling(), 768, fit.maxTokens(), "", fit.passagePrefix());
+                fit.name(),
+                fit.file(),
+                fit.tokenizer(),
+                fit.pooling(),
+                768,
+                fit.maxTokens(),
+                "",
+                fit.passagePrefix(),
+                "");
         ModelStart start = start(models);
 
         // when

@@ -69,7 +69,7 @@ class WishTest {
     }
 
     private static Space space(String name, Space.State state, String model) {
-        Model described = new Model(model, "m.onnx", "t.json", Pooling.MEAN, 384, 512, "", "");
+        Model described = new Model(model, "m.onnx", "t.json", Pooling.MEAN, 384, 512, "", "", "");
         return new Space(name, state, new Space.Held(model, described), NOW, new Space.Progress(0, 0, 0));
     }
 }

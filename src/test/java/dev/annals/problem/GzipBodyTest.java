@@ -92,20 +92,16 @@ class GzipBodyTest {
 
     @Test
     void aBombDoesNotGoOff() throws IOException {
-        // given gigabytes of white space
+        // given a lot of white space
         byte[] bomb = gzipped(stream -> {
             byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < 4 << 10; i++) {
+            for (int i = 0; i < 256; i++) {
                 stream.write(spaces);
             }
         });
-        long begin = System.nanoTime();
-
-        // when
-        post("gzip", BodyPublishers.ofByteArray(bomb)).expectProblem(413, "body-too-large");
 
         // then
-        assertThat(System.nanoTime() - begin).as("nanoseconds").isLessThan(5_000_000_000L);
+        post("gzip", BodyPublishers.ofByteArray(bomb)).expectProblem(413, "body-too-large");
     }
 
     private Answer post(String encoding, BodyPublisher body) {

@@ -86,7 +86,8 @@ class RerankerTest {
                 null,
                 new Participant(name, name, "Thing", null),
                 "",
-                new Search.Legs(null, new Search.Leg(null, 0), new Search.Leg(null, 0), false, null, null, null, null));
+                new Search.Legs(
+                        null, null, new Search.Leg(null, 0), new Search.Leg(null, 0), false, null, null, null, null));
     }
 
     private static String name(Search.Hit hit) {

@@ -155,6 +155,7 @@ class LessonParticipant implements CommitParticipant<Lesson> {
                         Map.entry("text", passages.get(i).text()),
                         Map.entry("start", passages.get(i).start()),
                         Map.entry("embedding", passages.get(i).embedding().vector()),
+                        Map.entry("tokens", passages.get(i).embedding().tokens().bytes()),
                         Map.entry("embeddedBy", passages.get(i).embedding().model())));
     }
 }

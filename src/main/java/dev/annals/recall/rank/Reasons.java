@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score 0 to 1, everything combined
  * @param meaning similarity of meaning, 0 to 1; null if it has no vector
+ * @param tokens how closely the question's tokens are matched in meaning by tokens of its own, 0 to 1; null if it has none
  * @param words the share of the question that its words cover, 0 to 1
  * @param around the same, for its words and those around it
  * @param said the words of the question that it contains
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Reasons(
         double score,
         @Nullable Double meaning,
+        @Nullable Double tokens,
         double words,
         double around,
         List<String> said,

@@ -1,0 +1,61 @@
+package dev.annals.recall;
+
+import dev.annals.embed.TokenVectors;
+import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import dev.annals.recall.rank.Candidate;
+import dev.annals.recall.rank.Ranking;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Compares passages with a question token by token: only those that rank best without, since the vectors of a passage's
+ * tokens are much to read.
+ */
+final class PassageTokens {
+
+    /** With more of them, hardly any that answers is found. */
+    private static final int BEST = 128;
+
+    private static final Statement TOKENS = Statement.named("recall/tokens-of-passages");
+
+    private final Graph graph;
+    private final Map<String, Object> parameters;
+    private final TokenVectors question;
+
+    /**
+     * @param parameters tenant, scopes, vector
+     * @param question the vectors of its tokens
+     */
+    PassageTokens(Graph graph, Map<String, Object> parameters, TokenVectors question) {
+        this.graph = graph;
+        this.parameters = parameters;
+        this.question = question;
+    }
+
+    /** @return the ranking, refined for the best of the candidates */
+    Ranking refine(Ranking ranking, List<Candidate> candidates) {
+        if (question.count() == 0 || candidates.isEmpty()) {
+            return ranking;
+        }
+        List<String> best = candidates.stream()
+                .map(candidate -> Map.entry(
+                        candidate.line().id(), ranking.weigh(candidate).score()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(BEST)
+                .map(Map.Entry::getKey)
+                .toList();
+        return ranking.comparing(question, read(best));
+    }
+
+    private Map<String, TokenVectors> read(List<String> passages) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("found", passages.stream().map(Candidates::passage).toList());
+        return graph.read(tx -> TOKENS.run(tx, all)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(),
+                        row -> TokenVectors.of(row.get("tokens").asByteArray())));
+    }
+}
