@@ -12,7 +12,7 @@ public final class TokenVectors {
     public static final TokenVectors NONE = of(new byte[0]);
 
     /** Of each vector. */
-    static final int DIMENSIONS = 96;
+    public static final int DIMENSIONS = 96;
 
     private final byte[] bytes;
     private final double[] lengths;

@@ -96,6 +96,7 @@ class ModelChangeTest {
         assertThat(building.get("left").longValue()).isPositive();
         assertThat(count("embeddingA")).isEqualTo(FACTS + EPISODES + 1);
         assertThat(count("embeddingB")).isLessThan(FACTS);
+        assertThat(count("tokensA")).isEqualTo(EPISODES + 1);
         assertThat(found()).containsExactly("Mara works for Beta Works", "The plumber's invoice is unpaid.");
 
         // and so is what is new
@@ -124,6 +125,7 @@ class ModelChangeTest {
                     return count("embeddingA") == 0;
                 }))
                 .isTrue();
+        assertThat(count("tokensA")).isZero();
         assertThat(vectorIndexes()).containsOnlyKeys("digest_embedding_b", "fact_embedding_b", "passage_embedding_b");
         assertThat(found()).containsExactly("Mara works for Beta Works", "The plumber's invoice is unpaid.");
         tenant.commit(says("Ida", "sails").value("a dinghy").with("statement", "Ida sails a dinghy"));

@@ -66,6 +66,7 @@ class HybridSearchTest {
         // then
         assertThat(hit.get("legs").get("around").get("score").doubleValue())
                 .isGreaterThan(hit.get("legs").get("words").get("score").doubleValue());
+        assertThat(hit.get("legs").get("tokens").get("score").doubleValue()).isBetween(0.0, 1.0);
         assertThat(hit.get("legs").get("speaker").booleanValue()).isTrue();
         assertThat(hit.get("why").textValue()).contains("around it", "its speaker is named");
         assertThat(hit.get("score").doubleValue()).isGreaterThan(0.5);

@@ -3,7 +3,9 @@ package dev.annals.recall.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.embed.Scale;
+import dev.annals.embed.TokenVectors;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,49 @@ class RankingTest {
 
         // and what is as fresh as can be is as if time did not matter
         assertThat(score(ranking, kept(1.0, false))).isEqualTo(score(ranking, kept(null, false)));
+    }
+
+    @Test
+    void whatMatchesTheQuestionTokenByTokenComesFirst() {
+        // given
+        Candidate matching = candidate("1", "He gave the tower by the sea a coat of white.", 0.8);
+        Candidate other = candidate("2", "It rains.", 0.8);
+        Candidate apart = candidate("3", "It snows.", 0.8);
+        Ranking plain = ranking(matching, other, apart);
+
+        // when
+        Ranking ranking = plain.comparing(tokens(0, 1), Map.of("1", tokens(0, 1, 2), "2", tokens(0, 3)));
+
+        // then
+        assertThat(ranking.weigh(matching).score())
+                .isGreaterThan(ranking.weigh(other).score());
+        assertThat(ranking.weigh(matching).tokens()).isEqualTo(1);
+        assertThat(ranking.weigh(other).tokens()).isLessThan(1);
+
+        // and what was not compared is as it was
+        assertThat(ranking.weigh(apart)).isEqualTo(plain.weigh(apart));
+    }
+
+    @Test
+    void aTokenOfTheQuestionCountsTheMoreTheFewerMatchIt() {
+        // given
+        Candidate rare = candidate("1", "A", 0.8);
+        Candidate common = candidate("2", "B", 0.8);
+        Ranking ranking = ranking(rare, common)
+                .comparing(tokens(0, 1), Map.of("1", tokens(0), "2", tokens(1), "3", tokens(1), "4", tokens(1)));
+
+        // then
+        assertThat(ranking.weigh(rare).score())
+                .isGreaterThan(ranking.weigh(common).score());
+    }
+
+    /** Of meanings that have nothing in common with each other. */
+    private static TokenVectors tokens(int... meanings) {
+        byte[] bytes = new byte[meanings.length * TokenVectors.DIMENSIONS];
+        for (int token = 0; token < meanings.length; token++) {
+            bytes[token * TokenVectors.DIMENSIONS + meanings[token]] = 100;
+        }
+        return TokenVectors.of(bytes);
     }
 
     private static double score(Ranking ranking, Candidate candidate) {
