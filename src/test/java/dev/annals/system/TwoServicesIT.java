@@ -34,6 +34,11 @@ class TwoServicesIT {
     private static final int WRITES_EACH = 5;
     private static final int WRITES = 20;
 
+    /** {@code -Dannals.test.backlog=5000} for more. */
+    private static final int BACKLOG = Integer.getInteger("annals.test.backlog", 160);
+
+    private static final int AT_ONCE = 80;
+
     @TempDir
     static Path directory;
 
@@ -117,6 +122,40 @@ class TwoServicesIT {
                     .allSatisfy(event ->
                             assertThat(event.data().get("facts").get("opened")).hasSize(1));
         }
+    }
+
+    @Test
+    void whatAKilledOneHeldIsLearnedByTheOthers() throws Exception {
+        try (RunningService killed = launch();
+                HttpClient http = Client.http()) {
+            // given
+            killed.awaitReady();
+            List<Report> accepted = new ArrayList<>();
+            for (int first = 0; first < BACKLOG; first += AT_ONCE) {
+                accepted.addAll(Reporters.postAll(new Client(http, killed.uri(), "intake"), first, AT_ONCE));
+            }
+
+            // when
+            IntakeAudit audit = new IntakeAudit(new Client(http, one.uri(), "intake"));
+            RunningService.await(Duration.ofMinutes(2), () -> audit.waiting() < BACKLOG / 2 && learned(killed) > 0);
+            killed.kill();
+
+            // then
+            audit.awaitLearned();
+            assertThat(audit.learnedEachOnce(accepted)).isEqualTo(BACKLOG);
+            assertThat(learned(killed)).as("learned by the one that was killed").isPositive();
+            assertThat(learned(one) + learned(other))
+                    .as("learned by the others")
+                    .isPositive();
+        }
+    }
+
+    /** By its log: each commit is a line. */
+    private static long learned(RunningService service) {
+        return service.output()
+                .lines()
+                .filter(line -> line.contains(" of intake: 1 claims"))
+                .count();
     }
 
     @Test
