@@ -14,7 +14,7 @@ final class ShippedModel {
             "passage: ",
             "classpath:embed/e5-small-v2-q.basis");
 
-    static final String ID = "e5-small-v2-q@bc99f31a4479";
+    static final String ID = "e5-small-v2-q@5f3df95a9aab";
 
     private ShippedModel() {}
 

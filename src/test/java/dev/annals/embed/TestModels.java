@@ -35,6 +35,10 @@ public final class TestModels {
         return models;
     }
 
+    static NativeLibraries libraries() {
+        return libraries(config(Map.of()));
+    }
+
     private static NativeLibraries libraries(SmallRyeConfig config) {
         return new NativeLibraries(config.getConfigMapping(EmbedConfig.class));
     }
