@@ -23,7 +23,7 @@ public final class Ranking {
     private static final Weights WHOLE = new Weights(5.7, 14.2, 1.1, 2, 1.5);
 
     /** Of texts whose tokens are compared with the question's. Likewise. */
-    private static final Weights BY_TOKENS = new Weights(0, 8, 2.5, 14.7, 1.1);
+    private static final Weights BY_TOKENS = new Weights(0, 8, 2.5, 15.3, 1.1);
 
     /** Log odds for matching all tokens of a question exactly. */
     private static final double TOKENS = 25;
