@@ -40,6 +40,12 @@ public final class OwnNeo4j implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** After the one that all tests share, so that its settings prevail. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public void stop() {
         if (server != null) {
