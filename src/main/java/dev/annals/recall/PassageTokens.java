@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class PassageTokens {
 
-    /** With more of them, hardly any that answers is found. */
+    /** Comparing more of them would hardly find any other answer. */
     private static final int BEST = 128;
 
     private static final Statement TOKENS = Statement.named("recall/tokens-of-passages");
