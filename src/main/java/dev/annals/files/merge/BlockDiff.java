@@ -30,6 +30,7 @@ public final class BlockDiff {
     private final Map<String, FactLine> oursByKey;
     private final Set<String> present = new HashSet<>();
     private final Set<String> presentKeys = new HashSet<>();
+    private final Set<String> saidKeys = new HashSet<>();
     private final PrecedingFacts above = new PrecedingFacts();
     private final List<PersonLine> found = new ArrayList<>();
     private final List<Entry> restored = new ArrayList<>();
@@ -122,6 +123,10 @@ public final class BlockDiff {
                 present.add(entry.id());
             }
         }
+        @Nullable FactLine known = oursBySaid.get(entry.said());
+        if (known != null) {
+            saidKeys.add(known.key());
+        }
     }
 
     private @Nullable FactLine told(Entry entry) {
@@ -150,8 +155,12 @@ public final class BlockDiff {
             }
         } else {
             @Nullable FactLine was = edited(entry);
-            boolean news = !ours.isTaken(entry, over(entry, was)) && !oursBySaid.containsKey(entry.said());
-            if (was == null) {
+            @Nullable FactLine over = over(entry, was);
+            @Nullable FactLine known = oursBySaid.get(entry.said());
+            boolean news = known == null && !ours.isTaken(entry, over);
+            if (over != null && known != null && !known.key().equals(over.key())) {
+                find(entry, Optional.empty(), false); // the fact it showed has no line any more
+            } else if (was == null) {
                 find(entry, entry.isWhole() ? foreign(entry) : anew(entry), news);
             } else {
                 edit(entry, was, news);
@@ -225,7 +234,7 @@ public final class BlockDiff {
         for (String id : all) {
             @Nullable FactLine was = base.get(id);
             @Nullable FactLine now = was == null ? null : oursByKey.get(was.key());
-            if (now != null && presentKeys.add(now.key())) {
+            if (now != null && !saidKeys.contains(now.key()) && presentKeys.add(now.key())) {
                 deleted.add(now);
             }
         }

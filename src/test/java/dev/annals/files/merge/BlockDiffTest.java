@@ -26,6 +26,10 @@ class BlockDiffTest {
     private static final Stamp STAMP = new Stamp("main", false, 1, "0123abcd", Instant.EPOCH, 0, Room.FILE);
 
     private static FactLine told(String subject, String predicate, String object, Instant since) {
+        return told(subject, predicate, object, since, List.of());
+    }
+
+    private static FactLine told(String subject, String predicate, String object, Instant since, List<String> notes) {
         return FactLine.of(
                 subject + predicate + object,
                 subject,
@@ -33,7 +37,7 @@ class BlockDiffTest {
                 predicate,
                 object,
                 true,
-                Sentence.of(subject + " " + predicate + " " + object, Dates.NONE, List.of()),
+                Sentence.of(subject + " " + predicate + " " + object, Dates.NONE, notes),
                 since);
     }
 
@@ -81,6 +85,42 @@ class BlockDiffTest {
         assertThat(kept).contains("- Release is frozen <!-- " + OPEN.id() + " -->");
         assertThat(done.found()).hasSize(1).noneMatch(PersonLine::news);
         assertThat(done.deleted()).isEmpty();
+    }
+
+    @Test
+    void aLineChangedIntoWhatAnotherFactSaysDeletesOnlyTheFactItShowed() {
+        // given
+        FactLine oslo = told("Mara", "visits", "Oslo", ONCE);
+        FactLine rome = told("Mara", "visits", "Rome", ONCE);
+        List<FactLine> facts = List.of(oslo, rome);
+        String both = file(facts).replace("visits Oslo", "visits Rome");
+        String one = both.replace("- Mara visits Rome " + rome.mark() + "\n", "");
+
+        // then
+        for (String edited : List.of(both, one)) {
+            BlockDiff.Done done = read(edited, facts, memory(facts, Map.of()));
+            assertThat(done.deleted()).containsExactly(oslo);
+            assertThat(done.found()).noneMatch(PersonLine::news);
+            assertThat(written(edited, facts, memory(facts, Map.of())))
+                    .contains(rome.line())
+                    .doesNotContain("Oslo");
+        }
+    }
+
+    @Test
+    void aFactWhoseLineIsTypedAnewWithoutItsNotesIsNotDeleted() {
+        // given
+        FactLine disputed = told("Mara", "visits", "Rome", ONCE, List.of(Sentence.DISPUTED));
+        List<FactLine> facts = List.of(OPEN, disputed);
+        String edited = file(facts).replace(disputed.line(), "- Mara visits Rome");
+
+        // when
+        BlockDiff.Done done = read(edited, facts, memory(facts, Map.of()));
+
+        // then
+        assertThat(edited).contains("\n- Mara visits Rome\n");
+        assertThat(done.deleted()).isEmpty();
+        assertThat(done.found()).hasSize(1).noneMatch(PersonLine::news);
     }
 
     @Test

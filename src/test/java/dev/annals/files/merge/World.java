@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Simulates a changing memory, and a file that is kept in sync with it. */
 final class World {
@@ -130,6 +131,14 @@ final class World {
         return Layout.of(told((int) stamp.commit(), stamp.deleted()), stamp.room())
                 .all()
                 .toList();
+    }
+
+    /** The texts of the facts that were rendered into a file. */
+    Set<String> rendered(String content) {
+        return DocumentReader.read(content, SCOPE).stamps().stream()
+                .flatMap(stamp -> rendered(stamp).stream())
+                .map(FactLine::text)
+                .collect(Collectors.toSet());
     }
 
     record Synced(BlockDiff.Done done, String content) {}
