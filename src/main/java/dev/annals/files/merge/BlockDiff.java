@@ -157,15 +157,24 @@ public final class BlockDiff {
             @Nullable FactLine was = edited(entry);
             @Nullable FactLine over = over(entry, was);
             @Nullable FactLine known = oursBySaid.get(entry.said());
-            boolean news = known == null && !ours.isTaken(entry, over);
-            if (over != null && known != null && !known.key().equals(over.key())) {
-                find(entry, Optional.empty(), false); // the fact it showed has no line any more
+            boolean news = !ours.isTaken(entry, over);
+            if (known != null) {
+                repeat(entry, known, was, over);
             } else if (was == null) {
                 find(entry, entry.isWhole() ? foreign(entry) : anew(entry), news);
             } else {
                 edit(entry, was, news);
             }
         }
+    }
+
+    /** The line says what is known anyway. The fact that it showed before an edit has no line any more. */
+    private void repeat(Entry entry, FactLine known, @Nullable FactLine was, @Nullable FactLine over) {
+        if (was != null && (over == null || was.key().equals(known.key()))) {
+            present.add(was.id());
+            presentKeys.add(was.key());
+        }
+        find(entry, Optional.empty(), false);
     }
 
     private void find(Entry entry, Optional<Said> what, boolean news) {
@@ -186,18 +195,9 @@ public final class BlockDiff {
         present.add(was.id());
         boolean alone = presentKeys.add(was.key());
         @Nullable FactLine now = alone ? oursByKey.get(was.key()) : null;
-        if (says(was, entry) || (now != null && says(now, entry))) {
-            find(entry, Optional.empty(), false); // only the notes differ
-        } else {
-            boolean conflict = news && (now == null || !now.text().equals(was.text()));
-            found.add(
-                    new PersonLine(entry, was, now, Rewording.of(was, entry.text()), news, conflict, above.of(entry)));
-        }
+        boolean conflict = news && (now == null || !now.text().equals(was.text()));
+        found.add(new PersonLine(entry, was, now, Rewording.of(was, entry.text()), news, conflict, above.of(entry)));
         above.passed(entry, was);
-    }
-
-    private static boolean says(FactLine told, Entry entry) {
-        return told.sentence().said().equals(entry.said());
     }
 
     /** The fact that this line showed before it was edited, unless another line still shows it. */
