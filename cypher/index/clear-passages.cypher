@@ -11,5 +11,5 @@ WHERE passage.id > $after
 WITH passage, space
 ORDER BY passage.tenant, passage.embeddedBy, passage.id
 LIMIT $limit
-SET passage[space.property] = null, passage[replace(space.property, 'embedding', 'tokens')] = null
+SET passage[space.property] = null, passage[space.tokens] = null
 RETURN max(passage.id) AS last, count(passage) AS some

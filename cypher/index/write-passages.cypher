@@ -8,7 +8,7 @@ MATCH (space:VectorSpace {tenant: '-'})
 WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
 MATCH (passage:Passage {tenant: $tenant, embeddedBy: row.was, id: row.id})
 USING INDEX passage:Passage(tenant, embeddedBy, id)
-SET passage[replace(space.property, 'embedding', 'tokens')] = row.tokens,
+SET passage[space.tokens] = row.tokens,
   passage.embeddedBy = row.embeddedBy, passage.place = row.place,
   passage.knownFromDay = replace(toString(date(passage.knownFrom)), '-', ''),
   passage.knownToDay = replace(toString(date(passage.knownTo)), '-', ''),

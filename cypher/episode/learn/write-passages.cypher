@@ -15,6 +15,6 @@ CREATE (episode)-[:SAYS]->(passage:Passage {
   embeddedBy: CASE WHEN space IS NULL THEN '' ELSE row.embeddedBy END})
 WITH passage, space, row
 WHERE space IS NOT NULL
-SET passage[replace(space.property, 'embedding', 'tokens')] = row.tokens
+SET passage[space.tokens] = row.tokens
 WITH passage, space, row
 CALL db.create.setNodeVectorProperty(passage, space.property, row.embedding)

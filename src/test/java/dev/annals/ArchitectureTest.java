@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Checks which package may depend on which. */
+@Concurrent
 class ArchitectureTest {
 
     private static final String ROOT = "dev.annals";

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * Native-image substitutions are written for one version of a library. After an upgrade, check what became of the code
  * they replace before you update the version here; see CONTRIBUTING.md.
  */
+@Concurrent
 class SubstitutionTest {
 
     private static final String DRIVER = "org.neo4j.bolt.connection.netty.";

@@ -1,5 +1,6 @@
 package dev.annals.bench;
 
+import dev.annals.graph.TestNeo4j;
 import dev.annals.system.Client;
 import dev.annals.system.RunningService;
 import java.io.IOException;
@@ -25,8 +26,8 @@ record Bench(RunningService service, HttpClient http, Scale scale) implements Au
     }
 
     Driver driver() throws IOException {
-        Map<String, String> login = service.neo4jLogin();
-        return GraphDatabase.driver(login.get("uri"), AuthTokens.basic("neo4j", login.get("password")));
+        TestNeo4j neo4j = service.neo4jLogin();
+        return GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
     }
 
     static void print(String line) {

@@ -19,7 +19,7 @@ public interface Embedder {
     /** Embeds texts to be searched, in the given order. There may be any number of them: they are batched inside. */
     List<Embedding> passages(List<Passage> passages);
 
-    /** The same for texts without context. */
+    /** The same for texts without context, and without vectors of their tokens. */
     default List<Embedding> texts(List<String> texts) {
         return passages(texts.stream().map(Passage::alone).toList());
     }

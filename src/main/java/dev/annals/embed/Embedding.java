@@ -23,7 +23,7 @@ public final class Embedding {
         return vector;
     }
 
-    /** Those of a query's words, or of all that a text consists of; none if the model's are not kept. */
+    /** Those of a query's words, or of all that a passage consists of; none if they were not wanted or are not kept. */
     public TokenVectors tokens() {
         return tokens;
     }

@@ -1,13 +1,13 @@
 package dev.annals.embed;
 
 import ai.djl.engine.Engine;
+import dev.annals.digest.Digest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,7 +140,7 @@ class NativeLibraries {
     }
 
     private static String digest(byte[] bytes) {
-        return HexFormat.of().formatHex(Identity.sha256().digest(bytes)).substring(0, 12);
+        return Digest.sha256(bytes).hex().substring(0, 12);
     }
 
     private static String platform() {

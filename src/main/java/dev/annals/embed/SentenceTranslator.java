@@ -51,7 +51,7 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<Em
         List<List<Integer>> kept = new ArrayList<>();
         for (int i = 0; i < prompts.length; i++) {
             pooled[i] = pooled(prompts[i], encodings[i]);
-            kept.add(basis == null ? List.of() : kept(prompts[i], encodings[i]));
+            kept.add(kept(prompts[i], encodings[i]));
         }
         context.setAttachment(POOLED, pooled);
         context.setAttachment(KEPT, kept);
@@ -73,14 +73,17 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<Em
         return pooled;
     }
 
-    /** The tokens of the text itself: neither context nor what the model adds. */
-    private static List<Integer> kept(Prompt prompt, Encoding encoding) {
+    /** The wanted tokens of the text itself: neither context nor what the model adds. */
+    private List<Integer> kept(Prompt prompt, Encoding encoding) {
+        if (basis == null || prompt.tokens() == Prompt.Tokens.NONE) {
+            return List.of();
+        }
         CharSpan[] spans = encoding.getCharTokenSpans();
         List<Integer> kept = new ArrayList<>();
         for (int token = 0; token < spans.length; token++) {
             @Nullable CharSpan span = spans[token];
             boolean own = span != null && span.getStart() >= prompt.own() && span.getEnd() > span.getStart();
-            if (own && (!prompt.words() || isWord(encoding.getTokens()[token]))) {
+            if (own && (prompt.tokens() == Prompt.Tokens.ALL || isWord(encoding.getTokens()[token]))) {
                 kept.add(token);
             }
         }
@@ -119,7 +122,7 @@ final class SentenceTranslator implements NoBatchifyTranslator<Prompt[], List<Em
     }
 
     private TokenVectors tokens(float[] numbers, int start, List<Integer> kept) {
-        return basis == null
+        return basis == null || kept.isEmpty()
                 ? TokenVectors.NONE
                 : basis.of(
                         numbers,

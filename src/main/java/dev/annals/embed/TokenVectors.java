@@ -15,14 +15,9 @@ public final class TokenVectors {
     public static final int DIMENSIONS = 96;
 
     private final byte[] bytes;
-    private final double[] lengths;
 
     private TokenVectors(byte[] bytes) {
         this.bytes = bytes;
-        this.lengths = new double[bytes.length / DIMENSIONS];
-        for (int token = 0; token < lengths.length; token++) {
-            lengths[token] = Math.sqrt(product(bytes, token, bytes, token));
-        }
     }
 
     /** @param bytes as returned by {@link #bytes}; not to be modified */
@@ -36,22 +31,32 @@ public final class TokenVectors {
     }
 
     public int count() {
-        return lengths.length;
+        return bytes.length / DIMENSIONS;
     }
 
     /** For each token, the similarity to the one of the text that is closest in meaning, from -1 to 1. */
     public double[] closestIn(TokenVectors text) {
+        double[] lengths = lengths();
+        double[] others = text.lengths();
         double[] closest = new double[lengths.length];
         Arrays.fill(closest, -1);
         for (int token = 0; token < closest.length; token++) {
-            for (int other = 0; other < text.lengths.length; other++) {
-                double length = lengths[token] * text.lengths[other];
+            for (int other = 0; other < others.length; other++) {
+                double length = lengths[token] * others[other];
                 if (length > 0) {
                     closest[token] = Math.max(closest[token], product(bytes, token, text.bytes, other) / length);
                 }
             }
         }
         return closest;
+    }
+
+    private double[] lengths() {
+        double[] lengths = new double[count()];
+        for (int token = 0; token < lengths.length; token++) {
+            lengths[token] = Math.sqrt(product(bytes, token, bytes, token));
+        }
+        return lengths;
     }
 
     private static int product(byte[] some, int token, byte[] others, int other) {

@@ -1,9 +1,7 @@
 package dev.annals.graph;
 
+import dev.annals.digest.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -127,11 +125,7 @@ record Migration(String name) {
 
     /** SHA-256 of its text. */
     String checksum() {
-        try {
-            byte[] bytes = statement().text().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
+        return Digest.sha256(statement().text().getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 }

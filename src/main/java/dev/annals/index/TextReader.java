@@ -76,14 +76,16 @@ class TextReader {
     }
 
     private static List<Text> texts(List<Record> rows) {
-        return rows.stream()
-                .map(row -> new Text(
-                        Text.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT)),
-                        row.get("id").asString(),
-                        row.get("scope").asString(),
-                        new Passage(
-                                row.get("before").asString(""), row.get("text").asString()),
-                        row.get("embeddedBy").asString()))
-                .toList();
+        return rows.stream().map(TextReader::text).toList();
+    }
+
+    private static Text text(Record row) {
+        Text.Kind kind = Text.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT));
+        return new Text(
+                kind,
+                row.get("id").asString(),
+                row.get("scope").asString(),
+                new Passage(row.get("before").asString(""), row.get("text").asString(), kind == Text.Kind.PASSAGE),
+                row.get("embeddedBy").asString());
     }
 }

@@ -26,13 +26,11 @@ import org.neo4j.driver.Value;
  * their ranks in each leg.
  *
  * @param reading the time that the query itself names
- * @param parameters of the statements that were run
  */
 record Candidates(
         Basis basis,
         Search.@Nullable Reading reading,
         Asked asked,
-        Map<String, Object> parameters,
         List<Record> facts,
         Map<String, Legs.Ranks> factRanks,
         List<Record> passages,
@@ -92,7 +90,6 @@ record Candidates(
                 basis,
                 reading,
                 asked,
-                parameters,
                 foundFacts,
                 facts,
                 foundPassages,

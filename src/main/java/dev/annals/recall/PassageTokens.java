@@ -22,16 +22,18 @@ final class PassageTokens {
     private static final Statement TOKENS = Statement.named("recall/tokens-of-passages");
 
     private final Graph graph;
-    private final Map<String, Object> parameters;
+    private final Asked asked;
+    private final String property;
     private final TokenVectors question;
 
     /**
-     * @param parameters tenant, scopes, vector
+     * @param property that holds the vectors of passages
      * @param question the vectors of its tokens
      */
-    PassageTokens(Graph graph, Map<String, Object> parameters, TokenVectors question) {
+    PassageTokens(Graph graph, Asked asked, String property, TokenVectors question) {
         this.graph = graph;
-        this.parameters = parameters;
+        this.asked = asked;
+        this.property = property;
         this.question = question;
     }
 
@@ -51,9 +53,12 @@ final class PassageTokens {
     }
 
     private Map<String, TokenVectors> read(List<String> passages) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("found", passages.stream().map(Candidates::passage).toList());
-        return graph.read(tx -> TOKENS.run(tx, all)).stream()
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tenant", asked.tenant());
+        parameters.put("scopes", asked.scopes());
+        parameters.put("vector", property);
+        parameters.put("found", passages.stream().map(Candidates::passage).toList());
+        return graph.read(tx -> TOKENS.run(tx, parameters)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(),
                         row -> TokenVectors.of(row.get("tokens").asByteArray())));

@@ -60,8 +60,8 @@ class Searcher {
                 use.embedder().scale(query),
                 read.fading(),
                 reading == null ? null : SaidTime.interval(reading));
-        List<Search.Hit> passages = findings.passages(
-                read.passages(), read.passageRanks(), new PassageTokens(graph, read.parameters(), query.tokens()));
+        PassageTokens tokens = new PassageTokens(graph, read.asked(), use.property(), query.tokens());
+        List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks(), tokens);
         List<Search.Hit> facts = findings.facts(read.facts(), read.factRanks());
         if (question.episodes()) {
             facts = EvidenceCap.cap(facts, passages, read.unheard());

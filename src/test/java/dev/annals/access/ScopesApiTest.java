@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Five scopes hold facts about the same people. An endpoint limited to some scopes reveals nothing of the others: all
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScopesApiTest {
 
     /** Each scope has a bird, which stands in everything that is told there. */
@@ -53,11 +55,16 @@ class ScopesApiTest {
             "get /v1/maintenance");
 
     private final TestTenant tenant = TestTenant.fresh();
+    private boolean told;
 
+    /** Once for all tests, because it takes seconds. */
     @BeforeEach
     void fiveScopesTellOfTheSamePeople() {
-        tenant.declare("residence", "one");
-        BIRDS.forEach(this::tell);
+        if (!told) {
+            tenant.declare("residence", "one");
+            BIRDS.forEach(this::tell);
+            told = true;
+        }
     }
 
     @Test

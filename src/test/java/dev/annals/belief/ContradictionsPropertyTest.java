@@ -3,6 +3,7 @@ package dev.annals.belief;
 import static dev.annals.belief.Histories.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.belief.NaiveContradictions.Conflict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Contradictions, checked against a naive model on thousands of random histories. */
+@Concurrent
 class ContradictionsPropertyTest {
 
     private static final Comparator<Conflict> IN_ORDER =

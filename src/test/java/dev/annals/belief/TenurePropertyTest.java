@@ -2,6 +2,7 @@ package dev.annals.belief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.belief.NaiveModel.Held;
 import dev.annals.belief.NaiveModel.Said;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The believedSince that is carried from commit to commit equals the one computed from the whole past. */
+@Concurrent
 class TenurePropertyTest {
 
     @Test

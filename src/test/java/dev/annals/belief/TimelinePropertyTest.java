@@ -3,6 +3,7 @@ package dev.annals.belief;
 import static dev.annals.belief.Histories.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.belief.NaiveModel.Held;
 import dev.annals.belief.NaiveModel.Said;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The timeline function, checked against a naive model on thousands of random histories. */
+@Concurrent
 class TimelinePropertyTest {
 
     @Test

@@ -3,6 +3,7 @@ package dev.annals.belief;
 import static dev.annals.belief.Histories.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.belief.NaiveContradictions.Conflict;
 import dev.annals.belief.NaiveModel.Held;
 import dev.annals.belief.NaiveModel.Said;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is withheld while it is disputed, checked against a naive model on thousands of random histories. */
+@Concurrent
 class WithheldPropertyTest {
 
     private final AtomicInteger withheld = new AtomicInteger();

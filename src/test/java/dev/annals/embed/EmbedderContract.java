@@ -132,7 +132,7 @@ abstract class EmbedderContract {
         // when
         Embedding alone = embedder.texts(List.of(answer)).getFirst();
         Embedding after =
-                embedder.passages(List.of(new Passage(question, answer))).getFirst();
+                embedder.passages(List.of(new Passage(question, answer, false))).getFirst();
 
         // then, unless the model takes its meaning from the first token alone
         if (models.configured().pooling() == Pooling.MEAN) {
@@ -148,7 +148,7 @@ abstract class EmbedderContract {
         String text = "The invoice of the plumber is overdue.";
 
         // when
-        Embedding after = embedder.passages(List.of(new Passage("long ".repeat(80), text)))
+        Embedding after = embedder.passages(List.of(new Passage("long ".repeat(80), text, false)))
                 .getFirst();
 
         // then

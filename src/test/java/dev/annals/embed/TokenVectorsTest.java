@@ -52,11 +52,20 @@ class TokenVectorsTest {
     @Test
     void thoseOfTheTextBeforeAreNotAmongThem() {
         // given
-        Passage passage = new Passage("Ann: Shall we take the ferry or the train?", "Ben: The ferry.");
+        Passage passage = new Passage("Ann: Shall we take the ferry or the train?", "Ben: The ferry.", true);
 
         // then
         assertThat(EMBEDDER.passages(List.of(passage)).getFirst().tokens().count())
                 .isEqualTo(text("Ben: The ferry.").count());
+    }
+
+    @Test
+    void aTextAloneHasNone() {
+        assertThat(EMBEDDER.texts(List.of("The plumber left his invoice."))
+                        .getFirst()
+                        .tokens()
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -75,6 +84,8 @@ class TokenVectorsTest {
     }
 
     private static TokenVectors text(String text) {
-        return EMBEDDER.texts(List.of(text)).getFirst().tokens();
+        return EMBEDDER.passages(List.of(new Passage("", text, true)))
+                .getFirst()
+                .tokens();
     }
 }

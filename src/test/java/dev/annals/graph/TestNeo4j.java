@@ -40,6 +40,10 @@ public record TestNeo4j(URI uri, String username, String password) {
         }
     }
 
+    public static TestNeo4j of(LocalNeo4j server) {
+        return new TestNeo4j(server.boltUri(), server.username(), server.password());
+    }
+
     /** Settings for a small server of a test's own. */
     public static LocalNeo4jSettings settings(Path directory) {
         return new LocalNeo4jSettings(
@@ -52,7 +56,7 @@ public record TestNeo4j(URI uri, String username, String password) {
             Path directory = Files.createTempDirectory(parent, "run");
             LocalNeo4j server = LocalNeo4j.start(settings(directory));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(server, directory)));
-            return new TestNeo4j(server.boltUri(), server.username(), server.password());
+            return of(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

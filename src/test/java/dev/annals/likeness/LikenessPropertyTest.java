@@ -2,6 +2,7 @@ package dev.annals.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.Seed;
 import dev.annals.problem.Texts;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Properties that hold for any names. */
+@Concurrent
 class LikenessPropertyTest {
 
     private static final int PAIRS = 20_000;

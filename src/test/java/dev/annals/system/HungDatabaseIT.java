@@ -3,17 +3,18 @@ package dev.annals.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.TestNeo4j;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A Neo4j that hangs with open connections costs seconds and loses nothing. */
+/**
+ * A Neo4j that hangs with open connections costs seconds and loses nothing. A service that is told to stop meanwhile
+ * first finishes what it has begun, and leaves no database behind.
+ */
 @Timeout(300)
 class HungDatabaseIT {
 
@@ -39,10 +43,14 @@ class HungDatabaseIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RunningService.start(directory);
-        client = new Client(HTTP, service.uri(), TENANT);
+        begin();
         client.declareOne(Write.PREDICATE);
         client.transact(Write.of("before", 0, "Shared")).expect(201);
+    }
+
+    private static void begin() throws Exception {
+        service = RunningService.start(directory);
+        client = new Client(HTTP, service.uri(), TENANT);
     }
 
     @AfterEach
@@ -105,15 +113,11 @@ class HungDatabaseIT {
     @Test
     void aStartWaitsForADatabaseThatIsSlow() throws Exception {
         // given
-        Map<String, String> login = service.neo4jLogin();
+        TestNeo4j login = service.neo4jLogin();
         Signals.stop(service.neo4j());
 
         // when another service starts meanwhile
-        Map<String, String> there = Map.of(
-                "annals.neo4j.uri", Objects.requireNonNull(login.get("uri")),
-                "annals.neo4j.username", "neo4j",
-                "annals.neo4j.password", Objects.requireNonNull(login.get("password")));
-        try (RunningService other = RunningService.launch(directory.resolve("other"), there)) {
+        try (RunningService other = RunningService.launch(directory.resolve("other"), login, Map.of())) {
             RunningService.await(
                     Duration.ofSeconds(60),
                     () -> !other.isAlive() || other.output().contains("startup waits"));
@@ -126,6 +130,33 @@ class HungDatabaseIT {
                             .get("commits"))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void aWriteInFlightIsAnsweredWhenTheServiceIsTerminated() throws Exception {
+        // given a write that cannot end, since the database hangs
+        RunningService.await(Duration.ofSeconds(5), () -> Vitals.inFlight(client) == 1); // who asks, and nothing before
+        Write write = Write.of("in flight", 1, "Shared");
+        ProcessHandle neo4j = service.neo4j();
+        Signals.stop(neo4j);
+        Future<Client.Answer> answer = callers.submit(() -> client.transact(write));
+        RunningService.await(Duration.ofSeconds(5), () -> Vitals.inFlight(client) == 2); // it, and who asks
+
+        // when
+        Signals.terminate(service.process());
+        RunningService.await(Duration.ofSeconds(5), () -> Vitals.saysGoodbye(HTTP, service));
+        Signals.goOn(neo4j);
+
+        // then
+        JsonNode written = answer.get(10, TimeUnit.SECONDS).expect(201);
+        assertThat(service.process().onExit().get(40, TimeUnit.SECONDS).isAlive())
+                .isFalse();
+        assertThat(neo4j.isAlive()).as("its database").isFalse();
+
+        // and it is there after the next start
+        begin();
+        assertThat(Acknowledged.of(write, client.transact(write).expect(201)))
+                .isEqualTo(Acknowledged.of(write, written));
     }
 
     private static String status(JsonNode accepted) {

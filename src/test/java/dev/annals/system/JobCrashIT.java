@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.TestNeo4j;
-import dev.annals.graph.local.LocalNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -33,16 +32,16 @@ class JobCrashIT {
     private static final int DISPUTES = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final TestNeo4j neo4j = TestNeo4j.get();
+
     @TempDir
     Path directory;
 
     @Test
     void everyItemIsAppliedOnceAndUndoneOnceWhenTheServiceIsKilledMeanwhile() throws Exception {
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
-                Driver driver =
-                        GraphDatabase.driver(neo4j.boltUri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
+        try (Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.username(), neo4j.password()));
                 HttpClient http = Client.http();
-                RunningService first = launch(neo4j)) {
+                RunningService first = launch()) {
             // given
             first.awaitReady();
             Client client = client(http, first);
@@ -57,7 +56,7 @@ class JobCrashIT {
             first.kill();
             assertThat(state(driver, job)).isEqualTo("applying");
 
-            try (RunningService second = launch(neo4j)) {
+            try (RunningService second = launch()) {
                 second.awaitReady();
                 Client survivor = client(http, second);
                 await(() -> isIn(survivor, job, "applied"));
@@ -75,7 +74,7 @@ class JobCrashIT {
                 assertThat(state(driver, job)).isEqualTo("undoing");
             }
 
-            try (RunningService third = launch(neo4j)) {
+            try (RunningService third = launch()) {
                 third.awaitReady();
                 Client last = client(http, third);
                 await(() -> isIn(last, job, "undone"));
@@ -225,13 +224,7 @@ class JobCrashIT {
         return new Client(http, service.uri(), "maintained");
     }
 
-    private RunningService launch(LocalNeo4j neo4j) throws Exception {
-        return RunningService.launch(
-                directory,
-                Map.of(
-                        "annals.jobs.batch", "8", // so that there is a middle
-                        "annals.neo4j.uri", neo4j.boltUri().toString(),
-                        "annals.neo4j.username", neo4j.username(),
-                        "annals.neo4j.password", neo4j.password()));
+    private RunningService launch() throws Exception {
+        return RunningService.launch(directory, neo4j, Map.of("annals.jobs.batch", "8")); // so that there is a middle
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.TestNeo4j;
-import dev.annals.graph.local.LocalNeo4j;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +34,6 @@ class KafkaIT {
     @TempDir
     static Path directory;
 
-    private static LocalNeo4j neo4j;
     private static RunningKafka kafka;
     private static KafkaView view;
     private static RunningService one;
@@ -48,7 +46,6 @@ class KafkaIT {
     static void start() throws Exception {
         kafka = RunningKafka.start(directory.resolve("kafka"));
         view = new KafkaView(kafka.bootstrapServers());
-        neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
         one = launch();
         other = launch();
         one.awaitReady();
@@ -60,7 +57,6 @@ class KafkaIT {
     static void stop() {
         one.close();
         other.close();
-        neo4j.close();
         view.close();
         kafka.close();
         HTTP.close();
@@ -190,11 +186,11 @@ class KafkaIT {
     private static RunningService launch() throws Exception {
         return RunningService.launch(
                 directory,
+                TestNeo4j.get(),
                 Map.of(
-                        "annals.neo4j.uri", neo4j.boltUri().toString(),
-                        "annals.neo4j.username", neo4j.username(),
-                        "annals.neo4j.password", neo4j.password(),
-                        "annals.intake.kafka.bootstrap-servers", kafka.bootstrapServers(),
-                        "annals.intake.sweep", "10m"));
+                        "annals.intake.kafka.bootstrap-servers",
+                        kafka.bootstrapServers(),
+                        "annals.intake.sweep",
+                        "10m"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.system;
 
+import dev.annals.graph.TestNeo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,15 @@ public final class RunningService implements AutoCloseable {
         RunningService service = launch(directory, properties);
         service.awaitReady();
         return service;
+    }
+
+    /** On another Neo4j. Returns at once. */
+    static RunningService launch(Path directory, TestNeo4j neo4j, Map<String, String> properties) throws IOException {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("annals.neo4j.uri", neo4j.uri().toString());
+        all.put("annals.neo4j.username", neo4j.username());
+        all.put("annals.neo4j.password", neo4j.password());
+        return launch(directory, all);
     }
 
     /** Returns at once. */
@@ -95,17 +106,16 @@ public final class RunningService implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    /** Where its Neo4j can be reached, as settings of a driver. */
-    public Map<String, String> neo4jLogin() throws IOException {
+    /** Where its Neo4j can be reached. */
+    public TestNeo4j neo4jLogin() throws IOException {
         Matcher port = Pattern.compile("server\\.bolt\\.listen_address=(\\S+)")
                 .matcher(Files.readString(neo4j.resolve("conf/neo4j.conf")));
         if (!port.find()) {
             throw new NoSuchFileException("no Bolt address in neo4j.conf");
         }
-        return Map.of(
-                "uri",
-                "bolt://" + port.group(1),
-                "password",
+        return new TestNeo4j(
+                URI.create("bolt://" + port.group(1)),
+                "neo4j",
                 Files.readString(neo4j.resolve("password")).strip());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.TestNeo4j;
-import dev.annals.graph.local.LocalNeo4j;
 import dev.annals.session.HookScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,9 +49,8 @@ class TwoDaysIT {
         List<CodingAgent> desks = Stream.of("claude-code", "cursor", "codex")
                 .map(host -> agent(host, "desk", port, "first"))
                 .toList();
-        try (LocalNeo4j neo4j = LocalNeo4j.start(TestNeo4j.settings(directory.resolve("neo4j")));
-                HttpClient http = Client.http();
-                RunningService first = launch(neo4j, port, Map.of())) {
+        try (HttpClient http = Client.http();
+                RunningService first = launch(port, Map.of())) {
             first.awaitReady();
 
             // when a first day is begun
@@ -82,7 +80,7 @@ class TwoDaysIT {
 
             // and comes back, and nobody ends the day
             Map<String, String> impatient = Map.of("annals.session.idle", "PT3S", "annals.session.sweep", "1s");
-            try (RunningService second = launch(neo4j, port, impatient)) {
+            try (RunningService second = launch(port, impatient)) {
                 second.awaitReady();
                 RunningService.await(PATIENCE, () -> desks.stream().allMatch(CodingAgent::sendsWhatWaits));
                 for (CodingAgent desk : desks) {
@@ -184,13 +182,10 @@ class TwoDaysIT {
         }
     }
 
-    private RunningService launch(LocalNeo4j neo4j, String port, Map<String, String> more) throws IOException {
+    private RunningService launch(String port, Map<String, String> more) throws IOException {
         Map<String, String> properties = new HashMap<>(more);
         properties.put("quarkus.http.port", port);
-        properties.put("annals.neo4j.uri", neo4j.boltUri().toString());
-        properties.put("annals.neo4j.username", neo4j.username());
-        properties.put("annals.neo4j.password", neo4j.password());
-        return RunningService.launch(directory, properties);
+        return RunningService.launch(directory, TestNeo4j.get(), properties);
     }
 
     private static int freePort() throws IOException {

@@ -217,13 +217,8 @@ class TwoServicesIT {
     private static RunningService launch() throws Exception {
         return RunningService.launch(
                 directory,
+                TestNeo4j.of(neo4j),
                 Map.of(
-                        "annals.neo4j.uri",
-                        neo4j.boltUri().toString(),
-                        "annals.neo4j.username",
-                        neo4j.username(),
-                        "annals.neo4j.password",
-                        neo4j.password(),
                         "annals.jobs.schedules.secondly.kind",
                         "reconcile",
                         "annals.jobs.schedules.secondly.cron",

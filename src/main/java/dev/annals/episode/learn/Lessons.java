@@ -59,7 +59,7 @@ class Lessons {
 
         Stream<Passage> spoken() {
             return IntStream.range(0, pieces.size())
-                    .mapToObj(i -> new Passage(before(i), pieces.get(i).spokenBy(episode.speaker())));
+                    .mapToObj(i -> new Passage(before(i), pieces.get(i).spokenBy(episode.speaker()), true));
         }
 
         String before(int piece) {

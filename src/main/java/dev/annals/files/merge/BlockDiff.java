@@ -5,50 +5,33 @@ import dev.annals.files.block.Entry;
 import dev.annals.files.block.FactLine;
 import dev.annals.recall.MarkedLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what people did to a block since it was rendered. */
 public final class BlockDiff {
 
-    private final Document theirs;
     private final Memory ours;
-    private final List<FactLine> facts;
-    private final Map<String, FactLine> base = new HashMap<>();
-    private final Map<String, FactLine> oursById;
-    private final Map<String, FactLine> oursByKey;
-    private final Set<String> present = new HashSet<>();
-    private final Set<String> presentKeys = new HashSet<>();
-    private final Set<String> saidKeys = new HashSet<>();
+    private final KnownFacts facts;
+    private final RemainingLines lines = new RemainingLines();
     private final PrecedingFacts above = new PrecedingFacts();
-    private final List<PersonLine> found = new ArrayList<>();
-    private final List<Entry> restored = new ArrayList<>();
     private final List<Phrase> phrases;
     private final Set<String> names;
-    private final Map<String, FactLine> oursBySaid;
+    private final List<PersonLine> found = new ArrayList<>();
+    private final List<Entry> restored = new ArrayList<>();
 
-    private BlockDiff(Document theirs, List<List<FactLine>> bases, Memory ours) {
-        this.theirs = theirs;
+    private BlockDiff(List<List<FactLine>> bases, List<FactLine> now, Memory ours) {
         this.ours = ours;
-        this.facts = ours.told(back(theirs, ours));
-        this.oursById = facts.stream().collect(Collectors.toMap(FactLine::id, Function.identity(), (one, _) -> one));
-        this.oursByKey = facts.stream().collect(Collectors.toMap(FactLine::key, Function.identity(), (one, _) -> one));
-        bases.forEach(one -> one.forEach(told -> base.putIfAbsent(told.id(), told)));
-        this.phrases = Phrase.of(facts);
-        this.names = Phrase.objects(facts);
-        this.oursBySaid = facts.stream()
-                .collect(Collectors.toMap(told -> told.sentence().said(), Function.identity(), (one, _) -> one));
+        this.facts = new KnownFacts(bases, now, ours);
+        this.phrases = Phrase.of(now);
+        this.names = Phrase.objects(now);
     }
 
     /**
@@ -69,20 +52,21 @@ public final class BlockDiff {
 
     /** @param bases what was rendered, for each version that was merged; empty if another memory rendered it */
     public static Done of(Document theirs, List<List<FactLine>> bases, Memory ours) {
-        BlockDiff reading = new BlockDiff(theirs, bases, ours);
+        Set<String> back = back(theirs, ours);
+        List<FactLine> now = ours.told(back);
+        BlockDiff reading = new BlockDiff(bases, now, ours);
         theirs.entries().forEach(reading::whole);
         theirs.entries().forEach(reading::read);
-        List<FactLine> deleted = reading.deleted(bases);
+        List<FactLine> deleted =
+                bases.isEmpty() || theirs.stamps().isEmpty() ? List.of() : reading.lines.deleted(bases, reading.facts);
         Set<String> gone = deleted.stream().map(FactLine::key).collect(Collectors.toSet());
         return new Done(
                 List.copyOf(reading.found),
                 List.copyOf(reading.restored),
                 deleted,
-                Set.copyOf(reading.base.keySet()),
-                reading.facts.stream()
-                        .filter(told -> !gone.contains(told.key()))
-                        .toList(),
-                ours.count(back(theirs, ours)) - gone.size());
+                reading.facts.rendered(),
+                now.stream().filter(told -> !gone.contains(told.key())).toList(),
+                ours.count(back) - gone.size());
     }
 
     /**
@@ -116,85 +100,66 @@ public final class BlockDiff {
 
     /** Records lines that show a fact as it was rendered, or as it would be rendered now, wherever they are. */
     private void whole(Entry entry) {
-        @Nullable FactLine told = told(entry);
+        @Nullable FactLine told = facts.shownBy(entry.id());
         if (told != null) {
-            presentKeys.add(told.key());
-            if (isRendered(entry)) {
-                present.add(entry.id());
+            lines.show(told);
+            if (facts.isRendered(entry)) {
+                lines.keep(entry.id());
             }
         }
-        @Nullable FactLine known = oursBySaid.get(entry.said());
+        @Nullable FactLine known = facts.saying(entry);
         if (known != null) {
-            saidKeys.add(known.key());
+            lines.say(known);
         }
-    }
-
-    private @Nullable FactLine told(Entry entry) {
-        @Nullable FactLine was = base.get(entry.id());
-        return was == null ? oursById.get(entry.id()) : was;
-    }
-
-    /** False if a person wrote the text. */
-    private boolean isRendered(Entry entry) {
-        return entry.isWhole()
-                ? base.containsKey(entry.id())
-                        || oursById.containsKey(entry.id())
-                        || ours.believed().contains(entry.id())
-                : entry.mark() == null && base.containsKey(entry.id());
     }
 
     private void read(Entry entry) {
         if (isBack(entry, ours)) {
             restored.add(entry);
             find(entry, anew(entry), true);
-        } else if (isRendered(entry)) {
-            above.passed(entry, told(entry));
+        } else if (facts.isRendered(entry)) {
+            above.passed(entry, facts.shownBy(entry.id()));
         } else if (entry.text().isEmpty()) { // keeps an empty bullet, drops an empty line with a mark
             if (entry.mark() == null) {
                 find(entry, Optional.empty(), false);
             }
         } else {
-            @Nullable FactLine was = edited(entry);
-            @Nullable FactLine over = over(entry, was);
-            @Nullable FactLine known = oursBySaid.get(entry.said());
-            boolean news = !ours.isTaken(entry, over);
-            if (known != null) {
-                repeat(entry, known, was, over);
-            } else if (was == null) {
-                find(entry, entry.isWhole() ? foreign(entry) : anew(entry), news);
-            } else {
-                edit(entry, was, news);
-            }
+            written(entry);
         }
     }
 
-    /** The line says what is known anyway. The fact that it showed before an edit has no line any more. */
+    private void written(Entry entry) {
+        @Nullable FactLine was = edited(entry);
+        @Nullable FactLine over = over(entry, was);
+        @Nullable FactLine known = facts.saying(entry);
+        boolean news = !ours.isTaken(entry, over);
+        if (known != null) {
+            repeat(entry, known, was, over);
+        } else if (was == null) {
+            find(entry, entry.isWhole() ? foreign(entry) : anew(entry), news);
+        } else {
+            edit(entry, was, news);
+        }
+    }
+
+    /** The line says what is known anyway. The fact that it showed before it was edited has no line any more. */
     private void repeat(Entry entry, FactLine known, @Nullable FactLine was, @Nullable FactLine over) {
         if (was != null && (over == null || was.key().equals(known.key()))) {
-            present.add(was.id());
-            presentKeys.add(was.key());
+            lines.keep(was.id());
+            lines.show(was);
         }
         find(entry, Optional.empty(), false);
     }
 
     private void find(Entry entry, Optional<Said> what, boolean news) {
         found.add(new PersonLine(entry, null, null, what, news, false, above.of(entry)));
-        above.passed(entry, oursBySaid.get(entry.said()));
-    }
-
-    /**
-     * The fact in whose place the line was written. A line that stood there before the fact did has a mark without a
-     * predicate.
-     */
-    private @Nullable FactLine over(Entry entry, @Nullable FactLine was) {
-        @Nullable MarkedLine mark = entry.mark();
-        return mark != null && mark.predicate() != null && base.containsKey(mark.id()) ? was : null;
+        above.passed(entry, facts.saying(entry));
     }
 
     private void edit(Entry entry, FactLine was, boolean news) {
-        present.add(was.id());
-        boolean alone = presentKeys.add(was.key());
-        @Nullable FactLine now = alone ? oursByKey.get(was.key()) : null;
+        lines.keep(was.id());
+        boolean alone = lines.show(was);
+        @Nullable FactLine now = alone ? facts.now(was) : null;
         boolean conflict = news && (now == null || !now.text().equals(was.text()));
         found.add(new PersonLine(entry, was, now, Rewording.of(was, entry.text()), news, conflict, above.of(entry)));
         above.passed(entry, was);
@@ -203,11 +168,16 @@ public final class BlockDiff {
     /** The fact that this line showed before it was edited, unless another line still shows it. */
     private @Nullable FactLine edited(Entry entry) {
         @Nullable MarkedLine mark = entry.mark();
-        if (mark == null || entry.isWhole() || present.contains(mark.id())) {
-            return null;
-        }
-        String id = mark.id();
-        return base.containsKey(id) ? base.get(id) : oursById.get(id);
+        return mark == null || entry.isWhole() || lines.has(mark.id()) ? null : facts.shownBy(mark.id());
+    }
+
+    /**
+     * The fact in whose place the line was written. A line that stood there before the fact did has a mark without a
+     * predicate.
+     */
+    private @Nullable FactLine over(Entry entry, @Nullable FactLine was) {
+        @Nullable MarkedLine mark = entry.mark();
+        return mark != null && mark.predicate() != null && facts.wasRendered(mark.id()) ? was : null;
     }
 
     private Optional<Said> anew(Entry entry) {
@@ -220,24 +190,5 @@ public final class BlockDiff {
                 ? Optional.empty()
                 : Rewording.foreign(
                         entry.heading().replaceFirst("^#+\\h*", ""), mark.predicate(), mark.literal(), entry.text());
-    }
-
-    /** If two versions were merged, only lines that were in both count as deleted. */
-    private List<FactLine> deleted(List<List<FactLine>> bases) {
-        Set<String> all = new LinkedHashSet<>();
-        if (!bases.isEmpty() && !theirs.stamps().isEmpty()) {
-            bases.getFirst().forEach(told -> all.add(told.id()));
-            bases.forEach(base -> all.retainAll(base.stream().map(FactLine::id).toList()));
-        }
-        all.removeAll(present);
-        List<FactLine> deleted = new ArrayList<>();
-        for (String id : all) {
-            @Nullable FactLine was = base.get(id);
-            @Nullable FactLine now = was == null ? null : oursByKey.get(was.key());
-            if (now != null && !saidKeys.contains(now.key()) && presentKeys.add(now.key())) {
-                deleted.add(now);
-            }
-        }
-        return List.copyOf(deleted);
     }
 }

@@ -1,11 +1,13 @@
 package dev.annals.commit.plan;
 
+import dev.annals.Concurrent;
 import dev.annals.Seed;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Whole random histories of claims and decisions, planned over a graph of maps and checked against a naive model. */
+@Concurrent
 class PlanPropertyTest {
 
     private static final int HISTORIES = 40;

@@ -2,6 +2,7 @@ package dev.annals.dedupe.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.Seed;
 import dev.annals.belief.Cardinality;
 import dev.annals.belief.Claim;
@@ -22,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Restating claims never changes what is believed, at any instant. */
+@Concurrent
 class RestatedPropertyTest {
 
     private static final int HISTORIES = 3_000;

@@ -3,6 +3,7 @@ package dev.annals.extract.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.annals.Concurrent;
 import dev.annals.extract.Extraction;
 import dev.annals.extract.Extractor;
 import dev.annals.extract.Prose;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every input is processed quickly: anything quadratic in its length would take hours here. */
+@Concurrent
 class HostileProseTest {
 
     private static final int LENGTH = 100_000;

@@ -2,6 +2,7 @@ package dev.annals.files.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.Concurrent;
 import dev.annals.Seed;
 import dev.annals.files.block.Room;
 import dev.annals.files.block.Sentence;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** People edit, the memory changes, git merges: whatever the order, no line by a person is lost. */
+@Concurrent
 class EditHistoriesTest {
 
     private static final int HISTORIES = 1_000;

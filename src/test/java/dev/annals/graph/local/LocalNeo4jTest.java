@@ -3,6 +3,7 @@ package dev.annals.graph.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.Concurrent;
 import dev.annals.graph.TestNeo4j;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -24,6 +26,8 @@ import org.neo4j.driver.Value;
 
 /** All tests share one server, because each start takes seconds: every test finds it running and leaves it running. */
 @Timeout(120)
+@Concurrent
+@ResourceLock("the server") // so its own tests take turns
 class LocalNeo4jTest {
 
     @TempDir

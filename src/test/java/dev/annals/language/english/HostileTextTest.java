@@ -3,6 +3,7 @@ package dev.annals.language.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.annals.Concurrent;
 import dev.annals.Seed;
 import dev.annals.language.Sentence;
 import dev.annals.language.Word;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any input is analysed in time, and every word is found at its position. */
+@Concurrent
 class HostileTextTest {
 
     private static final int LONG = 100_000;
