@@ -35,13 +35,21 @@ public class Contexts {
 
     private final Graph graph;
     private final Gathering gathering;
+    private final ChangedFacts changedFacts;
     private final Recall recall;
     private final Rendering rendering;
     private final Clock clock;
 
-    Contexts(Graph graph, Gathering gathering, Recall recall, Rendering rendering, Clock clock) {
+    Contexts(
+            Graph graph,
+            Gathering gathering,
+            ChangedFacts changedFacts,
+            Recall recall,
+            Rendering rendering,
+            Clock clock) {
         this.graph = graph;
         this.gathering = gathering;
+        this.changedFacts = changedFacts;
         this.recall = recall;
         this.rendering = rendering;
         this.clock = clock;
@@ -76,7 +84,7 @@ public class Contexts {
         addNew(items, gathering.ofSessions(reader, question, basis));
         addNew(items, gathering.forQuery(reader, question, basis));
         items.removeIf(item -> question.heard().ids().contains(item.id())); // including digests
-        Gathering.Changed changed = gathering.changed(reader, question, basis);
+        ChangedFacts.Some changed = changedFacts.read(reader, question, basis);
         addChanged(items, changed.items());
         Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
         if (question.ofPresent()) {

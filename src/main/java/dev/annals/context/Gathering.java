@@ -3,24 +3,16 @@ package dev.annals.context;
 import dev.annals.access.Reader;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.asof.Basis;
-import dev.annals.asof.CommitInstant;
 import dev.annals.entity.Participant;
-import dev.annals.fact.Diff;
 import dev.annals.fact.Fact;
 import dev.annals.fact.FactFilter;
 import dev.annals.fact.Facts;
-import dev.annals.fact.RecentChanges;
-import dev.annals.graph.Graph;
 import dev.annals.page.PageQuery;
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import dev.annals.recall.Digests;
 import dev.annals.recall.Pinned;
 import dev.annals.recall.Recall;
 import dev.annals.recall.Search;
-import dev.annals.time.Instants;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 class Gathering {
 
     private static final int HITS = 50;
-    private static final int COMMITS = 500;
-
-    /** In tokens: no change is shorter. */
-    private static final int LEAST_LINE = 8;
 
     /** Hits with a lower score have nothing to do with the query. */
     private static final double FIT = 0.15;
@@ -49,24 +37,17 @@ class Gathering {
             .reversed()
             .thenComparing(Fact::id);
 
-    private final Graph graph;
     private final Facts facts;
     private final Recall recall;
     private final Pinned pinned;
     private final Digests digests;
-    private final RecentChanges changes;
 
-    Gathering(Graph graph, Facts facts, Recall recall, Pinned pinned, Digests digests, RecentChanges changes) {
-        this.graph = graph;
+    Gathering(Facts facts, Recall recall, Pinned pinned, Digests digests) {
         this.facts = facts;
         this.recall = recall;
         this.pinned = pinned;
         this.digests = digests;
-        this.changes = changes;
     }
-
-    /** @param more how many further changes there are that cannot fit whatever else is left out */
-    record Changed(List<Item> items, int more) {}
 
     /** Included in every context: facts first, then episodes. */
     List<Item> pinned(Reader reader, ContextQuestion question, Basis basis) {
@@ -169,52 +150,5 @@ class Gathering {
         }
         Search.FoundEpisode episode = Objects.requireNonNull(hit.episode());
         return new Item(Item.Section.QUERY, episode.id(), Lines.of(episode), true);
-    }
-
-    /** Changes of the most recent commits, the latest first. */
-    Changed changed(Reader reader, ContextQuestion question, Basis basis) {
-        @Nullable Integer since = question.since();
-        if (since == null || since >= basis.commit()) {
-            return new Changed(List.of(), 0);
-        }
-        RecentChanges.Latest latest = changes.read(
-                reader,
-                question.scopes(),
-                knownAt(reader, Math.max(since, basis.commit() - COMMITS)),
-                basis.knownAt(),
-                question.budgetTokens() / LEAST_LINE + question.heard().ids().size());
-        return new Changed(
-                latest.changes().stream()
-                        .filter(change -> change.fact().archived() == null)
-                        .filter(change -> isNews(question.heard(), change))
-                        .map(Gathering::item)
-                        .toList(),
-                latest.more());
-    }
-
-    private Instant knownAt(Reader reader, long commit) {
-        if (commit == 0) {
-            return Instants.MIN;
-        }
-        return graph.read(tx -> CommitInstant.read(tx, reader, commit))
-                .orElseThrow(() ->
-                        new ProblemException(ErrorCode.INVALID_VALUE, "since", "There is no commit " + commit + "."));
-    }
-
-    private static boolean isNews(AlreadyTold heard, RecentChanges.Change change) {
-        return change.kind() == Diff.Kind.CLOSED
-                ? heard.isNewsThatEnded(change.fact(), change.at())
-                : heard.isNews(change.fact());
-    }
-
-    private static Item item(RecentChanges.Change change) {
-        String what = switch (change.kind()) {
-            case OPENED -> "New: ";
-            case CLOSED -> "No longer believed: ";
-            case REDATED -> "Dated anew: ";
-        };
-        Fact fact = change.fact();
-        String noted = change.kind() == Diff.Kind.CLOSED ? fact.id() + AlreadyTold.ENDED : fact.id();
-        return new Item(Item.Section.CHANGED, fact.id(), List.of(what + Lines.of(fact)), false, noted);
     }
 }

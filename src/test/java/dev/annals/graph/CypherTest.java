@@ -2,7 +2,6 @@ package dev.annals.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.Concurrent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
 
 /** Checks every statement: its form, and that the real planner uses indexes for it. */
-@Concurrent
 class CypherTest {
 
     private static final Path ROOT = Path.of("cypher");
