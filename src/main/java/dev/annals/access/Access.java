@@ -16,7 +16,9 @@ public class Access {
 
     public static final String TENANT_HEADER = "Annals-Tenant";
 
-    private static final String DEFAULT_TENANT = "main";
+    /** Of callers who name none. */
+    public static final String DEFAULT_TENANT = "main";
+
     private static final String LOCAL_ACTOR = "local";
     private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 

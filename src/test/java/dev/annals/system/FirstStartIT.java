@@ -21,7 +21,8 @@ class FirstStartIT {
     @Test
     void theSampleCanBeAskedAndSearchedAndTheLogIsQuiet() throws Exception {
         // given
-        try (RunningService service = RunningService.start(directory, Map.of("annals.sample", "true"));
+        try (RunningService service = RunningService.start(
+                        directory, Map.of("annals.sample", "true", "annals.search.rehearse", "true"));
                 HttpClient http = Client.http()) {
             Client client = new Client(http, service.uri(), "main");
 
