@@ -50,8 +50,8 @@ class EmbeddingGauges {
     }
 
     private void gauge(String name, String description, ToDoubleFunction<Space.Progress> value) {
-        Gauge.builder(name, model, seen -> {
-                    Space building = seen.lastSeen().building();
+        Gauge.builder(name, () -> {
+                    Space building = model.lastSeen().building();
                     return building == null ? 0 : value.applyAsDouble(building.progress());
                 })
                 .description(description)

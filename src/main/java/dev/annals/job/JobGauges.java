@@ -42,7 +42,7 @@ class JobGauges {
     }
 
     private void gauge(String kind, String state) {
-        Gauge.builder("annals.jobs", this, gauges -> gauges.underWay.getOrDefault(List.of(kind, state), 0L))
+        Gauge.builder("annals.jobs", () -> underWay.getOrDefault(List.of(kind, state), 0L))
                 .description("Jobs of all tenants that have work to do, running or waiting")
                 .tag("kind", kind)
                 .tag("state", state)

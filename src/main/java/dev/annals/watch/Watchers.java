@@ -34,7 +34,7 @@ class Watchers {
         this.tracker = tracker;
         this.config = config;
         this.free = new Semaphore(config.maxWatchers());
-        Gauge.builder("annals.changes.watchers", this, Watchers::count)
+        Gauge.builder("annals.changes.watchers", this::count)
                 .description("Open streams of changes in this process")
                 .register(registry);
     }

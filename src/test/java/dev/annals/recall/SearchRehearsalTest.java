@@ -1,9 +1,9 @@
 package dev.annals.recall;
 
-import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Said;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +28,7 @@ class SearchRehearsalTest {
     @Test
     void whatIsKnownIsAskedForAtSeveralLengths() {
         // given
-        tenant.commit(says("Mara", "reports").value("the heating in the office is broken"));
+        tenant.tell(Said.of("The heating in the office is broken."));
 
         // then
         assertThat(rehearsal.play(tenant.name())).isGreaterThan(1);

@@ -46,9 +46,11 @@ final class ServerConfig {
                 db.tx_log.rotation.size=64m
                 db.tx_log.rotation.retention_policy=256m size
 
-                # Statements name the indexes they use, so new plans are hardly ever better, and whoever asks next would wait
-                # for them: by default once a small graph has grown fourfold.
+                # Statements name the indexes they use, so a plan hardly ever depends on how large the graph or a parameter
+                # is. By default, Neo4j plans again when a small graph has grown fourfold, and once for each size of each
+                # parameter, and whoever asks waits for that.
                 dbms.cypher.statistics_divergence_threshold=0.95
+                internal.cypher.use_parameter_size=false
 
                 # Facts do not belong in a log.
                 db.logs.query.enabled=OFF
