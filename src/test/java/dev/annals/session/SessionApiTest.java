@@ -235,6 +235,7 @@ class SessionApiTest {
         tenant.commit(IntStream.range(0, 20)
                 .mapToObj(i -> says("Shop", "likes").value("the tea of garden number " + i))
                 .toArray(Ops.Op[]::new));
+        tenant.post("/v1/search", "{\"query\": \"tea\", \"minCommit\": 1}").expect(200); // so that all can be found
         tenant.post("/v1/sessions", "{\"id\": \"s\", \"budgetTokens\": 200}").expect(201);
 
         // when
