@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Searches a few times for nobody after a start. Otherwise the first who asks would wait for Neo4j to plan the
- * statements, which it does anew for questions of another length.
+ * statements, which by default it does anew for questions of another length.
  */
 @Singleton
 class SearchRehearsal {
