@@ -37,7 +37,8 @@ class Rehearsal {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /**
-     * Neo4j plans a statement again for a text of more than ten characters, so there are two rehearsals, side by side.
+     * By default, Neo4j plans a statement again for a text of more than ten characters, so there are two rehearsals,
+     * side by side.
      */
     private static final int SHORT = 10;
 

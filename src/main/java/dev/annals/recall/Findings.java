@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -24,18 +23,18 @@ final class Findings {
 
     private final SearchQuestion question;
     private final Scale scale;
-    private final Relevances fading;
     private final @Nullable Interval said;
 
     /** @param said the time that the question names; null if none */
-    Findings(SearchQuestion question, Scale scale, Relevances fading, @Nullable Interval said) {
+    Findings(SearchQuestion question, Scale scale, @Nullable Interval said) {
         this.question = question;
         this.scale = scale;
-        this.fading = fading;
         this.said = said;
     }
 
-    List<Search.Hit> facts(List<Record> rows, Map<String, Legs.Ranks> ranks) {
+    List<Search.Hit> facts(Found facts) {
+        List<Record> rows = facts.rows();
+        Relevances fading = facts.fading();
         List<Search.FoundFact> found = rows.stream()
                 .map(row -> Search.FoundFact.of(row, fading.from()))
                 .toList();
@@ -44,7 +43,7 @@ final class Findings {
             Fact fact = found.get(i).fact();
             Candidate.Line line = new Candidate.Line(fact.id(), null, fact.statement());
             candidates.add(candidate(
-                    rows.get(i), line, List.of(), ranks.get(fact.id()), false, fading.fact(rows.get(i), fact)));
+                    rows.get(i), line, List.of(), facts.ranks().get(fact.id()), false, fading.fact(rows.get(i), fact)));
         }
         Ranking ranking = new Ranking(question.query(), scale, candidates);
         List<Search.Hit> hits = new ArrayList<>();
@@ -54,19 +53,20 @@ final class Findings {
         return hits;
     }
 
-    List<Search.Hit> passages(List<Record> rows, Map<String, Legs.Ranks> ranks, PassageTokens tokens) {
-        List<Candidate> candidates = candidates(rows, ranks);
+    List<Search.Hit> passages(Found passages, PassageTokens tokens) {
+        List<Candidate> candidates = candidates(passages);
         Ranking ranking = new Ranking(question.query(), scale, candidates);
-        return hits(SearchQuestion.EPISODE, rows, candidates, tokens.refine(ranking, candidates));
+        return hits(SearchQuestion.EPISODE, passages.rows(), candidates, tokens.refine(ranking, candidates));
     }
 
-    List<Search.Hit> digests(List<Record> rows, Map<String, Legs.Ranks> ranks) {
-        List<Candidate> candidates = candidates(rows, ranks);
-        return hits(SearchQuestion.DIGEST, rows, candidates, new Ranking(question.query(), scale, candidates));
+    List<Search.Hit> digests(Found digests) {
+        List<Candidate> candidates = candidates(digests);
+        Ranking ranking = new Ranking(question.query(), scale, candidates);
+        return hits(SearchQuestion.DIGEST, digests.rows(), candidates, ranking);
     }
 
-    private List<Candidate> candidates(List<Record> rows, Map<String, Legs.Ranks> ranks) {
-        return rows.stream()
+    private List<Candidate> candidates(Found found) {
+        return found.rows().stream()
                 .map(row -> {
                     Value passage = row.get("passage");
                     String id = passage.get("id").asString();
@@ -78,9 +78,9 @@ final class Findings {
                             row,
                             line,
                             row.get("around").asList(Findings::line),
-                            ranks.get(id),
+                            found.ranks().get(id),
                             isThen(row),
-                            fading.passage(row));
+                            found.fading().passage(row));
                 })
                 .toList();
     }

@@ -57,7 +57,7 @@ final class PassageTokens {
         parameters.put("tenant", asked.tenant());
         parameters.put("scopes", asked.scopes());
         parameters.put("vector", property);
-        parameters.put("found", passages.stream().map(Candidates::passage).toList());
+        parameters.put("found", passages.stream().map(Retrieval::passage).toList());
         return graph.read(tx -> TOKENS.run(tx, parameters)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(),

@@ -10,13 +10,10 @@ import dev.annals.retention.Retention;
 import dev.annals.retention.Standpoint;
 import dev.annals.time.Span;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 
 /**
  * How far the relevance of candidates has faded with time. Use counts are read only for those that have a half-life.
@@ -25,31 +22,46 @@ final class Relevances {
 
     private final Retention retention;
     private final Standpoint from;
-    private final Map<String, Long> uses = new HashMap<>();
+    private final Map<String, Long> uses;
 
     Relevances(Retention retention, Standpoint from) {
+        this(retention, from, Map.of());
+    }
+
+    private Relevances(Retention retention, Standpoint from, Map<String, Long> uses) {
         this.retention = retention;
         this.from = from;
+        this.uses = uses;
+    }
+
+    /**
+     * With use counting towards relevance.
+     *
+     * @param uses by id
+     */
+    Relevances counting(Map<String, Long> uses) {
+        return new Relevances(retention, from, uses);
     }
 
     Standpoint from() {
         return from;
     }
 
-    /** Reads how often these candidates were used, so that use counts towards their relevance. */
-    void count(TransactionContext tx, String tenant, List<Record> facts, List<Record> passages) {
-        List<String> fading = Stream.concat(
-                        facts.stream()
-                                .filter(row -> !lifespan(row).half().isEndless())
-                                .map(row -> id(row, "fact")),
-                        passages.stream()
-                                .filter(row -> !halfLife(row).isEndless())
-                                .map(row -> id(row, "episode")))
+    /** The ids of facts that have a half-life. */
+    List<String> fadingFacts(List<Record> rows) {
+        return rows.stream()
+                .filter(row -> !lifespan(row).half().isEndless())
+                .map(row -> id(row, "fact"))
+                .toList();
+    }
+
+    /** The ids of passages' episodes that have a half-life. */
+    List<String> fadingEpisodes(List<Record> rows) {
+        return rows.stream()
+                .filter(row -> !halfLife(row).isEndless())
+                .map(row -> id(row, "episode"))
                 .distinct()
                 .toList();
-        if (!fading.isEmpty()) {
-            uses.putAll(Uses.of(tx, tenant, fading));
-        }
     }
 
     Candidate.Kept fact(Record row, Fact fact) {

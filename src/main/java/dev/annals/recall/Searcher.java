@@ -1,6 +1,7 @@
 package dev.annals.recall;
 
 import dev.annals.access.Reader;
+import dev.annals.asof.Basis;
 import dev.annals.contradiction.ContradictionReader;
 import dev.annals.contradiction.KnownContradiction;
 import dev.annals.embed.Embedding;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,57 +49,73 @@ class Searcher {
         this.reranker = reranker;
     }
 
+    /** The question is understood while it is embedded, and facts and digests are read while passages are. */
     Search.Answer search(Reader reader, SearchQuestion question) {
-        ModelInUse.Use use = model.now();
-        Embedding query = use.embedder().query(question.query());
-        NamedEntities named = new NamedEntities(question);
-        SaidTime said = new SaidTime(question, named, vocabularies.of(reader.tenant()));
-        Candidates read = graph.read(tx -> Candidates.read(tx, reader, question, said, named, use, query, retention));
-        Search.@Nullable Reading reading = read.reading();
-        Findings findings = new Findings(
-                question,
-                use.embedder().scale(query),
-                read.fading(),
-                reading == null ? null : SaidTime.interval(reading));
-        PassageTokens tokens = new PassageTokens(graph, read.asked(), use.property(), query.tokens());
-        List<Search.Hit> passages = findings.passages(read.passages(), read.passageRanks(), tokens);
-        List<Search.Hit> facts = findings.facts(read.facts(), read.factRanks());
-        if (question.episodes()) {
-            facts = EvidenceCap.cap(facts, passages, read.unheard());
+        try (SideBySide work = new SideBySide()) {
+            ModelInUse.Use use = model.now();
+            Supplier<Embedding> embedding = work.start(() -> use.embedder().query(question.query()));
+            Interpretation interpretation = interpret(reader, question, use);
+            Embedding query = embedding.get();
+            Retrieval retrieval = new Retrieval(graph, work, question, interpretation, use, query, retention);
+            Supplier<Found> facts = work.start(retrieval::facts);
+            Supplier<Found> digests = work.start(retrieval::digests);
+            Findings findings = new Findings(question, use.embedder().scale(query), interpretation.during());
+            PassageTokens tokens = new PassageTokens(graph, interpretation.asked(), use.property(), query.tokens());
+            List<Search.Hit> passages = findings.passages(retrieval.passages(), tokens);
+            Found found = facts.get();
+            List<Search.Hit> hits = new ArrayList<>(passages);
+            hits.addAll(findings.digests(digests.get()));
+            hits.addAll(wanted(question, interpretation, capped(question, findings.facts(found), passages, found)));
+            List<Search.Hit> best = best(hits, question);
+            return new Search.Answer(
+                    interpretation.basis(),
+                    interpretation.reading(),
+                    best,
+                    disputes(reader, question, best, found, interpretation.basis()),
+                    interpretation.waiting(),
+                    rendering.of(
+                            reader.tenant(), best.stream().map(HitText::noted).toList()));
         }
-        List<Search.Hit> hits = new ArrayList<>(passages);
-        hits.addAll(findings.digests(read.digests(), read.digestRanks()));
-        if (question.kinds().contains(SearchQuestion.FACT)) {
-            hits.addAll(facts);
-        }
-        if (question.kinds().contains(SearchQuestion.ENTITY)) {
-            hits.addAll(FoundEntities.of(facts, read.asked()));
-        }
-        List<Search.Hit> best = best(hits, question);
-        return new Search.Answer(
-                read.basis(),
-                reading,
-                best,
-                question.include().contains(SearchQuestion.DISPUTED) ? disputes(reader, best, read) : null,
-                read.waiting(),
-                rendering.of(reader.tenant(), best.stream().map(Searcher::told).toList()));
     }
 
-    /** Reads as of the same basis, so a second transaction sees the same state. */
-    private List<KnownContradiction> disputes(Reader reader, List<Search.Hit> best, Candidates read) {
-        Set<String> shown = best.stream()
+    private Interpretation interpret(Reader reader, SearchQuestion question, ModelInUse.Use use) {
+        NamedEntities named = new NamedEntities(question);
+        SaidTime said = new SaidTime(question, named, vocabularies.of(reader.tenant()));
+        return graph.read(tx -> Interpretation.read(tx, reader, question, said, named, use, retention));
+    }
+
+    private static List<Search.Hit> capped(
+            SearchQuestion question, List<Search.Hit> facts, List<Search.Hit> passages, Found found) {
+        if (!question.episodes()) {
+            return facts;
+        }
+        Set<String> unheard = question.include().contains(SearchQuestion.ARCHIVED) ? Set.of() : found.archived();
+        return EvidenceCap.cap(facts, passages, unheard);
+    }
+
+    /** The facts and the entities they are about, as far as either kind is wanted. */
+    private static List<Search.Hit> wanted(
+            SearchQuestion question, Interpretation interpretation, List<Search.Hit> facts) {
+        List<Search.Hit> hits = new ArrayList<>(question.kinds().contains(SearchQuestion.FACT) ? facts : List.of());
+        if (question.kinds().contains(SearchQuestion.ENTITY)) {
+            hits.addAll(FoundEntities.of(facts, interpretation.asked()));
+        }
+        return hits;
+    }
+
+    /** Null if they are not asked for. Read as of the same basis, so the state is that of the facts. */
+    private @Nullable List<KnownContradiction> disputes(
+            Reader reader, SearchQuestion question, List<Search.Hit> best, Found facts, Basis basis) {
+        if (!question.include().contains(SearchQuestion.DISPUTED)) {
+            return null;
+        }
+        List<String> ids = facts.contradictions(best.stream()
                 .flatMap(hit -> Stream.ofNullable(hit.fact()))
                 .map(found -> found.fact().id())
-                .collect(Collectors.toSet());
-        List<String> ids = read.facts().stream()
-                .filter(row -> shown.contains(row.get("fact").get("id").asString()))
-                .flatMap(row -> row.get("contradictions").asList(id -> id.asString()).stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet()));
         return ids.isEmpty()
                 ? List.of()
-                : graph.read(tx ->
-                        ContradictionReader.ofIds(tx, reader, ids, read.basis().knownAt()));
+                : graph.read(tx -> ContradictionReader.ofIds(tx, reader, ids, basis.knownAt()));
     }
 
     /** Keeps each episode once, with its best passage. */
@@ -109,28 +126,9 @@ class Searcher {
                 .filter(hit ->
                         hit.episode() == null || episodes.add(hit.episode().id()))
                 .toList();
-        List<Search.Hit> enough = reranker.again(question.query(), sorted, Searcher::line).stream()
+        List<Search.Hit> enough = reranker.again(question.query(), sorted, HitText::plain).stream()
                 .filter(hit -> hit.score() >= question.minScore())
                 .toList();
-        return Diversity.first(enough, Searcher::line, question.limit());
-    }
-
-    private static String told(Search.Hit hit) {
-        return hit.fact() == null
-                ? line(hit)
-                : Confirmed.noted(hit.fact().fact())
-                        .map(note -> line(hit) + " (" + note + ")")
-                        .orElse(line(hit));
-    }
-
-    private static String line(Search.Hit hit) {
-        if (hit.fact() != null) {
-            return hit.fact().fact().statement();
-        }
-        if (hit.entity() != null) {
-            return hit.entity().name() + " (" + hit.entity().type() + ")";
-        }
-        Search.FoundEpisode episode = Objects.requireNonNull(hit.episode());
-        return (episode.speaker() == null ? "" : episode.speaker() + ": ") + episode.passage();
+        return Diversity.first(enough, HitText::plain, question.limit());
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annals.access.Access;
 import dev.annals.access.Caller;
 import dev.annals.belief.Predicate;
 import dev.annals.change.Change;
@@ -31,7 +32,6 @@ import org.jboss.logging.Logger;
 class Sample {
 
     private static final Logger LOG = Logger.getLogger(Sample.class);
-    private static final String TENANT = "main";
     private static final String ACTOR = "sample";
 
     private final boolean wanted;
@@ -58,7 +58,7 @@ class Sample {
     void atStart(@Observes @Priority(StartupOrder.SAMPLE) StartupEvent event) {
         if (wanted) {
             History history = History.read(mapper);
-            Caller caller = Caller.ofTenant(TENANT, ACTOR);
+            Caller caller = Caller.ofTenant(Access.DEFAULT_TENANT, ACTOR);
             if (load(history, caller)) {
                 say(history.messages(), caller);
             }

@@ -21,6 +21,7 @@ public final class Diversity {
      * @return in the same order
      */
     public static <T> List<T> first(List<T> best, Function<T, String> text, int limit) {
+        Stems stems = new Stems();
         Set<T> taken = new HashSet<>();
         List<Set<String>> said = new ArrayList<>();
         List<T> repeated = new ArrayList<>();
@@ -28,7 +29,7 @@ public final class Diversity {
             if (taken.size() == limit) {
                 break;
             }
-            Set<String> words = new HashSet<>(Terms.of(text.apply(each)));
+            Set<String> words = new HashSet<>(stems.of(text.apply(each)));
             if (said.stream().anyMatch(other -> isSame(words, other))) {
                 repeated.add(each);
             } else {

@@ -54,9 +54,10 @@ public final class Ranking {
         this.question = new LinkedHashMap<>();
         Terms.words(question).forEach(word -> this.question.putIfAbsent(Terms.stem(word), word));
         this.terms = new HashMap<>();
+        Stems stems = new Stems();
         candidates.stream()
                 .flatMap(candidate -> Stream.concat(Stream.of(candidate.line()), candidate.around().stream()))
-                .forEach(line -> terms.computeIfAbsent(line.id(), id -> Terms.of(line.whole())));
+                .forEach(line -> terms.computeIfAbsent(line.id(), id -> stems.of(line.whole())));
         this.bm25 = new Bm25(this.question.keySet(), terms.values());
         this.matches = TokenMatches.NONE;
     }

@@ -1,0 +1,36 @@
+package dev.annals.recall;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * The unranked candidates of one kind.
+ *
+ * @param ranks in each leg, by id
+ */
+record Found(List<Record> rows, Map<String, Legs.Ranks> ranks, Relevances fading) {
+
+    /** The ids of archived episodes behind facts. */
+    Set<String> archived() {
+        return rows.stream()
+                .flatMap(row -> row.get("archivedEpisodes").asList(Value::asString).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The ids of contradictions that involve facts.
+     *
+     * @param facts ids
+     */
+    List<String> contradictions(Set<String> facts) {
+        return rows.stream()
+                .filter(row -> facts.contains(row.get("fact").get("id").asString()))
+                .flatMap(row -> row.get("contradictions").asList(Value::asString).stream())
+                .distinct()
+                .toList();
+    }
+}
