@@ -11,18 +11,19 @@ import org.neo4j.driver.Value;
  * The unranked candidates of one kind.
  *
  * @param ranks in each leg, by id
+ * @param fading how far their relevance has faded
  */
 record Found(List<Record> rows, Map<String, Legs.Ranks> ranks, Relevances fading) {
 
-    /** The ids of archived episodes behind facts. */
-    Set<String> archived() {
+    /** Only of facts: the ids of the archived episodes behind them. */
+    Set<String> archivedEpisodes() {
         return rows.stream()
                 .flatMap(row -> row.get("archivedEpisodes").asList(Value::asString).stream())
                 .collect(Collectors.toSet());
     }
 
     /**
-     * The ids of contradictions that involve facts.
+     * Only of facts: the ids of the contradictions that involve some of them.
      *
      * @param facts ids
      */

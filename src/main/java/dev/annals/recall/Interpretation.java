@@ -1,6 +1,7 @@
 package dev.annals.recall;
 
 import dev.annals.access.Reader;
+import dev.annals.access.Scopes;
 import dev.annals.asof.Basis;
 import dev.annals.entity.Names;
 import dev.annals.index.ModelInUse;
@@ -13,8 +14,9 @@ import org.neo4j.driver.TransactionContext;
 /**
  * How a question is understood: which entities it names, and as of when it asks.
  *
+ * @param basis as of which everything is read
  * @param reading the time that the query itself names
- * @param waiting what cannot be found yet
+ * @param waiting what no search can find yet
  */
 record Interpretation(Basis basis, Search.@Nullable Reading reading, Asked asked, Search.Waiting waiting) {
 
@@ -33,13 +35,14 @@ record Interpretation(Basis basis, Search.@Nullable Reading reading, Asked asked
             NamedEntities named,
             ModelInUse.Use use,
             Retention retention) {
-        Names names = Names.read(tx, reader, question.asOf(), named.names());
+        Scopes scopes = reader.scopes().narrowedTo(question.scopes());
+        Names names = Names.read(tx, reader, question.asOf(), named.names()).within(scopes);
         Basis basis = names.basis();
         HeldFacts held = new HeldFacts(tx, reader, question.scopes(), retention.from(basis));
         Search.@Nullable Reading reading = said.read(names, held).orElse(null);
         Asked asked = new Asked(
                 reader.tenant(),
-                reader.scopes().narrowedTo(question.scopes()).parameter(),
+                scopes.parameter(),
                 question.predicates(),
                 question.entityTypes(),
                 question.query(),

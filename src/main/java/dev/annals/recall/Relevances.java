@@ -52,6 +52,7 @@ final class Relevances {
         return rows.stream()
                 .filter(row -> !lifespan(row).half().isEndless())
                 .map(row -> id(row, "fact"))
+                .distinct()
                 .toList();
     }
 

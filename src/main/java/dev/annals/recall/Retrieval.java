@@ -20,8 +20,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * Reads the candidates for a question from the indexes and the graph. Each kind has a transaction of its own; all see
- * the same state, since all read as of the same known time.
+ * Reads the candidates for a question from the indexes and the graph, in several transactions. What they read is as of
+ * the same known time; only the use counts are those of now.
  */
 final class Retrieval {
 
@@ -35,10 +35,10 @@ final class Retrieval {
             new Kind(Legs::digests, "recall/found-digests", Retrieval::digest, (_, _) -> List.of());
 
     /**
-     * How many candidates to read in one transaction, on which Neo4j works with one core. Passages are more, and reading
-     * what was said around them takes most of the time of a search.
+     * More rows than this are read in two halves at the same time, because Neo4j works on a transaction with one core.
+     * Those of passages take longest, with what was said around them.
      */
-    private static final int AT_ONCE = 80;
+    private static final int FEW = 80;
 
     private final Graph graph;
     private final SideBySide work;
@@ -105,22 +105,29 @@ final class Retrieval {
                 ? graph.read(tx -> kind.legs.apply(new Legs(tx, nearest, parameters, asked)))
                 : Map.of();
         List<Record> rows = rows(kind, List.copyOf(ranks.keySet()));
-        Relevances fading = new Relevances(retention, from);
-        List<String> used = question.ofPresent() ? kind.fading.apply(fading, rows) : List.of();
-        return new Found(rows, ranks, used.isEmpty() ? fading : fading.counting(uses(used)));
+        Relevances relevances = new Relevances(retention, from);
+        List<String> fading = question.ofPresent() ? kind.fading.apply(relevances, rows) : List.of();
+        return new Found(rows, ranks, relevances.counting(uses(fading)));
     }
 
+    /** Keyed by id. */
     private Map<String, Long> uses(List<String> ids) {
-        return graph.read(tx -> Uses.of(tx, asked.tenant(), ids));
+        return ids.isEmpty() ? Map.of() : graph.read(tx -> Uses.of(tx, asked.tenant(), ids));
     }
 
     private List<Record> rows(Kind kind, List<String> ids) {
-        List<Supplier<List<Record>>> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<String> part = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            parts.add(work.start(() -> graph.read(tx -> rows(tx, kind, part))));
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        return parts.stream().flatMap(part -> part.get().stream()).toList();
+        if (ids.size() <= FEW) {
+            return graph.read(tx -> rows(tx, kind, ids));
+        }
+        int half = ids.size() / 2;
+        Supplier<List<Record>> first = work.start(() -> graph.read(tx -> rows(tx, kind, ids.subList(0, half))));
+        List<Record> second = graph.read(tx -> rows(tx, kind, ids.subList(half, ids.size())));
+        List<Record> all = new ArrayList<>(first.get());
+        all.addAll(second);
+        return all;
     }
 
     private List<Record> rows(TransactionContext tx, Kind kind, List<String> ids) {

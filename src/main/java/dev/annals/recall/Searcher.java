@@ -62,16 +62,19 @@ class Searcher {
             Findings findings = new Findings(question, use.embedder().scale(query), interpretation.during());
             PassageTokens tokens = new PassageTokens(graph, interpretation.asked(), use.property(), query.tokens());
             List<Search.Hit> passages = findings.passages(retrieval.passages(), tokens);
-            Found found = facts.get();
+            Found foundFacts = facts.get();
             List<Search.Hit> hits = new ArrayList<>(passages);
             hits.addAll(findings.digests(digests.get()));
-            hits.addAll(wanted(question, interpretation, capped(question, findings.facts(found), passages, found)));
+            hits.addAll(wanted(
+                    question,
+                    interpretation.asked(),
+                    capped(question, findings.facts(foundFacts), foundFacts.archivedEpisodes(), passages)));
             List<Search.Hit> best = best(hits, question);
             return new Search.Answer(
                     interpretation.basis(),
                     interpretation.reading(),
                     best,
-                    disputes(reader, question, best, found, interpretation.basis()),
+                    disputes(reader, question, best, foundFacts, interpretation.basis()),
                     interpretation.waiting(),
                     rendering.of(
                             reader.tenant(), best.stream().map(HitText::noted).toList()));
@@ -85,20 +88,19 @@ class Searcher {
     }
 
     private static List<Search.Hit> capped(
-            SearchQuestion question, List<Search.Hit> facts, List<Search.Hit> passages, Found found) {
+            SearchQuestion question, List<Search.Hit> facts, Set<String> archived, List<Search.Hit> passages) {
         if (!question.episodes()) {
             return facts;
         }
-        Set<String> unheard = question.include().contains(SearchQuestion.ARCHIVED) ? Set.of() : found.archived();
-        return EvidenceCap.cap(facts, passages, unheard);
+        boolean heard = question.include().contains(SearchQuestion.ARCHIVED);
+        return EvidenceCap.cap(facts, passages, heard ? Set.of() : archived);
     }
 
     /** The facts and the entities they are about, as far as either kind is wanted. */
-    private static List<Search.Hit> wanted(
-            SearchQuestion question, Interpretation interpretation, List<Search.Hit> facts) {
+    private static List<Search.Hit> wanted(SearchQuestion question, Asked asked, List<Search.Hit> facts) {
         List<Search.Hit> hits = new ArrayList<>(question.kinds().contains(SearchQuestion.FACT) ? facts : List.of());
         if (question.kinds().contains(SearchQuestion.ENTITY)) {
-            hits.addAll(FoundEntities.of(facts, interpretation.asked()));
+            hits.addAll(FoundEntities.of(facts, asked));
         }
         return hits;
     }

@@ -81,11 +81,16 @@ class HybridSearchTest {
 
         // when
         JsonNode hits = hits("query", "red lamp pump blinks", "scopes", List.of("user/small"));
+        JsonNode others = hits("query", "red lamp pump blinks", "scopes", List.of("user/large"), "limit", 100);
 
         // then
         assertThat(hits).hasSize(1);
         assertThat(hits.get(0).get("episode").get("id")).isEqualTo(told.get("id"));
         assertThat(hits.get(0).get("legs").get("words").get("rank").intValue()).isEqualTo(1);
+        assertThat(others.valueStream().map(hit -> hit.get("episode").get("id")))
+                .hasSize(100)
+                .doesNotHaveDuplicates()
+                .doesNotContain(told.get("id"));
     }
 
     @Test
