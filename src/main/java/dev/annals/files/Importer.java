@@ -14,7 +14,6 @@ import dev.annals.files.block.Stamp;
 import dev.annals.files.merge.BlockDiff;
 import dev.annals.files.merge.Memory;
 import dev.annals.files.merge.Merge;
-import dev.annals.files.merge.PersonLine;
 import dev.annals.job.Jobs;
 import dev.annals.job.Settings;
 import dev.annals.problem.ErrorCode;
@@ -22,14 +21,12 @@ import dev.annals.problem.ProblemException;
 import dev.annals.recall.MarkedLine;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +46,6 @@ class Importer {
         this.jobs = jobs;
     }
 
-    /** What was rendered into each version that was merged, as far as it was this memory that rendered it. */
-    private record Bases(List<List<FactLine>> told, Map<String, Rendered.Held> facts) {}
-
     /** @throws ProblemException naming the field and, for the content, the line */
     FileAnswer run(Caller caller, FileBody.Wish file) {
         String scope = file.scope();
@@ -68,7 +62,8 @@ class Importer {
         Memory ours = ours(caller, view, document, bases, now);
         BlockDiff.Done done = BlockDiff.of(document, bases.told(), ours);
         Sending sending = new Sending(file);
-        FileAnswer answer = answer(sending, done, bases, ours, now);
+        ImportReport report = new ImportReport(done, bases, ours, now);
+        report.send(sending);
         outside(caller, view, file, document).forEach(sending::add);
         List<String> receipts = file.dryRun() || sending.episodes().isEmpty()
                 ? List.of()
@@ -77,13 +72,7 @@ class Importer {
         @Nullable
         String job =
                 done.deleted().isEmpty() || file.dryRun() ? null : propose(caller, view, done.deleted(), now, deleted);
-        return new FileAnswer(
-                answer.basis(),
-                answer.added(),
-                answer.edited(),
-                answer.deleted(),
-                answer.restored(),
-                answer.conflicts(),
+        return report.answer(
                 receipts,
                 job,
                 Merge.of(document, bases.told(), done, Room.FILE, now.stamp().deleted(deleted)));
@@ -101,72 +90,28 @@ class Importer {
     }
 
     private Memory ours(Caller caller, View view, Document document, Bases bases, Rendered now) {
-        Collection<Entry> strange =
-                BlockDiff.strange(document, bases.told(), now.told()).values();
-        Set<String> known = new HashSet<>();
-        bases.told().forEach(base -> base.forEach(told -> known.add(told.id())));
-        List<String> lines = document.entries().stream()
-                .map(Entry::id)
-                .filter(id -> !known.contains(id))
-                .distinct()
+        Set<String> rendered = ids(bases.told().stream().flatMap(List::stream));
+        List<Entry> strange = document.entries().stream()
+                .filter(entry -> !rendered.contains(entry.id()))
                 .toList();
+        Set<String> shown = ids(now.told().stream());
         return new Memory(
                 now.told(),
                 now.all(),
                 now.deletions().keys(),
                 now.deleted(),
-                memory.taken(caller.tenant(), view, lines),
-                memory.believed(caller.tenant(), view, strange));
+                memory.taken(
+                        caller.tenant(), view, strange.stream().map(Entry::id).toList()),
+                memory.believed(
+                        caller.tenant(),
+                        view,
+                        strange.stream()
+                                .filter(entry -> entry.isWhole() && !shown.contains(entry.id()))
+                                .toList()));
     }
 
-    private static FileAnswer answer(Sending sending, BlockDiff.Done done, Bases bases, Memory ours, Rendered now) {
-        List<FileAnswer.Line> added = new ArrayList<>();
-        List<FileAnswer.Line> edited = new ArrayList<>();
-        List<FileAnswer.Line> restored = new ArrayList<>();
-        List<FileAnswer.Conflict> conflicts = new ArrayList<>();
-        Set<String> sent = new HashSet<>();
-        for (PersonLine found : done.found()) {
-            if (found.news() && sent.add(found.entry().id())) {
-                @Nullable FactLine was = found.was();
-                Rendered.@Nullable Held held = was == null
-                        ? null
-                        : Optional.ofNullable(bases.facts().get(was.key()))
-                                .orElse(now.facts().get(was.key()));
-                boolean again = done.restored().contains(found.entry());
-                String time = again
-                        ? "/" + (now.deletions().revision() + 1)
-                        : was != null && ours.taken().containsKey(found.entry().id()) ? "/" + was.since() : "";
-                String as = sending.add(found, held, time) ? "claim" : "prose";
-                (again ? restored : was == null ? added : edited)
-                        .add(new FileAnswer.Line(
-                                found.entry().line(), found.entry().text(), was == null ? null : was.text(), as));
-                if (was != null && found.conflict()) {
-                    @Nullable FactLine other = found.now();
-                    conflicts.add(new FileAnswer.Conflict(
-                            found.entry().line(),
-                            found.entry().text(),
-                            was.text(),
-                            other == null ? null : other.text()));
-                }
-            }
-        }
-        return new FileAnswer(
-                now.basis(),
-                added,
-                edited,
-                done.deleted().stream()
-                        .map(told ->
-                                gone(told, Objects.requireNonNull(now.facts().get(told.key()))))
-                        .toList(),
-                restored,
-                conflicts,
-                List.of(),
-                null,
-                "");
-    }
-
-    private static FileAnswer.Gone gone(FactLine told, Rendered.Held held) {
-        return new FileAnswer.Gone(told.text(), held.fact().id(), held.fact().scope());
+    private static Set<String> ids(Stream<FactLine> lines) {
+        return lines.map(FactLine::id).collect(Collectors.toSet());
     }
 
     /** The paragraphs that have not been imported before. */

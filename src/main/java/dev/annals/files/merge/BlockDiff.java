@@ -5,12 +5,9 @@ import dev.annals.files.block.Entry;
 import dev.annals.files.block.FactLine;
 import dev.annals.recall.MarkedLine;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,23 +64,6 @@ public final class BlockDiff {
                 reading.facts.rendered(),
                 now.stream().filter(told -> !gone.contains(told.key())).toList(),
                 ours.count(back) - gone.size());
-    }
-
-    /**
-     * Marked lines that are in no basis: only the memory can tell whether it rendered them.
-     *
-     * @return by line id
-     */
-    public static SequencedMap<String, Entry> strange(
-            Document theirs, List<List<FactLine>> bases, List<FactLine> ours) {
-        Set<String> known = new HashSet<>();
-        bases.forEach(base -> base.forEach(told -> known.add(told.id())));
-        ours.forEach(told -> known.add(told.id()));
-        SequencedMap<String, Entry> strange = new LinkedHashMap<>();
-        theirs.entries().stream()
-                .filter(entry -> entry.isWhole() && !known.contains(entry.id()))
-                .forEach(entry -> strange.putIfAbsent(entry.id(), entry));
-        return strange;
     }
 
     /** The keys of deleted facts whose lines somebody wrote again. */
