@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -34,7 +35,8 @@ class CommitLog {
         return Counter.builder(name).description(description).register(registry);
     }
 
-    void committed(String tenant, Changes changes) {
+    /** @param took the time of the group, from its turn to its end */
+    void committed(String tenant, Changes changes, Duration took) {
         commits.increment(changes.commits.size());
         ops.increment(changes.claims.size() + (double) changes.decisions.size());
         opened.increment(changes.facts.size());
@@ -62,7 +64,8 @@ class CommitLog {
                     tenant,
                     changes.commits.getFirst().record().seq(),
                     changes.commits.getLast().record().seq(),
-                    changes.facts.size()));
+                    changes.facts.size(),
+                    took));
         }
     }
 

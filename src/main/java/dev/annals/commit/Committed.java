@@ -1,10 +1,13 @@
 package dev.annals.commit;
 
+import java.time.Duration;
+
 /**
  * The event fired after commits of a tenant, whatever they did.
  *
  * @param from the number of the first
  * @param to the number of the last
  * @param opened the number of facts they opened
+ * @param took from their turn to their end
  */
-public record Committed(String tenant, long from, long to, int opened) {}
+public record Committed(String tenant, long from, long to, int opened, Duration took) {}

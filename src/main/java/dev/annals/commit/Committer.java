@@ -7,6 +7,7 @@ import dev.annals.graph.Graph;
 import dev.annals.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -81,6 +82,7 @@ class Committer implements Commits {
     }
 
     private void commitGroup(String tenant, List<Waiting> group) {
+        long begin = System.nanoTime();
         List<Submission> submissions = group.stream().map(Waiting::submission).toList();
         CommitGroup attempts = new CommitGroup(tenant, submissions, loader, writer, clock);
         CommitGroup.Outcome outcome;
@@ -92,6 +94,6 @@ class Committer implements Commits {
         }
         group.forEach(outcome::settle); // durable from here on: must not be committed again
         loader.committed(tenant, outcome.before(), outcome.planner());
-        log.committed(tenant, outcome.changes());
+        log.committed(tenant, outcome.changes(), Duration.ofNanos(System.nanoTime() - begin));
     }
 }

@@ -18,7 +18,9 @@ import java.util.function.LongSupplier;
 @Singleton
 class WriterPriority {
 
-    private static final Duration CLOSELY = Duration.ofMillis(25);
+    /** Between the end of a commit and the turn of the next: a client reads an answer and sends again in this time. */
+    private static final Duration CLOSELY = Duration.ofMillis(50);
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
     private final BooleanSupplier underWay;
@@ -40,7 +42,7 @@ class WriterPriority {
     /** A single commit is no reason to wait: its texts should be searchable at once. */
     void committed(@Observes Committed committed) {
         long now = nanoTime.getAsLong();
-        closely = now - last < CLOSELY.toNanos();
+        closely = now - committed.took().toNanos() - last < CLOSELY.toNanos();
         last = now;
     }
 

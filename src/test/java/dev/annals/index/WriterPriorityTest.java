@@ -43,13 +43,25 @@ class WriterPriorityTest {
     }
 
     @Test
+    void howLongACommitTakesIsNoPause() {
+        // given
+        commitAfter(Duration.ofSeconds(1));
+
+        // when
+        commitAfter(Duration.ofMillis(20), Duration.ofMillis(400));
+
+        // then
+        assertThat(courtesy.writersAreBusy()).isTrue();
+    }
+
+    @Test
     void itGoesOnWhenTheyPause() {
         // given
         commitAfter(Duration.ofSeconds(1));
         commitAfter(Duration.ofMillis(20));
 
         // when
-        now += Duration.ofMillis(25).toNanos();
+        now += Duration.ofMillis(50).toNanos();
 
         // then
         assertThat(courtesy.writersAreBusy()).isFalse();
@@ -61,7 +73,7 @@ class WriterPriorityTest {
         commitAfter(Duration.ofSeconds(1));
 
         // when
-        commitAfter(Duration.ofMillis(30));
+        commitAfter(Duration.ofMillis(60));
 
         // then
         assertThat(courtesy.letWritersGoFirst(Duration.ofDays(1))).isTrue();
@@ -77,7 +89,11 @@ class WriterPriorityTest {
     }
 
     private void commitAfter(Duration pause) {
-        now += pause.toNanos();
-        courtesy.committed(new Committed("main", 1, 1, 1));
+        commitAfter(pause, Duration.ZERO);
+    }
+
+    private void commitAfter(Duration pause, Duration took) {
+        now += pause.plus(took).toNanos();
+        courtesy.committed(new Committed("main", 1, 1, 1, took));
     }
 }
