@@ -1,20 +1,24 @@
 // Differences between what was believed at an earlier instant and what is now: facts believed at only one of the two.
 // They are grouped into lines (one subject, predicate and value), the latest change first.
-// tenant; scopes: those to show, or null for all; from, to: datetimes; most: the number of latest openings and closings
-// to examine; limit: lines
+// tenant; scopes: those to show, or null for all; from, to: datetimes; look: the number of latest commits to look at;
+// commits: how many of them, which touched the scopes, to examine; most: the number of their openings and closings;
+// limit: lines
 CYPHER 25
 CALL () {
   MATCH (commit:Commit {tenant: $tenant})
   WHERE commit.knownAt > $from AND commit.knownAt <= $to
-  WITH commit ORDER BY commit.tenant DESC, commit.knownAt DESC
+  WITH commit ORDER BY commit.tenant DESC, commit.knownAt DESC LIMIT $look
+  WITH commit
+  WHERE $scopes IS NULL OR commit.predicate IS NOT NULL OR size(commit.scopes) = 0
+    OR any(scope IN commit.scopes WHERE scope IN $scopes)
+  WITH commit ORDER BY commit.tenant DESC, commit.knownAt DESC LIMIT $commits
   MATCH (commit)-[:OPENED|CLOSED]->(fact:Fact)
+  WHERE $scopes IS NULL OR fact.scope IN $scopes
   RETURN fact
   LIMIT $most
 }
 WITH DISTINCT fact
-WHERE fact.tenant = $tenant
-  AND (fact.knownFrom <= $from) <> (fact.knownTo > $to)
-  AND ($scopes IS NULL OR fact.scope IN $scopes)
+WHERE fact.tenant = $tenant AND (fact.knownFrom <= $from) <> (fact.knownTo > $to)
 WITH fact.line AS line, collect(fact) AS facts,
   max(CASE WHEN fact.knownFrom > $from THEN fact.knownFrom ELSE fact.knownTo END) AS changedAt
 ORDER BY changedAt DESC, line

@@ -15,11 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what has changed since a commit, but not before the most recent ones. */
+/** Gathers what has changed since a commit. */
 @Singleton
 class ChangedFacts {
-
-    private static final int COMMITS = 500;
 
     /** In tokens: no change is shorter. */
     private static final int LEAST_LINE = 8;
@@ -44,7 +42,7 @@ class ChangedFacts {
         RecentChanges.Latest latest = changes.read(
                 reader,
                 question.scopes(),
-                knownAt(reader, Math.max(since, basis.commit() - COMMITS)),
+                knownAt(reader, since),
                 basis.knownAt(),
                 question.budgetTokens() / LEAST_LINE + question.heard().ids().size());
         return new Some(

@@ -22,7 +22,13 @@ public class RecentChanges {
 
     private static final Statement SINCE = Statement.named("fact/changes-since");
 
-    /** The number of openings and closings that are examined. */
+    /** The number of latest commits that are looked at. */
+    private static final int LOOK = 10_000;
+
+    /** How many of them, which touched the scopes asked for, are examined. */
+    private static final int COMMITS = 500;
+
+    /** The number of their openings and closings. */
     private static final int MOST = 1_000;
 
     private final Graph graph;
@@ -51,6 +57,8 @@ public class RecentChanges {
         Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(scopes));
         parameters.put("from", GraphTime.write(from));
         parameters.put("to", GraphTime.write(to));
+        parameters.put("look", LOOK);
+        parameters.put("commits", COMMITS);
         parameters.put("most", MOST);
         parameters.put("limit", limit);
         List<Record> rows = graph.read(tx -> SINCE.run(tx, parameters));

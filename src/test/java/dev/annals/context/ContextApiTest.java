@@ -91,6 +91,24 @@ class ContextApiTest {
     }
 
     @Test
+    void aBusyScopeDoesNotHideWhatChangedInAnother() {
+        // given more changes in one than are examined
+        JsonNode first = tenant.commit(says("Mara", "lives_in").object("Oslo"));
+        tenant.commitIn("user/quiet", says("Mara", "likes").value("tea"));
+        tenant.commitIn(
+                "user/busy",
+                IntStream.range(0, 1_100)
+                        .mapToObj(i -> says("Crate " + i, "holds").value("apples"))
+                        .toArray(Ops.Op[]::new));
+
+        // when
+        String text = text("since", first.get("commit").get("seq").longValue(), "scopes", List.of("user/quiet"));
+
+        // then
+        assertThat(text).contains("New: Mara likes tea");
+    }
+
+    @Test
     void keepsToItsBudgetAndSaysWhatWasCut() {
         // given
         tenant.commit(IntStream.range(0, 200)
