@@ -1,6 +1,7 @@
 package dev.annals.entity;
 
 import dev.annals.access.Reader;
+import dev.annals.access.Scopes;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
 import dev.annals.asof.BasisReader;
@@ -48,7 +49,12 @@ public final class Names {
      * @param distinct whether it has an {@code as} that tells it apart from namesakes
      * @param countsAs the id of the entity it counts as, mostly its own
      */
-    private record Found(String id, String scope, boolean distinct, String nameKey, String countsAs) {}
+    private record Found(String id, String scope, boolean distinct, String nameKey, String countsAs) {
+
+        private Found nameless() {
+            return new Found(id, scope, distinct, "", countsAs);
+        }
+    }
 
     /**
      * @param paging its basis is used, unless this is the first page
@@ -102,6 +108,15 @@ public final class Names {
 
     public Basis basis() {
         return basis;
+    }
+
+    /** The same, with entities of other scopes known by their ids only. */
+    public Names within(Scopes scopes) {
+        return new Names(
+                basis,
+                found.stream()
+                        .map(one -> scopes.include(one.scope()) ? one : one.nameless())
+                        .toList());
     }
 
     /** The ids of what the entities meant count as, for a statement's parameter; null if no name or id was given. */

@@ -1,5 +1,8 @@
 package dev.annals.mcp;
 
+import dev.annals.problem.Gzip;
+import dev.annals.problem.ProblemException;
+import io.quarkiverse.mcp.server.JsonRpcErrorCodes;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -15,7 +18,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Rejects malformed messages, which the MCP library would answer with status 500 or not at all. */
+/** Inflates gzipped messages, and rejects malformed ones, which the MCP library would answer with status 500 or not at all. */
 @Singleton
 class MessageForm {
 
@@ -33,13 +36,28 @@ class MessageForm {
 
     void atStart(@Observes Router router) {
         router.post("/mcp").order(ORDER).handler(BodyHandler.create(false).setBodyLimit(maxBodySize));
-        router.post("/mcp").order(ORDER + 1).handler(this::check);
+        router.post("/mcp").order(ORDER + 1).handler(this::inflate);
+        router.post("/mcp").order(ORDER + 2).handler(this::check);
+    }
+
+    @SuppressWarnings("deprecation") // Vert.x has no other public way to replace a body
+    private void inflate(RoutingContext context) {
+        @Nullable String encoding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        @Nullable Buffer body = context.body().buffer();
+        if (encoding != null && body != null && Gzip.isGzip(encoding)) {
+            try {
+                context.setBody(Buffer.buffer(Gzip.inflated(body.getBytes(), maxBodySize)));
+            } catch (ProblemException refused) {
+                answer(context, body, new MessageFault(JsonRpcErrorCodes.PARSE_ERROR, refused.detail()));
+                return;
+            }
+        }
+        context.next();
     }
 
     private void check(RoutingContext context) {
-        boolean packed = context.request().headers().contains(HttpHeaders.CONTENT_ENCODING);
         Buffer body = context.body().buffer();
-        if (packed || body == null) {
+        if (body == null) {
             context.next();
             return;
         }

@@ -6,6 +6,7 @@ import dev.annals.access.Reader;
 import dev.annals.asof.AsOfQuery;
 import dev.annals.episode.EpisodeLog;
 import dev.annals.fact.EntityFactsReader;
+import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Problem;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
@@ -72,17 +73,25 @@ class Pages {
                     mapper.writeValueAsString(answer.apply(callers.caller().reader()));
             return new TextResourceContents(uri.value(), text, JSON);
         } catch (ProblemException problem) {
-            throw new McpException(
-                    problem.code().code() + ": " + problem.detail(),
-                    problem.code().status() < 500
-                            ? JsonRpcErrorCodes.RESOURCE_NOT_FOUND
-                            : JsonRpcErrorCodes.INTERNAL_ERROR);
+            throw new McpException(problem.code().code() + ": " + problem.detail(), code(problem));
         } catch (RuntimeException | JsonProcessingException fault) {
             throw new McpException(Problem.ofFault(fault).detail(), JsonRpcErrorCodes.INTERNAL_ERROR);
         }
     }
 
+    private static int code(ProblemException problem) {
+        if (problem.code() == ErrorCode.INVALID_PARAMETER) {
+            return JsonRpcErrorCodes.INVALID_PARAMS;
+        }
+        return problem.code().status() < 500 ? JsonRpcErrorCodes.RESOURCE_NOT_FOUND : JsonRpcErrorCodes.INTERNAL_ERROR;
+    }
+
     private static String plain(String escaped) {
-        return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(
+                    ErrorCode.INVALID_PARAMETER, "uri", "Its last part must be escaped as in a URL: % is written %25.");
+        }
     }
 }

@@ -33,13 +33,13 @@ class RightFacts {
             Fields fields = Fields.of(differing, FIELDS);
             ObjectNode op = differing.deepCopy();
             op.put("op", "assert");
-            if (!fields.has("subject")) {
+            if (fields.get("subject") == null) {
                 op.putObject("subject").put("id", wrong.subject().id());
             }
-            if (!fields.has("predicate")) {
+            if (fields.get("predicate") == null) {
                 op.put("predicate", wrong.predicate());
             }
-            if (!fields.has("object") && !fields.has("value")) {
+            if (fields.get("object") == null && fields.get("value") == null) {
                 putSaid(op, wrong);
             }
             if (!fields.has("validFrom")) {

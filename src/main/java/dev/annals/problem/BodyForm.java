@@ -27,7 +27,6 @@ class BodyForm {
     private static final Pattern JSON =
             Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PLAIN = Set.of("", "identity");
-    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     private final Refusal refusal;
 
@@ -42,7 +41,7 @@ class BodyForm {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         String encoding = encoding(request.headers().getAll(HttpHeaders.CONTENT_ENCODING));
-        if (!PLAIN.contains(encoding) && !isGzip(encoding)) {
+        if (!PLAIN.contains(encoding) && !Gzip.isGzip(encoding)) {
             refusal.refuse(
                     context,
                     new ProblemException(
@@ -60,10 +59,6 @@ class BodyForm {
         } else {
             context.next();
         }
-    }
-
-    static boolean isGzip(String encoding) {
-        return GZIP.contains(encoding.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String encoding(List<String> headers) {

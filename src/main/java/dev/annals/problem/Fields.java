@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a JSON object strictly: unknown fields and wrong types are refused, nothing is coerced. */
 public final class Fields {
 
+    private static final int MAX_SCOPES = 100;
+
     private final JsonNode object;
 
     private Fields(JsonNode object) {
@@ -87,6 +89,9 @@ public final class Fields {
     public @Nullable List<String> scopes(String name) {
         @Nullable List<String> scopes = texts(name);
         if (scopes != null) {
+            if (scopes.size() > MAX_SCOPES) {
+                throw new ProblemException(ErrorCode.INVALID_VALUE, name, "At most " + MAX_SCOPES + " are allowed.");
+            }
             for (int i = 0; i < scopes.size(); i++) {
                 Texts.scope(scopes.get(i), name + "[" + i + "]");
             }

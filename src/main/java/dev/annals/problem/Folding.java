@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 final class Folding {
 
     /** Changes whenever folding does, by our rule or by the Unicode version of a new ICU. */
-    static final String VERSION = "nfkc-casefold, apostrophes, hyphens, icu " + VersionInfo.ICU_VERSION.getMajor();
+    static final String VERSION =
+            "nfkc-casefold, apostrophes, hyphens, blank braille, icu " + VersionInfo.ICU_VERSION.getMajor();
 
-    /** Unicode's own property, which includes no-break spaces and line separators. */
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
+    /** Unicode's own property, which includes no-break spaces and line separators, and the braille pattern without dots. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}\\u2800]+");
 
     /** Quotation marks, modifier letters and the grave accent. */
     private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u201b\\u02bb\\u02bc`]");

@@ -22,7 +22,7 @@ class GzipBody implements ReaderInterceptor {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         @Nullable String encoding = context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && BodyForm.isGzip(encoding)) {
+        if (encoding != null && Gzip.isGzip(encoding)) {
             context.setInputStream(new InflatedStream(context.getInputStream(), maxBodySize));
         }
         return context.proceed();

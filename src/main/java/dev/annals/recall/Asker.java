@@ -81,7 +81,11 @@ class Asker {
         Instant at = knownAt == null || asked.isDated() ? asked.at() : knownAt;
         List<Mention> spans = Spans.of(question);
         Names names = Names.read(
-                tx, reader, asOf, spans.stream().map(Mention::text).distinct().toList());
+                        tx,
+                        reader,
+                        asOf,
+                        spans.stream().map(Mention::text).distinct().toList())
+                .within(reader.scopes().narrowedTo(asked.scopes()));
         List<List<Mention>> readings = Mentions.readings(
                 question,
                 spans.stream()

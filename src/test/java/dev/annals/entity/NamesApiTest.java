@@ -89,6 +89,7 @@ class NamesApiTest {
             strings = {
                 "\u200b",
                 "\u3164",
+                "\u2800",
                 "\u2060\ufeff",
                 " \u00ad ",
                 "\u2028\u2029",

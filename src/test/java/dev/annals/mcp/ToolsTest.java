@@ -1,5 +1,6 @@
 package dev.annals.mcp;
 
+import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,13 +17,22 @@ import io.quarkiverse.mcp.server.ExecutionModel;
 import io.quarkiverse.mcp.server.ToolManager;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +231,76 @@ class ToolsTest {
                 .expectProblem(400, "invalid-parameter", "Annals-Tennant");
     }
 
+    @Test
+    void whatWouldMeanSomethingElsewhereIsRefused() {
+        RawHttp.send("POST /mcp?scope=user/ada", LIST, with("Host: localhost"))
+                .expectProblem(400, "invalid-parameter", "query");
+        post(LIST, "Host: localhost", "Idempotency-Key: k").expectProblem(400, "invalid-parameter", "Idempotency-Key");
+    }
+
+    @Test
+    void aMessageMayBeGzipped() throws IOException, InterruptedException {
+        // given
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(LIST.getBytes(StandardCharsets.UTF_8));
+        }
+
+        // then
+        assertThat(packed(packed.toByteArray())).contains("what_was_true");
+        assertThat(packed(LIST.getBytes(StandardCharsets.UTF_8))).contains("-32700", "not gzip");
+    }
+
+    private static String packed(byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/mcp"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, text/event-stream")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Test
+    void whatIsRightIsCompletedWhereItSaysNull() {
+        // given
+        tenant.commit(says("Mara", "works_at").object("Acme").from("2020"));
+        String fact =
+                tenant.facts("subject", "Mara").get("facts").get(0).get("id").textValue();
+
+        // when a host sends all properties of the schema
+        String correct = called("correct", """
+                {"fact": "%s", "reason": "a slip", "right": {
+                 "subject": null, "predicate": null, "object": null, "value": null, "validFrom": "2020-02"}}""".formatted(fact));
+        post(correct, "Host: localhost", "Annals-Tenant: " + tenant.name());
+
+        // then
+        assertThat(tenant.facts("subject", "Mara")
+                        .get("facts")
+                        .get(0)
+                        .get("statement")
+                        .textValue())
+                .isEqualTo("Mara works at Acme");
+        assertThat(tenant.facts("subject", "Mara")
+                        .get("facts")
+                        .get(0)
+                        .get("validFrom")
+                        .textValue())
+                .isEqualTo("2020-02-01T00:00:00Z");
+    }
+
+    @Test
+    void theAddressOfAResourceMustBeEscaped() {
+        String read = LIST.replace(
+                "\"tools/list\"", "\"resources/read\", \"params\": {\"uri\": \"annals://sessions/50% off\"}");
+
+        assertThat(post(read, "Host: localhost", "Annals-Tenant: " + tenant.name())
+                        .text())
+                .contains("-32602", "%25");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://attacker.example", "null", "http://localhost:3000"})
     void aForeignPageIsRefused(String origin) {
@@ -288,9 +368,13 @@ class ToolsTest {
     }
 
     private static Answer post(String body, String... headers) {
+        return RawHttp.send("POST /mcp", body, with(headers));
+    }
+
+    private static String[] with(String... headers) {
         String[] all = Arrays.copyOf(headers, headers.length + HEADERS.length);
         System.arraycopy(HEADERS, 0, all, headers.length, HEADERS.length);
-        return RawHttp.send("POST /mcp", body, all);
+        return all;
     }
 
     private static Map<?, ?> properties(Tool tool) {

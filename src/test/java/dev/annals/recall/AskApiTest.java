@@ -66,6 +66,47 @@ class AskApiTest {
         assertThat(answer.get("nearest")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WHERE DOES WILL LIVE??| Oslo",
+                "Where does Will live?| Oslo",
+                "Where does\u00a0Will live?| Oslo",
+                "WHERE IS WILL'S HOME?| Oslo",
+                "Where does Mara\u202fLindqvist live?| Turin",
+                "WHO IS ACME'S CEO?| Mara Lindqvist"
+            })
+    void aNameIsFoundHoweverTheQuestionIsTyped(String question, String answer) {
+        // given
+        tenant.commit(
+                says("Will", "lives_in").object("Oslo"),
+                says("Will", "home").object("Oslo"),
+                says("Mara Lindqvist", "lives_in").object("Turin"),
+                says("Acme", "ceo").object("Mara Lindqvist"));
+
+        // then
+        assertThat(ask("question", question).get("answers").get(0).get("text").textValue())
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void nobodyIsFoundByANameOfAScopeThatIsNotAskedAbout() {
+        // given
+        tenant.commitIn("user/ada", says("Acme", "ceo").object("Ann"));
+        tenant.commitIn("user/ben", says("Zoe", "holds").object("CEO of Acme"));
+
+        // when
+        JsonNode answer = ask("question", "Who is CEO of Acme?", "scopes", List.of("user/ada"));
+        JsonNode other = ask("question", "What does Zoe hold?", "scopes", List.of("user/ada"));
+        JsonNode nobody = ask("question", "What does Zeb hold?", "scopes", List.of("user/ada"));
+
+        // then
+        assertThat(answer.get("answers").get(0).get("text").textValue()).isEqualTo("Ann");
+        assertThat(other.get("answers")).isEmpty();
+        assertThat(other.get("why")).isEqualTo(nobody.get("why"));
+    }
+
     @Test
     void whatIsNotKnownHasNoAnswerButWhatComesNearest() {
         // given

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** Finds the parts of a question that may be names: one or more words, with or without the punctuation around them. */
 public final class Spans {
 
-    private static final Pattern CHUNK = Pattern.compile("\\S+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+    private static final Pattern CHUNK = Pattern.compile("\\P{IsWhite_Space}+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019][sS]?$");
     private static final int MOST_WORDS = 24;
+
+    /** How many marks around a word a name may keep some of: "P!nk", "(the) Who?!". A rule of dashes is no name. */
+    private static final int MOST_MARKS = 3;
 
     /** Between the initials of "J.R.", and of "J. R.". */
     private static final Pattern CLOSE = Pattern.compile("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu})");
@@ -39,7 +42,7 @@ public final class Spans {
         }
     }
 
-    /** @return mentions without ids; none is a single function word */
+    /** @return mentions without ids; none is a single function word in lower case */
     public static List<Mention> of(String question) {
         List<Chunk> chunks = chunks(question);
         List<Mention> spans = new ArrayList<>();
@@ -47,23 +50,28 @@ public final class Spans {
             int most = Math.min(chunks.size(), first + MOST_WORDS);
             for (int last = first; last < most && chunks.get(first).isOfName(first == 0); last++) {
                 if (chunks.get(last).isOfName(false)) {
-                    add(spans, question, chunks.get(first), chunks.get(last));
+                    add(spans, question, chunks.get(first), chunks.get(last), first == 0);
                 }
             }
         }
         return spans;
     }
 
-    private static void add(List<Mention> spans, String question, Chunk first, Chunk last) {
+    private static void add(List<Mention> spans, String question, Chunk first, Chunk last, boolean opens) {
         for (int start : first.starts()) {
             for (int end : last.ends()) {
-                if (start < end && !Grammar.isFunctionWord(question.substring(start, end))) {
+                if (start < end && isName(question.substring(start, end), opens)) {
                     for (String spelling : spellings(question.substring(start, end))) {
                         spans.add(new Mention(start, end, spelling, List.of()));
                     }
                 }
             }
         }
+    }
+
+    /** "Where does Will live?" asks about Will. */
+    private static boolean isName(String text, boolean opens) {
+        return !Grammar.isFunctionWord(text) || (!opens && Character.isUpperCase(text.charAt(0)));
     }
 
     /** The ways of writing a name: initials with or without spaces. */
@@ -78,14 +86,16 @@ public final class Spans {
         List<Chunk> chunks = new ArrayList<>();
         Matcher chunk = CHUNK.matcher(question);
         while (chunk.find()) {
-            List<Integer> starts = new ArrayList<>(List.of(chunk.start()));
-            for (int i = chunk.start(); i < chunk.end() && isMark(question.charAt(i)); i++) {
-                starts.add(i + 1);
+            int begin = chunk.start();
+            int end = chunk.end();
+            while (begin < end && isMark(question.charAt(begin))) {
+                begin++;
             }
-            List<Integer> ends = new ArrayList<>(List.of(chunk.end()));
-            for (int i = chunk.end(); i > chunk.start() && isMark(question.charAt(i - 1)); i--) {
-                ends.add(i - 1);
+            while (end > begin && isMark(question.charAt(end - 1))) {
+                end--;
             }
+            List<Integer> starts = places(chunk.start(), begin, 1);
+            List<Integer> ends = places(chunk.end(), end, -1);
             Matcher possessive = POSSESSIVE.matcher(question.substring(chunk.start(), ends.getLast()));
             if (possessive.find()) {
                 ends.add(chunk.start() + possessive.start());
@@ -93,6 +103,16 @@ public final class Spans {
             chunks.add(new Chunk(chunk.group(), starts, ends.stream().distinct().toList()));
         }
         return chunks;
+    }
+
+    /** From the outermost place to the innermost, without the marks between them if they are too many. */
+    private static List<Integer> places(int outermost, int innermost, int step) {
+        List<Integer> places = new ArrayList<>();
+        for (int place = outermost; place != innermost && places.size() < MOST_MARKS; place += step) {
+            places.add(place);
+        }
+        places.add(innermost);
+        return places;
     }
 
     private static boolean isMark(char character) {

@@ -15,8 +15,8 @@ final class Tokens {
 
     private static final TimeExpressions TIMES = new TimeExpressions();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
-    private static final Pattern POSSESSIVE = Pattern.compile("^['\u2019]s?(?!\\p{L})");
-    private static final Pattern ENDING = Pattern.compile("['\u2019](?:s|re|d|ve|ll)(?!\\p{L})");
+    private static final Pattern POSSESSIVE = Pattern.compile("^['\u2019][sS]?(?!\\p{L})");
+    private static final Pattern ENDING = Pattern.compile("['\u2019](?i:s|re|d|ve|ll)(?!\\p{L})");
 
     private final String question;
     private final String masked;
@@ -57,7 +57,9 @@ final class Tokens {
                         POSSESSIVE.matcher(question.substring(mention.end())).find();
                 tokens.add(new Token(mention.text(), mention, null, possessive));
                 at = mention.end() + (possessive ? 1 : 0);
-                at = possessive && at < question.length() && question.charAt(at) == 's' ? at + 1 : at;
+                at = possessive && at < question.length() && Character.toLowerCase(question.charAt(at)) == 's'
+                        ? at + 1
+                        : at;
             } else if (time != null) {
                 tokens.add(new Token(time.text(), null, time, false));
                 at = time.end();
@@ -77,7 +79,7 @@ final class Tokens {
         }
         Matcher ending = ENDING.matcher(question).region(at, question.length());
         if (ending.lookingAt()) {
-            boolean is = ending.group().endsWith("s")
+            boolean is = ending.group().toLowerCase(Locale.ROOT).endsWith("s")
                     && !tokens.isEmpty()
                     && tokens.getLast().isIn(Grammar.ASKING);
             if (is) {
