@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 
 /** Stores what is known about files themselves: lines that were imported, rendered or deleted. */
 @Singleton
@@ -126,7 +127,7 @@ class FileMemory {
     }
 
     /** @param ids of deleted lines */
-    void bringBack(Caller caller, List<String> ids) {
+    void bringBack(TransactionContext tx, Caller caller, List<String> ids) {
         Map<String, Object> parameters = Map.of(
                 "tenant",
                 caller.tenant(),
@@ -136,6 +137,6 @@ class FileMemory {
                 caller.actor(),
                 "now",
                 GraphTime.write(clock.instant()));
-        graph.write(tx -> BRING_BACK.run(tx, parameters));
+        BRING_BACK.run(tx, parameters);
     }
 }

@@ -160,12 +160,20 @@ class FilesResource {
     @DELETE
     @Path("/{name}/deleted/{id}")
     @Operation(summary = "Let a deleted line back into the file")
-    public DeletedList.Line bringBack(
+    @APIResponse(
+            responseCode = "200",
+            description = "The line",
+            content = @Content(schema = @Schema(implementation = DeletedList.Line.class)))
+    public Response bringBack(
             UriInfo uri,
             String name,
             String id,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Parameter(description = "main by default", example = "main") @QueryParam("scope") List<String> scope) {
         Parameters.only(uri, "scope");
-        return deleted.bringBack(access.caller(), new View(FileName.ofPath(name), scope(scope), false), id);
+        View view = new View(FileName.ofPath(name), scope(scope), false);
+        String what = "DELETE /v1/files/" + view.name() + "/deleted/" + id + " of " + view.scope();
+        return Response.ok(deleted.bringBack(access.caller(), view, id, IdempotencyKey.of(key, what, null)))
+                .build();
     }
 }

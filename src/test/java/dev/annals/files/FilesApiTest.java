@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Access;
 import dev.annals.commit.Committed;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Answer;
 import dev.annals.http.Ops;
 import dev.annals.http.Shown;
 import dev.annals.http.TestJob;
@@ -359,11 +360,21 @@ class FilesApiTest {
                 .json()
                 .at("/deleted/0/id")
                 .textValue();
-        tenant.delete("/v1/files/MEMORY.md/deleted/" + id).expect(200);
+        String path = "/v1/files/MEMORY.md/deleted/" + id;
+        Answer first =
+                tenant.send(tenant.request(path).header("Idempotency-Key", "k").DELETE());
+        first.expect(200);
+        assertThat(tenant.send(
+                        tenant.request(path).header("Idempotency-Key", "k").DELETE()))
+                .isEqualTo(first);
+        tenant.send(tenant.request(path + "-other")
+                        .header("Idempotency-Key", "k")
+                        .DELETE())
+                .expectProblem(409, "idempotency-key-reused");
 
         // then
         assertThat(file()).contains("Mara likes tea");
-        tenant.delete("/v1/files/MEMORY.md/deleted/" + id).expectProblem(404, "not-found", "id");
+        tenant.delete(path).expectProblem(404, "not-found", "id");
     }
 
     @Test
