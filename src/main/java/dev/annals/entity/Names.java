@@ -51,8 +51,9 @@ public final class Names {
      */
     private record Found(String id, String scope, boolean distinct, String nameKey, String countsAs) {
 
+        /** No folded name is a space. */
         private Found nameless() {
-            return new Found(id, scope, distinct, "", countsAs);
+            return new Found(id, scope, distinct, " ", countsAs);
         }
     }
 

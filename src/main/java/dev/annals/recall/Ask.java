@@ -31,6 +31,7 @@ interface Ask {
      * @param reading how the question was understood
      * @param answers empty if the answer is not known
      * @param nearest if the answer is not known, the hits that come closest to the question's words
+     * @param waiting what they cannot include yet; absent if the answer is known
      */
     @Schema(name = "AskAnswer")
     record Answer(
@@ -43,7 +44,9 @@ interface Ask {
             List<Reply> answers,
 
             String why,
-            List<Search.Hit> nearest) {}
+            List<Search.Hit> nearest,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) Search.@Nullable Waiting waiting) {}
 
     /**
      * @param fact the fact that says so; for a count, the first of the facts counted

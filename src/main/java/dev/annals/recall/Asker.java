@@ -55,8 +55,9 @@ class Asker {
         Read read = graph.read(tx -> read(tx, reader, asked, then, asOf, vocabulary));
         Outcome outcome = read.outcome();
         boolean ofPresent = asOf.knownAt() == null;
-        List<Search.Hit> nearest =
-                outcome instanceof Outcome.Unknown ? nearest(reader, asked, read.basis(), ofPresent) : List.of();
+        Search.@Nullable Answer found =
+                outcome instanceof Outcome.Unknown ? search(reader, asked, read.basis(), ofPresent) : null;
+        List<Search.Hit> nearest = found == null ? List.of() : found.hits();
         if (ofPresent) {
             uses.used(
                     reader.tenant(),
@@ -70,7 +71,8 @@ class Asker {
                 outcome.reading(),
                 outcome instanceof Outcome.Known known ? replies(known, read.facts()) : List.of(),
                 outcome.why(),
-                nearest);
+                nearest,
+                found == null ? null : found.waiting());
     }
 
     private Read read(
@@ -125,9 +127,9 @@ class Asker {
                 found.fact().stale() ? true : null);
     }
 
-    private List<Search.Hit> nearest(Reader reader, AskQuestion asked, Basis basis, boolean ofPresent) {
+    private Search.Answer search(Reader reader, AskQuestion asked, Basis basis, boolean ofPresent) {
         AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(reader, SearchQuestion.of(asked.question(), asOf, asked.scopes(), 0, NEAREST, ofPresent))
-                .hits();
+        return searcher.search(
+                reader, SearchQuestion.of(asked.question(), asOf, asked.scopes(), 0, NEAREST, ofPresent));
     }
 }

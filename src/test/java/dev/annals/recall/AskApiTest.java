@@ -64,6 +64,7 @@ class AskApiTest {
         assertThat(answer.get("why").textValue()).isNotBlank();
         assertThat(answer.get("basis").get("commit").longValue()).isEqualTo(1);
         assertThat(answer.get("nearest")).isEmpty();
+        assertThat(answer.has("waiting")).isFalse();
     }
 
     @ParameterizedTest
@@ -99,12 +100,14 @@ class AskApiTest {
         // when
         JsonNode answer = ask("question", "Who is CEO of Acme?", "scopes", List.of("user/ada"));
         JsonNode other = ask("question", "What does Zoe hold?", "scopes", List.of("user/ada"));
+        JsonNode unseen = ask("question", "What does \u200b Zoe hold?", "scopes", List.of("user/ada"));
         JsonNode nobody = ask("question", "What does Zeb hold?", "scopes", List.of("user/ada"));
 
         // then
         assertThat(answer.get("answers").get(0).get("text").textValue()).isEqualTo("Ann");
         assertThat(other.get("answers")).isEmpty();
         assertThat(other.get("why")).isEqualTo(nobody.get("why"));
+        assertThat(unseen.get("why")).isEqualTo(nobody.get("why"));
     }
 
     @Test
@@ -119,6 +122,7 @@ class AskApiTest {
         assertThat(answer.get("answers")).isEmpty();
         assertThat(answer.get("why").textValue()).contains("matches");
         assertThat(answer.get("nearest").toString()).contains("violin on Sundays");
+        assertThat(answer.get("waiting").get("passages").isIntegralNumber()).isTrue();
     }
 
     @Test
