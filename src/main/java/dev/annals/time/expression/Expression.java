@@ -59,11 +59,12 @@ sealed interface Expression {
                     : ends;
         }
 
-        /** The end that has a year supplies it to the other. */
+        /** The end that has a year supplies it to the other, if that recurs: "sun 2" is that of the reference time. */
         Anchor anchor() {
-            Anchor sure = from.anchor().compareTo(to.anchor()) < 0 ? from.anchor() : to.anchor();
-            Anchor unsure = sure == from.anchor() ? to.anchor() : from.anchor();
-            return unsure == Anchor.COMPLETED ? sure : unsure;
+            boolean begins = from.anchor().compareTo(to.anchor()) < 0;
+            When sure = begins ? from : to;
+            When unsure = begins ? to : from;
+            return unsure instanceof When.Recurring ? sure.anchor() : unsure.anchor();
         }
     }
 

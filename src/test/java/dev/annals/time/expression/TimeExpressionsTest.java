@@ -422,6 +422,7 @@ class TimeExpressionsTest {
             since 2015               | EXPLICIT  | SINCE  | YEAR
             from May to July 2015    | EXPLICIT  | RANGE  | MONTH
             from May to July         | COMPLETED | RANGE  | MONTH
+            late 2019 – Wed 2        | COMPLETED | RANGE  | YEAR
             from 2015                | EXPLICIT  | FROM   | YEAR
             by Friday                | COMPLETED | BY     | DAY
             c. 1950                  | EXPLICIT  | AROUND | YEAR
