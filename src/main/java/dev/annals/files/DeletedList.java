@@ -1,6 +1,5 @@
 package dev.annals.files;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.access.Caller;
 import dev.annals.access.Reader;
@@ -13,7 +12,6 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -81,8 +79,8 @@ class DeletedList {
         if (!caller.writable().include(view.scope())) {
             throw new ProblemException(ErrorCode.SCOPE_FORBIDDEN, "scope", "You may not change this scope.");
         }
-        return graph.write(tx ->
-                UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> json(bringBack(tx, caller, view, id))));
+        return graph.write(tx -> UsedKeys.once(
+                tx, caller.tenant(), key, clock.instant(), () -> Files.json(mapper, bringBack(tx, caller, view, id))));
     }
 
     private Line bringBack(TransactionContext tx, Caller caller, View view, String id) {
@@ -93,13 +91,5 @@ class DeletedList {
                         new ProblemException(ErrorCode.NOT_FOUND, "id", "The file has no deleted line with this id."));
         memory.bringBack(tx, caller, List.of(id));
         return line;
-    }
-
-    private String json(Line line) {
-        try {
-            return mapper.writeValueAsString(line);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -45,16 +45,16 @@ class Files {
     /** @return the answer as JSON; for an idempotency key that was used before, the first answer */
     String imported(Caller caller, FileBody.Wish file, @Nullable IdempotencyKey key) {
         if (key == null) {
-            return json(importer.run(caller, file));
+            return json(mapper, importer.run(caller, file));
         }
         Optional<String> first = graph.write(tx -> UsedKeys.first(tx, caller.tenant(), key, clock.instant()));
         return first.orElseGet(() -> {
-            String answer = json(importer.run(caller, file));
+            String answer = json(mapper, importer.run(caller, file));
             return graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> answer));
         });
     }
 
-    private String json(FileAnswer answer) {
+    static String json(ObjectMapper mapper, Object answer) {
         try {
             return mapper.writeValueAsString(answer);
         } catch (JsonProcessingException impossible) {

@@ -102,7 +102,7 @@ class Watch {
         }
     }
 
-    private static RuntimeException cause(ExecutionException failed) {
+    static RuntimeException cause(ExecutionException failed) {
         return switch (failed.getCause()) {
             case RuntimeException known -> known;
             case Error known -> throw known;

@@ -28,7 +28,6 @@ class RequestsOnly {
 
     void atStart(@Observes Router router) {
         router.get("/mcp").order(ORDER).handler(this::refuse);
-        router.route("/mcp").order(ORDER).handler(this::refuseWhatWouldNotCount);
         router.route("/mcp/*").order(ORDER).handler(this::refuseUnlessEndpoint);
     }
 
@@ -38,27 +37,6 @@ class RequestsOnly {
         } else {
             refusal.refuse(
                     context, new ProblemException(ErrorCode.NOT_FOUND, "No such path. The endpoint is /mcp itself."));
-        }
-    }
-
-    /** On other paths these mean something. */
-    private void refuseWhatWouldNotCount(RoutingContext context) {
-        if (context.request().query() != null && !context.request().query().isEmpty()) {
-            refusal.refuse(
-                    context,
-                    new ProblemException(
-                            ErrorCode.INVALID_PARAMETER,
-                            "query",
-                            "This path takes no parameters. Give them as arguments of the tool."));
-        } else if (context.request().headers().contains("Idempotency-Key")) {
-            refusal.refuse(
-                    context,
-                    new ProblemException(
-                            ErrorCode.INVALID_PARAMETER,
-                            "Idempotency-Key",
-                            "A tool that writes takes the key as its argument idempotencyKey."));
-        } else {
-            context.next();
         }
     }
 

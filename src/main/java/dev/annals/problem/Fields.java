@@ -5,13 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON object strictly: unknown fields and wrong types are refused, nothing is coerced. */
 public final class Fields {
 
-    private static final int MAX_SCOPES = 100;
+    private static final int MAX_FILTER = 100;
 
     private final JsonNode object;
 
@@ -87,16 +88,23 @@ public final class Fields {
 
     /** The scopes asked for; null for all. */
     public @Nullable List<String> scopes(String name) {
-        @Nullable List<String> scopes = texts(name);
-        if (scopes != null) {
-            if (scopes.size() > MAX_SCOPES) {
-                throw new ProblemException(ErrorCode.INVALID_VALUE, name, "At most " + MAX_SCOPES + " are allowed.");
-            }
-            for (int i = 0; i < scopes.size(); i++) {
-                Texts.scope(scopes.get(i), name + "[" + i + "]");
-            }
+        return filter(name, Texts::scope);
+    }
+
+    /**
+     * Distinct texts that an answer is limited to, at most 100; null if it is not.
+     *
+     * @param check of a text, with its place
+     */
+    public @Nullable List<String> filter(String name, BiConsumer<String, String> check) {
+        @Nullable List<String> given = texts(name);
+        if (given != null && given.size() > MAX_FILTER) {
+            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "At most " + MAX_FILTER + " are allowed.");
         }
-        return scopes;
+        for (int i = 0; given != null && i < given.size(); i++) {
+            check.accept(given.get(i), name + "[" + i + "]");
+        }
+        return given;
     }
 
     /** Distinct texts out of these words; null if the field is absent or null. */

@@ -3,6 +3,7 @@ package dev.annals.recall;
 import dev.annals.embed.Embedding;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
+import dev.annals.graph.SideBySide;
 import dev.annals.graph.Statement;
 import dev.annals.index.ModelInUse;
 import dev.annals.retention.Retention;

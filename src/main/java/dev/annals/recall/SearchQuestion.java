@@ -11,7 +11,6 @@ import dev.annals.time.Interval;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,6 @@ record SearchQuestion(
             "limit");
     private static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
-    private static final int MAX_FILTER = 100;
 
     /** A prompt has room for only a few hits, and looking for more takes time. */
     private static final int DEPTH = 25;
@@ -113,8 +111,8 @@ record SearchQuestion(
                 during,
                 minCommit == null ? null : minCommit.asText(),
                 fields.scopes("scopes"),
-                filter(fields, "predicates", Texts::predicate),
-                filter(fields, "entityTypes", Texts::type),
+                fields.filter("predicates", Texts::predicate),
+                fields.filter("entityTypes", Texts::type),
                 near == null ? null : Texts.name(near, "near"),
                 words(fields, "kinds", List.of(FACT, EPISODE, ENTITY, DIGEST), DEFAULT_KINDS),
                 words(fields, "include", List.of(SUPERSEDED, DISPUTED, NEIGHBOURS, ARCHIVED), Set.of()),
@@ -127,17 +125,6 @@ record SearchQuestion(
     private static Set<String> words(Fields fields, String name, List<String> words, Set<String> absent) {
         @Nullable List<String> given = fields.words(name, words);
         return given == null ? absent : Set.copyOf(given);
-    }
-
-    private static @Nullable List<String> filter(Fields fields, String name, BiConsumer<String, String> check) {
-        @Nullable List<String> given = fields.texts(name);
-        if (given != null && given.size() > MAX_FILTER) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, name, "At most " + MAX_FILTER + " are allowed.");
-        }
-        for (int i = 0; given != null && i < given.size(); i++) {
-            check.accept(given.get(i), name + "[" + i + "]");
-        }
-        return given;
     }
 
     /** Entities are found through their facts. */

@@ -6,6 +6,7 @@ import dev.annals.contradiction.ContradictionReader;
 import dev.annals.contradiction.KnownContradiction;
 import dev.annals.embed.Embedding;
 import dev.annals.graph.Graph;
+import dev.annals.graph.SideBySide;
 import dev.annals.index.ModelInUse;
 import dev.annals.predicate.Vocabularies;
 import dev.annals.recall.rank.Diversity;

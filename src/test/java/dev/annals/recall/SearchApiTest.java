@@ -234,6 +234,17 @@ class SearchApiTest {
     }
 
     @Test
+    void aFilterHasAtMostAHundredTexts() {
+        // given
+        List<String> scopes =
+                IntStream.rangeClosed(0, 100).mapToObj(i -> "user/" + i).toList();
+
+        // then
+        tenant.post("/v1/search", Map.of("query", "cat", "scopes", scopes))
+                .expectProblem(422, "invalid-value", "scopes");
+    }
+
+    @Test
     void scopesKindsAndLimitAreKeptTo() throws InterruptedException {
         // given
         for (String scope : List.of("main", "user/alice", "user/bob")) {

@@ -1,4 +1,4 @@
-package dev.annals.recall;
+package dev.annals.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,5 @@
-package dev.annals.recall;
+package dev.annals.graph;
 
-import dev.annals.problem.ErrorCode;
-import dev.annals.problem.ProblemException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,12 +7,12 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Does pieces of work at the same time, each on a virtual thread. What is still running at the end is interrupted. */
-final class SideBySide implements AutoCloseable {
+public final class SideBySide implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @return waits for the result, and throws what the work threw */
-    <T> Supplier<T> start(Supplier<T> work) {
+    public <T> Supplier<T> start(Supplier<T> work) {
         Future<T> result = threads.submit(work::get);
         return () -> await(result);
     }
@@ -23,19 +21,11 @@ final class SideBySide implements AutoCloseable {
         try {
             return result.get();
         } catch (ExecutionException failed) {
-            throw cause(failed);
+            throw Watch.cause(failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(ErrorCode.DATABASE_UNAVAILABLE, "The service is stopping.");
+            throw Watch.unavailable("the service is stopping");
         }
-    }
-
-    private static RuntimeException cause(ExecutionException failed) {
-        return switch (failed.getCause()) {
-            case RuntimeException known -> known;
-            case Error known -> throw known;
-            case null, default -> new IllegalStateException(failed);
-        };
     }
 
     @Override
