@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses what fits into a budget of tokens. Each section has a share; what one section does not use goes to the
@@ -43,6 +45,25 @@ final class Budget {
                 all.merge(section, more, Integer::sum);
             }
             return new Choice(told, all, tokens);
+        }
+
+        int cut(Item.Section section) {
+            return cut.getOrDefault(section, 0);
+        }
+
+        /** What fits, and a last line on what does not. */
+        List<String> lines() {
+            Stream<String> lines = told.stream().map(Told::text);
+            return cut.isEmpty()
+                    ? lines.toList()
+                    : Stream.concat(lines, Stream.of("Left out for lack of space: " + left() + "."))
+                            .toList();
+        }
+
+        private String left() {
+            return cut.entrySet().stream()
+                    .map(cut -> cut.getValue() + " " + cut.getKey().left())
+                    .collect(Collectors.joining(", "));
         }
     }
 

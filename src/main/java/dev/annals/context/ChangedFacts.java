@@ -30,14 +30,11 @@ class ChangedFacts {
         this.changes = changes;
     }
 
-    /** @param more how many further changes there are that cannot fit whatever else is left out */
-    record Some(List<Item> items, int more) {}
-
     /** The latest first. */
-    Some read(Reader reader, ContextQuestion question, Basis basis) {
+    Gathered read(Reader reader, ContextQuestion question, Basis basis) {
         @Nullable Integer since = question.since();
         if (since == null || since >= basis.commit()) {
-            return new Some(List.of(), 0);
+            return new Gathered(List.of(), 0);
         }
         RecentChanges.Latest latest = changes.read(
                 reader,
@@ -45,7 +42,7 @@ class ChangedFacts {
                 knownAt(reader, since),
                 basis.knownAt(),
                 question.budgetTokens() / LEAST_LINE + question.heard().ids().size());
-        return new Some(
+        return new Gathered(
                 latest.changes().stream()
                         .filter(change -> change.fact().archived() == null)
                         .filter(change -> isNews(question.heard(), change))

@@ -2,6 +2,7 @@ package dev.annals.context;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.asof.Basis;
+import dev.annals.recall.Search;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,17 @@ public interface Context {
      * @param text the block, marked so that it is not learned again; only for the format markdown
      * @param items the items in the block; only for the format json
      * @param tokens the size of the block, by an estimate on the high side
+     * @param waiting what the query cannot find yet; absent without a query
      */
     @Schema(name = "ContextBlock")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Block(
-            Basis basis, @Nullable String text, @Nullable List<Told> items, int tokens, Cut cut) {}
+            Basis basis,
+            @Nullable String text,
+            @Nullable List<Told> items,
+            int tokens,
+            Cut cut,
+            Search.@Nullable Waiting waiting) {}
 
     /** @param section the section that the item is in */
     @Schema(name = "ContextItem")
@@ -60,5 +67,15 @@ public interface Context {
 
     /** How many items of each section did not fit. */
     @Schema(name = "ContextCut")
-    record Cut(int pinned, int about, int sessions, int query, int changed) {}
+    record Cut(int pinned, int about, int sessions, int query, int changed) {
+
+        static Cut of(Budget.Choice choice) {
+            return new Cut(
+                    choice.cut(Item.Section.PINNED),
+                    choice.cut(Item.Section.ABOUT),
+                    choice.cut(Item.Section.SESSIONS),
+                    choice.cut(Item.Section.QUERY),
+                    choice.cut(Item.Section.CHANGED));
+        }
+    }
 }

@@ -4,23 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.access.Reader;
 import dev.annals.asof.AsOf;
 import dev.annals.asof.Basis;
-import dev.annals.asof.BasisReader;
 import dev.annals.entity.Names;
 import dev.annals.graph.Graph;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.recall.Recall;
 import dev.annals.recall.Rendering;
+import dev.annals.recall.Search;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +28,7 @@ public class Contexts {
 
     private final Graph graph;
     private final Gathering gathering;
+    private final FactsAbout factsAbout;
     private final ChangedFacts changedFacts;
     private final Recall recall;
     private final Rendering rendering;
@@ -43,12 +37,14 @@ public class Contexts {
     Contexts(
             Graph graph,
             Gathering gathering,
+            FactsAbout factsAbout,
             ChangedFacts changedFacts,
             Recall recall,
             Rendering rendering,
             Clock clock) {
         this.graph = graph;
         this.gathering = gathering;
+        this.factsAbout = factsAbout;
         this.changedFacts = changedFacts;
         this.recall = recall;
         this.rendering = rendering;
@@ -63,111 +59,58 @@ public class Contexts {
         return of(reader, ContextQuestion.read(body)).block();
     }
 
-    /** @param told the items in the block, in order */
-    public record Telling(Context.Block block, List<Told> told) {}
-
-    /**
-     * @param turn whether it is an episode, in the words of its speaker or author
-     * @param noted the key to remember it by as heard
-     */
-    public record Told(String section, String id, String text, boolean turn, String noted) {}
-
+    /** @throws ProblemException invalid-value; unknown-entity, instead of an empty block about a name nobody has */
     public Telling of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
         if (asOf.validAt().instant() == null) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give a single instant.");
         }
-        Basis basis = basis(reader, asOf, question.about());
+        Names names = names(reader, question, asOf);
+        Basis basis = names.basis();
+        List<String> subject = question.about() == null ? List.of() : names.need(question.about(), "about");
         Budget budget = new Budget(question.budgetTokens() - AROUND);
-        List<Item> items = new ArrayList<>(gathering.pinned(reader, question, basis));
-        addNew(items, gathering.about(reader, question, basis, budget.forAbout()));
-        addNew(items, gathering.ofSessions(reader, question, basis));
-        addNew(items, gathering.forQuery(reader, question, basis));
-        items.removeIf(item -> question.heard().ids().contains(item.id())); // including digests
-        ChangedFacts.Some changed = changedFacts.read(reader, question, basis);
-        addChanged(items, changed.items());
-        Budget.Choice choice = budget.choose(items).and(Item.Section.CHANGED, changed.more());
+        Gathered about = factsAbout.read(reader, question, basis, subject, budget.forAbout());
+        Gathering.Found found = gathering.forQuery(reader, question, basis);
+        Gathered changed = changedFacts.read(reader, question, basis);
+        Items items = new Items();
+        items.add(gathering.pinned(reader, question, basis));
+        items.add(about.items());
+        items.add(gathering.ofSessions(reader, question, basis));
+        items.add(found.items());
+        items.remove(question.heard().ids()); // including digests
+        items.addChanged(changed.items());
+        Budget.Choice choice = budget.choose(items.all())
+                .and(Item.Section.ABOUT, about.more())
+                .and(Item.Section.CHANGED, changed.more());
+        Telling telling = telling(reader, question, basis, choice, found.waiting());
         if (question.ofPresent()) {
             recall.used(
                     reader,
-                    choice.told().stream()
-                            .map(told -> told.item().id())
-                            .distinct()
-                            .toList());
+                    telling.told().stream().map(Telling.Told::id).distinct().toList());
         }
+        return telling;
+    }
+
+    private Names names(Reader reader, ContextQuestion question, AsOf asOf) {
+        List<String> wanted = question.about() == null ? List.of() : List.of(question.about());
+        return graph.read(tx -> Names.read(tx, reader, asOf, wanted))
+                .within(reader.scopes().narrowedTo(question.scopes()));
+    }
+
+    private Telling telling(
+            Reader reader,
+            ContextQuestion question,
+            Basis basis,
+            Budget.Choice choice,
+            Search.@Nullable Waiting waiting) {
+        List<Telling.Told> told = choice.told().stream().map(Telling.Told::of).toList();
         Context.Block block = new Context.Block(
                 basis,
-                question.json() ? null : rendering.of(reader.tenant(), lines(choice)),
-                question.json() ? choice.told().stream().map(Contexts::told).toList() : null,
+                question.json() ? null : rendering.of(reader.tenant(), choice.lines()),
+                question.json() ? told.stream().map(Telling.Told::shown).toList() : null,
                 choice.tokens() + (question.json() ? 0 : AROUND),
-                new Context.Cut(
-                        cut(choice, Item.Section.PINNED),
-                        cut(choice, Item.Section.ABOUT),
-                        cut(choice, Item.Section.SESSIONS),
-                        cut(choice, Item.Section.QUERY),
-                        cut(choice, Item.Section.CHANGED)));
-        return new Telling(
-                block,
-                choice.told().stream()
-                        .map(told -> new Told(
-                                told.item().section().name().toLowerCase(Locale.ROOT),
-                                told.item().id(),
-                                told.text(),
-                                told.item().turn(),
-                                told.item().noted()))
-                        .toList());
-    }
-
-    /** @throws ProblemException unknown-entity, instead of an empty block about a name that nobody has */
-    private Basis basis(Reader reader, AsOf asOf, @Nullable String about) {
-        if (about == null) {
-            return graph.read(tx -> BasisReader.read(tx, reader, asOf));
-        }
-        Names names = graph.read(tx -> Names.read(tx, reader, asOf, List.of(about)));
-        names.need(about, "about");
-        return names.basis();
-    }
-
-    /** An item that is already in the list is not repeated. */
-    private static void addNew(List<Item> items, List<Item> more) {
-        Set<String> ids = items.stream().map(Item::id).collect(Collectors.toSet());
-        more.stream().filter(item -> !ids.contains(item.id())).forEach(items::add);
-    }
-
-    /** An item that is already in the list stays there, with the text that says what changed. */
-    private static void addChanged(List<Item> items, List<Item> changed) {
-        Map<String, Item> byId =
-                changed.stream().collect(Collectors.toMap(Item::id, Function.identity(), (one, _) -> one));
-        items.replaceAll(item -> {
-            @Nullable Item change = byId.get(item.id());
-            return change == null ? item : new Item(item.section(), item.id(), change.texts());
-        });
-        addNew(items, changed);
-    }
-
-    private static List<String> lines(Budget.Choice choice) {
-        Stream<String> told = choice.told().stream().map(Budget.Told::text);
-        int left = choice.cut().values().stream().mapToInt(Integer::intValue).sum();
-        return left == 0
-                ? told.toList()
-                : Stream.concat(told, Stream.of("Left out for lack of space: " + left(choice) + "."))
-                        .toList();
-    }
-
-    private static String left(Budget.Choice choice) {
-        return choice.cut().entrySet().stream()
-                .map(cut -> cut.getValue() + " " + cut.getKey().left())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Context.Told told(Budget.Told told) {
-        return new Context.Told(
-                told.item().section().name().toLowerCase(Locale.ROOT),
-                told.item().id(),
-                told.text());
-    }
-
-    private static int cut(Budget.Choice choice, Item.Section section) {
-        return choice.cut().getOrDefault(section, 0);
+                Context.Cut.of(choice),
+                waiting);
+        return new Telling(block, told);
     }
 }

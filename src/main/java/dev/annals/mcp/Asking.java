@@ -71,8 +71,9 @@ class Asking {
                     task needs (query), and what has changed since you last looked (since, a commit number). Each item \
                     has its dates, and as many items are included as fit budgetTokens. Use it at the beginning of a \
                     session or task instead of asking many questions. Give at least one of about, query and since.
-                    Comes back as {basis, text, tokens, cut}. cut says how much did not fit; ask with a larger budget, \
-                    or use recall for the rest. Keep basis.commit for the next time. If it fails with unknown-entity, about has \
+                    Comes back as {basis, text, tokens, cut, waiting}. cut says how much did not fit; ask with a larger \
+                    budget, or use recall for the rest. waiting counts what the query cannot find yet; ask again in a \
+                    second. Keep basis.commit for the next time. If it fails with unknown-entity, about has \
                     another name: find it with recall, or ask with query alone.""",
             annotations =
                     @Tool.Annotations(

@@ -45,12 +45,12 @@ public class Recall {
     }
 
     /**
-     * The best hits of all kinds.
+     * Finds the best facts and episodes.
      *
      * @param scopes null: all
      * @param ofPresent whether use in answers counts; false for questions about a past known time
      */
-    public List<Search.Hit> best(
+    public Search.Answer best(
             Reader reader,
             String query,
             Basis basis,
@@ -59,8 +59,7 @@ public class Recall {
             int limit,
             boolean ofPresent) {
         AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(reader, SearchQuestion.of(query, asOf, scopes, minScore, limit, ofPresent))
-                .hits();
+        return searcher.search(reader, SearchQuestion.of(query, asOf, scopes, minScore, limit, ofPresent));
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.annals.session;
 
-import dev.annals.context.Contexts;
+import dev.annals.context.Telling;
 import dev.annals.session.policy.Part;
 import dev.annals.session.policy.Point;
 import dev.annals.session.policy.PointPolicy;
@@ -34,8 +34,7 @@ class AnswerGatherer {
         boolean catchesUp = tells && catchesUp(known, visit, policy);
         PointPolicy followed =
                 catchesUp ? policy.and(policies.at(known.session().scope(), Point.START)) : policy;
-        Contexts.@Nullable Telling telling =
-                tells ? memory.of(request.caller().reader(), known, visit, followed) : null;
+        @Nullable Telling telling = tells ? memory.of(request.caller().reader(), known, visit, followed) : null;
         return new AnswerRecord(
                 visit.point(),
                 telling,
@@ -62,7 +61,7 @@ class AnswerGatherer {
      * Changes that did not fit are told next time. On the first answer the session counts as caught up anyway, because
      * of the changes before it only the latest are told.
      */
-    private static boolean isCaughtUp(Known known, Contexts.@Nullable Telling telling, PointPolicy policy) {
+    private static boolean isCaughtUp(Known known, @Nullable Telling telling, PointPolicy policy) {
         return policy.retrieve().contains(Part.CHANGED)
                 && (telling == null
                         || known.seen() == null

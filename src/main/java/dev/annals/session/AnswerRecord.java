@@ -1,7 +1,7 @@
 package dev.annals.session;
 
 import dev.annals.asof.Basis;
-import dev.annals.context.Contexts;
+import dev.annals.context.Telling;
 import dev.annals.digest.Digest;
 import dev.annals.graph.GraphTime;
 import dev.annals.session.policy.Point;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnswerRecord(
         Point point,
-        Contexts.@Nullable Telling telling,
+        @Nullable Telling telling,
         @Nullable String query,
         boolean caughtUp,
         @Nullable Integer seenBefore,
@@ -35,17 +35,16 @@ record AnswerRecord(
         Instant at) {
 
     Map<String, Object> parameters(String tenant, String id) {
-        List<Contexts.Told> told = telling == null ? List.of() : telling.told();
+        List<Telling.Told> told = telling == null ? List.of() : telling.told();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);
         parameters.put("id", id);
-        parameters.put(
-                "told", told.stream().map(Contexts.Told::noted).distinct().toList());
+        parameters.put("told", told.stream().map(Telling.Told::noted).distinct().toList());
         parameters.put(
                 "turns",
                 told.stream()
-                        .filter(Contexts.Told::turn)
-                        .map(Contexts.Told::id)
+                        .filter(Telling.Told::turn)
+                        .map(Telling.Told::id)
                         .distinct()
                         .toList());
         parameters.put(
@@ -59,7 +58,7 @@ record AnswerRecord(
         return parameters;
     }
 
-    private Map<String, @Nullable Object> injection(Contexts.Telling telling) {
+    private Map<String, @Nullable Object> injection(Telling telling) {
         Basis basis = telling.block().basis();
         Map<String, @Nullable Object> injection = new HashMap<>();
         injection.put("name", point.word());
@@ -78,11 +77,11 @@ record AnswerRecord(
         injection.put("arrived", true);
         injection.put("briefs", briefs);
         injection.put("seenBefore", seenBefore);
-        injection.put("noted", telling.told().stream().map(Contexts.Told::noted).toList());
+        injection.put("noted", telling.told().stream().map(Telling.Told::noted).toList());
         injection.put(
-                "sections", telling.told().stream().map(Contexts.Told::section).toList());
-        injection.put("ids", telling.told().stream().map(Contexts.Told::id).toList());
-        injection.put("texts", telling.told().stream().map(Contexts.Told::text).toList());
+                "sections", telling.told().stream().map(Telling.Told::section).toList());
+        injection.put("ids", telling.told().stream().map(Telling.Told::id).toList());
+        injection.put("texts", telling.told().stream().map(Telling.Told::text).toList());
         return injection;
     }
 }

@@ -1,6 +1,6 @@
 package dev.annals.session;
 
-import dev.annals.context.Contexts;
+import dev.annals.context.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumed whether the session has been answered before
  * @param telling null: there is nothing to tell
  */
-record Answered(Session session, boolean resumed, Contexts.@Nullable Telling telling) {
+record Answered(Session session, boolean resumed, @Nullable Telling telling) {
 
     @Nullable
     String context() {

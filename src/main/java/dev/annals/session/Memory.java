@@ -3,6 +3,7 @@ package dev.annals.session;
 import dev.annals.access.Reader;
 import dev.annals.context.ContextQuestion;
 import dev.annals.context.Contexts;
+import dev.annals.context.Telling;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.session.policy.Part;
@@ -30,7 +31,8 @@ class Memory {
     }
 
     /** @return null if the policy asks for nothing, or there is nothing to ask for */
-    Contexts.@Nullable Telling of(Reader reader, Known known, Visit visit, PointPolicy policy) {
+    @Nullable
+    Telling of(Reader reader, Known known, Visit visit, PointPolicy policy) {
         if (policy.retrieve().isEmpty()) {
             return null;
         }

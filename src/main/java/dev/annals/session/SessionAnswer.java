@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.annals.asof.Basis;
 import dev.annals.context.Context;
-import dev.annals.context.Contexts;
+import dev.annals.context.Telling;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -41,7 +41,7 @@ record SessionAnswer(
         @Schema(description = "What did not fit") Context.@Nullable Cut cut) {
 
     static String json(ObjectMapper mapper, Answered answered) {
-        Contexts.@Nullable Telling telling = answered.telling();
+        @Nullable Telling telling = answered.telling();
         @Nullable String context = answered.context();
         try {
             return mapper.writeValueAsString(new SessionAnswer(
@@ -52,9 +52,7 @@ record SessionAnswer(
                     telling == null ? null : telling.block().basis(),
                     telling == null
                             ? List.of()
-                            : telling.told().stream()
-                                    .map(told -> new Context.Told(told.section(), told.id(), told.text()))
-                                    .toList(),
+                            : telling.told().stream().map(Telling.Told::shown).toList(),
                     telling == null ? null : telling.block().cut()));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);

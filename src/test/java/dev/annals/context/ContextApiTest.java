@@ -162,10 +162,54 @@ class ContextApiTest {
         tenant.tell(Said.of("The safe is in the office."));
 
         // when
-        String text = text("about", "Ines", "query", "Where is the safe?", "since", 0, "scopes", List.of("main"));
+        String text = text("query", "Where is the safe?", "since", 0, "scopes", List.of("main"));
 
         // then
         assertThat(text).contains("office").doesNotContain("code");
+    }
+
+    @Test
+    void whoIsKnownOnlyInAnotherScopeIsUnknown() {
+        // given
+        tenant.commitIn("user/ines", says("Ines", "keeps").value("the code"));
+        tenant.commit(says("Mara", "likes").value("tea"));
+
+        // then
+        assertThat(text("about", "Ines", "scopes", List.of("user/ines"))).contains("Ines keeps the code");
+        tenant.post("/v1/context", Map.of("about", "Ines", "scopes", List.of("main")))
+                .expectProblem(422, "unknown-entity", "about");
+    }
+
+    @Test
+    void ofVeryManyFactsTheLatestAreTakenAndTheRestAreCounted() {
+        // given
+        tenant.commit(IntStream.range(0, 1_010)
+                .mapToObj(i -> says("Mara", "reads").value("Volume " + i).from("2020-01-01"))
+                .toArray(Ops.Op[]::new));
+        tenant.commit(says("Mara", "reads").value("the news").from("2024"));
+
+        // when
+        JsonNode answer = answer("about", "Mara", "budgetTokens", 500);
+
+        // then
+        int told = (int) answer.get("text")
+                .textValue()
+                .lines()
+                .filter(line -> line.startsWith("- Mara reads"))
+                .count();
+        assertThat(answer.get("text").textValue()).contains("Mara reads the news");
+        assertThat(answer.get("cut").get("about").intValue()).isEqualTo(1_011 - told);
+    }
+
+    @Test
+    void aQueryTellsWhatItCannotFindYet() {
+        // given
+        tenant.commit(says("Mara", "likes").value("tea"));
+
+        // then
+        assertThat(answer("query", "tea").get("waiting").get("passages").intValue())
+                .isZero();
+        assertThat(answer("about", "Mara").has("waiting")).isFalse();
     }
 
     @ParameterizedTest
