@@ -30,6 +30,12 @@ CALL () {
       predicate.timesToLive = CASE WHEN last.anew THEN [] ELSE coalesce(predicate.timesToLive, []) END + [last.timeToLive],
       predicate.halfLives = CASE WHEN last.anew THEN [] ELSE coalesce(predicate.halfLives, []) END + [last.halfLife])
 }
+// Not every declaration makes a commit, so that others could see by the head what they have cached of predicates.
+CALL () {
+  UNWIND CASE WHEN any(row IN $group.predicates WHERE row.declared) THEN [1] ELSE [] END AS more
+  MATCH (head:Tenant {tenant: $tenant})
+  SET head.declarations = coalesce(head.declarations, 0) + more
+}
 // Entities. Their type is also a label, so that Neo4j Browser colours them by it.
 CALL () {
   UNWIND range(0, size($group.entities.made) - 1) AS place

@@ -47,7 +47,8 @@ CALL (fact, asOf) {
 }
 // Selected properties only: a whole node includes vectors, which are longer than all the rest.
 RETURN line, changedAt, words,
-  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince} AS fact,
+  fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
+    .archived, .pinned} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
   claims, confidence, precision, confirmedAt, cause,
@@ -73,13 +74,13 @@ RETURN line, changedAt, words,
     WHERE decision.id > '' AND decision.kind IN ['retract', 'setAside']
     MATCH (decision)-[:WEIGHED]->(claim:Claim)
     WHERE claim.predicate = fact.predicate AND claim.scope = fact.scope
-      AND (decision.alone OR fact.slot IN decision.slots OR claim.subject = subject.id)
+      AND (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots) OR claim.subject = subject.id)
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
   } AS retracted,
   COLLECT {
     MATCH (decision:Decision {tenant: $tenant, knownFrom: cause.knownAt})
     USING INDEX decision:Decision(tenant, knownFrom, id)
-    WHERE decision.id > '' AND (decision.alone OR fact.slot IN decision.slots)
+    WHERE decision.id > '' AND (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots))
     RETURN decision {.id, .kind} ORDER BY decision.ordinal
   } AS decisions
 ORDER BY changedAt, words, line, fact.validFrom, fact.id

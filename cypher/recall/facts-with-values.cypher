@@ -15,7 +15,9 @@ LIMIT $limit
 MATCH (fact)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
 RETURN
   fact {.id, .scope, .predicate, .value, .statement, .validFrom, .validTo, .knownFrom, .knownTo, .believedSince,
-    alone: fact.slot <> fact.line} AS fact,
+    // The slot it was in at that time holds one value, or any.
+    alone: fact.line <> reduce(slot = fact.slot, n IN range(0, size(coalesce(fact.movedTo, [])) - 1) |
+      CASE WHEN fact.movedAt[n] <= $knownAt THEN fact.movedTo[n] ELSE slot END)} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   null AS object
 ORDER BY fact.validFrom, fact.id

@@ -36,6 +36,11 @@ public record Entity(
         return type.equals(wanted);
     }
 
+    /** Whether it may be one with something of this type. */
+    public boolean fits(String other) {
+        return isUntyped() || other.equals(UNTYPED) || isOfType(other);
+    }
+
     Entity withName(String next) {
         return new Entity(id, scope, next, type, as);
     }

@@ -63,7 +63,7 @@ public final class EntityIndex {
     /** @throws ProblemException unknown-entity, ambiguous-entity */
     public Entity resolve(String scope, Reference reference) {
         return switch (reference) {
-            case Reference.ById(String id) -> lookup.ofId(id);
+            case Reference.ById(String id) -> lookup.ofId(id, " Give a name to make one.");
             case Reference.ByName named -> resolve(scope, named);
             case Reference.Mentioned mentioned ->
                 lookup.meant(scope, mentioned)
@@ -81,7 +81,9 @@ public final class EntityIndex {
             return choice.any().orElseGet(() -> make(scope, wanted.name(), Entity.UNTYPED, wanted.as()));
         }
         return choice.ofType(type)
-                .or(() -> choice.ofType(Entity.UNTYPED).map(untyped -> put(untyped.withType(type))))
+                .or(() -> choice.ofType(Entity.UNTYPED)
+                        .filter(untyped -> lookup.counted(untyped).fits(type))
+                        .map(untyped -> put(untyped.withType(type))))
                 .orElseGet(() -> make(scope, wanted.name(), type, wanted.as()));
     }
 
@@ -129,12 +131,12 @@ public final class EntityIndex {
 
     /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity rename(Entity entity, String name) {
-        return change(entity, entity.withName(name));
+        return change(entity.withName(name));
     }
 
     /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity retype(Entity entity, String type) {
-        return change(entity, entity.withType(type));
+        return change(entity.withType(type));
     }
 
     /** Sets the type that claims now give the entity, or {@code Thing} when no claim gives one any more. */
@@ -159,6 +161,17 @@ public final class EntityIndex {
                     "\"" + name + "\" is the name of another entity. If the two are one, merge them.");
         }
         return name;
+    }
+
+    /** The other entities of its scope with its name, type and {@code as}. */
+    public List<Entity> twins(Entity of) {
+        return bearers.named(of.nameKey()).stream()
+                .map(this::get)
+                .filter(other -> !other.id().equals(of.id())
+                        && other.scope().equals(of.scope())
+                        && other.isOfType(of.type())
+                        && Choice.alike(other.as(), of.as()))
+                .toList();
     }
 
     /** The other entities of its scope that the name finds, except those that count as the same. */
@@ -194,18 +207,12 @@ public final class EntityIndex {
         return changes;
     }
 
-    private Entity change(Entity entity, Entity changed) {
-        boolean taken = bearers.named(changed.nameKey()).stream()
-                .map(this::get)
-                .anyMatch(other -> !other.id().equals(entity.id())
-                        && other.scope().equals(entity.scope())
-                        && other.isOfType(changed.type())
-                        && Choice.alike(other.as(), changed.as()));
-        if (taken) {
+    private Entity change(Entity changed) {
+        if (!twins(changed).isEmpty()) {
             throw new ProblemException(
                     ErrorCode.ENTITY_EXISTS,
-                    "The scope " + entity.scope() + " has another " + changed.type() + " named \"" + changed.name()
-                            + "\".");
+                    "The scope " + changed.scope() + " has another " + changed.type() + " named \"" + changed.name()
+                            + "\". If they are one, merge them; else rename one first.");
         }
         return put(changed);
     }

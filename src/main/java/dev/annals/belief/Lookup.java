@@ -45,7 +45,7 @@ final class Lookup {
             case Reference.ById(String id) -> ofId(id);
             case Reference.ByName wanted -> {
                 Choice choice = choice(scope, wanted);
-                yield (wanted.type() == null ? choice.theOnly() : choice.ofType(wanted.type()))
+                yield (wanted.type() == null ? choice.any() : choice.ofType(wanted.type()))
                         .orElseThrow(() -> choice.unknown(scope));
             }
             case Reference.Mentioned mentioned ->
@@ -56,12 +56,24 @@ final class Lookup {
 
     /** @throws ProblemException unknown-entity */
     Entity ofId(String id) {
+        return ofId(id, "");
+    }
+
+    /**
+     * @param advice what the caller can do if there is none
+     * @throws ProblemException unknown-entity
+     */
+    Entity ofId(String id, String advice) {
         @Nullable Entity entity = byId.get(id);
         if (entity == null) {
-            throw new ProblemException(
-                    ErrorCode.UNKNOWN_ENTITY, "No entity has the id \"" + id + "\". Give a name to make one.");
+            throw new ProblemException(ErrorCode.UNKNOWN_ENTITY, "No entity has the id \"" + id + "\"." + advice);
         }
         return entity;
+    }
+
+    /** The entity it counts as, mostly itself. */
+    Entity counted(Entity entity) {
+        return ofId(identities.countsAs(entity.id()));
     }
 
     Choice choice(String scope, Reference.ByName wanted) {

@@ -2,6 +2,7 @@ package dev.annals.belief;
 
 import dev.annals.likeness.NameKeys;
 import dev.annals.problem.Texts;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ public sealed interface Reference {
         boolean isTyped() {
             return !type.equals(Entity.UNTYPED);
         }
+    }
+
+    /** The type it gives the entity; empty if it says no more than {@code Thing}. */
+    default Optional<String> givenType() {
+        @Nullable
+        String type = switch (this) {
+            case ById _ -> null;
+            case ByName(var _, String given, var _) -> given;
+            case Mentioned(var _, String given) -> given;
+        };
+        return Optional.ofNullable(type).filter(given -> !given.equals(Entity.UNTYPED));
     }
 
     /** The keys under which it is looked up; empty for a reference by id. */

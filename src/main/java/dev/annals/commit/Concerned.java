@@ -24,6 +24,7 @@ record Concerned(Needs needs, Set<String> claims, Set<String> episodes, Set<Stri
                 case MERGE, SPLIT -> {
                     parted.add(decision.about("entity"));
                     parted.add(decision.about("into"));
+                    decision.text("type").ifPresent(type -> named.add(decision.about("into")));
                 }
                 case ARCHIVE, PIN -> {
                     claims.addAll(made.claims());
@@ -50,7 +51,7 @@ record Concerned(Needs needs, Set<String> claims, Set<String> episodes, Set<Stri
         return ids;
     }
 
-    /** The entities whose name or type may change. */
+    /** The entities whose name or type may change, except those that are only retyped. */
     Set<String> named(Collection<Loaded.Place> places) {
         Set<String> ids = new HashSet<>(named);
         places.forEach(place -> place.types().forEach(typed -> ids.add(typed.entity())));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -99,6 +100,11 @@ final class DecisionRows {
 
     static Loaded.Word type(Value decision) {
         return word(decision, "type");
+    }
+
+    /** The type with which a split or alias introduced its entity; empty if it gave none. */
+    static Optional<Loaded.Word> typeIfGiven(Value decision) {
+        return about(decision.get("about")).containsKey("type") ? Optional.of(type(decision)) : Optional.empty();
     }
 
     private static Loaded.Word word(Value decision, String part) {

@@ -5,6 +5,7 @@ import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Identities;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.graph.Statement;
+import dev.annals.problem.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -103,12 +107,34 @@ final class EntityLoader {
                             row.get("born").asString(),
                             row.get("renames").asList(DecisionRows::name),
                             row.get("retypes").asList(DecisionRows::type),
+                            Stream.concat(
+                                            row.get("introductions").asList(DecisionRows::typeIfGiven).stream()
+                                                    .flatMap(Optional::stream),
+                                            row
+                                                    .get("given")
+                                                    .asList(claim -> new Loaded.Word(
+                                                            claim.get("id").asString(),
+                                                            claim.get("type").asString()))
+                                                    .stream())
+                                    .toList(),
                             row.get("typed").asString(null)));
         }
     }
 
     Set<String> near() {
         return near;
+    }
+
+    /** The folded names that entities may have when they are retyped, or get a former name or type back. */
+    Set<String> mayBear(Collection<String> retyped) {
+        Stream<String> current = Stream.concat(naming.keySet().stream(), retyped.stream())
+                .flatMap(id -> Stream.ofNullable(people.get(id)))
+                .map(person -> person.entity().nameKey());
+        Stream<String> former = naming.values().stream()
+                .flatMap(named -> Stream.concat(
+                        Stream.of(named.born()), named.renames().stream().map(Loaded.Word::word)))
+                .map(Texts::folded);
+        return Stream.concat(current, former).collect(Collectors.toSet());
     }
 
     Loaded.People people() {

@@ -52,7 +52,8 @@ class Loader {
         return new Head(
                 head.get("seq").asLong(),
                 GraphTime.read(head.get("knownAt")),
-                head.get("digest").asString());
+                head.get("digest").asString(),
+                head.get("declarations").asLong());
     }
 
     Loaded load(TransactionContext tx, String tenant, Head head, List<Submission> submissions) {
@@ -86,6 +87,7 @@ class Loader {
             reach = new Reach(needs, people.people(), concerned.named());
         }
         people.naming(concerned.named(claims.values()), claims.keySet());
+        basics.load(Set.of(), Set.of(), Set.of(), people.mayBear(reach.retyped())); // others may bear these names
         SlotLoader slots = new SlotLoader(tx, tenant, known, needs.rearranges());
         Set<String> keys = reach.slotKeys(predicates.all());
         claims.values().forEach(place -> keys.addAll(place.slots()));

@@ -158,6 +158,10 @@ final class Rows {
         return row;
     }
 
+    static Map<String, ?> movedFact(Changes.MovedFact moved) {
+        return Map.of("id", moved.id(), "slot", moved.slot(), "at", GraphTime.write(moved.at()));
+    }
+
     static Map<String, ?> moved(Changes.Moved moved) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", moved.id());

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of what is known of a tenant as of its last commit. A head identifies the whole history before it, so as long
- * as it is still the last commit, all that was noted under it is valid, whoever else commits.
+ * A cache of what is known of a tenant as of its last commit. A head identifies the whole history before it, and how
+ * often predicates were declared, so as long as it is the same, all that was noted under it is valid, whoever else
+ * commits.
  */
 final class TenantCache {
 

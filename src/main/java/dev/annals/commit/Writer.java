@@ -65,7 +65,7 @@ class Writer {
         batch.write(KEEP_FACTS, changes.keptFacts.entrySet(), Rows::keptFact);
         batch.write(KEEP_EPISODES, changes.keptEpisodes.entrySet(), Rows::keptEpisode);
         batch.write(MOVE_CLAIMS, changes.movedClaims.values(), Rows::moved);
-        batch.write(MOVE_FACTS, changes.movedFacts, moved -> Map.of("id", moved.id(), "slot", moved.slot()));
+        batch.write(MOVE_FACTS, changes.movedFacts, Rows::movedFact);
         contradictions.write(batch, changes);
         identities.write(batch, changes);
         participants.write(tx, tenant, changes.parts);

@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param seq 0 before the first
  * @param digest empty before the first
+ * @param declarations how often predicates were declared, with or without a commit
  */
-public record Head(long seq, Instant knownAt, String digest) {
+public record Head(long seq, Instant knownAt, String digest, long declarations) {
 
-    static final Head NONE = new Head(0, Instants.MIN, "");
+    public static final Head NONE = new Head(0, Instants.MIN, "", 0);
 }

@@ -101,9 +101,29 @@ class ContradictionsTest {
 
     @Test
     void anyTwoValuesOfAConstantContradictForEver() {
-        told.says("1970-05-17", "2010", "2012").says("1971", "2020").corrects("1970-05-17", "2021", "");
+        told.says("1970-05-17", "2010", "2012").says("1971", "2020").says("1970-05-17", "2021");
 
         assertThat(ofConstant()).containsExactly("1970-05-17, 1971 .. by 1 2 3");
+    }
+
+    @Test
+    void aCorrectionSettlesWhatWasSaidOfAConstantBeforeWhateverItsDates() {
+        // given
+        told.says("1970", "2010", "2012").corrects("1971", "2021", "");
+        assertThat(ofConstant()).isEmpty();
+
+        // when
+        told.says("1972", "2010");
+
+        // then what is said later contradicts it again
+        assertThat(ofConstant()).containsExactly("1971, 1972 .. by 2 3");
+    }
+
+    @Test
+    void aDenialSettlesWhatWasSaidOfAConstantBefore() {
+        told.says("1970", "2010").says("1971", "2010").denies("1970", "2020", "2021");
+
+        assertThat(ofConstant()).isEmpty();
     }
 
     @Test

@@ -103,18 +103,33 @@ public final class NaiveContradictions {
 
     /** Of a predicate that never changes. */
     public List<Conflict> ofConstant() {
+        List<Said> unsettled = said().filter(said -> live.stream().noneMatch(later -> settles(later, said)))
+                .toList();
         List<Conflict> found = new ArrayList<>();
         for (String one : values()) {
             for (String other : values()) {
-                if (one.compareTo(other) < 0 && !NaiveModel.agree(one, other)) {
-                    Set<Integer> claims = new TreeSet<>();
-                    said().filter(said -> Set.of(one, other).contains(said.value()))
-                            .forEach(said -> claims.add(said.made()));
+                Set<Integer> ofOne = made(unsettled, one);
+                Set<Integer> claims = made(unsettled, other);
+                boolean both = !ofOne.isEmpty() && !claims.isEmpty();
+                claims.addAll(ofOne);
+                if (one.compareTo(other) < 0 && both && !NaiveModel.agree(one, other)) {
                     found.add(new Conflict(one, other, NaiveModel.EVER, NaiveModel.NEVER, claims));
                 }
             }
         }
         return found;
+    }
+
+    private static Set<Integer> made(List<Said> among, String value) {
+        Set<Integer> made = new TreeSet<>();
+        among.stream().filter(said -> said.value().equals(value)).forEach(said -> made.add(said.made()));
+        return made;
+    }
+
+    private static boolean settles(Said later, Said said) {
+        return later.made() > said.made()
+                && ((later.kind() == Kind.CORRECT && !later.value().equals(said.value()))
+                        || (later.kind() == Kind.DENY && later.means(said)));
     }
 
     private Set<String> values() {

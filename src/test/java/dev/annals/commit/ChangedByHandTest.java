@@ -43,6 +43,28 @@ class ChangedByHandTest {
         assertThat(tenant.timeline("subject", "Carol")).containsExactly("Bob 2021-01-01..");
     }
 
+    @Test
+    void whatAnotherServiceDeclaredWithoutACommitIsReadAnew() {
+        // given
+        tenant.commit(says("Alice", "lives_in").object("Oslo").from("2020"));
+
+        // when another service gives the predicate a phrase
+        driver.executableQuery(
+                        "MATCH (head:Tenant {tenant: $tenant}), (p:Predicate {tenant: $tenant, name: 'lives_in'})"
+                                + " SET head.declarations = coalesce(head.declarations, 0) + 1, p.phrase = 'resides in'")
+                .withParameters(Map.of("tenant", tenant.name()))
+                .execute();
+        tenant.commit(says("Bob", "lives_in").object("Oslo").from("2020"));
+
+        // then
+        assertThat(tenant.facts("subject", "Bob")
+                        .get("facts")
+                        .get(0)
+                        .get("statement")
+                        .textValue())
+                .isEqualTo("Bob resides in Oslo");
+    }
+
     private void delete(String name) {
         driver.executableQuery("MATCH (entity:Entity {tenant: $tenant, name: $name}) DETACH DELETE entity")
                 .withParameters(Map.of("tenant", tenant.name(), "name", name))

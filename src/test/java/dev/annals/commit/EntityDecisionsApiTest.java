@@ -1,12 +1,19 @@
 package dev.annals.commit;
 
+import static dev.annals.http.Ops.aliases;
+import static dev.annals.http.Ops.merges;
+import static dev.annals.http.Ops.renames;
 import static dev.annals.http.Ops.retracts;
+import static dev.annals.http.Ops.retypes;
+import static dev.annals.http.Ops.reverts;
 import static dev.annals.http.Ops.says;
+import static dev.annals.http.Ops.splits;
 import static dev.annals.http.Ops.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Answer;
 import dev.annals.http.Ops;
 import dev.annals.http.Said;
 import dev.annals.http.Shown;
@@ -93,6 +100,129 @@ class EntityDecisionsApiTest {
         assertThat(decided.get("decisions")).hasSize(1);
         assertThat(type(entity("Rex"))).isEqualTo("Robot");
         assertThat(type(entity("Rex", "knownAt", Shown.knownAt(receipt)))).isEqualTo("Dog");
+    }
+
+    @Test
+    void whenARetypeIsRevertedTheFirstTypeThatAClaimGaveIsBack() {
+        // given
+        tenant.commit(says(typed("Max", "Dog"), "likes").value("tea").from("2020"));
+        String retype = Shown.decision(tenant.commit(retypes("Max", "Robot")), 0);
+        tenant.commit(says(typed("Max", "Robot"), "likes").value("oil").from("2020"));
+
+        // when
+        tenant.commit(reverts(retype));
+
+        // then
+        assertThat(type(entity("Max"))).isEqualTo("Dog");
+    }
+
+    @Test
+    void theTypeThatASplitGivesLastsAsLongAsTheSplit() {
+        // given
+        JsonNode said = tenant.commit(
+                says("Jon", "likes").value("tea").from("2020"),
+                says("Jon", "repairs").value("cables").from("2020"));
+        Map<String, String> electrician = Map.of("name", "Jon", "as", "the electrician", "type", "Person");
+        String split = Shown.decision(tenant.commit(splits("Jon", electrician, Shown.claim(said, 1))), 0);
+        JsonNode more = tenant.commit(says(electrician, "likes").value("milk").from("2020"));
+
+        // when
+        tenant.commit(retracts(Shown.claim(more, 0)));
+        String after = typeOfElectrician();
+        tenant.commit(reverts(split));
+
+        // then
+        assertThat(after).isEqualTo("Person");
+        assertThat(typeOfElectrician()).isEqualTo("Thing");
+    }
+
+    private String typeOfElectrician() {
+        for (JsonNode found :
+                tenant.get("/v1/entities", "name", "Jon").expect(200).json().get("entities")) {
+            if (found.has("as") && !found.get("as").isNull()) {
+                return type(found);
+            }
+        }
+        throw new AssertionError("no electrician");
+    }
+
+    @Test
+    void whatHasAnotherByNowCannotGetANameOrTypeBack() {
+        // given
+        tenant.commit(says(typed("Berg", "Person"), "likes").value("tea"));
+        String rename = Shown.decision(tenant.commit(renames("Berg", "Lind")), 0);
+        tenant.commit(says(typed("Berg", "Person"), "likes").value("coffee"));
+        tenant.commit(says(typed("Bo", "Dog"), "likes").value("bones"));
+        String retype = Shown.decision(tenant.commit(retypes("Bo", "Robot")), 0);
+        tenant.commit(says(typed("Bo", "Dog"), "likes").value("walks"));
+
+        // then
+        refused(reverts(rename)).expectProblem(409, "entity-exists", "ops[0].decision");
+        refused(reverts(retype)).expectProblem(409, "entity-exists", "ops[0].decision");
+    }
+
+    @Test
+    void whatIsReferredToByItsIdCannotBeRetypedLikeItsNamesake() {
+        // given
+        tenant.commit(says(typed("Rex", "Dog"), "likes").value("bones"));
+        tenant.commit(says(typed("Rex", "Cat"), "likes").value("fish"));
+        String cat = tenant.get("/v1/entities", "name", "Rex", "type", "Cat")
+                .expect(200)
+                .json()
+                .get("entities")
+                .get(0)
+                .get("id")
+                .textValue();
+
+        // then
+        refused(retypes(Map.of("id", cat), "Dog")).expectProblem(409, "entity-exists", "ops[0].type");
+    }
+
+    @Test
+    void aTypeThatComesBackWithItsClaimIsWarnedAboutIfAnotherHasItByNow() {
+        // given
+        JsonNode first = tenant.commit(says(typed("Rex", "Dog"), "likes").value("bones"));
+        String retraction = Shown.decision(tenant.commit(retracts(Shown.claim(first, 0))), 0);
+        tenant.commit(says(typed("Bob", "Dog"), "likes").value("walks"));
+        tenant.commit(renames("Bob", "Rex"));
+
+        // when
+        JsonNode back = tenant.commit(reverts(retraction));
+
+        // then
+        assertThat(back.get("warnings").get(0).get("detail").textValue())
+                .contains("has the same name and type as", "merge them; else rename one");
+    }
+
+    @Test
+    void whatCountsAsADogCannotBeMadeACat() {
+        // given
+        tenant.commit(
+                says(typed("Max", "Dog"), "likes").value("bones"),
+                says("Rex", "likes").value("walks"));
+        tenant.commit(merges("Rex", "Max"));
+
+        // when
+        tenant.commit(says(typed("Rex", "Cat"), "likes").value("fish"));
+
+        // then another Rex is meant
+        assertThat(statements("subject", "Max")).containsExactlyInAnyOrder("Max likes bones", "Max likes walks");
+        refused(retypes(Map.of("name", "Rex", "type", "Thing"), "Cat"))
+                .expectProblem(409, "types-do-not-fit", "ops[0].type");
+    }
+
+    @Test
+    void aPlainNameMeansTheUntypedOneWhereSeveralBearIt() {
+        // given
+        tenant.commit(
+                says(typed("Rom", "City"), "lies_in").value("Italy"),
+                says(typed("Rom", "Thing"), "likes").value("tea"));
+
+        // when
+        tenant.commit(aliases("Rom", "Roma"), says("Roma", "likes").value("milk"));
+
+        // then
+        assertThat(statements("predicate", "likes")).hasSize(2);
     }
 
     @Test
@@ -220,5 +350,15 @@ class EntityDecisionsApiTest {
                 .get("subject")
                 .get("name")
                 .textValue();
+    }
+
+    private Answer refused(Ops.Op op) {
+        return tenant.post("/v1/transactions", TestTenant.transaction(op));
+    }
+
+    private List<String> statements(String... query) {
+        return Shown.list(tenant.facts(query).get("facts")).stream()
+                .map(fact -> fact.get("statement").textValue())
+                .toList();
     }
 }

@@ -138,6 +138,20 @@ class TransactionApiTest {
     }
 
     @Test
+    void aStatementShowsNumbersAsJsonDoes() {
+        // when
+        tenant.commit(
+                says("Alice", "rate").value(0.0005).from("2020"),
+                says("Alice", "rate").value(12345678.9).from("2020"),
+                says("Alice", "rate").value(7).from("2020"));
+
+        // then
+        assertThat(Shown.list(tenant.facts("validAt", "2021").get("facts")))
+                .extracting(fact -> fact.get("statement").textValue())
+                .containsExactlyInAnyOrder("Alice rate 0.0005", "Alice rate 12345678.9", "Alice rate 7");
+    }
+
+    @Test
     void retractingAClaimGivesBackWhatItHadDisplaced() {
         // given
         tenant.declare("employer", "one");

@@ -5,6 +5,7 @@ import static dev.annals.http.Ops.ends;
 import static dev.annals.http.Ops.merges;
 import static dev.annals.http.Ops.renames;
 import static dev.annals.http.Ops.says;
+import static dev.annals.http.Ops.told;
 import static dev.annals.http.Ops.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,22 @@ class WarningsApiTest {
         assertThat(byName).contains("\"ALICE\" also finds \"Alice\" (Thing ");
         assertThat(byAlias).contains("\"Ali\" also finds \"Alice Berg\" (Person ");
         assertThat(renamed).contains("\"Alice Berg\" (Person ", "\"Alice\" (Thing ");
+    }
+
+    @Test
+    void aNameThatIsToldApartElsewhereFromNowOnMeansTheOneItWasGivenTo() {
+        // given
+        tenant.commit(
+                says(told("Jon", "the electrician"), "works_at").object("Beta"),
+                says("Kim", "works_at").object("Acme"));
+
+        // when
+        String warned = warning("shared-name", tenant.commit(aliases("Kim", "Jon")));
+        tenant.commit(says("Jon", "likes").value("tea"));
+
+        // then
+        assertThat(warned).contains("from now on the name alone means \"Kim\"", "tells it apart (as)");
+        assertThat(tenant.timeline("subject", "Kim", "predicate", "likes")).hasSize(1);
     }
 
     @Test

@@ -116,6 +116,22 @@ class ContradictionApiTest {
     }
 
     @Test
+    void inOneTransactionAnAcceptanceCanBeRevertedAndMadeAgain() {
+        // given
+        JsonNode made = tenant.commit(
+                works("Alice", "Acme").from("2020"), works("Alice", "Beta").from("2020"));
+        String contradiction = opened(made, 0).textValue();
+        JsonNode accepted = tenant.commit(accepts(contradiction));
+
+        // when
+        JsonNode again = tenant.commit(reverts(Shown.decision(accepted, 0)), accepts(contradiction));
+
+        // then
+        assertThat(list().get("contradictions").get(0).get("acceptedBy").textValue())
+                .isEqualTo(Shown.decision(again, 1));
+    }
+
+    @Test
     void goneItIsStillThereAsOfWhenItWas() {
         // given
         JsonNode made = tenant.commit(

@@ -1,5 +1,6 @@
 package dev.annals.fact;
 
+import static dev.annals.http.Ops.archives;
 import static dev.annals.http.Ops.ends;
 import static dev.annals.http.Ops.retracts;
 import static dev.annals.http.Ops.says;
@@ -9,8 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
+import dev.annals.time.Instants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,6 +121,49 @@ class DiffApiTest {
     void onTheValidAxisItTellsWhatWasBelievedThen() {
         assertThat(shown(diff("axis", "valid", "from", "2019", "to", "2023", "knownAt", Shown.knownAt(first))))
                 .containsExactlyInAnyOrder("opened Acme 2020-01-01..", "opened 7 2020-01-01..");
+    }
+
+    @Test
+    void askedSinceTheLastCommitNothingHasChangedAndTheAnswerCanBeRepeated() {
+        // given
+        String last = tenant.facts().get("basis").get("knownAt").textValue();
+
+        for (String from : List.of(
+                last, "2026-01-01T00:00:00Z", Instants.micros(Instant.now()).toString())) {
+            // when
+            JsonNode diff = tenant.get("/v1/diff", "from", from).expect(200).json();
+            String to = diff.get("to").textValue();
+
+            // then
+            assertThat(Instant.parse(to)).isAfterOrEqualTo(Instant.parse(from));
+            assertThat(tenant.get("/v1/diff", "from", from, "to", to)
+                            .expect(200)
+                            .json()
+                            .get("changes"))
+                    .isEqualTo(diff.get("changes"));
+        }
+    }
+
+    @Test
+    void whatIsArchivedOrPinnedIsMarked() {
+        // given
+        String fact =
+                tenant.facts("validAt", "any").get("facts").get(0).get("id").textValue();
+
+        // when
+        tenant.commit(archives("fact", fact));
+
+        // then
+        assertThat(archived("from", "2001")).contains(fact);
+        assertThat(archived("axis", "valid", "from", "1900")).contains(fact);
+    }
+
+    private List<String> archived(String... query) {
+        return Shown.list(diff(query).get("changes")).stream()
+                .flatMap(change -> Stream.ofNullable(change.get("after")))
+                .filter(after -> after.path("archived").booleanValue())
+                .map(after -> after.get("id").textValue())
+                .toList();
     }
 
     @Test

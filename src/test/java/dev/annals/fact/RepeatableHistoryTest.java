@@ -53,6 +53,12 @@ class RepeatableHistoryTest {
                 says("Alice", "knows").object("Bob").from("2016"),
                 says("Alicia", "knows").object("Bob").from("2018").with("statement", "Alicia met Bob."),
                 says("Bob", "knows").object("Alicia").from("2019"));
+        JsonNode moves = commit(
+                says("Bob", "lives_in").object("Oslo").from("2010").to("2012"),
+                says("Bob", "lives_in").object("Rome").from("2011"));
+        tenant.declare("lives_in", "one");
+        ask();
+        commit(retracts(Shown.claim(moves, 1)), says("Bob", "likes").value("tea"));
         JsonNode alias = commit(aliases("Alice", "Ally"));
         JsonNode merge = commit(merges("Alicia", "Alice"));
         JsonNode accept =
@@ -65,6 +71,7 @@ class RepeatableHistoryTest {
                 commit(splits("Alice", told("Alice", "the second"), Shown.claim(first, 2), Shown.claim(first, 4)));
         commit(says("Ally", "employer").object("Gamma").from("2018").to("2018"));
         tenant.declare("employer", "many");
+        tenant.declare("lives_in", "many");
         ask();
         JsonNode retract = commit(
                 retracts(Shown.claim(first, 0)),

@@ -137,6 +137,35 @@ class VerifyChainTest {
         assertThat(verify()).contains("its digest does not fit what it recorded");
     }
 
+    @Test
+    void aClaimWithoutItsSaltIsNotTakenForAnErasedOne() throws IOException, InterruptedException {
+        // given
+        tenant.commit(says("Zoë", "earns").value(100).from("2020"));
+
+        // when
+        run(
+                "MATCH (c:Claim {tenant: $tenant}) SET c.salt = NULL, c.content = replace(c.content, '100', '900')",
+                Map.of());
+        String forged = verify();
+        run("MATCH (c:Claim {tenant: $tenant}) SET c.content = NULL", Map.of());
+
+        // then
+        assertThat(forged).contains("lacks its content or its salt", "1 faults");
+        assertThat(verify()).contains("1 claims, of which 1 were erased");
+    }
+
+    @Test
+    void everyDigestExpectedMustBeTheOne() throws IOException, InterruptedException {
+        // given
+        tenant.commit(says("Zoë", "likes").value("tea").from("2020"));
+        String digest = detail(1).get("commit").get("digest").textValue();
+
+        // then
+        assertThat(verify("--expect", "1:bad", "--expect", "1:" + digest))
+                .contains("its digest is not the one expected");
+        assertThat(verify("--expect", "1:" + digest, "--expect", "1:" + digest)).contains("the chain holds");
+    }
+
     /** As a version before would have recorded it. @return its digest */
     private String rewrite(int seq, String previous, Consumer<ObjectNode> ofItsVersion) {
         JsonNode detail = detail(seq);

@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.http.Ops;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 /** Declaring a predicate, before and after it has been used. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
 class PredicateApiTest {
+
+    @Inject
+    Driver driver;
 
     private final TestTenant tenant = TestTenant.fresh();
 
@@ -93,6 +101,31 @@ class PredicateApiTest {
         JsonNode commit = tenant.get("/v1/commits/2").expect(200).json().get("commit");
         assertThat(commit.get("predicate").get("name").textValue()).isEqualTo("employer");
         assertThat(commit.get("predicate").get("cardinality").textValue()).isEqualTo("one");
+    }
+
+    @Test
+    void declaredAnewAFactSucceedsOnlyThatOfItsValue() {
+        // given
+        tenant.declare("status", "one");
+        tenant.commit(IntStream.range(0, 30)
+                .mapToObj(day -> says("Alice", "status")
+                        .value("status " + day)
+                        .from(LocalDate.of(2020, 1, 1).plusDays(day).toString()))
+                .toArray(Ops.Op[]::new));
+
+        // when
+        tenant.declare("status", "many");
+
+        // then
+        long links = driver.executableQuery(
+                        "MATCH (f:Fact {tenant: $tenant})-[s:SUCCEEDS]->(:Fact) RETURN count(s) AS links")
+                .withParameters(Map.of("tenant", tenant.name()))
+                .execute()
+                .records()
+                .getFirst()
+                .get("links")
+                .asLong();
+        assertThat(links).isEqualTo(29);
     }
 
     @Test

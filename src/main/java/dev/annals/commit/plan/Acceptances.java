@@ -32,7 +32,7 @@ final class Acceptances {
      */
     Set<String> accept(String decision, String contradiction, SlotState slot, String place) {
         HeldContradiction held = held(contradiction, slot);
-        if (held.acceptedBy() != null || accepted.containsKey(contradiction)) {
+        if (isAccepted(held)) {
             throw new ProblemException(
                     ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
                     "contradiction",
@@ -48,6 +48,12 @@ final class Acceptances {
         }
         accepted.put(contradiction, new Accepted(place, slot));
         return held.claims();
+    }
+
+    /** Whether it is accepted by a decision that this transaction has not reverted, or by the transaction itself. */
+    private boolean isAccepted(HeldContradiction held) {
+        boolean before = held.acceptedBy() != null && !state.decided.isReverted(held.acceptedBy());
+        return before || accepted.containsKey(held.id());
     }
 
     /**

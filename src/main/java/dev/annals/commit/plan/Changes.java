@@ -127,7 +127,7 @@ public final class Changes {
             @Nullable String statement) {}
 
     /** A fact that another slot now holds. */
-    public record MovedFact(String id, String slot) {}
+    public record MovedFact(String id, String slot, Instant at) {}
 
     /**
      * A change in whether a claim counts.

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -121,22 +120,12 @@ final class ClaimPlan {
     /** The entities whose type the op gives. */
     private List<Loaded.Typed> types(Claim claim, Op.Make op, Entity subject, @Nullable Value value) {
         List<Loaded.Typed> types = new ArrayList<>();
-        type(op.subject()).ifPresent(type -> types.add(new Loaded.Typed(subject.id(), type)));
+        op.subject().givenType().ifPresent(type -> types.add(new Loaded.Typed(subject.id(), type)));
         if (value instanceof Value.Of(String id) && op.said() instanceof Op.Said.Referred(Reference object)) {
-            type(object).ifPresent(type -> types.add(new Loaded.Typed(id, type)));
+            object.givenType().ifPresent(type -> types.add(new Loaded.Typed(id, type)));
         }
         types.forEach(typed -> state.typings.gives(claim.id(), typed.entity(), typed.type()));
         return types;
-    }
-
-    private static Optional<String> type(Reference reference) {
-        @Nullable
-        String type = switch (reference) {
-            case Reference.ById _ -> null;
-            case Reference.ByName(var _, String given, var _) -> given;
-            case Reference.Mentioned(var _, String given) -> given;
-        };
-        return Optional.ofNullable(type).filter(given -> !given.equals(Entity.UNTYPED));
     }
 
     private @Nullable Value value(Op.@Nullable Said said) {

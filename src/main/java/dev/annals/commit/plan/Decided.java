@@ -53,6 +53,11 @@ final class Decided {
         return made;
     }
 
+    /** Whether it was reverted by what is planned here. */
+    boolean isReverted(String id) {
+        return decisions.containsKey(id) && decisions.get(id).reverted();
+    }
+
     void revert(String id) {
         Loaded.MadeDecision made = inForce(id);
         decisions.put(id, new Loaded.MadeDecision(made.decision(), made.scopes(), made.claims(), true));

@@ -1,5 +1,6 @@
 package dev.annals.commit.plan;
 
+import dev.annals.belief.Entity;
 import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.journal.Decision;
@@ -38,8 +39,8 @@ final class DecisionPlan {
     /** @return the slots to derive again, before any claims move */
     Collection<SlotState> decide(Op.Decide op, String place) {
         return switch (op) {
-            case Op.Retract retract -> retract(retract);
-            case Op.SetAside setAside -> setAside(setAside);
+            case Op.Retract retract -> retract(retract, place);
+            case Op.SetAside setAside -> setAside(setAside, place);
             case Op.Merge merge -> identities.merge(merge);
             case Op.Distinct distinct -> identities.distinguish(distinct);
             case Op.Split split -> identities.split(split);
@@ -50,7 +51,7 @@ final class DecisionPlan {
             case Op.Retype retype -> descriptions.retype(retype);
             case Op.Archive archive -> keepings.keep(Decision.Kind.ARCHIVE, archive.target(), archive.why());
             case Op.Pin pin -> keepings.keep(Decision.Kind.PIN, pin.target(), pin.why());
-            case Op.Revert revert -> revert(revert);
+            case Op.Revert revert -> revert(revert, place);
         };
     }
 
@@ -72,31 +73,32 @@ final class DecisionPlan {
         acceptances.check();
     }
 
-    private Collection<SlotState> retract(Op.Retract op) {
+    private Collection<SlotState> retract(Op.Retract op, String place) {
         HeldClaim.Standing standing = standing(op.claim());
         if (standing.retractedIn() != null) {
             throw new ProblemException(
                     ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + op.claim() + " has already been retracted.");
         }
         draft.withdraw(Receipt.ClaimRef.retracted(op.claim()));
-        return withdraw(op.claim(), Decision.Kind.RETRACT, standing.retracted(draft.seq), op.why());
+        return withdraw(op.claim(), Decision.Kind.RETRACT, standing.retracted(draft.seq), op.why(), place);
     }
 
-    private Collection<SlotState> setAside(Op.SetAside op) {
+    private Collection<SlotState> setAside(Op.SetAside op, String place) {
         HeldClaim.Standing standing = standing(op.claim());
         if (standing.setAsideIn() != null) {
             throw new ProblemException(
                     ErrorCode.CLAIM_ALREADY_SET_ASIDE, "claim", "Claim " + op.claim() + " has already been set aside.");
         }
         draft.withdraw(Receipt.ClaimRef.setAside(op.claim()));
-        return withdraw(op.claim(), Decision.Kind.SET_ASIDE, standing.setAside(draft.seq), op.why());
+        return withdraw(op.claim(), Decision.Kind.SET_ASIDE, standing.setAside(draft.seq), op.why(), place);
     }
 
     private HeldClaim.Standing standing(String claim) {
         return state.decided.place(claim).standing();
     }
 
-    private Collection<SlotState> withdraw(String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why) {
+    private Collection<SlotState> withdraw(
+            String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why, String place) {
         String scope = state.decided.place(claim).scope();
         permitted.touch(scope, "claim");
         Changes.NewDecision made = draft.decide(kind, Map.of("claim", claim), why);
@@ -104,6 +106,7 @@ final class DecisionPlan {
         made.claims().add(claim);
         List<SlotState> concerned = state.stand(claim, next, draft.knownAt);
         concerned.forEach(slot -> made.slots().add(slot.key));
+        warnOfTwins(state.typings.typedBy(claim), place);
         return concerned;
     }
 
@@ -145,8 +148,20 @@ final class DecisionPlan {
         }
     }
 
-    private Collection<SlotState> revert(Op.Revert op) {
+    /** A type that comes or goes with a claim may leave two entities that nothing tells apart. */
+    private void warnOfTwins(Collection<String> retyped, String place) {
+        for (String id : Set.copyOf(retyped)) {
+            Entity entity = state.entities.get(id);
+            List<Entity> twins = state.entities.twins(entity);
+            if (!twins.isEmpty()) {
+                draft.warn(SharedNameWarning.ofTwins(entity, twins, place));
+            }
+        }
+    }
+
+    private Collection<SlotState> revert(Op.Revert op, String place) {
         Reversal.Reverted reverted = reversal.revert(op);
+        warnOfTwins(reverted.retyped(), place);
         if (reverted.identity()) {
             Decision decision = reverted.decision();
             identities.changed(reverted.made(), decision.about("entity"), decision.about("into"));

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives slots again, each once, after all ops of a commit. The slots of one subject and predicate are derived
@@ -78,7 +77,7 @@ final class Derivation {
             SlotState slot = Objects.requireNonNull(slotOf.get(kept.segment()));
             slot.beliefs.add(draft.beliefs.keep(kept));
             if (heldBy.get(kept.belief().id()) != slot) {
-                state.changes.movedFacts.add(new Changes.MovedFact(kept.belief().id(), slot.key));
+                state.changes.movedFacts.add(new Changes.MovedFact(kept.belief().id(), slot.key, draft.knownAt));
             }
         }
         for (Segment segment : revision.opened()) {
@@ -86,16 +85,14 @@ final class Derivation {
             Tenure tenure = Belief.tenureOf(segment, believed, draft.knownAt);
             Belief belief = draft.beliefs.open(segment, slot.slot, tenure);
             slot.beliefs.add(belief);
+            // Facts of other values are succeeded only in one slot, not when a predicate comes to hold one value or
+            // many.
             draft.beliefs.succeed(
                     belief,
                     revision.closed().stream()
-                            .filter(before -> competed(heldBy.get(before.id()), slot))
+                            .filter(before -> heldBy.get(before.id()) == slot
+                                    || before.value().equals(belief.value()))
                             .toList());
         }
-    }
-
-    /** With one slot for each value, facts of different values do not succeed each other. */
-    private static boolean competed(@Nullable SlotState before, SlotState now) {
-        return before == now || before == null || before.slot.value() == null || now.slot.value() == null;
     }
 }

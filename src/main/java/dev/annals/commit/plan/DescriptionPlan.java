@@ -5,8 +5,11 @@ import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Reference;
 import dev.annals.change.Op;
 import dev.annals.journal.Decision;
+import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
+import dev.annals.problem.ProblemException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +34,7 @@ final class DescriptionPlan {
         Entity entity = permitted.find(op.entity(), "entity");
         Fields.within("name", () -> state.entities.checkAlias(entity, op.name()));
         warn(entity, op.name(), place);
-        return name(entity, op);
+        return name(entity, op, Optional.empty());
     }
 
     /**
@@ -44,21 +47,20 @@ final class DescriptionPlan {
             return List.of();
         }
         Fields.within("name", () -> state.entities.checkFree(permitted.scope(known), op.name()));
-        return name(permitted.resolve(mentioned, "entity"), op);
+        return name(permitted.resolve(mentioned, "entity"), op, mentioned.givenType());
     }
 
-    /** What others are called, too, is no longer found by that name alone. */
     private void warn(Entity entity, String name, String place) {
-        List<Entity> others = state.entities.others(entity, name);
-        if (!others.isEmpty()) {
-            draft.warn(SharedNameWarning.of(name, others, place));
-        }
+        SharedNameWarning.of(entity, name, state.entities.others(entity, name), place)
+                .ifPresent(draft::warn);
     }
 
-    private Collection<SlotState> name(Entity entity, Op.Alias op) {
-        Changes.NewDecision made =
-                draft.decide(Decision.Kind.ALIAS, Map.of("entity", entity.id(), "name", op.name()), op.why());
+    private Collection<SlotState> name(Entity entity, Op.Alias op, Optional<String> type) {
+        Map<String, Object> about = new HashMap<>(Map.of("entity", entity.id(), "name", op.name()));
+        type.ifPresent(given -> about.put("type", given));
+        Changes.NewDecision made = draft.decide(Decision.Kind.ALIAS, Map.copyOf(about), op.why());
         made.scopes().add(entity.scope());
+        type.ifPresent(given -> state.typings.introduces(made.decision().id(), entity.id(), given));
         EntityIndex.Alias alias = new EntityIndex.Alias(made.decision().id(), entity.id(), op.name());
         state.entities.alias(alias);
         state.changes.aliases.add(new Changes.NewAlias(alias, entity.scope(), draft.knownAt));
@@ -78,6 +80,14 @@ final class DescriptionPlan {
 
     Collection<SlotState> retype(Op.Retype op) {
         Entity entity = permitted.find(op.entity(), "entity");
+        Entity counted = state.entities.get(state.identities.countsAs(entity.id()));
+        if (!counted.equals(entity) && !counted.fits(op.type())) {
+            throw new ProblemException(
+                    ErrorCode.TYPES_DO_NOT_FIT,
+                    "type",
+                    "\"" + entity.name() + "\" counts as \"" + counted.name() + "\", which is a " + counted.type()
+                            + ". Retype that one, or revert the merge first.");
+        }
         Fields.within("type", () -> state.entities.retype(entity, op.type()));
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.why());

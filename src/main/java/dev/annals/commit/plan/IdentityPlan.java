@@ -67,7 +67,7 @@ final class IdentityPlan {
         if (absorbed.equals(into)) {
             throw areOne(absorbed, "into");
         }
-        if (!absorbed.isOfType(into.type()) && !absorbed.isOfType(Entity.UNTYPED) && !into.isOfType(Entity.UNTYPED)) {
+        if (!absorbed.fits(into.type())) {
             throw new ProblemException(
                     ErrorCode.TYPES_DO_NOT_FIT,
                     "into",
@@ -108,7 +108,12 @@ final class IdentityPlan {
             String claim = op.claims().get(i);
             Fields.within("claims[" + i + "]", () -> splittable(claim, counts, entity));
         }
-        Changes.NewDecision made = identity(Decision.Kind.SPLIT, entity, into, Map.of("claims", op.claims()), op.why());
+        Map<String, Object> more = new HashMap<>(Map.of("claims", op.claims()));
+        op.into().givenType().ifPresent(type -> more.put("type", type));
+        Changes.NewDecision made = identity(Decision.Kind.SPLIT, entity, into, more, op.why());
+        op.into()
+                .givenType()
+                .ifPresent(type -> state.typings.introduces(made.decision().id(), into.id(), type));
         made.claims().addAll(op.claims());
         op.claims()
                 .forEach(claim -> made.scopes().add(state.decided.place(claim).scope()));

@@ -77,16 +77,23 @@ public record Loaded(
      * @param born the first name
      * @param renames the decisions in force, in order
      * @param retypes the decisions in force, in order
-     * @param typed the type given by claims other than those being decided about; null: none
+     * @param types by the claims and decisions that give them: of the claims other than those being decided about, the
+     *     first
+     * @param typed the type given by claims that are unknown; null: none
      */
     public record Naming(
             String born,
             List<Word> renames,
             List<Word> retypes,
+            List<Word> types,
             @Nullable String typed) {}
 
-    /** A name or type that a decision gave. */
-    public record Word(String decision, String word) {}
+    /**
+     * A name or type.
+     *
+     * @param source the id of the decision or claim that gives it
+     */
+    public record Word(String source, String word) {}
 
     /** @param claims at least the live ones */
     public record LoadedSlot(

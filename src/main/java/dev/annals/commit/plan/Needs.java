@@ -40,6 +40,9 @@ public final class Needs {
     /** The entities to merge and split. */
     final Set<Scoped> identities = new LinkedHashSet<>();
 
+    /** The entities to retype. */
+    final Set<Scoped> retyped = new LinkedHashSet<>();
+
     final Set<Claimed> claimed = new LinkedHashSet<>();
     final Set<Named> named = new LinkedHashSet<>();
     private boolean rearranges;
@@ -117,7 +120,10 @@ public final class Needs {
             case Op.AcceptRule accept -> claims.addAll(accept.claims());
             case Op.Alias alias -> named(scope, alias.entity(), alias.name());
             case Op.Rename rename -> named(scope, rename.entity(), rename.name());
-            case Op.Retype retype -> add(retype.entity());
+            case Op.Retype retype -> {
+                add(retype.entity());
+                retyped.add(new Scoped(scope, retype.entity()));
+            }
             case Op.Archive archive -> add(archive.target());
             case Op.Pin pin -> add(pin.target());
             case Op.Revert revert -> decisions.add(revert.decision());

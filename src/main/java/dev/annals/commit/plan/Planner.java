@@ -134,7 +134,8 @@ public final class Planner {
         state.head = new Head(
                 draft.seq,
                 draft.knownAt,
-                state.changes.commits.getLast().digest().hex());
+                state.changes.commits.getLast().digest().hex(),
+                state.head.declarations());
         return receipt;
     }
 

@@ -38,7 +38,16 @@ public final class Reach {
 
     /** The ids of the entities that may be merged or split. */
     public Set<String> identities() {
-        return needs.identities.stream()
+        return ids(needs.identities);
+    }
+
+    /** The ids of the entities that may be retyped. */
+    public Set<String> retyped() {
+        return ids(needs.retyped);
+    }
+
+    private Set<String> ids(Set<Needs.Scoped> entities) {
+        return entities.stream()
                 .flatMap(one -> candidates(one.scope(), one.entity()))
                 .map(Entity::id)
                 .collect(Collectors.toSet());

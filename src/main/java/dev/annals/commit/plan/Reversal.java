@@ -5,6 +5,7 @@ import dev.annals.belief.EntityIndex;
 import dev.annals.change.Op;
 import dev.annals.journal.Decision;
 import dev.annals.problem.ErrorCode;
+import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,8 +32,9 @@ final class Reversal {
     /**
      * @param touched the slots to derive again, before any claims move
      * @param decision the decision that was reverted
+     * @param retyped the ids of the entities whose type the decision, or a claim it was about, gives
      */
-    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, Decision decision) {
+    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, Decision decision, List<String> retyped) {
 
         /** Whether it changes whom claims mean. */
         boolean identity() {
@@ -57,7 +59,7 @@ final class Reversal {
         if (decision.kind() != Decision.Kind.ARCHIVE && decision.kind() != Decision.Kind.PIN) {
             touched.forEach(slot -> made.slots().add(slot.key)); // archives and pins do not change beliefs
         }
-        return new Reverted(made, touched, decision);
+        return new Reverted(made, touched, decision, retyped(decision));
     }
 
     private Collection<SlotState> undo(Loaded.MadeDecision before) {
@@ -71,7 +73,10 @@ final class Reversal {
                 String claim = decision.about("claim");
                 yield stand(claim, state.decided.place(claim).standing().setAside(null));
             }
-            case MERGE, SPLIT -> part(decision, "into");
+            case MERGE, SPLIT -> {
+                untype(decision, "into");
+                yield part(decision, "into");
+            }
             case DISTINCT -> part(decision, "from");
             case ACCEPT -> reopen(decision);
             case ALIAS -> unalias(decision);
@@ -79,6 +84,24 @@ final class Reversal {
             case ARCHIVE, PIN -> keepings.undo(before);
             case REVERT -> throw new IllegalStateException(decision.id());
         };
+    }
+
+    private List<String> retyped(Decision decision) {
+        return switch (decision.kind()) {
+            case RETRACT, SET_ASIDE -> state.typings.typedBy(decision.about("claim"));
+            case SPLIT -> decision.text("type").isEmpty() ? List.of() : List.of(decision.about("into"));
+            case ALIAS -> decision.text("type").isEmpty() ? List.of() : List.of(decision.about("entity"));
+            default -> List.of();
+        };
+    }
+
+    /** Takes back the type with which the decision introduced its entity. */
+    private void untype(Decision decision, String part) {
+        if (decision.text("type").isPresent()) {
+            String entity = decision.about(part);
+            state.typings.revert(entity, decision.id());
+            state.entities.retype(entity, state.typings.typeOf(entity));
+        }
     }
 
     private Collection<SlotState> stand(String claim, HeldClaim.Standing next) {
@@ -113,6 +136,7 @@ final class Reversal {
         EntityIndex.Alias alias =
                 new EntityIndex.Alias(decision.id(), decision.about("entity"), decision.about("name"));
         state.entities.unalias(alias);
+        untype(decision, "entity");
         state.changes.aliasesLost.add(
                 new Changes.NewAlias(alias, state.entities.get(alias.entity()).scope(), draft.knownAt));
         return List.of();
@@ -122,8 +146,10 @@ final class Reversal {
     private Collection<SlotState> describe(Decision decision) {
         Entity entity = state.entities.get(decision.about("entity"));
         state.typings.revert(entity.id(), decision.id());
-        Entity renamed = state.entities.rename(entity, state.typings.nameOf(entity.id(), entity.name()));
-        state.entities.retype(renamed, state.typings.typeOf(entity.id()));
+        Fields.within("decision", () -> {
+            Entity renamed = state.entities.rename(entity, state.typings.nameOf(entity.id(), entity.name()));
+            return state.entities.retype(renamed, state.typings.typeOf(entity.id()));
+        });
         return List.of();
     }
 }

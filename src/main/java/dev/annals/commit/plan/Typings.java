@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and types of entities by their sources. A name or type given by a decision lasts as long as the decision,
- * and the latest one wins; a type given by claims lasts as long as one of them counts, and the earliest one wins.
+ * The names and types of entities by their sources. A new name or type given by a decision lasts as long as the
+ * decision, and the latest one wins; but the type that an entity is introduced with, by a claim, a split or an alias, lasts as long as
+ * one of these counts, and the earliest one wins.
  */
 final class Typings {
 
@@ -29,13 +30,13 @@ final class Typings {
         });
     }
 
-    /** @param claims types by claim id, and so in the order the claims were made */
+    /** @param types by the id of the claim or decision that gives them, and so in the order these were made */
     private record Sources(
             @Nullable String born,
             @Nullable String typed,
             Map<String, String> renames,
             Map<String, String> retypes,
-            SortedMap<String, String> claims) {
+            SortedMap<String, String> types) {
 
         static Sources none() {
             return new Sources(null, null, new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
@@ -44,15 +45,20 @@ final class Typings {
         static Sources of(Loaded.Naming loaded) {
             Sources sources = new Sources(
                     loaded.born(), loaded.typed(), new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
-            loaded.renames().forEach(word -> sources.renames.put(word.decision(), word.word()));
-            loaded.retypes().forEach(word -> sources.retypes.put(word.decision(), word.word()));
+            loaded.renames().forEach(word -> sources.renames.put(word.source(), word.word()));
+            loaded.retypes().forEach(word -> sources.retypes.put(word.source(), word.word()));
+            loaded.types().forEach(word -> sources.types.put(word.source(), word.word()));
             return sources;
         }
     }
 
     void gives(String claim, String entity, String type) {
         byClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(new Loaded.Typed(entity, type));
-        sources(entity).claims.put(claim, type);
+        sources(entity).types.put(claim, type);
+    }
+
+    void introduces(String decision, String entity, String type) {
+        sources(entity).types.put(decision, type);
     }
 
     void rename(String entity, String decision, String name) {
@@ -66,6 +72,14 @@ final class Typings {
     void revert(String entity, String decision) {
         sources(entity).renames.remove(decision);
         sources(entity).retypes.remove(decision);
+        sources(entity).types.remove(decision);
+    }
+
+    /** The entities whose type the claim gives, if it counts. */
+    List<String> typedBy(String claim) {
+        return byClaim.getOrDefault(claim, List.of()).stream()
+                .map(Loaded.Typed::entity)
+                .toList();
     }
 
     /**
@@ -75,7 +89,7 @@ final class Typings {
      */
     List<String> withdraw(String claim) {
         List<Loaded.Typed> types = byClaim.getOrDefault(claim, List.of());
-        types.forEach(typed -> sources(typed.entity()).claims.remove(claim));
+        types.forEach(typed -> sources(typed.entity()).types.remove(claim));
         return types.stream().map(Loaded.Typed::entity).toList();
     }
 
@@ -86,7 +100,7 @@ final class Typings {
      */
     List<String> restore(String claim) {
         List<Loaded.Typed> types = byClaim.getOrDefault(claim, List.of());
-        types.forEach(typed -> sources(typed.entity()).claims.put(claim, typed.type()));
+        types.forEach(typed -> sources(typed.entity()).types.put(claim, typed.type()));
         return types.stream().map(Loaded.Typed::entity).toList();
     }
 
@@ -98,7 +112,7 @@ final class Typings {
         if (sources.typed != null) {
             return sources.typed;
         }
-        return sources.claims.values().stream().findFirst().orElse(Entity.UNTYPED);
+        return sources.types.values().stream().findFirst().orElse(Entity.UNTYPED);
     }
 
     /** @param absent the name if no other is known */

@@ -2,6 +2,7 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Value;
+import dev.annals.digest.CanonicalJson;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public final class Wording {
         return switch (value) {
             case null -> "";
             case Value.Of(String id) -> entities.get(id).name();
+            case Value.Literal(Number number) -> CanonicalJson.write(number);
             case Value.Literal(Object content) -> content.toString();
         };
     }

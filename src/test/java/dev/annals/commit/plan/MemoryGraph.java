@@ -9,7 +9,6 @@ import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
 import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
-import dev.annals.time.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class MemoryGraph {
     private final Map<String, EntityIndex.Alias> aliases = new LinkedHashMap<>();
     private final Map<String, Identities.Merge> merges = new LinkedHashMap<>();
     private final Map<String, Identities.Split> splits = new LinkedHashMap<>();
-    private Head head = new Head(0, Instants.MIN, "");
+    private Head head = Head.NONE;
 
     /** Something in a slot. */
     record In<T>(String slot, T it) {
@@ -119,6 +118,7 @@ final class MemoryGraph {
                 Objects.requireNonNull(firstNames.get(entity)),
                 words(Decision.Kind.RENAME, "name", entity),
                 words(Decision.Kind.RETYPE, "type", entity),
+                List.of(),
                 null);
     }
 
