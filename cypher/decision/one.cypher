@@ -9,12 +9,14 @@ MATCH (commit:Commit {tenant: $tenant, seq: decision.commit})
 RETURN decision,
   COLLECT {
     MATCH (commit)-[:OPENED]->(fact:Fact)
-    WHERE (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots)) AND ($scopes IS NULL OR fact.scope IN $scopes)
+    WHERE (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots))
+      AND ($scopes IS NULL OR fact.scope IN $scopes)
     RETURN fact {.id, .statement} ORDER BY fact.id
   } AS opened,
   COLLECT {
     MATCH (commit)-[:CLOSED]->(fact:Fact)
-    WHERE (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots)) AND ($scopes IS NULL OR fact.scope IN $scopes)
+    WHERE (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots))
+      AND ($scopes IS NULL OR fact.scope IN $scopes)
     RETURN fact {.id, .statement} ORDER BY fact.id
   } AS closed,
   COLLECT {

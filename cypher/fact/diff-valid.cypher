@@ -71,13 +71,15 @@ RETURN line, changedAt, words,
     WHERE decision.id > '' AND decision.kind IN ['retract', 'setAside']
     MATCH (decision)-[:WEIGHED]->(claim:Claim)
     WHERE claim.predicate = fact.predicate AND claim.scope = fact.scope
-      AND (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots) OR claim.subject = subject.id)
+      AND (decision.alone OR claim.subject = subject.id
+        OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots))
     RETURN claim.id ORDER BY claim.commit, claim.ordinal
   } AS retracted,
   COLLECT {
     MATCH (decision:Decision {tenant: $tenant, knownFrom: cause.knownAt})
     USING INDEX decision:Decision(tenant, knownFrom, id)
-    WHERE decision.id > '' AND (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots))
+    WHERE decision.id > ''
+      AND (decision.alone OR any(slot IN fact.slot + coalesce(fact.movedTo, []) WHERE slot IN decision.slots))
     RETURN decision {.id, .kind} ORDER BY decision.ordinal
   } AS decisions
 ORDER BY changedAt, words, line, fact.validFrom, fact.id

@@ -31,13 +31,13 @@ public record AsOf(ValidAt validAt, @Nullable Instant knownAt) {
         }
     }
 
-    /** @throws ProblemException invalid-parameter, if the interval would end before it begins */
+    /** @throws ProblemException invalid-parameter, if the interval would be empty */
     public static void inOrder(Instant from, Instant to) {
-        if (from.isAfter(to)) {
+        if (!from.isBefore(to)) {
             throw new ProblemException(
                     ErrorCode.INVALID_PARAMETER,
                     "from",
-                    "from " + from + " is after to " + to + ". Give an earlier from or a later to.");
+                    "from " + from + " is not before to " + to + ". Give an earlier from or a later to.");
         }
     }
 

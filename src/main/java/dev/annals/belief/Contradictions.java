@@ -43,12 +43,13 @@ public final class Contradictions {
                 .toList();
     }
 
-    /** Dates do not matter here, so a correction or denial settles what was said before of any time. */
+    /** Dates do not matter here; but a claim that is denied all through its interval says nothing any more. */
     private static List<Contradiction> constant(Collection<Claim> live, NestedDates granules) {
         List<Claim> denying = live.stream().filter(Claim::mayDeny).toList();
         Map<String, List<Claim>> byKey = live.stream()
                 .filter(Claim::says)
-                .filter(claim -> denying.stream().noneMatch(later -> later.denies(claim)))
+                .filter(claim -> denying.stream()
+                        .noneMatch(later -> later.denies(claim) && later.valid().covers(claim.valid())))
                 .collect(Collectors.groupingBy(claim -> claim.said().key(), TreeMap::new, Collectors.toList()));
         List<List<Claim>> values = List.copyOf(byKey.values());
         List<Contradiction> found = new ArrayList<>();

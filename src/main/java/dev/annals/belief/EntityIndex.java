@@ -139,6 +139,11 @@ public final class EntityIndex {
         return change(entity.withType(type));
     }
 
+    /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
+    public Entity describe(Entity entity, String name, String type) {
+        return change(entity.withName(name).withType(type));
+    }
+
     /** Sets the type that claims now give the entity, or {@code Thing} when no claim gives one any more. */
     public void retype(String id, String type) {
         put(get(id).withType(type));
@@ -163,8 +168,14 @@ public final class EntityIndex {
         return name;
     }
 
-    /** The other entities of its scope with its name, type and {@code as}. */
+    /** The other entities of its scope with its name, type and {@code as}, except those that count as the same. */
     public List<Entity> twins(Entity of) {
+        return alike(of).stream()
+                .filter(other -> !lookup.counted(other).equals(lookup.counted(of)))
+                .toList();
+    }
+
+    private List<Entity> alike(Entity of) {
         return bearers.named(of.nameKey()).stream()
                 .map(this::get)
                 .filter(other -> !other.id().equals(of.id())
@@ -192,6 +203,15 @@ public final class EntityIndex {
         bareNames.forget(alias.name(), alias.entity());
     }
 
+    /** The entity that the name alone means; empty if it fits several, or none. */
+    public Optional<Entity> meantBy(String name, String scope) {
+        try {
+            return Optional.of(lookup.find(scope, Reference.ByName.of(name)));
+        } catch (ProblemException ambiguous) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the entity was made since changes were last taken. */
     public boolean isNew(String id) {
         return before.containsKey(id) && before.get(id).isEmpty();
@@ -208,11 +228,11 @@ public final class EntityIndex {
     }
 
     private Entity change(Entity changed) {
-        if (!twins(changed).isEmpty()) {
+        if (!changed.equals(get(changed.id())) && !alike(changed).isEmpty()) {
             throw new ProblemException(
                     ErrorCode.ENTITY_EXISTS,
                     "The scope " + changed.scope() + " has another " + changed.type() + " named \"" + changed.name()
-                            + "\". If they are one, merge them; else rename one first.");
+                            + "\". Rename that one first, or merge the two if they are one.");
         }
         return put(changed);
     }

@@ -108,7 +108,8 @@ final class Lookup {
         }
         return choice.ofType(mentioned.type())
                 .or(() -> choice.ofTypeAkinTo(mentioned.type()))
-                .or(() -> choice.ofType(Entity.UNTYPED));
+                .or(() -> choice.ofType(Entity.UNTYPED)
+                        .filter(untyped -> counted(untyped).fits(mentioned.type())));
     }
 
     private Choice choice(Reference.Mentioned mentioned, List<Entity> bearing) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChangedFacts {
 
-    /** In tokens: no change is shorter. */
-    private static final int LEAST_LINE = 8;
-
     private final Graph graph;
     private final RecentChanges changes;
 
@@ -36,12 +33,8 @@ class ChangedFacts {
         if (since == null || since >= basis.commit()) {
             return new Gathered(List.of(), 0);
         }
-        RecentChanges.Latest latest = changes.read(
-                reader,
-                question.scopes(),
-                knownAt(reader, since),
-                basis.knownAt(),
-                question.budgetTokens() / LEAST_LINE + question.heard().ids().size());
+        RecentChanges.Latest latest =
+                changes.read(reader, question.scopes(), knownAt(reader, since), basis.knownAt(), question.mostLines());
         return new Gathered(
                 latest.changes().stream()
                         .filter(change -> change.fact().archived() == null)

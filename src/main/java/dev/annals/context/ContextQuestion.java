@@ -43,6 +43,9 @@ public record ContextQuestion(
 
     private static final int DEFAULT = 2_000;
 
+    /** In tokens: no line on a fact is shorter. */
+    private static final int LEAST_LINE = 8;
+
     /** A request about what is known now, answered as text. */
     public static ContextQuestion ofNow(
             boolean pinned,
@@ -54,6 +57,11 @@ public record ContextQuestion(
             AlreadyTold heard) {
         return new ContextQuestion(
                 pinned, sessions, null, query, budgetTokens, false, null, null, scopes, since, heard);
+    }
+
+    /** No more facts than this can fit, including those already heard. */
+    int mostLines() {
+        return budgetTokens / LEAST_LINE + heard.ids().size();
     }
 
     /** Whether it asks about the present rather than a past known time. Only then does use in answers count. */

@@ -30,7 +30,7 @@ class FactsAbout {
         if (subject.isEmpty()) {
             return new Gathered(List.of(), 0);
         }
-        KnownOf.Some some = known.facts(reader, basis, question.scopes(), subject);
+        KnownOf.Some some = known.facts(reader, basis, question.scopes(), subject, question.mostLines());
         List<Fact> news = some.facts().stream().filter(question.heard()::isNews).toList();
         List<Digests.Digest> digestsOfSubject =
                 digests

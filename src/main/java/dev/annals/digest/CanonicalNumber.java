@@ -42,7 +42,7 @@ final class CanonicalNumber {
                 + ": numbers are kept as doubles, which all JSON programs share. Send this one as text.";
     }
 
-    private static String shortest(double number) {
+    static String shortest(double number) {
         try {
             return NumberToJSON.serializeNumber(number);
         } catch (IOException notFinite) {

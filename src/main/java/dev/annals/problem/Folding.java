@@ -2,6 +2,7 @@ package dev.annals.problem;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.VersionInfo;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,23 @@ final class Folding {
     private Folding() {}
 
     static String fold(String name) {
+        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : folded(name);
+    }
+
+    /** Whether nothing but the case of its letters can change, as in most names: folding this is much faster. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == '`' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String folded(String name) {
         return APOSTROPHE
                 .matcher(caseFold(name.replace(ACUTE, '\'')))
                 .replaceAll("'")
@@ -44,6 +62,6 @@ final class Folding {
 
     /** White space collapsed to single spaces, with none at either end. */
     static String inOneLine(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

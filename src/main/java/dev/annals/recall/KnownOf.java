@@ -21,9 +21,6 @@ public class KnownOf {
 
     private static final Statement FACTS = Statement.named("recall/known-of");
 
-    /** No context has room for more. */
-    private static final int MOST = 1_000;
-
     private final Graph graph;
     private final Retention retention;
 
@@ -33,20 +30,23 @@ public class KnownOf {
     }
 
     /**
-     * @param facts the most confident first, then those believed for the shortest time
+     * @param facts those that were last to be believed, the most confident first
      * @param more how many others there are
      */
     public record Some(List<Fact> facts, int more) {}
 
-    /** @param entities ids; several if namesakes are meant */
-    public Some facts(Reader reader, Basis basis, @Nullable List<String> scopes, List<String> entities) {
+    /**
+     * @param entities ids; several if namesakes are meant
+     * @param most the number of facts to read
+     */
+    public Some facts(Reader reader, Basis basis, @Nullable List<String> scopes, List<String> entities, int most) {
         Map<String, Object> parameters = reader.parameters(reader.scopes().narrowedTo(scopes));
         parameters.put("entities", entities);
         parameters.put(
                 "validAt",
                 GraphTime.write(Objects.requireNonNull(basis.validAt().instant())));
         parameters.put("knownAt", GraphTime.write(basis.knownAt()));
-        parameters.put("limit", MOST);
+        parameters.put("limit", most);
         List<Record> rows = graph.read(tx -> FACTS.run(tx, parameters));
         int total = rows.isEmpty() ? 0 : rows.getFirst().get("total").asInt();
         return new Some(FactRows.read(rows, retention.from(basis)), total - rows.size());

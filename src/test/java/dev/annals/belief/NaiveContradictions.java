@@ -128,6 +128,8 @@ public final class NaiveContradictions {
 
     private static boolean settles(Said later, Said said) {
         return later.made() > said.made()
+                && later.from() <= said.from()
+                && later.to() >= said.to()
                 && ((later.kind() == Kind.CORRECT && !later.value().equals(said.value()))
                         || (later.kind() == Kind.DENY && later.means(said)));
     }

@@ -48,7 +48,12 @@ class ChangedByHandTest {
         // given
         tenant.commit(says("Alice", "lives_in").object("Oslo").from("2020"));
 
-        // when another service gives the predicate a phrase
+        // when another service gives the predicate a phrase; each declaration is counted
+        long declarations = declarations();
+        tenant.put("/v1/predicates/lives_in", Map.of("cardinality", "many", "phrase", "lives at"))
+                .expect(200);
+        assertThat(declarations()).isEqualTo(declarations + 1);
+        assertThat(tenant.commits()).isEqualTo(1);
         driver.executableQuery(
                         "MATCH (head:Tenant {tenant: $tenant}), (p:Predicate {tenant: $tenant, name: 'lives_in'})"
                                 + " SET head.declarations = coalesce(head.declarations, 0) + 1, p.phrase = 'resides in'")
@@ -63,6 +68,17 @@ class ChangedByHandTest {
                         .get("statement")
                         .textValue())
                 .isEqualTo("Bob resides in Oslo");
+    }
+
+    private long declarations() {
+        return driver.executableQuery(
+                        "MATCH (head:Tenant {tenant: $tenant}) RETURN coalesce(head.declarations, 0) AS count")
+                .withParameters(Map.of("tenant", tenant.name()))
+                .execute()
+                .records()
+                .getFirst()
+                .get("count")
+                .asLong();
     }
 
     private void delete(String name) {

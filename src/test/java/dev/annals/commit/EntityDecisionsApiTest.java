@@ -195,6 +195,29 @@ class EntityDecisionsApiTest {
     }
 
     @Test
+    void aRevertThatPartsTwoOfOneNameAndTypeIsNotRefused() {
+        // given two dogs named Rex, one by a decision
+        String retraction = Shown.decision(
+                tenant.commit(retracts(Shown.claim(
+                        tenant.commit(says(typed("Rex", "Dog"), "likes").value("bones")), 0))),
+                0);
+        tenant.commit(says(typed("Bob", "Cat"), "likes").value("walks"));
+        JsonNode decided = tenant.commit(renames("Bob", "Rex"), retypes(typed("Rex", "Cat"), "Dog"));
+        tenant.commit(reverts(retraction));
+
+        // when
+        tenant.commit(reverts(Shown.decision(decided, 1)));
+
+        // then
+        assertThat(Shown.list(tenant.get("/v1/entities", "name", "Rex")
+                        .expect(200)
+                        .json()
+                        .get("entities")))
+                .extracting(EntityDecisionsApiTest::type)
+                .containsExactlyInAnyOrder("Cat", "Dog");
+    }
+
+    @Test
     void whatCountsAsADogCannotBeMadeACat() {
         // given
         tenant.commit(
@@ -216,13 +239,16 @@ class EntityDecisionsApiTest {
         // given
         tenant.commit(
                 says(typed("Rom", "City"), "lies_in").value("Italy"),
-                says(typed("Rom", "Thing"), "likes").value("tea"));
+                says("Romulus", "likes").value("tea"));
+        tenant.commit(renames("Romulus", "Rom"));
 
         // when
         tenant.commit(aliases("Rom", "Roma"), says("Roma", "likes").value("milk"));
 
         // then
-        assertThat(statements("predicate", "likes")).hasSize(2);
+        assertThat(Shown.list(tenant.facts("predicate", "likes").get("facts")))
+                .hasSize(2)
+                .allMatch(fact -> fact.get("subject").get("type").textValue().equals("Thing"));
     }
 
     @Test

@@ -79,7 +79,7 @@ class WarningsApiTest {
         String renamed = warning("shared-name", tenant.commit(renames("Acme", "Ali")));
 
         // then
-        assertThat(byName).contains("\"ALICE\" also finds \"Alice\" (Thing ");
+        assertThat(byName).contains("\"ALICE\" also finds \"Alice\" (Thing ", "the name alone means \"Alice\" (Thing ");
         assertThat(byAlias).contains("\"Ali\" also finds \"Alice Berg\" (Person ");
         assertThat(renamed).contains("\"Alice Berg\" (Person ", "\"Alice\" (Thing ");
     }
@@ -96,7 +96,7 @@ class WarningsApiTest {
         tenant.commit(says("Jon", "likes").value("tea"));
 
         // then
-        assertThat(warned).contains("from now on the name alone means \"Kim\"", "tells it apart (as)");
+        assertThat(warned).contains("from now on the name alone means \"Kim\"", "what tells it apart (as)");
         assertThat(tenant.timeline("subject", "Kim", "predicate", "likes")).hasSize(1);
     }
 

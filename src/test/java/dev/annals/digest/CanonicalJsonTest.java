@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,24 @@ class CanonicalJsonTest {
         assertThat(CanonicalJson.fault(number)).isEmpty();
         assertThat(CanonicalJson.write(CanonicalJson.number(number))).isEqualTo(canonical);
         assertThat(CanonicalJson.readLiteral(canonical)).isEqualTo(CanonicalJson.number(number));
+    }
+
+    @Test
+    void contentIsWrittenAsTheTreeOfItIs() {
+        // given
+        Map<String, Object> content = new HashMap<>();
+        content.put("b", List.of(1L, 0.25, true, "plain", List.of(), Map.of()));
+        content.put("a", null);
+        content.put("B", Map.of("é", -0.0, "e", 1e21, "z", 7));
+
+        for (String text : List.of("plain", "a \"quote\"", "a\\b", "line\nbreak", "\uD83D\uDE00", "\u2028")) {
+            // when
+            content.put("text", text);
+            content.put(text, 1L);
+
+            // then
+            assertThat(CanonicalJson.write(content)).isEqualTo(CanonicalJson.write(EXACT.valueToTree(content)));
+        }
     }
 
     @ParameterizedTest

@@ -135,6 +135,7 @@ class DiffApiTest {
             String to = diff.get("to").textValue();
 
             // then
+            assertThat(diff.get("changes").isEmpty()).isEqualTo(!from.startsWith("2026-01-01"));
             assertThat(Instant.parse(to)).isAfterOrEqualTo(Instant.parse(from));
             assertThat(tenant.get("/v1/diff", "from", from, "to", to)
                             .expect(200)

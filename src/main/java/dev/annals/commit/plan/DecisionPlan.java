@@ -38,9 +38,23 @@ final class DecisionPlan {
 
     /** @return the slots to derive again, before any claims move */
     Collection<SlotState> decide(Op.Decide op, String place) {
+        Collection<SlotState> touched = take(op, place);
+        state.takeRetyped().forEach(entity -> warnOfTwins(entity, place));
+        return touched;
+    }
+
+    /** A type that comes or goes with its source may leave two entities that nothing tells apart. */
+    private void warnOfTwins(Entity entity, String place) {
+        List<Entity> twins = state.entities.twins(entity);
+        if (!twins.isEmpty()) {
+            draft.warn(SharedNameWarning.ofTwins(entity, twins, place));
+        }
+    }
+
+    private Collection<SlotState> take(Op.Decide op, String place) {
         return switch (op) {
-            case Op.Retract retract -> retract(retract, place);
-            case Op.SetAside setAside -> setAside(setAside, place);
+            case Op.Retract retract -> retract(retract);
+            case Op.SetAside setAside -> setAside(setAside);
             case Op.Merge merge -> identities.merge(merge);
             case Op.Distinct distinct -> identities.distinguish(distinct);
             case Op.Split split -> identities.split(split);
@@ -51,7 +65,7 @@ final class DecisionPlan {
             case Op.Retype retype -> descriptions.retype(retype);
             case Op.Archive archive -> keepings.keep(Decision.Kind.ARCHIVE, archive.target(), archive.why());
             case Op.Pin pin -> keepings.keep(Decision.Kind.PIN, pin.target(), pin.why());
-            case Op.Revert revert -> revert(revert, place);
+            case Op.Revert revert -> revert(revert);
         };
     }
 
@@ -73,32 +87,31 @@ final class DecisionPlan {
         acceptances.check();
     }
 
-    private Collection<SlotState> retract(Op.Retract op, String place) {
+    private Collection<SlotState> retract(Op.Retract op) {
         HeldClaim.Standing standing = standing(op.claim());
         if (standing.retractedIn() != null) {
             throw new ProblemException(
                     ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + op.claim() + " has already been retracted.");
         }
         draft.withdraw(Receipt.ClaimRef.retracted(op.claim()));
-        return withdraw(op.claim(), Decision.Kind.RETRACT, standing.retracted(draft.seq), op.why(), place);
+        return withdraw(op.claim(), Decision.Kind.RETRACT, standing.retracted(draft.seq), op.why());
     }
 
-    private Collection<SlotState> setAside(Op.SetAside op, String place) {
+    private Collection<SlotState> setAside(Op.SetAside op) {
         HeldClaim.Standing standing = standing(op.claim());
         if (standing.setAsideIn() != null) {
             throw new ProblemException(
                     ErrorCode.CLAIM_ALREADY_SET_ASIDE, "claim", "Claim " + op.claim() + " has already been set aside.");
         }
         draft.withdraw(Receipt.ClaimRef.setAside(op.claim()));
-        return withdraw(op.claim(), Decision.Kind.SET_ASIDE, standing.setAside(draft.seq), op.why(), place);
+        return withdraw(op.claim(), Decision.Kind.SET_ASIDE, standing.setAside(draft.seq), op.why());
     }
 
     private HeldClaim.Standing standing(String claim) {
         return state.decided.place(claim).standing();
     }
 
-    private Collection<SlotState> withdraw(
-            String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why, String place) {
+    private Collection<SlotState> withdraw(String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why) {
         String scope = state.decided.place(claim).scope();
         permitted.touch(scope, "claim");
         Changes.NewDecision made = draft.decide(kind, Map.of("claim", claim), why);
@@ -106,7 +119,6 @@ final class DecisionPlan {
         made.claims().add(claim);
         List<SlotState> concerned = state.stand(claim, next, draft.knownAt);
         concerned.forEach(slot -> made.slots().add(slot.key));
-        warnOfTwins(state.typings.typedBy(claim), place);
         return concerned;
     }
 
@@ -148,20 +160,8 @@ final class DecisionPlan {
         }
     }
 
-    /** A type that comes or goes with a claim may leave two entities that nothing tells apart. */
-    private void warnOfTwins(Collection<String> retyped, String place) {
-        for (String id : Set.copyOf(retyped)) {
-            Entity entity = state.entities.get(id);
-            List<Entity> twins = state.entities.twins(entity);
-            if (!twins.isEmpty()) {
-                draft.warn(SharedNameWarning.ofTwins(entity, twins, place));
-            }
-        }
-    }
-
-    private Collection<SlotState> revert(Op.Revert op, String place) {
+    private Collection<SlotState> revert(Op.Revert op) {
         Reversal.Reverted reverted = reversal.revert(op);
-        warnOfTwins(reverted.retyped(), place);
         if (reverted.identity()) {
             Decision decision = reverted.decision();
             identities.changed(reverted.made(), decision.about("entity"), decision.about("into"));

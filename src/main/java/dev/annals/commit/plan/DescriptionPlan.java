@@ -5,9 +5,7 @@ import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Reference;
 import dev.annals.change.Op;
 import dev.annals.journal.Decision;
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
-import dev.annals.problem.ProblemException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +31,9 @@ final class DescriptionPlan {
         }
         Entity entity = permitted.find(op.entity(), "entity");
         Fields.within("name", () -> state.entities.checkAlias(entity, op.name()));
+        Collection<SlotState> touched = name(entity, op, Optional.empty());
         warn(entity, op.name(), place);
-        return name(entity, op, Optional.empty());
+        return touched;
     }
 
     /**
@@ -51,8 +50,10 @@ final class DescriptionPlan {
     }
 
     private void warn(Entity entity, String name, String place) {
-        SharedNameWarning.of(entity, name, state.entities.others(entity, name), place)
-                .ifPresent(draft::warn);
+        List<Entity> others = state.entities.others(entity, name);
+        if (!others.isEmpty()) {
+            draft.warn(SharedNameWarning.of(name, others, state.entities.meantBy(name, entity.scope()), place));
+        }
     }
 
     private Collection<SlotState> name(Entity entity, Op.Alias op, Optional<String> type) {
@@ -80,15 +81,7 @@ final class DescriptionPlan {
 
     Collection<SlotState> retype(Op.Retype op) {
         Entity entity = permitted.find(op.entity(), "entity");
-        Entity counted = state.entities.get(state.identities.countsAs(entity.id()));
-        if (!counted.equals(entity) && !counted.fits(op.type())) {
-            throw new ProblemException(
-                    ErrorCode.TYPES_DO_NOT_FIT,
-                    "type",
-                    "\"" + entity.name() + "\" counts as \"" + counted.name() + "\", which is a " + counted.type()
-                            + ". Retype that one, or revert the merge first.");
-        }
-        Fields.within("type", () -> state.entities.retype(entity, op.type()));
+        Fields.within("type", () -> state.entities.retype(entity, state.checkFit(entity, op.type())));
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.why());
         made.scopes().add(entity.scope());

@@ -32,9 +32,8 @@ final class Reversal {
     /**
      * @param touched the slots to derive again, before any claims move
      * @param decision the decision that was reverted
-     * @param retyped the ids of the entities whose type the decision, or a claim it was about, gives
      */
-    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, Decision decision, List<String> retyped) {
+    record Reverted(Changes.NewDecision made, Collection<SlotState> touched, Decision decision) {
 
         /** Whether it changes whom claims mean. */
         boolean identity() {
@@ -59,7 +58,7 @@ final class Reversal {
         if (decision.kind() != Decision.Kind.ARCHIVE && decision.kind() != Decision.Kind.PIN) {
             touched.forEach(slot -> made.slots().add(slot.key)); // archives and pins do not change beliefs
         }
-        return new Reverted(made, touched, decision, retyped(decision));
+        return new Reverted(made, touched, decision);
     }
 
     private Collection<SlotState> undo(Loaded.MadeDecision before) {
@@ -86,21 +85,12 @@ final class Reversal {
         };
     }
 
-    private List<String> retyped(Decision decision) {
-        return switch (decision.kind()) {
-            case RETRACT, SET_ASIDE -> state.typings.typedBy(decision.about("claim"));
-            case SPLIT -> decision.text("type").isEmpty() ? List.of() : List.of(decision.about("into"));
-            case ALIAS -> decision.text("type").isEmpty() ? List.of() : List.of(decision.about("entity"));
-            default -> List.of();
-        };
-    }
-
     /** Takes back the type with which the decision introduced its entity. */
     private void untype(Decision decision, String part) {
         if (decision.text("type").isPresent()) {
             String entity = decision.about(part);
             state.typings.revert(entity, decision.id());
-            state.entities.retype(entity, state.typings.typeOf(entity));
+            state.retype(entity);
         }
     }
 
@@ -147,8 +137,8 @@ final class Reversal {
         Entity entity = state.entities.get(decision.about("entity"));
         state.typings.revert(entity.id(), decision.id());
         Fields.within("decision", () -> {
-            Entity renamed = state.entities.rename(entity, state.typings.nameOf(entity.id(), entity.name()));
-            return state.entities.retype(renamed, state.typings.typeOf(entity.id()));
+            String type = state.checkFit(entity, state.typings.typeOf(entity.id()));
+            return state.entities.describe(entity, state.typings.nameOf(entity.id(), entity.name()), type);
         });
         return List.of();
     }

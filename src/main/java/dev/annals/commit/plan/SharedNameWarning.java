@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Warns that the name of an entity finds others, too, and says whom the name alone means from now on. */
+/** Warns that a name finds several entities. */
 final class SharedNameWarning {
 
     private static final String CODE = "shared-name";
 
     private SharedNameWarning() {}
 
-    /** @param others the other entities that the name finds; empty: there is nothing to warn of */
-    static Optional<Receipt.Warning> of(Entity entity, String name, List<Entity> others, String place) {
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Receipt.Warning(
+    /**
+     * @param others the other entities that the name finds
+     * @param meant the one that the name alone means from now on, if there is one
+     */
+    static Receipt.Warning of(String name, List<Entity> others, Optional<Entity> meant, String place) {
+        return new Receipt.Warning(
                 CODE,
                 place,
                 "\"" + name + "\" also finds " + listed(others) + ", so from now on the name alone "
-                        + meaning(entity, others) + ". If they are one, merge them; else give "
-                        + (entity.as() == null && others.stream().noneMatch(other -> other.as() != null)
-                                ? "a type or an id with the name."
-                                : "what tells it apart (as), or an id.")));
+                        + meant.map(entity -> "means \"" + entity.name() + "\" (" + entity.distinction() + ")")
+                                .orElse("does not say who is meant")
+                        + ". If they are one, merge them; else add to the name a type or what tells it apart (as), or"
+                        + " give an id.");
     }
 
     /** Two that differ in nothing by which a name could be completed. */
@@ -36,17 +36,6 @@ final class SharedNameWarning {
                 "\"" + entity.name() + "\" (" + entity.distinction() + ") now has the same name and type as "
                         + listed(twins)
                         + ". If they are one, merge them; else rename one, or refer to them by their ids.");
-    }
-
-    /** A plain name means the entity without an {@code as}, if there is just one. */
-    private static String meaning(Entity entity, List<Entity> others) {
-        List<Entity> plain = others.stream().filter(other -> other.as() == null).toList();
-        if (entity.as() == null && plain.isEmpty()) {
-            return "means \"" + entity.name() + "\"";
-        }
-        return entity.as() != null && plain.size() == 1
-                ? "means \"" + plain.getFirst().name() + "\""
-                : "does not say who is meant";
     }
 
     private static String listed(List<Entity> entities) {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and types of entities by their sources. A new name or type given by a decision lasts as long as the
- * decision, and the latest one wins; but the type that an entity is introduced with, by a claim, a split or an alias, lasts as long as
- * one of these counts, and the earliest one wins.
+ * The names and types of entities by their sources. A new name or type given by a decision lasts as long as the decision,
+ * and the latest one wins. But the type that an entity is introduced with, by a claim, a split or an alias, lasts as long
+ * as one of these counts, and the earliest one wins.
  */
 final class Typings {
 
@@ -73,13 +73,6 @@ final class Typings {
         sources(entity).renames.remove(decision);
         sources(entity).retypes.remove(decision);
         sources(entity).types.remove(decision);
-    }
-
-    /** The entities whose type the claim gives, if it counts. */
-    List<String> typedBy(String claim) {
-        return byClaim.getOrDefault(claim, List.of()).stream()
-                .map(Loaded.Typed::entity)
-                .toList();
     }
 
     /**
