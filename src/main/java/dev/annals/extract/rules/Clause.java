@@ -113,6 +113,9 @@ final class Clause {
 
     private static List<Node> subjects(Node verb, int climbed) {
         List<Node> own = verb.children("nsubj", "nsubjpass", "csubj").toList();
+        if (own.size() > 1 && isSplit(own.getFirst())) {
+            return List.of();
+        }
         if (!own.isEmpty()) {
             return own.stream().map(Clause::antecedent).flatMap(Node::joined).toList();
         }
@@ -130,6 +133,11 @@ final class Clause {
             return subjects(head, climbed + 1);
         }
         return List.of();
+    }
+
+    /** "Everyone who knew Ann died": the parser takes the last word of the subject for another one. */
+    private static boolean isSplit(Node first) {
+        return first.has("relcl");
     }
 
     /** What a relative pronoun refers to. */

@@ -40,24 +40,37 @@ final class FollowingRule implements Rule {
                         trigger));
     }
 
+    /** Whom the verb is about. A name near it counts only if the parser found no subject at all. */
     private static List<Referent> subjects(Node trigger, Use<Pattern.Following> use, Scene scene) {
-        List<Referent> subjects = scene.all(
-                Clause.of(trigger).subjects(), Types.personal(use.term().subjects(), true));
-        if (!subjects.isEmpty()) {
-            return subjects;
+        List<String> types = Types.personal(use.term().subjects(), true);
+        List<Node> own = Clause.of(trigger).subjects();
+        List<Referent> named = isTrailing(trigger, scene.parse()) ? List.of() : scene.all(own, types);
+        if (!named.isEmpty() || trigger.has("nsubj", "nsubjpass")) {
+            return named;
         }
-        List<Referent> anchored = scene.anchored(Types.personal(use.term().subjects(), true));
-        if (!anchored.isEmpty()) {
-            return anchored;
+        List<Referent> anchored = scene.anchored(types);
+        return anchored.isEmpty() && own.isEmpty() ? near(trigger, use, scene) : anchored;
+    }
+
+    /** "Ann beat Bo, born in 1980", "Ann and her son, born in 1980, …": it may be about either. */
+    private static boolean isTrailing(Node trigger, Parse parse) {
+        Node head = trigger.head();
+        if (trigger.is("advcl") && !trigger.has("nsubj", "nsubjpass")) {
+            return head != null
+                    && head.index() < trigger.index()
+                    && !head.lemma().equals("be");
         }
+        Node before = parse.isAt(trigger.index() - 1, ",") ? parse.at(trigger.index() - 2) : null;
+        return before != null && before.is("conj") && trigger.has("nsubj") && Tenses.isInfinite(trigger);
+    }
+
+    private static List<Referent> near(Node trigger, Use<Pattern.Following> use, Scene scene) {
         for (int i = trigger.index() - 1; i >= Math.max(0, trigger.index() - NEAR); i--) {
-            List<Referent> near = scene
-                    .arguments()
-                    .named(scene.parse().nodes().get(i), use.term().subjects())
-                    .stream()
+            Node node = scene.parse().nodes().get(i);
+            List<Referent> named = scene.arguments().named(node, use.term().subjects()).stream()
                     .toList();
-            if (!near.isEmpty()) {
-                return near;
+            if (!named.isEmpty() || node.isNoun()) {
+                return node.is("poss", "pobj") ? List.of() : named;
             }
         }
         return List.of();
