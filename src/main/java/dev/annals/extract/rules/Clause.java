@@ -135,9 +135,9 @@ final class Clause {
         return List.of();
     }
 
-    /** "Everyone who knew Ann died": the parser takes the last word of the subject for another one. */
+    /** "Everyone who knew Ann died", "all but Ann died": the parser takes the last word of the subject for another one. */
     private static boolean isSplit(Node first) {
-        return first.has("relcl");
+        return first.has("relcl") || first.children("cc").anyMatch(word -> word.isOneOf("but"));
     }
 
     /** What a relative pronoun refers to. */

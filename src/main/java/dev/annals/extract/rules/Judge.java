@@ -82,8 +82,8 @@ final class Judge {
     }
 
     private static @Nullable Node governing(Node verb) {
-        Node head = verb.head();
-        return head != null && head.is("prep") ? head.head() : head;
+        Node word = Undone.governing(verb);
+        return word != null && word.is("acomp", "advmod", "oprd") ? word.head() : word;
     }
 
     /** How the verb changes the noun's standing: it may begin, end or only be planned. */
@@ -95,7 +95,12 @@ final class Judge {
     }
 
     private static Standing weigh(Node verb, Standing standing) {
-        if (Doubts.isConditional(verb) || Doubts.isPossible(verb) || Doubts.isOfIdea(verb) || Doubts.isFiction(verb)) {
+        boolean unreal = Doubts.isConditional(verb)
+                || Doubts.isPossible(verb)
+                || Doubts.isOfIdea(verb)
+                || Doubts.isFiction(verb)
+                || Undone.isUndone(verb);
+        if (unreal) {
             return Standing.NONE;
         }
         if (Tenses.isOver(verb)) {

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A word in the dependency tree of its sentence. */
 final class Node {
+
+    private static final Set<String> EXCLUDING = Set.of("but", "except", "of", "than");
 
     private final Word word;
     private final int index;
@@ -129,7 +132,16 @@ final class Node {
     }
 
     private Stream<Node> all() {
-        return Stream.concat(Stream.of(this), children("conj").flatMap(Node::all));
+        return Stream.concat(
+                Stream.of(this),
+                children("conj").filter(other -> !isWithout(other)).flatMap(Node::all));
+    }
+
+    /** "All but Ann", "Ann instead of Bo", "Ann and not Bo". */
+    private boolean isWithout(Node other) {
+        return other.has("neg")
+                || (!has("preconj")
+                        && children("cc").anyMatch(word -> EXCLUDING.contains(word.lower) && word.index < other.index));
     }
 
     /** Whether it is joined to others with "or": "Ann, Bo or Cy". */

@@ -108,12 +108,13 @@ final class Phrases {
         if (vague || verb.isOneOf(VAGUE_DOINGS)) {
             return Optional.empty();
         }
+        int first = verb.children("neg").mapToInt(Node::index).min().orElse(verb.index());
         List<Node> adverbs = verb.children("advmod", "npadvmod")
                 .filter(word -> word.index() > verb.index())
                 .flatMap(Node::subtree)
                 .toList();
         List<Node> words = verb.subtree()
-                .filter(word -> word.index() >= verb.index() && !adverbs.contains(word))
+                .filter(word -> word.index() >= first && !adverbs.contains(word))
                 .filter(word -> !word.is("punct"))
                 .sorted(Comparator.comparingInt(Node::index))
                 .toList();

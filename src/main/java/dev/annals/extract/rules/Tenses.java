@@ -47,11 +47,15 @@ final class Tenses {
         return verb.children("aux").anyMatch(aux -> FUTURES.contains(aux.lower())) || isDue(verb);
     }
 
-    /** "Is about to join", "is set to join". */
-    private static boolean isDue(Node verb) {
+    /** "Is about to join", "is set to join", "is to join". */
+    static boolean isDue(Node verb) {
         return verb.is("xcomp", "advcl", "ccomp")
                 && verb.children("aux").anyMatch(aux -> aux.isOneOf("to"))
-                && verb.heads().limit(1).anyMatch(head -> DUE.contains(head.lower()));
+                && verb.heads().limit(1).anyMatch(head -> DUE.contains(head.lower()) || isBeTo(verb, head));
+    }
+
+    private static boolean isBeTo(Node verb, Node head) {
+        return verb.is("xcomp") && head.isVerb() && head.lemma().equals("be");
     }
 
     /** "Is going to", "gonna". */
