@@ -52,6 +52,7 @@ final class Anaphora {
         return node.children(beside)
                 .filter(child -> naming.named(child, sure).isPresent())
                 .limit(1)
+                .filter(child -> !child.is("appos") || Apposition.isName(node, child, parse))
                 .flatMap(Node::joined)
                 .flatMap(child -> naming.named(child, sure).stream())
                 .toList();

@@ -75,6 +75,7 @@ final class Clause {
                 passive
                         ? subjects()
                         : verb.children("dobj")
+                                .filter(object -> !Apposition.isRecipient(object))
                                 .map(Clause::antecedent)
                                 .flatMap(Node::joined)
                                 .toList();

@@ -126,6 +126,7 @@ final class Holders {
             }
         }
         List<Referent> apposed = noun.children("appos")
+                .filter(name -> Apposition.isName(noun, name, scene.parse()))
                 .flatMap(Node::joined)
                 .flatMap(node -> scene.arguments().named(node, types).stream())
                 .toList();

@@ -24,9 +24,11 @@ final class VerbRule implements Rule {
             return Stream.empty();
         }
         Clause clause = Clause.of(trigger);
+        boolean given = isGiven(trigger);
         return uses.at(trigger)
                 .filter(use -> hasRest(trigger, use.words()))
                 .filter(use -> isUsedSo(clause, use.pattern().voice()))
+                .filter(use -> !given || use.pattern().effect() != Effect.STARTS)
                 .flatMap(use -> candidates(clause, use, scene));
     }
 
@@ -36,6 +38,13 @@ final class VerbRule implements Rule {
                 .skip(1)
                 .allMatch(word ->
                         verb.children().stream().anyMatch(child -> child.lower().equals(word)));
+    }
+
+    /** "Bought his wife a car", "bought her a car": somebody else gets it. */
+    private static boolean isGiven(Node verb) {
+        return verb.children("dative").anyMatch(other -> !other.tag().equals("IN"))
+                || verb.children("dobj").anyMatch(Apposition::isRecipient)
+                || verb.children("dobj").count() > 1;
     }
 
     private static boolean isUsedSo(Clause clause, Voice voice) {
