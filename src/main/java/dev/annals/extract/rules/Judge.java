@@ -39,7 +39,7 @@ final class Judge {
                 standing = Tenses.isPast(verb) ? standing.inThePast() : standing;
                 standing = weigh(verb, trigger.isVerb() ? standing : turned(verb, standing));
             } else if (isComplement(trigger, verb)) {
-                standing = commanded(verb, weigh(verb, standing));
+                standing = commanded(verb, last, weigh(verb, standing));
             } else if (last.is("conj")) {
                 standing = shared(last, verb, standing);
             }
@@ -136,7 +136,7 @@ final class Judge {
                 .anyMatch(node -> node.is("xcomp", "ccomp", "pcomp", "aux"));
     }
 
-    private static Standing commanded(Node verb, Standing standing) {
+    private static Standing commanded(Node verb, Node complement, Standing standing) {
         if (Tenses.isGoingTo(verb)) {
             return standing.as(Mode.PLANNED);
         }
@@ -146,7 +146,7 @@ final class Judge {
         if (Doubts.isHearsay(verb)) {
             return standing.at(HEARD);
         }
-        if (Tenses.isEnding(verb)) {
+        if (Tenses.isEnding(verb, complement)) {
             return standing.as(Mode.OVER);
         }
         if (Tenses.isBeginning(verb)) {

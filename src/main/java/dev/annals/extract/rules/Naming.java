@@ -42,6 +42,9 @@ final class Naming {
             return Optional.empty();
         }
         String type = Types.fitting(name.kind(), types);
+        if (Types.ORGANIZATION.equals(type) && name.first() == name.last() && isFirstName(node)) {
+            type = null;
+        }
         if (type == null && types.contains(Types.PERSON) && isRatherPerson(name, types)) {
             type = Types.PERSON;
         }
@@ -65,6 +68,11 @@ final class Naming {
         Node node = parse.nodes().get(name.first());
         boolean person = node.is("nsubj", "nsubjpass") && parse.speaksOfOnePerson();
         return person || Genders.ofName(parse.text(name.span())).isPresent();
+    }
+
+    /** "Joined Ann": no company, whatever the analyser takes the name for. */
+    private static boolean isFirstName(Node node) {
+        return Genders.ofName(node.form()).isPresent();
     }
 
     /** The entity with this name; empty for a number or a date. */
@@ -122,7 +130,7 @@ final class Naming {
             return Optional.empty();
         }
         String type = types.stream().filter(GUESSED::contains).findFirst().orElse(null);
-        if (type == null) {
+        if (type == null || (type.equals(Types.ORGANIZATION) && isFirstName(node))) {
             return Optional.empty();
         }
         int first = node.index();

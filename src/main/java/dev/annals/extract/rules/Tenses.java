@@ -75,8 +75,10 @@ final class Tenses {
         return BEGINNINGS.contains(verb.lemma());
     }
 
-    static boolean isEnding(Node verb) {
-        return ENDINGS.contains(verb.lemma());
+    /** "Quit working", "ceased to work", but not "quit to work elsewhere". */
+    static boolean isEnding(Node verb, Node complement) {
+        return ENDINGS.contains(verb.lemma())
+                && (!complement.tag().equals("VB") || verb.lemma().equals("cease"));
     }
 
     /** "Ann became the CEO", "was appointed CEO", "joined as an engineer", "moved its headquarters to": it begins. */

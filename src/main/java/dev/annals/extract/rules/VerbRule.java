@@ -7,10 +7,14 @@ import dev.annals.vocabulary.Pattern.Place.Kind;
 import dev.annals.vocabulary.Pattern.Voice;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds who does what to whom. */
 final class VerbRule implements Rule {
+
+    private static final Set<String> IDIOMS = Lists.of("idioms");
+    private static final Set<String> ASIDE = Lists.of("aside");
 
     private final Uses<Pattern.Verb> uses;
 
@@ -20,7 +24,7 @@ final class VerbRule implements Rule {
 
     @Override
     public Stream<Candidate> at(Node trigger, Scene scene) {
-        if (!trigger.isVerb() || trigger.is("amod", "compound")) {
+        if (!trigger.isVerb() || trigger.is("amod", "compound") || isIdiom(trigger)) {
             return Stream.empty();
         }
         Clause clause = Clause.of(trigger);
@@ -38,6 +42,13 @@ final class VerbRule implements Rule {
                 .skip(1)
                 .allMatch(word ->
                         verb.children().stream().anyMatch(child -> child.lower().equals(word)));
+    }
+
+    /** "Left Initech out", "left Initech bankrupt": not what the verb means alone. */
+    private static boolean isIdiom(Node verb) {
+        return IDIOMS.contains(verb.lemma())
+                && (verb.has("oprd", "acomp", "dative")
+                        || verb.children().stream().anyMatch(word -> ASIDE.contains(word.lower())));
     }
 
     /** "Bought his wife a car", "bought her a car": somebody else gets it. */
