@@ -9,8 +9,10 @@ import dev.annals.extract.Prose;
 import dev.annals.extract.rules.Standing.Mode;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Term;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the matches in a sentence into claims, where the text means them. */
@@ -20,6 +22,8 @@ final class Claims {
     private static final double PLANNED = 0.6;
 
     private static final double UNDATED = 0.7;
+
+    private static final Set<Effect> CHANGES = EnumSet.of(Effect.STARTS, Effect.ENDS, Effect.HAPPENS);
 
     private final Judge judge;
     private final Dating dating;
@@ -39,10 +43,6 @@ final class Claims {
             return List.of();
         }
         Standing standing = judge.of(candidate.trigger());
-        boolean changes = candidate.effect() == Effect.STARTS || candidate.effect() == Effect.ENDS;
-        if (changes && Tenses.isUnderWay(candidate.trigger())) {
-            standing = standing.as(Mode.PLANNED);
-        }
         if (standing.mode() == Mode.UNSAID) {
             return List.of();
         }
@@ -52,6 +52,11 @@ final class Claims {
             return List.of();
         }
         List<FoundTime> dates = own.get();
+        boolean underWay = CHANGES.contains(candidate.effect()) && Tenses.isUnderWay(candidate.trigger());
+        boolean ahead = !standing.past() && dating.isAhead(dates);
+        if (standing.mode() != Mode.OVER && (underWay || ahead)) {
+            standing = standing.as(Mode.PLANNED);
+        }
         Stream<Candidate> both =
                 candidate.term().symmetric() ? Stream.of(candidate, candidate.reversed()) : Stream.of(candidate);
         Standing meant = standing;

@@ -26,7 +26,7 @@ final class Dating {
             return Optional.of(Validity.ALWAYS);
         }
         if (standing.mode() == Mode.PLANNED) {
-            return planned(time);
+            return planned(time).map(from -> candidate.effect() == Effect.HAPPENS && time != null ? held(time) : from);
         }
         if (candidate.effect() == Effect.HAPPENS) {
             return Optional.of(held(time));
@@ -36,6 +36,11 @@ final class Dating {
             return Optional.of(time == null ? Validity.OPEN : started(time));
         }
         return Optional.of(standing.past() ? held(time) : holds(time));
+    }
+
+    /** Whether the first of these dates is still to come. */
+    boolean isAhead(List<FoundTime> times) {
+        return !times.isEmpty() && times.getFirst().from().isAfter(reference);
     }
 
     /** From when on the fact no longer holds: the reference time if no date is given. Empty if the end is planned without a future date. */

@@ -16,11 +16,9 @@ final class Doubts {
     private static final Set<String> IDEAS = Lists.of("ideas");
     private static final Set<String> IRONY = Lists.of("irony");
     private static final Set<String> HARDLY = Lists.of("hardly");
-    private static final Set<String> ONCE = Lists.of("once");
     private static final Set<String> PROVIDED = Lists.of("provided");
     private static final Set<String> FICTION = Lists.of("fiction");
     private static final Set<String> IN = Set.of("in");
-    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     private Doubts() {}
 
@@ -34,7 +32,7 @@ final class Doubts {
                 || has(verb, IN, "mark")
                 || isInverted(verb)
                 || isProvided(verb)
-                || isAwaited(verb);
+                || Awaited.isAwaited(verb);
     }
 
     /** "Provided that Ann works here, …". */
@@ -44,15 +42,6 @@ final class Doubts {
                         .limit(1)
                         .flatMap(head -> head.children().stream())
                         .anyMatch(child -> PROVIDED.contains(child.lower()) && child.index() < verb.index());
-    }
-
-    /** "Once Ann joins Acme, …", "When Ann joins Acme, she will …". */
-    private static boolean isAwaited(Node verb) {
-        return verb.is("advcl")
-                && PRESENT.contains(verb.tag())
-                && has(verb, ONCE, "mark", "advmod")
-                && (has(verb, Set.of("once"), "mark", "advmod")
-                        || verb.heads().limit(1).anyMatch(Tenses::isFuture));
     }
 
     /** "Ann or Bo", "works here or lives there". */

@@ -78,7 +78,7 @@ final class Tenses {
     /** "Quit working", "ceased to work", but not "quit to work elsewhere". */
     static boolean isEnding(Node verb, Node complement) {
         return ENDINGS.contains(verb.lemma())
-                && (!complement.tag().equals("VB") || verb.lemma().equals("cease"));
+                && (complement.tag().equals("VBG") || verb.lemma().equals("cease"));
     }
 
     /** "Ann became the CEO", "was appointed CEO", "joined as an engineer", "moved its headquarters to": it begins. */

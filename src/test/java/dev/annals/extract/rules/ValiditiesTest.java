@@ -52,6 +52,7 @@ class ValiditiesTest {
                     Ann Lee worked at Globex Corporation that year.                 | ever       | reference
                     Ann Lee left Globex Corporation that week.                      | reference  | ever
                     In 2010 Ann Lee won. Two years later Ann Lee moved to Oslo.     | 2012-01-01 | ever
+                    Ann Lee is going to Rome tomorrow.                              | 2024-06-16 | 2024-06-17
                     Ann Lee is the daughter of Pablo Diaz.                          | ever       | ever
                     """)
     void aClaimHoldsWhenItsClauseSays(String sentence, String from, String to) {
@@ -114,6 +115,8 @@ class ValiditiesTest {
         "Ann Lee worked at Globex Corporation., Ann Lee works at Globex Corporation.",
         "Bo says that Ann Lee works at Globex Corporation., Ann Lee works at Globex Corporation.",
         "Ann Lee will join Globex Corporation in September 2024., Ann Lee joined Globex Corporation in May 2024.",
+        "Ann Lee joins Globex Corporation in September., Ann Lee joined Globex Corporation in May 2024.",
+        "Ann Lee is going to Rome tomorrow., Ann Lee went to Rome yesterday.",
     })
     void whatIsPastOrHeardOrPlannedIsLessSure(String unsure, String sure) {
         assertThat(confidence(unsure)).isPositive().isLessThan(confidence(sure));
