@@ -23,6 +23,8 @@ final class Claims {
 
     private static final double UNDATED = 0.7;
 
+    private static final Set<String> LOSING = Lists.of("losing");
+    private static final Set<String> OUSTING = Lists.of("ousting");
     private static final Set<Effect> CHANGES = EnumSet.of(Effect.STARTS, Effect.ENDS, Effect.HAPPENS);
 
     private final Judge judge;
@@ -46,6 +48,9 @@ final class Claims {
         if (standing.mode() == Mode.UNSAID) {
             return List.of();
         }
+        if (!candidate.term().timeless() && isLost(candidate)) {
+            standing = standing.as(Mode.OVER);
+        }
         Optional<List<FoundTime>> own = Sequel.of(
                 parse, times.of(candidate.trigger()), candidate.object().span());
         if (own.isEmpty()) {
@@ -61,6 +66,18 @@ final class Claims {
                 candidate.term().symmetric() ? Stream.of(candidate, candidate.reversed()) : Stream.of(candidate);
         Standing meant = standing;
         return both.flatMap(one -> claim(one, meant, dates).stream()).toList();
+    }
+
+    /** "Replaced its editor Bo", "lost her husband Bo". */
+    private boolean isLost(Candidate candidate) {
+        Node noun = candidate.trigger();
+        Node head = noun.is("compound", "nmod") ? noun.head() : noun;
+        Node verb = head == null || !head.is("dobj") ? null : head.head();
+        Set<String> ways = candidate.term().symmetric() ? LOSING : OUSTING;
+        return verb != null
+                && noun.isNoun()
+                && ways.contains(verb.lemma())
+                && judge.of(verb).mode() == Mode.STATED;
     }
 
     private Optional<FoundClaim> claim(Candidate candidate, Standing standing, List<FoundTime> dates) {

@@ -12,6 +12,8 @@ final class Holders {
     private static final Set<String> BECOMING = Lists.of("becoming");
     private static final Set<String> HAVING = Lists.of("having");
 
+    private static final Set<String> SUCCEEDING = Lists.of("succeeding");
+    private static final Set<String> POSING = Lists.of("posing");
     private static final Set<String> TAKING = Lists.of("taking");
 
     private final Scene scene;
@@ -101,7 +103,7 @@ final class Holders {
         return clause.subjects().stream().filter(subject -> subject != noun);
     }
 
-    /** "Ann works as", "they hired Ann as". */
+    /** "Ann works as", "they hired Ann as", "Bo was succeeded by Ann as", but not "Ann praised Bo as". */
     private static Stream<Node> employed(Node as) {
         Node verb = as.head();
         if (verb == null) {
@@ -112,8 +114,28 @@ final class Holders {
             return clause == null ? Stream.empty() : clause.subjects().stream();
         }
         Clause clause = Clause.of(verb);
-        boolean appointed = APPOINTING.contains(verb.lemma()) && !clause.isPassive() && verb.has("dobj");
-        return appointed ? verb.children("dobj").flatMap(Node::joined) : clause.subjects().stream();
+        boolean succeeded = SUCCEEDING.contains(verb.lemma());
+        if (succeeded && clause.isPassive()) {
+            return verb.after(Set.of("by"));
+        }
+        if (APPOINTING.contains(verb.lemma()) && !clause.isPassive() && verb.has("dobj")) {
+            return verb.children("dobj").flatMap(Node::joined);
+        }
+        boolean others = POSING.contains(verb.lemma()) || isAboutOther(verb, as, succeeded);
+        return others ? Stream.empty() : clause.subjects().stream();
+    }
+
+    /** "Ann praised Bo as", "voted for Bo as", "replaced Bo with Cy as". */
+    private static boolean isAboutOther(Node verb, Node as, boolean succeeded) {
+        Set<String> prepositions = succeeded ? Set.of("with") : Set.of("for");
+        Stream<Node> objects = succeeded ? Stream.empty() : verb.children("dobj");
+        return Stream.concat(objects, verb.after(prepositions))
+                .anyMatch(other -> other.index() < as.index() && isPerson(other));
+    }
+
+    private static boolean isPerson(Node node) {
+        NameSpan name = node.name();
+        return node.tag().equals("PRP") || (name != null && name.kind().equals("PERSON"));
     }
 
     /** Names next to the noun: "her husband Bo", "CEO Ann Lee", "sons Bo and Cy", "a son named Bo". */

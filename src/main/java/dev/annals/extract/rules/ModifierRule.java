@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Finds names that describe somebody: "a Danish painter", "Democratic senator Ann Lee". */
 final class ModifierRule implements Rule {
 
+    /** What such a noun follows is rather what it deals with: "a German shepherd owner", "an English teacher". */
+    private static final Set<String> DEALING = Lists.of("dealing");
+
     private final Uses<Pattern.Modifier> uses;
 
     ModifierRule(Vocabulary vocabulary) {
@@ -34,7 +37,7 @@ final class ModifierRule implements Rule {
             return Stream.empty();
         }
         Set<String> nouns = use.pattern().nouns();
-        if (!nouns.isEmpty() && !nouns.contains(noun.lemma())) {
+        if (DEALING.contains(noun.lemma()) || (!nouns.isEmpty() && !nouns.contains(noun.lemma()))) {
             return Stream.empty();
         }
         List<Referent> value =

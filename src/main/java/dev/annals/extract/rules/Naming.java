@@ -20,6 +20,8 @@ final class Naming {
     /** Words that are capitalized in titles but name nobody. */
     private static final Set<String> UNNAMED = Lists.of("titles");
 
+    private static final Set<String> TOOLS = Lists.of("tools");
+
     private static final Set<String> CALENDAR = Lists.of("calendar");
 
     private static final List<String> GUESSED =
@@ -42,7 +44,7 @@ final class Naming {
             return Optional.empty();
         }
         String type = Types.fitting(name.kind(), types);
-        if (Types.ORGANIZATION.equals(type) && name.first() == name.last() && isFirstName(node)) {
+        if (isSomebody(name, type)) {
             type = null;
         }
         if (type == null && types.contains(Types.PERSON) && isRatherPerson(name, types)) {
@@ -70,7 +72,14 @@ final class Naming {
         return person || Genders.ofName(parse.text(name.span())).isPresent();
     }
 
-    /** "Joined Ann": no company, whatever the analyser takes the name for. */
+    /** "Joined Ann", "replaced Ann Lee": no company and no tool, whatever the analyser takes the name for. */
+    private boolean isSomebody(NameSpan name, @Nullable String type) {
+        Node first = parse.nodes().get(name.first());
+        boolean single = name.first() == name.last();
+        return (Types.ORGANIZATION.equals(type) && single && isFirstName(first))
+                || (Types.TOOL.equals(type) && isFirstName(first) && !TOOLS.contains(first.lower()));
+    }
+
     private static boolean isFirstName(Node node) {
         return Genders.ofName(node.form()).isPresent();
     }

@@ -1,10 +1,12 @@
 package dev.annals.extract.rules;
 
+import dev.annals.belief.Cardinality;
 import dev.annals.extract.rules.Uses.Use;
 import dev.annals.vocabulary.Effect;
 import dev.annals.vocabulary.Pattern;
 import dev.annals.vocabulary.Pattern.Place.Kind;
 import dev.annals.vocabulary.Pattern.Voice;
+import dev.annals.vocabulary.Term;
 import dev.annals.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -81,12 +83,20 @@ final class VerbRule implements Rule {
                     ? Stream.empty()
                     : scene.eachOther(use.term(), pattern.effect(), subjects, clause.verb());
         }
+        if (isWedding(use.term(), objects)) {
+            return Stream.empty();
+        }
         Stream<Candidate> said = scene.pairs(use.term(), pattern.effect(), subjects, objects, clause.verb());
-        if (ended == null) {
+        if (ended == null || (objects.isEmpty() && ended.kind() == Kind.PATIENT)) {
             return said;
         }
         List<Referent> over = said(clause, ended, use, use.term().objects(), scene);
         return Stream.concat(said, scene.pairs(use.term(), Effect.ENDS, subjects, over, clause.verb()));
+    }
+
+    /** "The priest married Ann and Bo": one does not marry two. */
+    private static boolean isWedding(Term term, List<Referent> objects) {
+        return term.symmetric() && term.predicate().cardinality() == Cardinality.ONE && objects.size() > 1;
     }
 
     private static List<Referent> said(
