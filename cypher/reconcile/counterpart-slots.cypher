@@ -1,6 +1,7 @@
-// The slots in which the counterparts of facts belong, each with its predicate and all its live claims, if any, and
-// whether somebody took back what a rule had added there.
-// tenant; rows: [{fact: its id, predicate, key: of the slot, source: of what the rule adds}]
+// The slots in which the counterparts of facts belong, each with its predicate and all its live claims, if any, which of
+// them were added for a rule, and whether the counterpart was withdrawn or set aside there, except for the rule itself.
+// tenant; rows: [{fact: its id, predicate, key: of the slot, value: key of the counterpart's, rule: its name, source: of
+// what is added for it}]
 CYPHER 25
 UNWIND $rows AS row
 MATCH (predicate:Predicate {tenant: $tenant, name: row.predicate})
@@ -14,7 +15,17 @@ RETURN row.fact AS fact,
       statement: coalesce(claim.means, claim.statement), .accepted}
     ORDER BY claim.commit, claim.ordinal
   } AS slot,
-  EXISTS {
+  COLLECT {
     MATCH (slot)<-[:IN]-(added:Claim)
-    WHERE added.source = row.source AND (added.retractedIn IS NOT NULL OR added.setAsideIn IS NOT NULL)
+    WHERE added.source = row.source AND coalesce('entity:' + added.object, added.valueKey) = row.value
+      AND added.retractedIn IS NULL AND added.setAsideIn IS NULL
+    RETURN added.id
+  } AS added,
+  EXISTS {
+    MATCH (slot)<-[:IN]-(gone:Claim)<-[:WEIGHED]-(decision:Decision)
+    WHERE coalesce('entity:' + gone.object, gone.valueKey) = row.value
+      AND decision.kind IN ['retract', 'setAside'] AND decision.knownTo = datetime('9999-12-31T00:00:00Z')
+      AND NOT EXISTS {
+        MATCH (decision)<-[:DECIDED]-(item:JobItem) WHERE item.about STARTS WITH row.rule + ':'
+      }
   } AS declined

@@ -1,5 +1,5 @@
-// The facts of some predicates believed now about some entities, as subject or object, over all of valid time. Examines
-// a limited number per entity.
+// The facts of some predicates believed now about some entities, as subject or object, over all of valid time, each
+// with the sources of its claims. Examines a limited number per entity.
 // tenant; scopes: a list, or null for all; ids: of the entities; predicates: a list; look
 CYPHER 25
 UNWIND $ids AS id
@@ -16,4 +16,9 @@ RETURN DISTINCT fact {.id, .scope, .predicate, .valueKey, .validFrom, .validTo} 
     MATCH (fact)-[support:SUPPORTED_BY]->(:Claim)
     WHERE support.knownTo = datetime('9999-12-31T00:00:00Z') AND support.from IS NOT NULL
     RETURN max(support.from)
-  }) AS written
+  }) AS written,
+  COLLECT {
+    MATCH (fact)-[support:SUPPORTED_BY]->(claim:Claim)
+    WHERE support.knownTo = datetime('9999-12-31T00:00:00Z')
+    RETURN DISTINCT coalesce(claim.source, '')
+  } AS sources

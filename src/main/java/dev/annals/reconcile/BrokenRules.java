@@ -101,6 +101,7 @@ final class BrokenRules {
                         valid.from(),
                         row.get("written").isNull()
                                 ? null
-                                : Precision.ofLength(row.get("written").asInt())));
+                                : Precision.ofLength(row.get("written").asInt())),
+                Set.copyOf(row.get("sources").asList(Value::asString)));
     }
 }

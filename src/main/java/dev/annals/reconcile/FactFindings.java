@@ -33,16 +33,16 @@ final class FactFindings {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, Finding> findings = new LinkedHashMap<>();
         there.stream()
-                .filter(broken -> !isOneWay(broken, rules))
+                .filter(broken -> !isMutual(broken, rules))
                 .map(broken ->
                         dispute(broken, broken.facts().stream().map(facts::get).toList()))
                 .forEach(dispute -> findings.put(dispute.id(), dispute));
-        List<Counterparts.Missing> missing = there.stream()
-                .filter(broken -> isOneWay(broken, rules))
-                .map(broken -> new Counterparts.Missing(
+        List<Counterparts.Examined> mutual = there.stream()
+                .filter(broken -> isMutual(broken, rules))
+                .map(broken -> new Counterparts.Examined(
                         broken, Objects.requireNonNull(facts.get(broken.facts().getFirst()))))
                 .toList();
-        Counterparts.of(tx, tenant, missing).forEach(oneWay -> findings.put(oneWay.id(), oneWay));
+        Counterparts.of(tx, tenant, mutual).forEach(finding -> findings.put(finding.id(), finding));
         findings.values().removeIf(Finding::isAccepted);
         return findings;
     }
@@ -59,7 +59,7 @@ final class FactFindings {
         return facts;
     }
 
-    private static boolean isOneWay(Broken broken, Rules rules) {
+    private static boolean isMutual(Broken broken, Rules rules) {
         return rules.named(broken.rule())
                 .filter(FactRule.Symmetric.class::isInstance)
                 .isPresent();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A problem that a job found, with everything needed to say what can be done about it. */
-sealed interface Finding permits Dispute, OneWay {
+sealed interface Finding permits Dispute, OneWay, Unfounded {
 
     String id();
 

@@ -10,10 +10,8 @@ import dev.annals.digest.CanonicalJson;
 import dev.annals.job.BeliefChange;
 import dev.annals.job.Proposal;
 import dev.annals.reconcile.policy.Policies;
-import dev.annals.reconcile.policy.Policy;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,29 +24,30 @@ record Mirroring(
         OneWay finding, BeliefChange change, @Nullable String obstacle, boolean auto) implements Remedy {
 
     static Mirroring of(OneWay finding, Policies policies) {
-        String predicate = finding.back().predicate().name();
-        Optional<Policy.Mode> mode = policies.mode(finding.scope(), predicate);
+        Permission permission = Permission.of(finding.fact(), policies);
         LiveSlot after = finding.back().with(claim(finding));
         BeliefChange change = BeliefChange.between(finding.back().believed(), after.believed());
+        @Nullable String obstacle = permission.obstacle();
         return new Mirroring(
-                finding,
-                change,
-                obstacle(finding, change, after, mode),
-                mode.filter(Policy.Mode.AUTO::equals).isPresent());
+                finding, change, obstacle == null ? objection(finding, change, after) : obstacle, permission.auto());
     }
 
-    private static @Nullable String obstacle(
-            OneWay finding, BeliefChange change, LiveSlot after, Optional<Policy.Mode> mode) {
-        if (finding.back().predicate().care().isStrong()) {
-            return finding.back().predicate().name() + " is strong, so a person has to decide";
-        }
-        if (mode.isEmpty() || mode.get() == Policy.Mode.OFF) {
-            return mode.isEmpty() ? "no policy covers it" : "the policy leaves it to people";
-        }
+    private static @Nullable String objection(OneWay finding, BeliefChange change, LiveSlot after) {
         boolean contradicts = after.open().size() > finding.back().open().size();
-        return contradicts || !change.closes().isEmpty() || change.opens().isEmpty()
-                ? "something else is said of " + finding.object().name()
+        return contradicts
+                        || isDenied(finding)
+                        || !change.closes().isEmpty()
+                        || change.opens().isEmpty()
+                ? "something else is said of " + finding.fact().object().name()
                 : null;
+    }
+
+    /** A denial counts, although the claim would be made after it. */
+    private static boolean isDenied(OneWay finding) {
+        Claim added = claim(finding);
+        return finding.back().claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.DENY && claim.valid().overlaps(added.valid()))
+                .anyMatch(claim -> claim.value() == null || claim.value().equals(added.value()));
     }
 
     private static Claim claim(OneWay finding) {
@@ -57,10 +56,10 @@ record Mirroring(
                 Long.MAX_VALUE,
                 0,
                 ClaimKind.ASSERT,
-                new Value.Of(finding.subject().id()),
-                finding.valid(),
+                new Value.Of(finding.fact().subject().id()),
+                finding.fact().valid(),
                 confidence(finding),
-                back(finding));
+                finding.fact().back());
     }
 
     private static double confidence(OneWay finding) {
@@ -70,15 +69,9 @@ record Mirroring(
                 .orElse(1);
     }
 
-    private static String back(OneWay finding) {
-        return finding.back()
-                .predicate()
-                .sentence(finding.object().name(), finding.subject().name());
-    }
-
     @Override
     public Proposal proposal() {
-        return new Proposal(finding.id(), finding.scope(), reason(), json(), stance());
+        return new Proposal(finding.id(), finding.fact().scope(), reason(), json(), stance());
     }
 
     /** A policy never repeats on its own what a person took back. */
@@ -91,39 +84,31 @@ record Mirroring(
     }
 
     private String reason() {
-        return finding.says() + ": " + finding.shown() + ", so " + back(finding) + " at the same time"
+        Mutual fact = finding.fact();
+        return fact.says() + ": " + fact.shown() + ", so " + fact.back() + " at the same time"
                 + (obstacle == null ? "" : "; " + obstacle);
     }
 
     @Override
     public List<Op> ops(String job) {
+        Mutual fact = finding.fact();
         return List.of(new Op.Make(
                 ClaimKind.ASSERT,
-                new Reference.ById(finding.object().id()),
-                finding.back().predicate().name(),
-                new Op.Said.Referred(new Reference.ById(finding.subject().id())),
-                finding.valid().from(),
-                finding.valid().to(),
+                new Reference.ById(fact.object().id()),
+                fact.predicate().name(),
+                new Op.Said.Referred(new Reference.ById(fact.subject().id())),
+                fact.valid().from(),
+                fact.valid().to(),
                 finding.written(),
                 confidence(finding),
-                finding.source(),
+                fact.source(),
                 null,
                 null));
     }
 
     /** The exact changes and the alternatives, as canonical JSON. */
     private String json() {
-        Map<String, @Nullable Object> json = new TreeMap<>();
-        json.put("kind", finding.rule());
-        json.put("says", finding.says());
-        json.put("subject", named(finding.subject()));
-        json.put("object", named(finding.object()));
-        json.put("predicate", finding.back().predicate().name());
-        json.put("fact", finding.fact());
-        json.put("statement", finding.shown());
-        json.put("validFrom", Options.date(finding.valid().from()));
-        json.put("validTo", Options.date(finding.valid().to()));
-        json.put("claims", finding.testimony().stream().map(Options::claim).toList());
+        Map<String, @Nullable Object> json = finding.fact().json(finding.testimony());
         json.put("options", options());
         if (obstacle == null) {
             json.put("adds", added());
@@ -134,27 +119,25 @@ record Mirroring(
     }
 
     private List<Map<String, Object>> options() {
+        Mutual fact = finding.fact();
         return List.of(
-                Options.option(back(finding) + " too", List.of(added())),
-                Options.notSo(finding.shown(), finding.testimony(), finding.rule()),
-                Options.stands("it holds one way only", finding.rule(), finding.claims()));
+                Options.option(fact.back() + " too", List.of(added())),
+                Options.notSo(fact.shown(), finding.testimony(), fact.rule()),
+                Options.stands("it holds one way only", fact.rule(), finding.claims()));
     }
 
     /** The claim as an op. An open start is written out, because a missing one would mean now. */
     private Map<String, @Nullable Object> added() {
+        Mutual fact = finding.fact();
         Map<String, @Nullable Object> op = new TreeMap<>();
-        op.put("validFrom", Options.date(finding.valid().from()));
-        op.put("validTo", Options.date(finding.valid().to()));
+        op.put("validFrom", Options.date(fact.valid().from()));
+        op.put("validTo", Options.date(fact.valid().to()));
         op.put("op", "assert");
-        op.put("subject", Map.of("id", finding.object().id()));
-        op.put("predicate", finding.back().predicate().name());
-        op.put("object", Map.of("id", finding.subject().id()));
+        op.put("subject", Map.of("id", fact.object().id()));
+        op.put("predicate", fact.predicate().name());
+        op.put("object", Map.of("id", fact.subject().id()));
         op.put("confidence", confidence(finding));
-        op.put("source", finding.source());
+        op.put("source", fact.source());
         return op;
-    }
-
-    private static Map<String, Object> named(Dispute.Named entity) {
-        return Map.of("id", entity.id(), "name", entity.name());
     }
 }

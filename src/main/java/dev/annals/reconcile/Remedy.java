@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How policies treat a finding: pure. */
-sealed interface Remedy permits Settlement, Mirroring {
+sealed interface Remedy permits Settlement, Mirroring, Unmirroring {
 
     Finding finding();
 

@@ -24,6 +24,10 @@ public record Interval(Instant from, Instant to) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
+    public boolean contains(Interval other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
     public boolean isOpen() {
         return to.equals(Instants.MAX);
     }

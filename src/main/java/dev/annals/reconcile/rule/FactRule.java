@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,20 +115,54 @@ public sealed interface FactRule extends Rule {
     /** If a subject has a value, the value must have the subject, at some time in common. */
     record Symmetric(String name, String says, Set<String> predicates) implements FactRule {
 
-        /** A finding for each fact without a counterpart. */
+        /** The source of the claims that are added for a rule. */
+        public static String source(String rule) {
+            return "rule " + rule;
+        }
+
+        /** A finding for each fact that somebody told and that has no counterpart. */
         @Override
         public List<Broken> broken(String entity, Facts facts) {
+            return among(
+                    entity,
+                    facts,
+                    fact -> isTold(fact) && counterparts(fact, facts).isEmpty());
+        }
+
+        /** A finding for each fact that was added for this rule and may hold longer than what it was added for. */
+        List<Broken> unfounded(String entity, Facts facts) {
+            return among(
+                    entity,
+                    facts,
+                    fact -> fact.sources().contains(source(name))
+                            && counterparts(fact, facts).stream()
+                                    .noneMatch(
+                                            back -> isTold(back) && back.valid().contains(fact.valid())));
+        }
+
+        private List<Broken> among(String entity, Facts facts, Predicate<HeldFact> which) {
             return facts.of(entity).stream()
-                    .filter(fact -> isOneWay(fact, facts))
+                    .filter(fact -> predicates.contains(fact.predicate()) && isAboutAnother(fact))
+                    .filter(which)
                     .map(fact -> Broken.of(this, Stream.of(fact)))
                     .toList();
         }
 
-        private boolean isOneWay(HeldFact fact, Facts facts) {
-            return predicates.contains(fact.predicate())
-                    && fact.value() instanceof Value.Of(String other)
-                    && !other.equals(fact.subject())
-                    && facts.of(other).stream().noneMatch(back -> isCounterpart(back, fact));
+        private static boolean isAboutAnother(HeldFact fact) {
+            return fact.value() instanceof Value.Of && !fact.isAbout(fact.subject());
+        }
+
+        /** Not added for this rule alone. */
+        private boolean isTold(HeldFact fact) {
+            return fact.sources().stream().anyMatch(source -> !source.equals(source(name)));
+        }
+
+        private static List<HeldFact> counterparts(HeldFact fact, Facts facts) {
+            return fact.value() instanceof Value.Of(String other)
+                    ? facts.of(other).stream()
+                            .filter(back -> isCounterpart(back, fact))
+                            .toList()
+                    : List.of();
         }
 
         private static boolean isCounterpart(HeldFact back, HeldFact fact) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,9 +42,16 @@ public record Rules(List<Rule> all) {
                 .flatMap(rule -> rule.broken(entity, facts).stream())
                 .toList();
         Set<String> doubted = oneWay.isEmpty() ? Set.of() : doubted(entity, facts);
-        return Stream.concat(
-                impossible(entity, facts),
-                oneWay.stream().filter(one -> !doubted.contains(one.facts().getFirst())));
+        return Stream.of(
+                        impossible(entity, facts),
+                        unfounded(entity, facts),
+                        oneWay.stream()
+                                .filter(one -> !doubted.contains(one.facts().getFirst())))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Broken> unfounded(String entity, Facts facts) {
+        return all(FactRule.Symmetric.class).flatMap(rule -> rule.unfounded(entity, facts).stream());
     }
 
     private Stream<Broken> impossible(String entity, Facts facts) {
