@@ -1,14 +1,18 @@
 // Continues a session: renews its lease, and reopens it if it had lapsed. Returns what the session already knows: what
-// it was told, and when its own turns were learned.
-// tenant; id; forgets: whether its host has dropped what it was told; now: a datetime; leaseEnds: when it lapses
+// it was told, and when its own turns were learned. If it stays ended, its digest waits on, or is due again because of a
+// new turn.
+// tenant; id; forgets: whether its host has dropped what it was told; speaks: whether turns come along; now: a datetime;
+// leaseEnds: when it lapses; digestDue: when its digest is due
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
 SET session.looks = session.looks
 WITH session, session.state <> 'ended' AS opens
+WITH session, opens,
+  NOT opens AND (session.consolidation = 'due' OR $speaks AND session.consolidation = 'begun') AS waits
 SET session.state = CASE WHEN opens THEN 'open' ELSE session.state END,
-  session.dueAt = CASE WHEN opens THEN $leaseEnds ELSE session.dueAt END,
+  session.dueAt = CASE WHEN opens THEN $leaseEnds WHEN waits THEN $digestDue ELSE session.dueAt END,
   session.endedAt = CASE WHEN opens THEN null ELSE session.endedAt END,
-  session.consolidation = CASE WHEN opens THEN null ELSE session.consolidation END,
+  session.consolidation = CASE WHEN opens THEN null WHEN waits THEN 'due' ELSE session.consolidation END,
   session.told = CASE WHEN $forgets THEN [] ELSE session.told END,
   session.briefed = NOT $forgets AND coalesce(session.briefed, true),
   session.seenAt = CASE WHEN session.seenAt < $now THEN $now ELSE session.seenAt END

@@ -50,6 +50,7 @@ class SessionStore {
      * @param scopes of a new session, its own first
      * @param scope it must be kept in; null: an existing session may be kept in another one
      * @param reopen whether to reopen a session that was ended
+     * @param visit what comes along
      */
     Known open(
             TransactionContext tx,
@@ -58,7 +59,7 @@ class SessionStore {
             List<String> scopes,
             @Nullable String scope,
             boolean reopen,
-            boolean forgets,
+            Visit visit,
             Instant now) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("name", opening.host() == null ? "session" : "session of " + opening.host());
@@ -74,19 +75,19 @@ class SessionStore {
         properties.put("tokens", 0);
         properties.put("told", List.of());
         properties.put("heard", List.of());
-        Map<String, Object> parameters = parameters(caller, opening.id(), forgets, now);
+        Map<String, Object> parameters = parameters(caller, opening.id(), visit, now);
         parameters.put("properties", properties);
         parameters.put("reopen", reopen);
-        return found(caller, OPEN.run(tx, parameters).getFirst(), scope, forgets);
+        return found(caller, OPEN.run(tx, parameters).getFirst(), scope, visit.forgets());
     }
 
     /** @throws ProblemException not-found */
-    Known touch(TransactionContext tx, Caller caller, String id, boolean forgets, Instant now) {
-        return TOUCH.run(tx, parameters(caller, id, forgets, now)).stream()
+    Known touch(TransactionContext tx, Caller caller, String id, Visit visit, Instant now) {
+        return TOUCH.run(tx, parameters(caller, id, visit, now)).stream()
                 .filter(row -> caller.readable()
                         .include(row.get("session").get("scope").asString()))
                 .findFirst()
-                .map(row -> found(caller, row, null, forgets))
+                .map(row -> found(caller, row, null, visit.forgets()))
                 .orElseThrow(SessionReader::notFound);
     }
 
@@ -95,13 +96,15 @@ class SessionStore {
         UNHEAR.run(tx, Map.of("tenant", tenant, "id", id, "key", key));
     }
 
-    private Map<String, Object> parameters(Caller caller, String id, boolean forgets, Instant now) {
+    private Map<String, Object> parameters(Caller caller, String id, Visit visit, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", caller.tenant());
         parameters.put("id", id);
-        parameters.put("forgets", forgets);
+        parameters.put("forgets", visit.forgets());
+        parameters.put("speaks", !visit.turns().isEmpty());
         parameters.put("now", GraphTime.write(now));
         parameters.put("leaseEnds", GraphTime.write(now.plus(config.idle())));
+        parameters.put("digestDue", digestDue(now));
         return parameters;
     }
 
@@ -159,11 +162,13 @@ class SessionStore {
         boolean follows = consolidation != Consolidation.OFF;
         Map<String, Object> over = new HashMap<>();
         over.put("endedAt", GraphTime.write(now));
-        over.put(
-                "dueAt",
-                follows ? GraphTime.write(now.plus(config.consolidateAfter()).plus(MOMENT)) : null);
+        over.put("dueAt", follows ? digestDue(now) : null);
         over.put("consolidation", follows ? "due" : null);
         over.put("mode", follows ? consolidation.word() : null);
         return over;
+    }
+
+    private Object digestDue(Instant now) {
+        return GraphTime.write(now.plus(config.consolidateAfter()).plus(MOMENT));
     }
 }

@@ -130,8 +130,10 @@ class SessionSweep {
                     place.scope(),
                     new Settings(null, CanonicalJson.write(Map.of("mode", place.mode(), "entities", false))),
                     key(place, over));
-            List<Map<String, String>> rows =
-                    over.stream().map(one -> Map.of("id", one.id(), "job", job)).toList();
+            List<Map<String, Object>> rows = over.stream()
+                    .map(one ->
+                            Map.<String, Object>of("id", one.id(), "job", job, "dueAt", GraphTime.write(one.dueAt())))
+                    .toList();
             graph.write(tx -> {
                 CONSOLIDATED.runForEach(tx, place.tenant(), rows);
                 return rows;

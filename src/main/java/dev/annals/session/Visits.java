@@ -70,14 +70,14 @@ class Visits {
                 scopes(opening, scope),
                 visit.hosts() ? null : opening.scope(),
                 reopen,
-                visit.forgets(),
+                visit,
                 now);
         return visit(new Request(caller, opening.id(), finding, visit, key), form);
     }
 
     /** At a point of a session that exists. */
     String go(Caller caller, String id, Visit visit, @Nullable IdempotencyKey key, Form form) {
-        Request.Finding finding = (tx, now) -> store.touch(tx, caller, id, visit.forgets(), now);
+        Request.Finding finding = (tx, now) -> store.touch(tx, caller, id, visit, now);
         return visit(new Request(caller, id, finding, visit, key), form);
     }
 

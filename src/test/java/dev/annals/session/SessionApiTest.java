@@ -309,6 +309,52 @@ class SessionApiTest {
     }
 
     @Test
+    void whatComesAfterTheEndPutsTheDigestOffAndMakesItDueAgain() {
+        // given
+        start("{\"id\": \"s\", \"project\": \"shop\"}");
+        tenant.post("/v1/sessions/s/end", "{}").expect(200);
+        passTime();
+
+        // when
+        checkpoint("s", "{\"point\": \"periodic\", \"turns\": [{\"content\": \"One more thing.\"}]}");
+        sweep.sweep();
+
+        // then it waits as if the session had ended now
+        assertThat(session("s").get("state").textValue()).isEqualTo("ended");
+        assertThat(session("s").get("consolidation").textValue()).isEqualTo("due");
+        assertThat(tenant.get("/v1/jobs", "kind", "consolidate").json().get("jobs"))
+                .isEmpty();
+
+        // when
+        passTime();
+        sweep.sweep();
+
+        // then
+        JsonNode first = session("s");
+        assertThat(first.get("consolidation").textValue()).isEqualTo("begun");
+
+        // when nothing is said
+        checkpoint("s", "{\"point\": \"periodic\"}");
+
+        // then
+        assertThat(session("s").get("consolidation").textValue()).isEqualTo("begun");
+
+        // when
+        checkpoint("s", "{\"point\": \"periodic\", \"turns\": [{\"content\": \"And another.\"}]}");
+
+        // then
+        assertThat(session("s").get("consolidation").textValue()).isEqualTo("due");
+
+        // when
+        passTime();
+        sweep.sweep();
+
+        // then
+        assertThat(session("s").get("consolidation").textValue()).isEqualTo("begun");
+        assertThat(session("s").get("job")).isNotEqualTo(first.get("job"));
+    }
+
+    @Test
     void sessionsAreListedAndOnlyToThoseWhoMayRead() {
         // given
         start("{\"id\": \"one\", \"host\": \"a\", \"project\": \"https://github.com/acme/shop\"}");
