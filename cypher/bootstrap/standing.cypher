@@ -7,5 +7,7 @@ OPTIONAL MATCH (episode:Episode {tenant: $tenant, scope: $scope, sourceKey: row.
 USING INDEX episode:Episode(tenant, scope, sourceKey)
 RETURN row.sourceId AS sourceId, episode.id AS id, episode.said AS said, EXISTS {
   MATCH (before:Episode {tenant: $tenant, scope: $scope, sourceId: row.sourceId})
-  WHERE before.state = 'withdrawn' AND before.said = row.said AND NOT EXISTS { MATCH (:Episode)-[:REPLACES]->(before) }
+  WHERE before.state = 'withdrawn' AND before.said = row.said AND (
+    NOT EXISTS { MATCH (:Episode)-[:REPLACES]->(before) } OR
+    EXISTS { MATCH (before)<-[:KEPT]-(:JobItem {state: 'undone'}) })
 } AS takenBack

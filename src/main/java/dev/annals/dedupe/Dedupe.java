@@ -133,12 +133,10 @@ class Dedupe implements JobKind {
         boolean auto = policy(task.settings()).auto();
         return graph.write(tx -> {
             List<String> episodes = Repeats.next(tx, task, after, AT_ONCE);
-            return new Step(
-                    Repeats.of(tx, task.tenant(), episodes).stream()
-                            .map(repeat -> repeat.proposal(auto))
-                            .toList(),
-                    episodes.size(),
-                    episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
+            List<Proposal> found = new ArrayList<>();
+            Repeats.of(tx, task.tenant(), episodes).forEach(repeat -> found.add(repeat.proposal(auto)));
+            Repeats.lastCopies(tx, task.tenant(), episodes).forEach(copy -> found.add(copy.proposal(auto)));
+            return new Step(found, episodes.size(), episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
         });
     }
 
@@ -180,6 +178,9 @@ class Dedupe implements JobKind {
         List<Item> alone = List.of(item);
         if (item.about().startsWith(Restatement.PREFIX)) {
             return Work.of(task, alone, "found to say the same", new Restating(item));
+        }
+        if (item.about().startsWith(LastCopy.PREFIX)) {
+            return Work.of(task, alone, "found to be the last copy", new Unshelving(item));
         }
         return item.about().startsWith(Repeat.PREFIX)
                 ? Work.of(task, alone, "found to be said twice", new Shelving(item))

@@ -49,7 +49,7 @@ record Repeat(String id, String scope, String reason, String change, boolean tak
         return episode.get("sourceId").asString(episode.get("id").asString());
     }
 
-    private static Map<String, Object> shown(Value episode) {
+    static Map<String, Object> shown(Value episode) {
         Instant at = GraphTime.read(episode.get("referenceTime"));
         return Map.of("id", episode.get("id").asString(), "sourceId", source(episode), "referenceTime", at.toString());
     }

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Finds episodes that were sent twice. */
+/** Finds episodes that were sent twice, and those that were archived for it but are the only ones left. */
 final class Repeats {
 
     private static final Statement COUNT = Statement.named("dedupe/count-episodes");
     private static final Statement NEXT = Statement.named("dedupe/next-episodes");
     private static final Statement KEY = Statement.named("dedupe/key-episodes");
     private static final Statement REPEATS = Statement.named("dedupe/repeats");
+    private static final Statement LAST_COPIES = Statement.named("dedupe/last-copies");
 
     /** Shorter texts, such as "Sounds good, see you then!", are repeated on purpose. */
     private static final int SHORTEST = 40;
@@ -65,6 +66,15 @@ final class Repeats {
                 ? List.of()
                 : REPEATS.run(tx, Map.of("tenant", tenant, "ids", ids, "shortest", SHORTEST, "near", NEAR)).stream()
                         .map(Repeat::of)
+                        .toList();
+    }
+
+    /** Those among these ids that were archived as repeats of others, none of which stands. */
+    static List<LastCopy> lastCopies(TransactionContext tx, String tenant, List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : LAST_COPIES.run(tx, Map.of("tenant", tenant, "ids", ids, "near", NEAR)).stream()
+                        .map(LastCopy::of)
                         .toList();
     }
 

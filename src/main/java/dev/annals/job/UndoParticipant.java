@@ -50,6 +50,9 @@ class UndoParticipant implements CommitParticipant<Undo> {
         for (Record item : toUndo(tx, tenant, undo, kind.undoneAtOnce())) {
             item.get("decisions").asList(Value::asString).forEach(id -> ops.add(new Op.Revert(id, why)));
             item.get("claims").asList(Value::asString).forEach(id -> ops.add(new Op.Retract(id, why)));
+            item.get("archived")
+                    .asList(Value::asString)
+                    .forEach(id -> ops.add(new Op.Archive(new Op.Target(Op.Target.Kind.EPISODE, id), why)));
         }
         return new Share(null, ops, kind.takesBack(tx, tenant, undo.job()));
     }
