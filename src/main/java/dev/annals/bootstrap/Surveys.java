@@ -68,24 +68,26 @@ class Surveys {
     private Survey plain(Path directory, Wish wish) {
         PlainFiles files = PlainFiles.of(directory, config.files());
         String project = named(wish, null, directory);
-        List<Chapter.Notice> notices = files.cut()
-                ? List.of(new Chapter.Notice(
-                        project,
-                        "only " + config.files() + " files were looked at: see annals.bootstrap.files",
-                        Map.of("files", config.files())))
-                : List.of();
-        return new Survey(project, "", ofFiles(files, project, wish, notices, !files.cut()), null, null);
+        return new Survey(
+                project, "", ofFiles(files, project, wish, files.notices(project), files.isComplete()), null, null);
     }
 
     private static List<Chapter> ofFiles(
-            SourceFiles files, String project, Wish wish, List<Chapter.Notice> notices, boolean complete) {
-        List<Finding> manifests = wish.wants(Wish.Part.MANIFESTS) ? PresentManifests.of(files, project) : List.of();
-        List<Finding> decisions = wish.wants(Wish.Part.DECISIONS) ? DecisionNotes.of(files, project) : List.of();
-        return List.of(
-                Chapter.of("manifests", MANIFESTS, manifests, notices, complete && wish.wants(Wish.Part.MANIFESTS)),
-                Chapter.of("decisions", DECISIONS, decisions, List.of(), complete && wish.wants(Wish.Part.DECISIONS)),
-                new DocumentNotes(files, project, wish.files(), complete),
-                Chapter.of(NOTICES, NOTICES, List.of(), notices, false));
+            SourceFiles files, String project, Wish wish, List<Chapter.Notice> more, boolean complete) {
+        List<Chapter> chapters = new ArrayList<>();
+        List<Chapter.Notice> notices = new ArrayList<>(more);
+        if (wish.wants(Wish.Part.MANIFESTS)) {
+            PresentManifests manifests = PresentManifests.of(files, project);
+            notices.addAll(manifests.notices());
+            chapters.add(manifests.chapter(complete));
+        }
+        if (wish.wants(Wish.Part.DECISIONS)) {
+            List<Finding> decisions = DecisionNotes.of(files, project);
+            chapters.add(Chapter.of("decisions", decisions, id -> complete && id.startsWith(DECISIONS)));
+        }
+        chapters.add(new DocumentNotes(files, project, wish.files(), complete));
+        chapters.add(Chapter.of(NOTICES, notices));
+        return chapters;
     }
 
     private Survey git(Path directory, GitRepository git, Wish wish, String pinned) {
@@ -95,12 +97,7 @@ class Surveys {
             git.close();
             Chapter.Notice nothing =
                     new Chapter.Notice(project, "the repository has no commit yet: there is nothing to read", Map.of());
-            return new Survey(
-                    project,
-                    "",
-                    List.of(Chapter.of("manifests", MANIFESTS, List.of(), List.of(nothing), false)),
-                    null,
-                    null);
+            return new Survey(project, "", List.of(Chapter.of(NOTICES, List.of(nothing))), null, null);
         }
         GitRepository.Tree tree = git.tree(head);
         Set<String> dated = tree.blobs().keySet().stream()
@@ -114,22 +111,22 @@ class Surveys {
         if (wish.wants(Wish.Part.MANIFESTS)) {
             ManifestHistory.Read read = ManifestHistory.of(git, project, head);
             notices.addAll(read.notices());
-            chapters.add(Chapter.of("manifests", MANIFESTS, read.findings(), List.of(), true));
+            chapters.add(Chapter.of("manifests", MANIFESTS, read.findings()));
         }
         if (wish.wants(Wish.Part.DECISIONS)) {
-            chapters.add(Chapter.of("decisions", DECISIONS, DecisionNotes.of(files, project), List.of(), true));
+            chapters.add(Chapter.of("decisions", DECISIONS, DecisionNotes.of(files, project)));
         }
         chapters.add(new DocumentNotes(files, project, wish.files(), true));
         if (wish.wants(Wish.Part.PEOPLE)) {
-            chapters.add(Chapter.of("people", "person/", PeopleNotes.of(touches, project, newest), List.of(), true));
+            chapters.add(Chapter.of("people", "person/", PeopleNotes.of(touches, project, newest)));
         }
         if (wish.wants(Wish.Part.TAGS)) {
-            chapters.add(Chapter.of("tags", "tag/", TagNotes.of(git, project), List.of(), true));
+            chapters.add(Chapter.of("tags", "tag/", TagNotes.of(git, project)));
         }
         if (wish.wants(Wish.Part.COMMITS)) {
             chapters.add(new CommitNotes(git, project, touches.commits()));
         }
-        chapters.add(Chapter.of(NOTICES, NOTICES, List.of(), notices, false));
+        chapters.add(Chapter.of(NOTICES, notices));
         return new Survey(project, head.name(), chapters, null, git);
     }
 

@@ -29,8 +29,8 @@ class UploadedManifestsTest {
                                 when))
                         .json()))
                 .upload();
-        Stream<Finding> found =
-                Stream.concat(PresentManifests.of(upload, "sent").stream(), DecisionNotes.of(upload, "sent").stream());
+        Stream<Finding> found = Stream.concat(
+                PresentManifests.of(upload, "sent").findings().stream(), DecisionNotes.of(upload, "sent").stream());
         return found.map(one -> Draft.of("sent", one, upload.received())).toList();
     }
 

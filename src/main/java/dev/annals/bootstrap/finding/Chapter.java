@@ -42,8 +42,17 @@ public interface Chapter {
         }
     }
 
-    /** A chapter whose findings are all in memory. */
-    static Chapter of(String name, String prefix, List<Finding> all, List<Notice> notices, boolean complete) {
-        return new Listed(name, prefix, all, notices, complete);
+    /** A chapter of which every earlier finding with the prefix is gone that is not among these. */
+    static Chapter of(String name, String prefix, List<Finding> all) {
+        return of(name, all, id -> id.startsWith(prefix));
+    }
+
+    /** @param looked tests the ids of earlier findings that are gone if they are not among these */
+    static Chapter of(String name, List<Finding> all, Predicate<String> looked) {
+        return new Listed(name, all, List.of(), looked);
+    }
+
+    static Chapter of(String name, List<Notice> notices) {
+        return new Listed(name, List.of(), notices, NOTHING);
     }
 }

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 /**
  * A chapter whose findings are all in memory.
  *
- * @param prefix of the ids of all its findings
- * @param complete whether an earlier finding that is not among them is gone
+ * @param looked tests the ids of earlier findings that are gone if they are not among them
  */
-record Listed(String name, String prefix, List<Finding> all, List<Notice> notices, boolean complete)
-        implements Chapter {
+record Listed(String name, List<Finding> all, List<Notice> notices, Predicate<String> looked) implements Chapter {
 
     @Override
     public int size() {
@@ -22,11 +20,11 @@ record Listed(String name, String prefix, List<Finding> all, List<Notice> notice
     @Override
     public Page read(int from, int to) {
         boolean last = to >= all.size();
-        return new Page(all.subList(from, to), last && complete ? gone() : NOTHING, last ? notices : List.of());
+        return new Page(all.subList(from, to), last ? gone() : NOTHING, last ? notices : List.of());
     }
 
     private Predicate<String> gone() {
         Set<String> ids = all.stream().map(Finding::id).collect(Collectors.toSet());
-        return id -> id.startsWith(prefix) && !ids.contains(id);
+        return id -> looked.test(id) && !ids.contains(id);
     }
 }

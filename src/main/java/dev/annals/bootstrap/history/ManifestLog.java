@@ -29,7 +29,7 @@ public final class ManifestLog {
         manifests.put(path, manifest);
     }
 
-    void remove(String path) {
+    public void remove(String path) {
         manifests.remove(path);
     }
 
@@ -64,7 +64,8 @@ public final class ManifestLog {
         };
     }
 
-    private Set<String> affected(Set<String> changed) {
+    /** The manifests that changed and those that depend on them. */
+    public Set<String> affected(Set<String> changed) {
         Set<String> affected = new TreeSet<>(changed);
         manifests.forEach((path, manifest) -> {
             if (manifest instanceof Manifest.Leaning && leansOn(path, changed)) {

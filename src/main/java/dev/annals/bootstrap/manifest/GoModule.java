@@ -26,7 +26,7 @@ final class GoModule implements Manifest.Kind {
         boolean other = false;
         for (String raw : text.lines().toList()) {
             String line = raw.strip();
-            if (line.equals(")")) {
+            if (line.startsWith(")")) {
                 requires = false;
                 other = false;
             } else if (line.matches("require\\s*\\(.*")) {
@@ -43,6 +43,9 @@ final class GoModule implements Manifest.Kind {
                     levels.add(new Declared.Level("Go", Objects.requireNonNull(go.group(1))));
                 }
             }
+        }
+        if (requires || other) {
+            throw new IllegalArgumentException("a block is not closed");
         }
         return new Manifest.Alone(new Declared(found, levels, List.of(), List.of()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** {@code pom.xml}. */
@@ -19,10 +18,7 @@ final class Maven implements Manifest.Kind {
 
     @Override
     public Manifest parse(String text) {
-        Element project = Parser.xmlParser().parseInput(text, "").firstElementChild();
-        if (project == null || !project.tagName().equals("project")) {
-            throw new IllegalArgumentException("no <project>");
-        }
+        Element project = Xml.root(text, "project");
         Map<String, String> properties = new LinkedHashMap<>();
         Xml.child(project, "properties")
                 .ifPresent(all -> all.children()
