@@ -4,7 +4,11 @@ CYPHER 25
 MATCH (episode:Episode {tenant: $tenant, id: $id})
 WHERE $scopes IS NULL OR episode.scope IN $scopes
 RETURN episode,
-  COLLECT { MATCH (episode)-[:MADE]->(claim:Claim) RETURN claim.id ORDER BY claim.commit, claim.ordinal } AS claims,
+  COLLECT {
+    MATCH (episode)-[:MADE]->(claim:Claim)
+    WHERE episode.state <> 'nothing found'
+    RETURN claim.id ORDER BY claim.commit, claim.ordinal
+  } AS claims,
   COLLECT {
     MATCH (episode)-[:MADE]->(:Claim)<-[support:SUPPORTED_BY]-(fact:Fact)
     WHERE support.knownFrom = episode.knownFrom AND ($scopes IS NULL OR fact.scope IN $scopes)

@@ -19,10 +19,11 @@ WITH item, COLLECT {
 RETURN
   COLLECT {
     MATCH (item)-[:DECIDED]->(decision:Decision)
-    WHERE decision.knownTo = datetime('9999-12-31T00:00:00Z') AND decision.kind <> 'revert' AND (decision.kind = 'archive' OR NOT EXISTS {
-      MATCH (decision)-[:WEIGHED]->(:Claim)<-[:MADE]-(episode:Episode)
-      WHERE episode.state = 'withdrawn' AND NOT episode.id IN free
-    })
+    WHERE decision.knownTo = datetime('9999-12-31T00:00:00Z') AND decision.kind <> 'revert'
+      AND (decision.kind = 'archive' OR NOT EXISTS {
+        MATCH (decision)-[:WEIGHED]->(:Claim)<-[:MADE]-(episode:Episode)
+        WHERE episode.state = 'withdrawn' AND NOT episode.id IN free
+      })
     RETURN decision.id ORDER BY decision.ordinal
   } + COLLECT {
     MATCH (item) (()-[:GAVE_UP]->()<-[:KEPT]-(:JobItem {state: 'undone'})){1,} (undone)-[:DECIDED]->(decision:Decision)
