@@ -232,7 +232,7 @@ class ConsolidateApiTest {
         talk("boiler", "main");
         TestJob first = planned();
         first.apply();
-        tenant.tell(
+        JsonNode more = tenant.tell(
                 turn("Nordic Heat sent Siri Dahl instead, who replaced the pump on 5 March.", 30, "boiler", "main"));
         TestJob second = planned();
         second.apply();
@@ -248,6 +248,14 @@ class ConsolidateApiTest {
         second.undo();
 
         // then
+        assertThat(digests(BOILER)).isEmpty();
+
+        // and what the first one kept is only proposed again
+        tenant.delete("/v1/episodes/" + more.get("id").textValue()).expect(200);
+        assertThat(only(planned(Map.of("mode", "auto", "entities", false)))
+                        .get("state")
+                        .textValue())
+                .isEqualTo("planned");
         assertThat(digests(BOILER)).isEmpty();
     }
 
