@@ -49,7 +49,7 @@ public final class Contradictions {
         Map<String, List<Claim>> byKey = live.stream()
                 .filter(Claim::says)
                 .filter(claim -> denying.stream()
-                        .noneMatch(later -> later.denies(claim) && later.valid().covers(claim.valid())))
+                        .noneMatch(later -> later.denies(claim) && later.valid().contains(claim.valid())))
                 .collect(Collectors.groupingBy(claim -> claim.said().key(), TreeMap::new, Collectors.toList()));
         List<List<Claim>> values = List.copyOf(byKey.values());
         List<Contradiction> found = new ArrayList<>();

@@ -15,15 +15,11 @@ public record Interval(Instant from, Instant to) {
         return !instant.isBefore(from) && instant.isBefore(to);
     }
 
-    /** Whether all of the other interval is in this one. */
-    public boolean covers(Interval other) {
-        return !other.from.isBefore(from) && !other.to.isAfter(to);
-    }
-
     public boolean overlaps(Interval other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
+    /** Whether all of the other interval is in this one. */
     public boolean contains(Interval other) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
