@@ -1,5 +1,6 @@
 // Those among these episodes that a dedupe job archived because an earlier one said the same, although none that does
-// stands any longer; each with the decision that archived it. Of several, only the earliest.
+// stands any longer; each with the decision that archived it, and whether that undid a job that had brought it back. Of
+// several, only the earliest.
 // tenant; ids: of the episodes; near: how far apart messages may be, as an ISO period
 CYPHER 25
 UNWIND $ids AS id
@@ -17,5 +18,6 @@ WHERE decision.knownTo = datetime('9999-12-31T00:00:00Z') AND NOT EXISTS {
       OR (other.referenceTime >= copy.referenceTime - duration($near)
         AND other.referenceTime <= copy.referenceTime + duration($near)))
 }
-RETURN copy {.id, .scope, .sourceId, .referenceTime} AS copy, decision.id AS decision, item.reason AS reason
+RETURN copy {.id, .scope, .sourceId, .referenceTime} AS copy, decision.id AS decision, item.reason AS reason,
+  EXISTS { (decision)<-[:DECIDED]-(:Job) } AS takenBack
 ORDER BY copy.id, decision

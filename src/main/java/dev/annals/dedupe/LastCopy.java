@@ -11,12 +11,13 @@ import org.neo4j.driver.Record;
  * An episode that was archived as a repeat of one that no longer stands.
  *
  * @param decision the id of the one that archived it
+ * @param takenBack whether it was brought back before, and that was undone
  */
-record LastCopy(String id, String scope, String decision, String reason, String change) {
+record LastCopy(String id, String scope, String decision, String reason, String change, boolean takenBack) {
 
     static final String PREFIX = "last-copy:";
 
-    /** @param row with {@code copy, decision} and the {@code reason} why it was archived */
+    /** @param row with {@code copy, decision, takenBack} and the {@code reason} why it was archived */
     static LastCopy of(Record row) {
         String decision = row.get("decision").asString();
         return new LastCopy(
@@ -24,7 +25,8 @@ record LastCopy(String id, String scope, String decision, String reason, String 
                 row.get("copy").get("scope").asString(),
                 decision,
                 row.get("reason").asString() + "; that one no longer stands",
-                CanonicalJson.write(Map.of("reverts", decision, "episode", Repeat.shown(row.get("copy")))));
+                CanonicalJson.write(Map.of("reverts", decision, "episode", Repeat.shown(row.get("copy")))),
+                row.get("takenBack").asBoolean());
     }
 
     private String about() {
@@ -35,8 +37,10 @@ record LastCopy(String id, String scope, String decision, String reason, String 
         return item.about().substring(PREFIX.length());
     }
 
+    /** A policy never repeats on its own what somebody took back. */
     Proposal proposal(boolean auto) {
-        return new Proposal(about(), scope, reason, change, auto ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED);
+        Proposal.Stance stance = auto && !takenBack ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+        return new Proposal(about(), scope, reason, change, stance);
     }
 
     boolean isAsPlanned(Item item) {

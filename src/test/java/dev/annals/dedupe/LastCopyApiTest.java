@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text is a repeat only while the one that it repeats stands. */
 @QuarkusTest
@@ -88,19 +90,37 @@ class LastCopyApiTest {
         assertThat(found()).containsExactly(told.get(1));
     }
 
-    @Test
-    void undoneInAnyOrderNothingIsArchived() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void undoneInAnyOrderNothingIsArchived(boolean oldestFirst) {
         // given
         tenant.delete("/v1/episodes/" + told.getFirst()).expect(200);
         TestJob back = dedupe("auto");
         back.awaitState("applied");
 
         // when
-        shelving.undo();
-        back.undo();
+        (oldestFirst ? shelving : back).undo();
+        (oldestFirst ? back : shelving).undo();
 
         // then
         assertThat(found()).containsExactlyInAnyOrder(told.get(1), told.get(2));
+    }
+
+    @Test
+    void whatSomebodyUndidAPolicyOnlyProposesAgain() {
+        // given
+        tenant.delete("/v1/episodes/" + told.getFirst()).expect(200);
+        TestJob back = dedupe("auto");
+        back.awaitState("applied");
+        back.undo();
+
+        // when
+        TestJob again = dedupe("auto");
+        again.awaitState("planned");
+        again.apply();
+
+        // then
+        assertThat(found()).containsExactly(told.get(1));
     }
 
     private TestJob dedupe(String mode) {

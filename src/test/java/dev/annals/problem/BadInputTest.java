@@ -139,7 +139,7 @@ class BadInputTest {
         "/v1/diff, 400, invalid-parameter, from",
         "/v1/diff?from=x, 400, invalid-parameter, from",
         "/v1/diff?from=2020&to=2019, 400, invalid-parameter, from",
-        "/v1/diff?from=2020&to=2020, 400, invalid-parameter, from",
+        "/v1/diff?from=2020-02&to=2020, 400, invalid-parameter, from",
         "/v1/diff?from=2020&to=any, 400, invalid-parameter, to",
         "/v1/diff?from=2020&to=2021&axis=sideways, 400, invalid-parameter, axis",
         "/v1/diff?from=2020&to=2021&knownAt=2020, 400, invalid-parameter, knownAt",

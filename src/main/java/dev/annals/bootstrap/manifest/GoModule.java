@@ -26,6 +26,9 @@ final class GoModule implements Manifest.Kind {
         boolean other = false;
         for (String raw : text.lines().toList()) {
             String line = raw.strip();
+            if (line.matches("\\w+\\s*\\(\\s*\\)\\s*(//.*)?")) {
+                continue; // a block with nothing in it
+            }
             if (line.startsWith(")")) {
                 requires = false;
                 other = false;

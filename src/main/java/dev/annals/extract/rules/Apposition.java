@@ -46,10 +46,15 @@ final class Apposition {
         return next != null && FINITE.contains(next.tag()) && !noun.is("nsubj", "nsubjpass", "conj");
     }
 
-    /** "Showed his son Oslo": without something else that is given, the name may be just that. */
+    /**
+     * "Showed his son Oslo": without something else that is given, the name may be just that. Nobody gives "Leo", but
+     * "Kafka's letters".
+     */
     private static boolean isGift(Node noun, Node name) {
         Node verb = verb(noun);
+        boolean person = Genders.ofName(name.form()).isPresent() && !name.is("poss") && !name.has("case");
         return verb != null
+                && !person
                 && GIVING.contains(verb.lemma())
                 && Stream.concat(beside(noun), verb.children("dobj"))
                         .filter(other -> other != noun.head() && other.index() > name.index())

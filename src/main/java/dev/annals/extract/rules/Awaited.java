@@ -13,7 +13,7 @@ final class Awaited {
     private Awaited() {}
 
     static boolean isAwaited(Node verb) {
-        return isStillToCome(verb) || adverbials(verb).anyMatch(Awaited::isStart);
+        return isStillToCome(verb) || (!Tenses.isPast(verb) && adverbials(verb).anyMatch(Awaited::isStart));
     }
 
     private static boolean isStillToCome(Node verb) {
@@ -55,7 +55,9 @@ final class Awaited {
 
     /** "The day Ann joins Acme, …". */
     private static boolean isOfMoment(Node verb) {
-        return verb.is("relcl", "acl") && verb.heads().limit(1).anyMatch(Awaited::isMoment);
+        return verb.is("relcl", "acl")
+                && verb.heads().limit(1).anyMatch(Awaited::isMoment)
+                && verb.children("nsubj", "nsubjpass").noneMatch(subject -> subject.isOneOf("that", "which", "who"));
     }
 
     /** The same, where the parser takes the moment for a part of its clause, or of the one around it. */
@@ -65,9 +67,16 @@ final class Awaited {
         Stream<Node> before = Stream.of(
                         verb.children("npadvmod", "nsubj"),
                         verb.children("prep").flatMap(prep -> prep.children("pobj")),
-                        verb.heads().limit(1).flatMap(head -> head.children("dobj", "npadvmod")))
+                        verb.heads().limit(1).flatMap(head -> beside(head, subject)))
                 .flatMap(words -> words);
         return verb.is("ccomp", "advcl", "relcl") && before.anyMatch(word -> word.index() < subject && isMoment(word));
+    }
+
+    /** What stands right before the clause: "last year" in "last year I moved because …" does not. */
+    private static Stream<Node> beside(Node head, int subject) {
+        return head.children("dobj", "npadvmod")
+                .filter(word -> head.children("nsubj", "nsubjpass")
+                        .noneMatch(own -> own.index() > word.index() && own.index() < subject));
     }
 
     private static boolean isMoment(Node word) {

@@ -57,7 +57,8 @@ final class Claims {
             return List.of();
         }
         List<FoundTime> dates = own.get();
-        boolean underWay = CHANGES.contains(candidate.effect()) && Tenses.isUnderWay(candidate.trigger());
+        boolean happened = candidate.effect() == Effect.HAPPENS && standing.past(); // "was visiting"
+        boolean underWay = CHANGES.contains(candidate.effect()) && !happened && Tenses.isUnderWay(candidate.trigger());
         boolean ahead = !standing.past() && dating.isAhead(dates);
         if (standing.mode() != Mode.OVER && (underWay || ahead)) {
             standing = standing.as(Mode.PLANNED);

@@ -26,7 +26,7 @@ final class Dating {
             return Optional.of(Validity.ALWAYS);
         }
         if (standing.mode() == Mode.PLANNED) {
-            return planned(time).map(from -> candidate.effect() == Effect.HAPPENS && time != null ? held(time) : from);
+            return planned(time);
         }
         if (candidate.effect() == Effect.HAPPENS) {
             return Optional.of(held(time));

@@ -77,7 +77,10 @@ final class Naming {
         Node first = parse.nodes().get(name.first());
         boolean single = name.first() == name.last();
         return (Types.ORGANIZATION.equals(type) && single && isFirstName(first))
-                || (Types.TOOL.equals(type) && isFirstName(first) && !TOOLS.contains(first.lower()));
+                || (Types.TOOL.equals(type)
+                        && isFirstName(first)
+                        && !TOOLS.contains(first.lower())
+                        && (single || name.kind().equals("PERSON")));
     }
 
     private static boolean isFirstName(Node node) {

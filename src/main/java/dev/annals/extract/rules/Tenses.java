@@ -65,10 +65,11 @@ final class Tenses {
                 || verb.lemma().equals("about");
     }
 
-    /** "I'm joining", "she is opening": begun, or only planned. */
+    /** "I'm joining", "she is opening": begun, or only planned; but not "has been visiting". */
     static boolean isUnderWay(Node verb) {
         return verb.tag().equals("VBG")
-                && verb.children("aux").anyMatch(aux -> aux.lemma().equals("be"));
+                && verb.children("aux").anyMatch(aux -> aux.lemma().equals("be"))
+                && verb.children("aux").noneMatch(aux -> aux.lemma().equals("have"));
     }
 
     static boolean isBeginning(Node verb) {

@@ -12,6 +12,7 @@ final class Undone {
 
     private static final Set<String> DONE = Lists.of("done");
     private static final Set<String> UNDONE = Lists.of("undone");
+    private static final Set<String> AVERSE = Lists.of("averse");
 
     private Undone() {}
 
@@ -40,7 +41,7 @@ final class Undone {
                         .anyMatch(word -> UNDONE.contains(word.lower()));
     }
 
-    /** "Ready to join", "afraid of joining", "too late to join", but not "proud to join". */
+    /** "Ready to join", "afraid of joining", "too late to join", but not "proud to join" or "happy living". */
     private static boolean isOfAdjective(Node verb) {
         Node word = governing(verb);
         if (word == null || !word.is("acomp", "oprd") || !(isInfinitive(verb) || isGerund(verb))) {
@@ -50,7 +51,9 @@ final class Undone {
             return word.heads().limit(1).noneMatch(Tenses::isPast);
         }
         boolean too = word.children("advmod").anyMatch(adverb -> adverb.isOneOf("too"));
-        return too || !(DONE.contains(word.lower()) || Tenses.isDue(verb));
+        boolean undone =
+                isGerund(verb) ? AVERSE.contains(word.lower()) : !(DONE.contains(word.lower()) || Tenses.isDue(verb));
+        return too || undone;
     }
 
     /** "Ann was to join", "was about to join", "has yet to join". */
