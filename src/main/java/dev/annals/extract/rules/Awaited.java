@@ -13,7 +13,7 @@ final class Awaited {
     private Awaited() {}
 
     static boolean isAwaited(Node verb) {
-        return isStillToCome(verb) || (!Tenses.isPast(verb) && adverbials(verb).anyMatch(Awaited::isStart));
+        return isStillToCome(verb) || adverbials(verb).anyMatch(Awaited::isStart);
     }
 
     private static boolean isStillToCome(Node verb) {
