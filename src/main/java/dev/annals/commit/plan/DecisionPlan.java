@@ -39,7 +39,7 @@ final class DecisionPlan {
     /** @return the slots to derive again, before any claims move */
     Collection<SlotState> decide(Op.Decide op, String place) {
         Collection<SlotState> touched = take(op, place);
-        state.takeRetyped().forEach(entity -> warnOfTwins(entity, place));
+        state.types.take().forEach(entity -> warnOfTwins(entity, place));
         return touched;
     }
 

@@ -81,7 +81,7 @@ final class DescriptionPlan {
 
     Collection<SlotState> retype(Op.Retype op) {
         Entity entity = permitted.find(op.entity(), "entity");
-        Fields.within("type", () -> state.entities.retype(entity, state.checkFit(entity, op.type())));
+        Fields.within("type", () -> state.entities.retype(entity, state.types.checkFit(entity, op.type())));
         Changes.NewDecision made =
                 draft.decide(Decision.Kind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.why());
         made.scopes().add(entity.scope());

@@ -2,7 +2,6 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.Cardinality;
 import dev.annals.belief.Claim;
-import dev.annals.belief.Entity;
 import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Identities;
 import dev.annals.belief.Predicate;
@@ -12,13 +11,11 @@ import dev.annals.change.Change;
 import dev.annals.change.Part;
 import dev.annals.change.Share;
 import dev.annals.journal.Head;
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +29,7 @@ final class PlannedState {
     final EntityIndex entities;
     final Identities identities;
     final Typings typings;
+    final TypeChanges types;
     final Decided decided;
     final Changes changes = new Changes();
     final ArchivedAndPinned shelf = new ArchivedAndPinned(changes);
@@ -42,13 +40,13 @@ final class PlannedState {
     private final Map<String, SlotState> slots = new HashMap<>();
     private final Map<String, Share> shares;
     private final Set<String> near;
-    private final Set<String> retyped = new LinkedHashSet<>();
 
     PlannedState(Loaded loaded) {
         Loaded.People people = loaded.people();
         identities = new Identities(people.merges(), people.splits());
         entities = new EntityIndex(people.entities(), people.aliases(), identities);
         typings = new Typings(loaded.claims(), people.naming());
+        types = new TypeChanges(entities, identities, typings);
         near = new HashSet<>(people.near());
         head = loaded.head();
         decided = new Decided(loaded);
@@ -172,7 +170,7 @@ final class PlannedState {
         boolean counted = place.standing().isLive();
         decided.stand(claim, next);
         if (counted != next.isLive()) {
-            (next.isLive() ? typings.restore(claim) : typings.withdraw(claim)).forEach(this::retype);
+            types.stand(claim, next.isLive());
         }
         changes.standings.merge(
                 claim,
@@ -182,34 +180,6 @@ final class PlannedState {
                 place.slots().stream().map(slots::get).filter(Objects::nonNull).toList();
         concerned.forEach(state -> state.claims.computeIfPresent(claim, (id, held) -> held.with(next)));
         return concerned;
-    }
-
-    /** Gives the entity the type that its sources now give it. */
-    void retype(String entity) {
-        String type = typings.typeOf(entity);
-        if (!entities.get(entity).isOfType(type)) {
-            entities.retype(entity, type);
-            retyped.add(entity);
-        }
-    }
-
-    /** The entities whose type came or went with its source since the last call. */
-    List<Entity> takeRetyped() {
-        List<Entity> taken = retyped.stream().map(entities::get).toList();
-        retyped.clear();
-        return taken;
-    }
-
-    /** @throws ProblemException types-do-not-fit, if it counts as another entity, of another type */
-    String checkFit(Entity entity, String type) {
-        Entity counted = entities.get(identities.countsAs(entity.id()));
-        if (!counted.id().equals(entity.id()) && !counted.fits(type)) {
-            throw new ProblemException(
-                    ErrorCode.TYPES_DO_NOT_FIT,
-                    "\"" + entity.name() + "\" counts as \"" + counted.name() + "\", which is a " + counted.type()
-                            + ". Retype that one, or revert the merge first.");
-        }
-        return type;
     }
 
     /** Records how entities changed since the last call. */

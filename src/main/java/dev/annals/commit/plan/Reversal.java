@@ -88,9 +88,7 @@ final class Reversal {
     /** Takes back the type with which the decision introduced its entity. */
     private void untype(Decision decision, String part) {
         if (decision.text("type").isPresent()) {
-            String entity = decision.about(part);
-            state.typings.revert(entity, decision.id());
-            state.retype(entity);
+            state.types.revert(decision.about(part), decision.id());
         }
     }
 
@@ -137,8 +135,8 @@ final class Reversal {
         Entity entity = state.entities.get(decision.about("entity"));
         state.typings.revert(entity.id(), decision.id());
         Fields.within("decision", () -> {
-            String type = state.checkFit(entity, state.typings.typeOf(entity.id()));
-            return state.entities.describe(entity, state.typings.nameOf(entity.id(), entity.name()), type);
+            String name = state.typings.nameOf(entity.id(), entity.name());
+            return state.entities.describe(entity, name, state.typings.typeOf(entity.id()));
         });
         return List.of();
     }

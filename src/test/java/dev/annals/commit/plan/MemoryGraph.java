@@ -118,8 +118,19 @@ final class MemoryGraph {
                 Objects.requireNonNull(firstNames.get(entity)),
                 words(Decision.Kind.RENAME, "name", entity),
                 words(Decision.Kind.RETYPE, "type", entity),
-                List.of(),
+                introductions(entity),
                 null);
+    }
+
+    /** The splits that gave the entity a type. */
+    private List<Loaded.Word> introductions(String entity) {
+        return decisions.values().stream()
+                .filter(made -> !made.reverted() && made.decision().kind() == Decision.Kind.SPLIT)
+                .map(Loaded.MadeDecision::decision)
+                .filter(decision -> decision.about("into").equals(entity)
+                        && decision.text("type").isPresent())
+                .map(decision -> new Loaded.Word(decision.id(), decision.about("type")))
+                .toList();
     }
 
     private List<Loaded.Word> words(Decision.Kind kind, String word, String entity) {

@@ -46,6 +46,7 @@ final class PlannedHistory {
             ErrorCode.ENTITIES_ARE_ONE,
             ErrorCode.TYPES_DO_NOT_FIT,
             ErrorCode.ALIAS_EXISTS,
+            ErrorCode.AMBIGUOUS_ENTITY,
             ErrorCode.CONTRADICTION_GONE,
             ErrorCode.CONTRADICTION_ALREADY_ACCEPTED,
             ErrorCode.DECISION_ALREADY_REVERTED,
