@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import org.neo4j.driver.types.MapAccessor;
 final class EntityLoader {
 
     private static final Statement NEAR = Statement.named("commit/read-near-entities");
-    private static final Statement NAMING = Statement.named("commit/read-naming");
 
     private final TransactionContext tx;
     private final String tenant;
@@ -95,30 +93,7 @@ final class EntityLoader {
      * @param claims the claims being decided about; they are left out when types are taken from what other claims say
      */
     void naming(Collection<String> ids, Collection<String> claims) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        Map<String, Object> parameters =
-                Map.of("tenant", tenant, "ids", List.copyOf(ids), "claims", List.copyOf(claims));
-        for (Record row : NAMING.run(tx, parameters)) {
-            naming.put(
-                    row.get("id").asString(),
-                    new Loaded.Naming(
-                            row.get("born").asString(),
-                            row.get("renames").asList(DecisionRows::name),
-                            row.get("retypes").asList(DecisionRows::type),
-                            Stream.concat(
-                                            row.get("introductions").asList(DecisionRows::typeIfGiven).stream()
-                                                    .flatMap(Optional::stream),
-                                            row
-                                                    .get("given")
-                                                    .asList(claim -> new Loaded.Word(
-                                                            claim.get("id").asString(),
-                                                            claim.get("type").asString()))
-                                                    .stream())
-                                    .toList(),
-                            row.get("typed").asString(null)));
-        }
+        naming.putAll(NamingRows.read(tx, tenant, ids, claims));
     }
 
     Set<String> near() {

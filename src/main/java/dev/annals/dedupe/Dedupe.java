@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -133,10 +134,13 @@ class Dedupe implements JobKind {
         boolean auto = policy(task.settings()).auto();
         return graph.write(tx -> {
             List<String> episodes = Repeats.next(tx, task, after, AT_ONCE);
-            List<Proposal> found = new ArrayList<>();
-            Repeats.of(tx, task.tenant(), episodes).forEach(repeat -> found.add(repeat.proposal(auto)));
-            Repeats.lastCopies(tx, task.tenant(), episodes).forEach(copy -> found.add(copy.proposal(auto)));
-            return new Step(found, episodes.size(), episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
+            Stream<Copy> copies = Stream.concat(
+                    Repeats.of(tx, task.tenant(), episodes).stream(),
+                    Repeats.lastCopies(tx, task.tenant(), episodes).stream());
+            return new Step(
+                    copies.map(copy -> copy.proposal(auto)).toList(),
+                    episodes.size(),
+                    episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
         });
     }
 
@@ -179,8 +183,8 @@ class Dedupe implements JobKind {
         if (item.about().startsWith(Restatement.PREFIX)) {
             return Work.of(task, alone, "found to say the same", new Restating(item));
         }
-        if (item.about().startsWith(LastCopy.PREFIX)) {
-            return Work.of(task, alone, "found to be the last copy", new Unshelving(item));
+        if (LastCopy.isIn(item)) {
+            return Work.of(task, alone, "found to be the last copy", new Shelving(item));
         }
         return item.about().startsWith(Repeat.PREFIX)
                 ? Work.of(task, alone, "found to be said twice", new Shelving(item))

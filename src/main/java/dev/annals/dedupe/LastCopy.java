@@ -3,7 +3,6 @@ package dev.annals.dedupe;
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.job.Item;
-import dev.annals.job.Proposal;
 import java.util.Map;
 import org.neo4j.driver.Record;
 
@@ -13,9 +12,10 @@ import org.neo4j.driver.Record;
  * @param decision the id of the one that archived it
  * @param takenBack whether it was brought back before, and that was undone
  */
-record LastCopy(String id, String scope, String decision, String reason, String change, boolean takenBack) {
+record LastCopy(String id, String scope, String decision, String reason, String change, boolean takenBack)
+        implements Copy {
 
-    static final String PREFIX = "last-copy:";
+    private static final String PREFIX = "last-copy:";
 
     /** @param row with {@code copy, decision, takenBack} and the {@code reason} why it was archived */
     static LastCopy of(Record row) {
@@ -29,26 +29,22 @@ record LastCopy(String id, String scope, String decision, String reason, String 
                 row.get("takenBack").asBoolean());
     }
 
-    private String about() {
+    @Override
+    public String about() {
         return PREFIX + id;
+    }
+
+    static boolean isIn(Item item) {
+        return item.about().startsWith(PREFIX);
     }
 
     static String episode(Item item) {
         return item.about().substring(PREFIX.length());
     }
 
-    /** A policy never repeats on its own what somebody took back. */
-    Proposal proposal(boolean auto) {
-        Proposal.Stance stance = auto && !takenBack ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
-        return new Proposal(about(), scope, reason, change, stance);
-    }
-
-    boolean isAsPlanned(Item item) {
-        return Proposal.digest(about(), scope, change).equals(item.digest());
-    }
-
     /** Searches find it again. */
-    Op op(String job) {
+    @Override
+    public Op op(String job) {
         return new Op.Revert(decision, new Op.Why(reason, CanonicalJson.write(Map.of("job", job))));
     }
 }

@@ -4,7 +4,6 @@ import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.GraphTime;
 import dev.annals.job.Item;
-import dev.annals.job.Proposal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,11 +12,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * An episode that says exactly what another one said.
+ * An episode that says exactly what an earlier one said.
  *
  * @param takenBack whether it was archived before and somebody reverted that
  */
-record Repeat(String id, String scope, String reason, String change, boolean takenBack) {
+record Repeat(String id, String scope, String reason, String change, boolean takenBack) implements Copy {
 
     static final String PREFIX = "episode:";
     private static final int SHOWN = 200;
@@ -54,7 +53,8 @@ record Repeat(String id, String scope, String reason, String change, boolean tak
         return Map.of("id", episode.get("id").asString(), "sourceId", source(episode), "referenceTime", at.toString());
     }
 
-    private String about() {
+    @Override
+    public String about() {
         return PREFIX + id;
     }
 
@@ -62,18 +62,9 @@ record Repeat(String id, String scope, String reason, String change, boolean tak
         return item.about().substring(PREFIX.length());
     }
 
-    /** A policy never repeats on its own what a person took back. */
-    Proposal proposal(boolean auto) {
-        return new Proposal(
-                about(), scope, reason, change, auto && !takenBack ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED);
-    }
-
-    boolean isAsPlanned(Item item) {
-        return Proposal.digest(about(), scope, change).equals(item.digest());
-    }
-
     /** Archived, it is no longer found, but what it supports is believed as before. */
-    Op op(String job) {
+    @Override
+    public Op op(String job) {
         return new Op.Archive(
                 new Op.Target(Op.Target.Kind.EPISODE, id), new Op.Why(reason, CanonicalJson.write(Map.of("job", job))));
     }

@@ -3,5 +3,5 @@ package dev.annals.dedupe;
 import dev.annals.job.Item;
 import dev.annals.job.SingleItemPart;
 
-/** Part of a commit that archives a repeated episode. */
+/** Part of a commit that archives a repeated episode, or brings back the last copy. */
 record Shelving(Item item) implements SingleItemPart {}

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.neo4j.driver.TransactionContext;
 
-/** Archives repeated episodes in commits: only once, and only as planned. */
+/** Archives repeated episodes in commits, or brings back the last copies: only once, and only as planned. */
 @Singleton
 class ShelvingParticipant implements SingleItemParticipant<Shelving> {
 
@@ -20,11 +20,15 @@ class ShelvingParticipant implements SingleItemParticipant<Shelving> {
     @Override
     public Share share(TransactionContext tx, String tenant, Shelving part) {
         Item item = part.item();
-        return Repeats.of(tx, tenant, List.of(Repeat.episode(item))).stream()
-                .filter(repeat -> repeat.isAsPlanned(item))
+        List<? extends Copy> now = LastCopy.isIn(item)
+                ? Repeats.lastCopies(tx, tenant, List.of(LastCopy.episode(item)))
+                : Repeats.of(tx, tenant, List.of(Repeat.episode(item)));
+        return now.stream()
+                .filter(copy -> copy.isAsPlanned(item))
                 .findFirst()
-                .map(repeat -> Share.of(List.of(repeat.op(item.job()))))
+                .map(copy -> Share.of(List.of(copy.op(item.job()))))
                 .orElseGet(
-                        () -> DueItems.stale("One of the two was archived, pinned or withdrawn since it was planned."));
+                        () -> DueItems.stale(
+                                "A text that says the same was archived, brought back, pinned or withdrawn since it was planned."));
     }
 }

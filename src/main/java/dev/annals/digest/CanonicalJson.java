@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in the canonical form of RFC 8785, so that equal content has equal bytes. */
@@ -18,14 +20,26 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** @param content maps, lists, arrays of texts, strings, numbers, booleans, nulls or a Jackson tree */
+    /** @param content maps, lists, strings, numbers, booleans, nulls or a Jackson tree */
     public static String write(Object content) {
-        if (!PlainJson.isPlain(content)) {
-            return canonicalized(content);
-        }
-        StringBuilder json = new StringBuilder();
-        PlainJson.append(json, content);
-        return json.toString();
+        return switch (content) {
+            case String text when isPlain(text) -> quoted(text);
+            case Boolean bool -> bool.toString();
+            case Long number when CanonicalNumber.isSafe(number) -> number.toString();
+            case String[] texts
+            when Stream.of(texts).allMatch(CanonicalJson::isPlain) ->
+                Stream.of(texts).map(CanonicalJson::quoted).collect(Collectors.joining(",", "[", "]"));
+            default -> canonicalized(content);
+        };
+    }
+
+    /** Whether it needs no escapes, as nearly all texts; then it is written directly. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || Character.isSurrogate((char) c));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
     }
 
     private static String canonicalized(Object content) {

@@ -42,7 +42,7 @@ final class CanonicalNumber {
                 + ": numbers are kept as doubles, which all JSON programs share. Send this one as text.";
     }
 
-    static String shortest(double number) {
+    private static String shortest(double number) {
         try {
             return NumberToJSON.serializeNumber(number);
         } catch (IOException notFinite) {

@@ -34,16 +34,14 @@ class Asker {
 
     private final Graph graph;
     private final Vocabularies vocabularies;
-    private final Searcher searcher;
+    private final Recall recall;
     private final Retention retention;
-    private final UseLog uses;
 
-    Asker(Graph graph, Vocabularies vocabularies, Searcher searcher, Retention retention, UseLog uses) {
+    Asker(Graph graph, Vocabularies vocabularies, Recall recall, Retention retention) {
         this.graph = graph;
         this.vocabularies = vocabularies;
-        this.searcher = searcher;
+        this.recall = recall;
         this.retention = retention;
-        this.uses = uses;
     }
 
     private record Read(Basis basis, Outcome outcome, Map<String, Search.FoundFact> facts) {}
@@ -55,12 +53,13 @@ class Asker {
         Read read = graph.read(tx -> read(tx, reader, asked, then, asOf, vocabulary));
         Outcome outcome = read.outcome();
         boolean ofPresent = asOf.knownAt() == null;
-        Search.@Nullable Answer found =
-                outcome instanceof Outcome.Unknown ? search(reader, asked, read.basis(), ofPresent) : null;
+        Search.@Nullable Answer found = outcome instanceof Outcome.Unknown
+                ? recall.best(reader, asked.question(), read.basis(), asked.scopes(), 0, NEAREST, ofPresent)
+                : null;
         List<Search.Hit> nearest = found == null ? List.of() : found.hits();
         if (ofPresent) {
-            uses.used(
-                    reader.tenant(),
+            recall.used(
+                    reader,
                     Stream.concat(
                                     read.facts().keySet().stream(),
                                     nearest.stream().flatMap(Search.Hit::text))
@@ -125,11 +124,5 @@ class Asker {
                 found.fact().confidence(),
                 found.fact().disputed() ? true : null,
                 found.fact().stale() ? true : null);
-    }
-
-    private Search.Answer search(Reader reader, AskQuestion asked, Basis basis, boolean ofPresent) {
-        AsOf asOf = new AsOf(basis.validAt(), basis.knownAt());
-        return searcher.search(
-                reader, SearchQuestion.of(asked.question(), asOf, asked.scopes(), 0, NEAREST, ofPresent));
     }
 }

@@ -166,13 +166,7 @@ class EntityDecisionsApiTest {
         // given
         tenant.commit(says(typed("Rex", "Dog"), "likes").value("bones"));
         tenant.commit(says(typed("Rex", "Cat"), "likes").value("fish"));
-        String cat = tenant.get("/v1/entities", "name", "Rex", "type", "Cat")
-                .expect(200)
-                .json()
-                .get("entities")
-                .get(0)
-                .get("id")
-                .textValue();
+        String cat = entity("Rex", "type", "Cat").get("id").textValue();
 
         // then
         refused(retypes(Map.of("id", cat), "Dog")).expectProblem(409, "entity-exists", "ops[0].type");

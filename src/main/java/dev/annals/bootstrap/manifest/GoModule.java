@@ -11,6 +11,10 @@ final class GoModule implements Manifest.Kind {
 
     private static final Pattern REQUIRED =
             Pattern.compile("^\"?([^\\s\"(]+)\"?\\s+(v\\S+)\\s*(//\\s*indirect.*)?(//.*)?$");
+
+    /** Of a block that does not end in the same line. */
+    private static final Pattern OPENING = Pattern.compile("\\w+\\s*\\((?!\\s*\\)).*");
+
     private static final Pattern GO = Pattern.compile("^go\\s+(\\S+)");
 
     @Override
@@ -26,16 +30,12 @@ final class GoModule implements Manifest.Kind {
         boolean other = false;
         for (String raw : text.lines().toList()) {
             String line = raw.strip();
-            if (line.matches("\\w+\\s*\\(\\s*\\)\\s*(//.*)?")) {
-                continue; // a block with nothing in it
-            }
             if (line.startsWith(")")) {
                 requires = false;
                 other = false;
-            } else if (line.matches("require\\s*\\(.*")) {
-                requires = true;
-            } else if (line.matches("\\w+\\s*\\(.*")) {
-                other = true;
+            } else if (OPENING.matcher(line).matches()) {
+                requires = line.startsWith("require");
+                other = !requires;
             } else if (requires) {
                 require(line, found);
             } else if (!other && line.startsWith("require ")) {
