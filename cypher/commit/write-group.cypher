@@ -6,7 +6,7 @@
 // expected, roll back.
 // tenant; group: a map, so that there is one plan whatever the lengths of its lists:
 // predicates: [{name, cardinality, phrase, constant, consistency and whenDisputed: absent for the defaults, declared,
-// words, lifespans: none, or one {anew, from, timeToLive, halfLife}}];
+// words: none, or one {text}; lifespans: none, or one {anew, from, timeToLive, halfLife}}];
 // entities: {made: [{type, keys: of its name, properties}], known: [id]};
 // slots: {made: [{key, subject, properties}], known: [key]};
 // commits: [{properties}] in ascending order;
@@ -23,8 +23,8 @@ CALL () {
   MERGE (predicate:Predicate {tenant: $tenant, name: row.name})
   SET predicate.cardinality = row.cardinality, predicate.phrase = row.phrase, predicate.constant = row.constant,
     predicate.consistency = row.consistency, predicate.whenDisputed = row.whenDisputed,
-    predicate.declared = coalesce(predicate.declared, false) OR row.declared,
-    predicate.words = CASE WHEN row.declared THEN row.words ELSE predicate.words END
+    predicate.declared = coalesce(predicate.declared, false) OR row.declared
+  FOREACH (own IN row.words | SET predicate.words = own.text)
   FOREACH (last IN row.lifespans |
     SET predicate.lifespansFrom = CASE WHEN last.anew THEN [] ELSE coalesce(predicate.lifespansFrom, []) END + [last.from],
       predicate.timesToLive = CASE WHEN last.anew THEN [] ELSE coalesce(predicate.timesToLive, []) END + [last.timeToLive],
@@ -169,7 +169,7 @@ CALL (claims, facts) {
   WITH row, facts[row.fact] AS fact, claims[row.claim] AS claim, {year: 4, month: 7, day: 10, instant: 20} AS length
   CREATE (fact)-[:SUPPORTED_BY {knownFrom: row.at, knownTo: datetime('9999-12-31T00:00:00Z'),
     from: CASE WHEN claim.validFrom = fact.validFrom THEN length[claim.fromPrecision] END,
-    to: CASE WHEN claim.validTo = fact.validTo THEN length[claim.toPrecision] END}]->(claim)
+    to: CASE WHEN claim.toPrecision IS NOT NULL AND claim.validTo = fact.validTo THEN length[claim.toPrecision] END}]->(claim)
 }
 // Claims that cease to support facts, except those that support them again later in the same database transaction.
 CALL (facts) {

@@ -3,6 +3,7 @@ package dev.annals.change;
 import dev.annals.belief.Predicate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a commit is asked to do. */
@@ -53,12 +54,37 @@ public sealed interface Change {
     /**
      * Declares how many values a predicate holds, its phrase, and the words that express it.
      *
+     * @param predicate if its lifespan is not declared, it stays as it is
+     * @param kept what else stays as it is
      * @param words the words that express it in prose, as canonical JSON; null: none of the tenant's own
      */
     record Declaration(
             Predicate predicate,
+            Set<Kept> kept,
             @Nullable String words,
             @Nullable String reason) implements Change {
+
+        /** What a declaration may leave as it is. */
+        public enum Kept {
+            PHRASE,
+            WORDS
+        }
+
+        public static Declaration of(Predicate predicate) {
+            return new Declaration(predicate, Set.of(), null, null);
+        }
+
+        /** This declaration of a predicate that was declared otherwise before. */
+        public Declaration over(Predicate before) {
+            Predicate declared = new Predicate(
+                    predicate.name(),
+                    predicate.cardinality(),
+                    kept.contains(Kept.PHRASE) ? before.phrase() : predicate.phrase(),
+                    predicate.constant(),
+                    predicate.lifespan().or(before.lifespan()),
+                    predicate.care());
+            return new Declaration(declared, kept, words, reason);
+        }
 
         @Override
         public int size() {

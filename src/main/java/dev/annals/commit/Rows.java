@@ -19,6 +19,7 @@ import dev.annals.time.Interval;
 import dev.annals.time.Precision;
 import dev.annals.time.Span;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,16 @@ final class Rows {
         row.put("consistency", predicate.care().consistencyWord());
         row.put("whenDisputed", predicate.care().whenDisputedWord());
         row.put("declared", declaration != null);
-        row.put("words", declaration == null ? null : declaration.words());
+        row.put("words", words(declaration));
         row.put("lifespans", since == null ? List.of() : List.of(lifespan(predicate.lifespan(), since)));
         return row;
+    }
+
+    /** None, if they stay as they are. */
+    private static List<Map<String, ?>> words(Change.@Nullable Declaration declaration) {
+        return declaration == null || declaration.kept().contains(Change.Declaration.Kept.WORDS)
+                ? List.of()
+                : List.of(Collections.singletonMap("text", declaration.words()));
     }
 
     /** If nothing was said with the predicate yet, the lifespan counts from the beginning of time. */

@@ -12,18 +12,17 @@ final class DeclaredLifespan {
     private DeclaredLifespan() {}
 
     /**
-     * An absent field keeps the previous span; null means endless.
+     * An absent field is not declared; null means endless.
      *
      * @throws ProblemException with the field
      */
-    static Lifespan read(Fields fields, Lifespan before) {
-        return new Lifespan(
-                span(fields, "timeToLive", before.timeToLive()), span(fields, "halfLife", before.halfLife()));
+    static Lifespan read(Fields fields) {
+        return new Lifespan(span(fields, "timeToLive"), span(fields, "halfLife"));
     }
 
-    private static @Nullable Span span(Fields fields, String name, @Nullable Span before) {
+    private static @Nullable Span span(Fields fields, String name) {
         if (!fields.has(name)) {
-            return before;
+            return null;
         }
         @Nullable String text = fields.text(name);
         return text == null ? Span.ENDLESS : Fields.within(name, () -> Span.parse(text));

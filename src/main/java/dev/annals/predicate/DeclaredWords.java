@@ -20,17 +20,21 @@ final class DeclaredWords {
 
     private DeclaredWords() {}
 
+    /** If none are given, the previous ones stay. */
+    static boolean areGiven(Fields fields) {
+        return TermReader.WORDS.stream().anyMatch(fields::has);
+    }
+
     /**
-     * If any words are given, they replace all previous ones; if none are, the previous ones stay; if only {@code
-     * patterns} is given as null, they are removed.
+     * They replace all previous ones; if only {@code patterns} is given as null, these are removed.
      *
      * @return canonical JSON; null: none
      * @throws ProblemException with the field
      */
-    static @Nullable String read(Fields fields, Predicate predicate, @Nullable String before) {
+    static @Nullable String read(Fields fields, Predicate predicate) {
         List<String> given = TermReader.WORDS.stream().filter(fields::has).toList();
         if (given.isEmpty()) {
-            return before;
+            return null;
         }
         if (given.equals(List.of(PATTERNS)) && fields.get(PATTERNS) == null) {
             return null;

@@ -31,8 +31,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,26 +142,46 @@ class PredicateResource {
         Fields fields = Fields.of(body, FIELDS);
         Cardinality cardinality = Cardinality.ofWord(fields.needWord("cardinality", List.of("one", "many")));
         boolean constant = constant(fields, cardinality);
+        @Nullable String phrase = fields.text("phrase");
         @Nullable String reason = fields.text("reason");
-        Optional<PredicateReader.Known> before = predicates.one(caller.reader(), checked);
         Predicate wanted = new Predicate(
                 checked,
                 cardinality,
-                phrase(fields.text("phrase"), before, checked),
+                phrase == null ? Predicate.defaultPhrase(checked) : Texts.name(phrase, "phrase"),
                 constant,
-                DeclaredLifespan.read(
-                        fields,
-                        before.map(known -> known.predicate().lifespan()).orElse(Lifespan.UNSAID)),
+                DeclaredLifespan.read(fields),
                 DeclaredCare.read(fields, cardinality));
-        @Nullable
-        String words = DeclaredWords.read(
-                fields, wanted, before.map(PredicateReader.Known::words).orElse(null));
-        Receipt receipt = commits.commit(new Submission(
-                caller,
-                new Change.Declaration(wanted, words, reason == null ? null : Texts.note(reason, "reason")),
-                IdempotencyKey.of(key, "PUT /v1/predicates/" + checked, body)));
+        Change.Declaration declaration = new Change.Declaration(
+                wanted,
+                kept(phrase, fields),
+                DeclaredWords.read(fields, wanted),
+                reason == null ? null : Texts.note(reason, "reason"));
+        Receipt receipt = commits.commit(
+                new Submission(caller, declaration, IdempotencyKey.of(key, "PUT /v1/predicates/" + checked, body)));
         vocabularies.declared(caller.tenant());
-        return view(new PredicateReader.Known(wanted, true, words), Declared.Effect.of(receipt));
+        return view(declared(declaration, caller), Declared.Effect.of(receipt));
+    }
+
+    /** What was kept is read, all else is as declared, so that a repeated request gets the same answer. */
+    private PredicateReader.Known declared(Change.Declaration declaration, Caller caller) {
+        PredicateReader.Known stored =
+                predicates.one(caller.reader(), declaration.predicate().name()).orElseThrow();
+        boolean keepsWords = declaration.kept().contains(Change.Declaration.Kept.WORDS);
+        return new PredicateReader.Known(
+                declaration.over(stored.predicate()).predicate(),
+                true,
+                keepsWords ? stored.words() : declaration.words());
+    }
+
+    private static Set<Change.Declaration.Kept> kept(@Nullable String phrase, Fields fields) {
+        Set<Change.Declaration.Kept> kept = EnumSet.noneOf(Change.Declaration.Kept.class);
+        if (phrase == null) {
+            kept.add(Change.Declaration.Kept.PHRASE);
+        }
+        if (!DeclaredWords.areGiven(fields)) {
+            kept.add(Change.Declaration.Kept.WORDS);
+        }
+        return kept;
     }
 
     private static boolean constant(Fields fields, Cardinality cardinality) {
@@ -171,13 +191,6 @@ class PredicateResource {
                     ErrorCode.INVALID_VALUE, "constant", "Only what holds one value can be constant.");
         }
         return constant;
-    }
-
-    private static String phrase(@Nullable String given, Optional<PredicateReader.Known> before, String name) {
-        if (given != null) {
-            return Texts.name(given, "phrase");
-        }
-        return before.map(known -> known.predicate().phrase()).orElse(Predicate.defaultPhrase(name));
     }
 
     private Declared.View view(PredicateReader.Known known, Declared.@Nullable Effect effect) {

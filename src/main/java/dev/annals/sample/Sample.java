@@ -94,7 +94,7 @@ class Sample {
     }
 
     private void declare(Predicate predicate, Caller caller) {
-        commits.commit(new Submission(caller, new Change.Declaration(predicate, null, null), null));
+        commits.commit(new Submission(caller, Change.Declaration.of(predicate), null));
     }
 
     private void transact(List<JsonNode> bodies, List<String> keys, Caller caller) {

@@ -16,7 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -210,6 +215,33 @@ class PredicateApiTest {
         assertThat(again.get("effect").get("commit").get("seq").longValue()).isEqualTo(2);
         assertThat(again.get("effect").get("opened").intValue()).isZero();
         assertThat(tenant.commits()).isEqualTo(2);
+    }
+
+    @Test
+    void declarationsAtOnceKeepWhatEachOtherSays() throws Exception {
+        // given
+        List<Callable<JsonNode>> parts = Stream.of(
+                        Map.of("cardinality", "one", "phrase", "dwells in"),
+                        Map.of("cardinality", "one", "timeToLive", "P90D"),
+                        Map.of("cardinality", "one", "halfLife", "P30D"),
+                        Map.of("cardinality", "one", "patterns", List.of(Map.of("verb", "dwell"))))
+                .<Callable<JsonNode>>map(part -> () ->
+                        tenant.put("/v1/predicates/lives_in", part).expect(200).json())
+                .toList();
+
+        // when
+        try (ExecutorService declaring = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<JsonNode> declared : declaring.invokeAll(parts)) {
+                declared.get();
+            }
+        }
+
+        // then
+        JsonNode together = one("lives_in");
+        assertThat(together.get("phrase").textValue()).isEqualTo("dwells in");
+        assertThat(together.get("timeToLive").textValue()).isEqualTo("P90D");
+        assertThat(together.get("halfLife").textValue()).isEqualTo("P30D");
+        assertThat(together.get("patterns")).hasSize(1);
     }
 
     @Test

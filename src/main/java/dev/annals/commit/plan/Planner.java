@@ -111,7 +111,7 @@ public final class Planner {
     }
 
     private Receipt receipt(Submission submission) {
-        Change change = submission.change();
+        Change change = complete(submission.change());
         rearranged |= change.rearranges();
         if (change instanceof Change.Declaration declaration && !changesWhatIsUsed(declaration.predicate())) {
             state.declare(declaration, Instants.MIN);
@@ -137,6 +137,12 @@ public final class Planner {
                 state.changes.commits.getLast().digest().hex(),
                 state.head.declarations());
         return receipt;
+    }
+
+    private Change complete(Change change) {
+        return change instanceof Change.Declaration declaration
+                ? declaration.over(state.predicate(declaration.predicate().name()))
+                : change;
     }
 
     /** A predicate that no claim uses can be declared without a commit, even before history is imported. */

@@ -59,8 +59,7 @@ final class RandomDecisions {
         Care care = new Care(
                 Consistency.EVENTUAL,
                 cardinality == Cardinality.ONE && random.nextBoolean() ? WhenDisputed.WITHHOLD : WhenDisputed.BELIEVE);
-        return new Change.Declaration(
-                new Predicate(predicate, cardinality, predicate, constant, Lifespan.UNSAID, care), null, null);
+        return Change.Declaration.of(new Predicate(predicate, cardinality, predicate, constant, Lifespan.UNSAID, care));
     }
 
     static Change revert(Collection<String> decisions) {
