@@ -17,6 +17,8 @@ final class VerbRule implements Rule {
 
     private static final Set<String> IDIOMS = Lists.of("idioms");
     private static final Set<String> ASIDE = Lists.of("aside");
+    private static final Set<String> RELATIVES = Lists.of("relatives");
+    private static final Set<String> OTHERS = Set.of("him", "her", "them", "you");
 
     private final Uses<Pattern.Verb> uses;
 
@@ -53,11 +55,20 @@ final class VerbRule implements Rule {
                         || verb.children().stream().anyMatch(word -> ASIDE.contains(word.lower())));
     }
 
-    /** "Bought his wife a car", "bought her a car": somebody else gets it. */
+    /** "Bought his wife a car", "bought a car for her": somebody else gets it. */
     private static boolean isGiven(Node verb) {
         return verb.children("dative").anyMatch(other -> !other.tag().equals("IN"))
                 || verb.children("dobj").anyMatch(Apposition::isRecipient)
-                || verb.children("dobj").count() > 1;
+                || verb.children("dobj").count() > 1
+                || Stream.concat(Stream.of(verb), verb.children("dobj"))
+                        .flatMap(word -> word.after(Set.of("for")))
+                        .anyMatch(VerbRule::isSomebodyElse);
+    }
+
+    private static boolean isSomebodyElse(Node node) {
+        return RELATIVES.contains(node.lemma())
+                || OTHERS.contains(node.lower())
+                || Genders.ofName(node.form()).isPresent();
     }
 
     private static boolean isUsedSo(Clause clause, Voice voice) {
