@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Predicates with their words, by name. */
 public final class Vocabulary {
 
-    private static final List<String> SHIPPED = List.of("people", "organizations", "preferences", "work");
+    private static final List<String> SHIPPED = List.of("people", "profile", "organizations", "preferences", "work");
     private static final int EDITION_LENGTH = 8;
 
     private final Map<String, Term> terms;

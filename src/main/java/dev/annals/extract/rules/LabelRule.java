@@ -19,7 +19,7 @@ final class LabelRule implements Rule {
 
     @Override
     public Stream<Candidate> at(Node trigger, Scene scene) {
-        if (!trigger.isNoun()) {
+        if (!trigger.isNoun() && !trigger.is("acomp")) {
             return Stream.empty();
         }
         return uses.at(trigger)
