@@ -59,7 +59,9 @@ class MaintenanceResource {
         AsOf asOf = asked.asOf(clock);
         if (asOf.validAt() instanceof ValidAt.Any) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "validAt", "Give a single instant: what is over has ended by then.");
+                    ErrorCode.INVALID_PARAMETER,
+                    "validAt",
+                    "Give one instant, not any: facts that ended before it count as over.");
         }
         Reader reader = freshness.await(access.caller().reader(), asked.minCommit());
         return maintenance.read(reader, asOf, scopes.isEmpty() ? null : scopes);

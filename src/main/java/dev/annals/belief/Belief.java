@@ -13,10 +13,6 @@ import java.util.Set;
  */
 public record Belief(String id, Value value, Interval valid, Set<String> support, String statement, Tenure tenure) {
 
-    public boolean says(Segment segment) {
-        return value.equals(segment.value()) && valid.equals(segment.valid());
-    }
-
     /**
      * Since when the value of a segment that a commit opens has been believed.
      *

@@ -145,7 +145,7 @@ public final class EntityIndex {
     }
 
     /** Sets the type that claims now give the entity, or {@code Thing} when no claim gives one any more. */
-    public void retype(String id, String type) {
+    public void setType(String id, String type) {
         put(get(id).withType(type));
     }
 
@@ -153,7 +153,7 @@ public final class EntityIndex {
     public Entity checkAlias(Entity entity, String name) {
         if (isBorne(entity, name)) {
             throw new ProblemException(
-                    ErrorCode.ALIAS_EXISTS, "\"" + name + "\" already finds \"" + entity.name() + "\".");
+                    ErrorCode.ALIAS_EXISTS, "\"" + entity.name() + "\" already has the name \"" + name + "\".");
         }
         return entity;
     }

@@ -104,7 +104,10 @@ final class ClaimReader {
         }
         @Nullable Instant from = date(fields, "validFrom", WrittenDate::first);
         if (Instants.MIN.equals(from)) {
-            throw new ProblemException(ErrorCode.DATE_OUT_OF_RANGE, "validFrom", "For \"since ever\" write null.");
+            throw new ProblemException(
+                    ErrorCode.DATE_OUT_OF_RANGE,
+                    "validFrom",
+                    "0001-01-01 is out of range. Write null if no beginning is known.");
         }
         return from;
     }

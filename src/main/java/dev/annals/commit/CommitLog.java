@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -47,7 +46,7 @@ class CommitLog {
                 CommitRecord entry = commit.record();
                 MDC.put("commit", entry.seq());
                 LOG.infof(
-                        "Commit %d of %s: %d claims, %d decisions, %d facts opened, %d closed",
+                        "Commit %d of %s: claims %d, decisions %d, facts opened %d, closed %d",
                         entry.seq(),
                         tenant,
                         entry.claims().size(),
@@ -74,7 +73,7 @@ class CommitLog {
         try {
             listeners.fire(committed);
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault %s in a listener to a commit of %s", UUID.randomUUID(), committed.tenant());
+            LOG.errorf(fault, "Error in a listener to a commit of %s", committed.tenant());
         }
     }
 }

@@ -63,7 +63,7 @@ public class Contexts {
     public Telling of(Reader reader, ContextQuestion question) {
         AsOf asOf = AsOf.parse(question.validAt(), question.knownAt(), clock);
         if (asOf.validAt().instant() == null) {
-            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give a single instant.");
+            throw new ProblemException(ErrorCode.INVALID_VALUE, "validAt", "Give one instant, not any.");
         }
         Names names = names(reader, question, asOf);
         Basis basis = names.basis();

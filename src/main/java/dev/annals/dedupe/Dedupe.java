@@ -59,7 +59,8 @@ class Dedupe implements JobKind {
 
     @Override
     public void check(Settings settings) {
-        settings.takesNoPredicates("A job of the kind dedupe takes none: it weighs all that is believed of two.");
+        settings.takesNoPredicates(
+                "A dedupe job takes no predicates: it compares everything that is believed about two entities.");
         policy(settings);
     }
 

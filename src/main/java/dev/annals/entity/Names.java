@@ -136,7 +136,7 @@ public final class Names {
             throw new ProblemException(
                     ErrorCode.UNKNOWN_ENTITY,
                     field,
-                    "No entity had this name or id then. It may have another name: search for it, or leave it out.");
+                    "No entity had this name or id at that known time. Search for it, or leave it out.");
         }
         return ids;
     }

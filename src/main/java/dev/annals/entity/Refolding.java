@@ -69,7 +69,7 @@ class Refolding {
                     tx,
                     Map.of("tenant", SystemTenant.NAME, "version", VERSION, "now", GraphTime.write(clock.instant())));
         });
-        LOG.infof("Name keys brought up to %s: %d names got another key", VERSION, folded);
+        LOG.infof("Made the keys of names again for version %s: %d names changed", VERSION, folded);
         return folded;
     }
 

@@ -35,13 +35,15 @@ final class EpisodeRules {
         }
         if (knownAt.isAfter(now)) {
             throw new ProblemException(
-                    ErrorCode.KNOWN_AT_IN_FUTURE, field, "History can be imported up to now, " + now + ".");
+                    ErrorCode.KNOWN_AT_IN_FUTURE,
+                    field,
+                    "knownAt is in the future; it is now " + now + ". Give an instant that has passed.");
         }
         if (last != null && !knownAt.isAfter(last)) {
             throw new ProblemException(
                     ErrorCode.KNOWN_AT_NOT_LATER,
                     field,
-                    "History is imported in order, each episode later than the one before.");
+                    "knownAt must be later than that of the episode before it in the list.");
         }
         return knownAt;
     }

@@ -2,7 +2,7 @@ package dev.annals.episode;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annals.access.Reader;
-import dev.annals.commit.Settled;
+import dev.annals.commit.CompleteCommits;
 import dev.annals.graph.Graph;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
@@ -30,11 +30,11 @@ public class Receipts {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Graph graph;
-    private final Settled settled;
+    private final CompleteCommits complete;
 
-    Receipts(Graph graph, Settled settled) {
+    Receipts(Graph graph, CompleteCommits complete) {
         this.graph = graph;
-        this.settled = settled;
+        this.complete = complete;
     }
 
     /**
@@ -97,7 +97,7 @@ public class Receipts {
     Receipt one(Reader reader, String id) {
         Record found = read(reader, id);
         long commit = isTorn(found.get("episode")) ? Long.MAX_VALUE : commit(found);
-        return receipt(settled.await(reader.tenant(), commit) ? read(reader, id) : found);
+        return receipt(complete.await(reader.tenant(), commit) ? read(reader, id) : found);
     }
 
     /** Properties are read one by one, so the commit that learns the episode may come between two reads. */

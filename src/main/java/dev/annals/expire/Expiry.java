@@ -60,7 +60,7 @@ record Expiry(HeldFact fact, BeliefChange change) {
     }
 
     String reason() {
-        return "%s: last confirmed %s by %s; with %s that counts for %s, which was over on %s"
+        return "%s: last confirmed on %s by %s; the time to live of %s, %s, was over on %s"
                 .formatted(
                         fact.statement(),
                         day(fact.confirmedAt()),

@@ -61,11 +61,15 @@ public record DiffQuery(
     private static void refuseOwnAxis(Diff.Axis axis, @Nullable String validAt, @Nullable String knownAt) {
         if (axis == Diff.Axis.KNOWN && knownAt != null) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "knownAt", "On the known axis, from and to are the known times.");
+                    ErrorCode.INVALID_PARAMETER,
+                    "knownAt",
+                    "Leave knownAt out: on the known axis, from and to are the known times.");
         }
         if (axis == Diff.Axis.VALID && validAt != null) {
             throw new ProblemException(
-                    ErrorCode.INVALID_PARAMETER, "validAt", "On the valid axis, from and to are the valid times.");
+                    ErrorCode.INVALID_PARAMETER,
+                    "validAt",
+                    "Leave validAt out: on the valid axis, from and to are the valid times.");
         }
     }
 }

@@ -30,7 +30,7 @@ import org.neo4j.driver.Value;
 final class Candidates {
 
     private static final Statement FACTS = Statement.named("files/candidates");
-    private static final Statement PREDICATES = Statement.named("files/own/predicates");
+    private static final Statement PREDICATES = Statement.named("files/work/predicates");
     private static final Interval ALWAYS = new Interval(Instants.MIN, Instants.MAX);
 
     private final Standpoint from;

@@ -25,7 +25,7 @@ import org.neo4j.driver.Value;
  */
 record DeletedFact(String about, String scope, String reason, List<String> claims, String change) {
 
-    private static final Statement DELETED = Statement.named("files/work/deleted");
+    private static final Statement DELETED = Statement.named("files/work/facts-of-deleted-lines");
     private static final String BETWEEN = " ";
 
     /** @param lines the ids of deleted lines; null: all */

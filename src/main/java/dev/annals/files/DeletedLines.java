@@ -29,7 +29,7 @@ class DeletedLines implements JobKind {
 
     static final String WORD = "files";
 
-    private static final Statement BRING_BACK = Statement.named("files/own/bring-back");
+    private static final Statement BRING_BACK = Statement.named("files/work/bring-back");
 
     private final Graph graph;
     private final Clock clock;

@@ -18,7 +18,7 @@ import org.neo4j.driver.TransactionContext;
  */
 record Deletions(long revision, Map<String, String> keys) {
 
-    private static final Statement DELETED = Statement.named("files/own/deleted");
+    private static final Statement DELETED = Statement.named("files/work/deleted-lines");
 
     /** @param revision the revision to read as of; null: now */
     static Deletions read(TransactionContext tx, String tenant, View view, @Nullable Long revision) {

@@ -38,7 +38,10 @@ record FileBody(
         @Nullable
         String outside,
 
-        @Schema(description = "If true, nothing changes, and the answer is the same", defaultValue = "false") @Nullable
+        @Schema(
+                description = "If true, nothing changes; the answer is the same, except for receipts and job",
+                defaultValue = "false")
+        @Nullable
         Boolean dryRun) {
 
     static final int LONGEST = 1_000_000;

@@ -28,10 +28,10 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class FileMemory {
 
-    private static final Statement TAKEN = Statement.named("files/own/taken");
-    private static final Statement BELIEVED = Statement.named("files/own/believed");
-    private static final Statement DELETE = Statement.named("files/own/delete-lines");
-    private static final Statement BRING_BACK = Statement.named("files/own/bring-back");
+    private static final Statement TAKEN = Statement.named("files/work/taken");
+    private static final Statement BELIEVED = Statement.named("files/work/believed");
+    private static final Statement DELETE = Statement.named("files/work/delete-lines");
+    private static final Statement BRING_BACK = Statement.named("files/work/bring-back");
 
     private final Graph graph;
     private final Clock clock;

@@ -136,7 +136,7 @@ class LocalFiles {
                 seen.put(name, new Seen(digest(keep(here, name, file, before)), seq, today));
             }
         } catch (IOException unreadable) {
-            LOG.warnf("Cannot sync %s: %s", name, unreadable);
+            LOG.warnf("Cannot read or write %s, will try again: %s", name, unreadable);
         } catch (ProblemException passing) {
             LOG.debugf("Cannot sync %s now: %s", name, passing.detail());
         } catch (RuntimeException failed) { // does not affect the next file

@@ -36,7 +36,7 @@ import org.neo4j.driver.TransactionContext;
 @Singleton
 class Renderer {
 
-    private static final Statement COMMIT = Statement.named("files/own/commit");
+    private static final Statement COMMIT = Statement.named("files/work/commit");
     private static final Statement FACTS = Statement.named("files/facts");
     private static final int MARK = 8;
 

@@ -30,11 +30,11 @@ public class Graph {
     private final Driver driver;
     private final SessionConfig sessions;
     private final Duration retryTime;
-    private final Watch watch;
+    private final SilenceDetector silence;
 
-    Graph(Driver driver, GraphConfig config, Watch watch) {
+    Graph(Driver driver, GraphConfig config, SilenceDetector silence) {
         this.driver = driver;
-        this.watch = watch;
+        this.silence = silence;
         this.retryTime = config.retryTime();
         this.sessions = sessions(config);
     }
@@ -56,7 +56,7 @@ public class Graph {
     }
 
     /**
-     * Runs work only to warm up the database, and rolls it back. It is not subject to the watch, since a database that
+     * Runs work only to warm up the database, and rolls it back. It is not watched for silence, since a database that
      * has just started is slow.
      */
     public void rehearse(Consumer<TransactionContext> work) {
@@ -85,7 +85,7 @@ public class Graph {
         Duration pause = FIRST_PAUSE;
         for (int tries = 1; ; tries++) {
             try {
-                return watch.over(() -> inSession(attempt));
+                return silence.over(() -> inSession(attempt));
             } catch (SecurityException failed) {
                 throw unavailable(failed);
             } catch (Neo4jException failed) {
@@ -129,7 +129,7 @@ public class Graph {
                         ErrorCode.DATABASE_UNAVAILABLE,
                         "Neo4j has too little memory for so large a transaction. Send less at once, or give it a larger heap"
                                 + " (annals.neo4j.local.heap, where Annals starts it).")
-                : Watch.unavailable(failed.getClass().getSimpleName());
+                : SilenceDetector.unavailable(failed.getClass().getSimpleName());
         problem.addSuppressed(failed);
         return problem;
     }

@@ -21,10 +21,10 @@ public final class SideBySide implements AutoCloseable {
         try {
             return result.get();
         } catch (ExecutionException failed) {
-            throw Watch.cause(failed);
+            throw SilenceDetector.cause(failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw Watch.unavailable("the service is stopping");
+            throw SilenceDetector.unavailable("the service is stopping");
         }
     }
 

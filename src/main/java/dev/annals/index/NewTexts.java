@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
@@ -100,7 +99,7 @@ class NewTexts {
         } catch (ProblemException passing) {
             LOG.warnf("Embedding for %s is paused: %s", tenant, passing.detail());
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault %s while embedding for %s, which is paused", UUID.randomUUID(), tenant);
+            LOG.errorf(fault, "Error while embedding for %s, which is paused", tenant);
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -75,7 +74,7 @@ class Reembedding {
             LOG.warnf("Re-embedding is paused: %s", passing.detail());
         } catch (RuntimeException fault) {
             if (!stopping) {
-                LOG.errorf(fault, "Fault %s while re-embedding, which is paused", UUID.randomUUID());
+                LOG.error("Error while re-embedding, which is paused", fault);
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -102,8 +101,7 @@ class TextWriter {
                 if (tries == TRIES) {
                     LOG.errorf(
                             fault,
-                            "Fault %s: %s %s of %s cannot be embedded, so it cannot be found by meaning",
-                            UUID.randomUUID(),
+                            "The %s %s of %s cannot be embedded, so it cannot be found by meaning",
                             text.kind(),
                             text.id(),
                             tenant);

@@ -5,10 +5,10 @@ import dev.annals.graph.Statement;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,17 +25,18 @@ public record DueItems(Set<String> ids) {
 
     /** Locks their jobs, so that no item becomes due or ceases to be until the end of the transaction. */
     public static DueItems of(TransactionContext tx, String tenant, Stream<Item> items) {
-        Set<String> due = new HashSet<>();
-        items.collect(Collectors.groupingBy(Item::job)).forEach((job, its) -> {
-            JobRow row = JobRow.lock(tx, tenant, job);
-            List<String> ids = its.stream()
-                    .filter(item -> row.isBeing(JobState.APPLYING, item.owner()))
-                    .map(Item::id)
-                    .toList();
-            DUE.run(tx, Map.of("tenant", tenant, "ids", ids))
-                    .forEach(found -> due.add(found.get("id").asString()));
-        });
-        return new DueItems(due);
+        List<String> applying = new ArrayList<>();
+        // Sorted, because two transactions that lock the same jobs in different orders would wait for each other.
+        items.collect(Collectors.groupingBy(Item::job, TreeMap::new, Collectors.toList()))
+                .forEach((job, its) -> {
+                    JobRow row = JobRow.lock(tx, tenant, job);
+                    its.stream()
+                            .filter(item -> row.isBeing(JobState.APPLYING, item.owner()))
+                            .forEach(item -> applying.add(item.id()));
+                });
+        return new DueItems(DUE.run(tx, Map.of("tenant", tenant, "ids", applying)).stream()
+                .map(found -> found.get("id").asString())
+                .collect(Collectors.toSet()));
     }
 
     /**

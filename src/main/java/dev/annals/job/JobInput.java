@@ -23,7 +23,7 @@ public record JobInput(@Nullable String directory, @Nullable JsonNode documents)
             throw new ProblemException(
                     ErrorCode.UNKNOWN_FIELD,
                     directory == null ? "documents" : "directory",
-                    "A job of the kind " + kind + " reads nothing but the graph.");
+                    "Only a bootstrap job takes directory or documents; this one is a " + kind + " job.");
         }
         return null;
     }

@@ -202,13 +202,15 @@ public class Jobs {
     }
 
     private static ProblemException forbidden(String field) {
-        return new ProblemException(ErrorCode.SCOPE_FORBIDDEN, field, "You may not change all scopes of the job.");
+        return new ProblemException(
+                ErrorCode.SCOPE_FORBIDDEN, field, "You need the right to change every scope of the job.");
     }
 
     private static ProblemException unfit(JobRow job) {
         return new ProblemException(
                 ErrorCode.JOB_STATE,
                 "id",
-                "The job is " + job.state().word() + (job.planned() ? "." : ", and its plan is not complete."));
+                "The job is " + job.state().word()
+                        + (job.planned() ? "." : ", and its plan is not complete. Wait until its state is planned."));
     }
 }

@@ -104,7 +104,9 @@ public class Resolving {
                 .contradiction();
         if (found.knownTo() != null) {
             throw new ProblemException(
-                    ErrorCode.CONTRADICTION_GONE, "contradiction", "It has been gone since " + found.knownTo() + ".");
+                    ErrorCode.CONTRADICTION_GONE,
+                    "contradiction",
+                    "This contradiction ended at " + found.knownTo() + ". List the open ones again.");
         }
         Decided decided = new Decided();
         if (said.flag("accept")) {

@@ -15,7 +15,7 @@ final class DeclaredCare {
     private DeclaredCare() {}
 
     /**
-     * An absent field means the default, as for everything in a declaration that affects the rule.
+     * An absent field means the default, unlike an absent lifespan or phrase.
      *
      * @throws ProblemException with the field
      */
@@ -30,8 +30,7 @@ final class DeclaredCare {
             throw new ProblemException(
                     ErrorCode.INVALID_VALUE,
                     "whenDisputed",
-                    "With cardinality many, values do not contradict each other. Declare cardinality one, or leave"
-                            + " whenDisputed out.");
+                    "whenDisputed needs cardinality one: with many, values never contradict each other.");
         }
         return new Care(consistency, whenDisputed);
     }

@@ -23,7 +23,7 @@ class PredicateReader {
 
     private static final Statement ALL = Statement.named("predicate/all");
     private static final Statement ONE = Statement.named("predicate/one");
-    private static final Statement WORDED = Statement.named("predicate/own/worded");
+    private static final Statement WORDED = Statement.named("predicate/work/worded");
 
     private static final Place START = Place.of("");
 

@@ -112,8 +112,8 @@ class PredicateResource {
     @Operation(
             summary = "Declare a predicate",
             description = "Declares how many values it holds at a time (one or many), how it reads, how long facts"
-                    + " count, and how strictly it is treated. If cardinality or whenDisputed changes, one"
-                    + " commit derives its facts again; earlier beliefs can still be asked for. If you give"
+                    + " count, and how strictly it is treated. If cardinality, constant or whenDisputed"
+                    + " changes, one commit derives its facts again; earlier beliefs can still be asked for. If you give"
                     + " patterns, the tenant's prose is searched for the predicate with these words only, from"
                     + " now on; what was already read stays as it is. Without patterns, the existing words stay.")
     @RequestBody(

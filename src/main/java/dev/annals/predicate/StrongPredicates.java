@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class StrongPredicates {
 
-    private static final Statement STRONG = Statement.named("predicate/own/strong");
+    private static final Statement STRONG = Statement.named("predicate/work/strong");
 
     private final Graph graph;
 

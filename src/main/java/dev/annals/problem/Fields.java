@@ -3,7 +3,6 @@ package dev.annals.problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -40,11 +39,6 @@ public final class Fields {
             }
         }
         return new Fields(node);
-    }
-
-    /** The body, which is not null once its fields have been read. */
-    public static JsonNode present(@Nullable JsonNode body) {
-        return Objects.requireNonNull(body);
     }
 
     /** Whether the field is present, even as null. */

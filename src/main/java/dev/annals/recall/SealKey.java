@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SealKey {
 
-    private static final Statement KEY = Statement.named("recall/own/seal-key");
+    private static final Statement KEY = Statement.named("recall/work/seal-key");
     private static final String NAME = "rendered";
     private static final int BYTES = 32;
 

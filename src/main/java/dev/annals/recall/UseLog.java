@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 class UseLog {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.recall");
-    private static final Statement NOTE = Statement.named("recall/own/note-uses");
+    private static final Statement NOTE = Statement.named("recall/work/note-uses");
     private static final int MOST = 50_000;
     private static final int AT_ONCE = 1_000;
 

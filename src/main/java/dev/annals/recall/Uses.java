@@ -11,7 +11,7 @@ import org.neo4j.driver.TransactionContext;
 /** How often, and when last, answers used facts and episodes. */
 public final class Uses {
 
-    private static final Statement OF = Statement.named("recall/own/uses");
+    private static final Statement OF = Statement.named("recall/work/uses");
 
     private Uses() {}
 

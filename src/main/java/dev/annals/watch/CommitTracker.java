@@ -1,7 +1,7 @@
 package dev.annals.watch;
 
 import dev.annals.commit.Committed;
-import dev.annals.commit.Settled;
+import dev.annals.commit.CompleteCommits;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
 import dev.annals.problem.ProblemException;
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 class CommitTracker {
 
     private static final Logger LOG = Logger.getLogger("dev.annals.changes");
-    private static final Statement HEADS = Statement.named("watch/own/heads");
+    private static final Statement HEADS = Statement.named("watch/work/heads");
 
     private final Graph graph;
-    private final Settled settled;
+    private final CompleteCommits complete;
     private final Map<String, LastCommit> watched = new ConcurrentHashMap<>();
 
-    CommitTracker(Graph graph, Settled settled) {
+    CommitTracker(Graph graph, CompleteCommits complete) {
         this.graph = graph;
-        this.settled = settled;
+        this.complete = complete;
     }
 
     /** The number of the last commit of a tenant; 0 before the first. */
@@ -43,7 +43,7 @@ class CommitTracker {
         if (lastCommit != null && lastCommit.reached() >= seen) {
             return lastCommit.reached();
         }
-        return seen == 0 ? 0 : settled.last(tenant);
+        return seen == 0 ? 0 : complete.last(tenant);
     }
 
     /** Every call must be followed by {@link #leave}. */
@@ -86,7 +86,7 @@ class CommitTracker {
     private void look(String tenant, long seen) {
         @Nullable LastCommit lastCommit = watched.get(tenant);
         if (lastCommit != null && seen > lastCommit.reached()) {
-            lastCommit.raise(settled.last(tenant));
+            lastCommit.raise(complete.last(tenant));
         }
     }
 

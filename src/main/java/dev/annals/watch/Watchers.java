@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
@@ -82,7 +81,7 @@ class Watchers {
             tracker.look(List.of(tenant)); // what was committed elsewhere, or here before entering
             new Watcher(watch, publisher, lastCommit, changes, config).run();
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Fault %s in a stream of changes of %s", UUID.randomUUID(), tenant);
+            LOG.errorf(fault, "Error in a stream of changes of %s", tenant);
         } finally {
             tracker.leave(tenant, alarm);
         }

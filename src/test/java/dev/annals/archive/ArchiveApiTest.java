@@ -152,7 +152,7 @@ class ArchiveApiTest {
                         .get("detail")
                         .textValue())
                 .contains(TEA)
-                .contains("Revert the decision that pinned it");
+                .contains("first revert that decision");
         tenant.post("/v1/transactions", TestTenant.transaction(pins("fact", fact())))
                 .expectProblem(409, "already-pinned", "ops[0].fact");
         assertThat(tenant.post("/v1/context", Map.of("query", "What is the capital of France?", "format", "json"))

@@ -56,7 +56,7 @@ class ExpireApiTest {
         assertThat(job.items()).hasSize(1);
         JsonNode item = job.items().getFirst();
         assertThat(item.get("reason").textValue())
-                .contains("Mara mood glad", "last confirmed 2021-03-02 by hr", "P90D", "2021-05-31");
+                .contains("Mara mood glad", "last confirmed on 2021-03-02 by hr", "P90D", "2021-05-31");
         JsonNode change = item.get("change");
         assertThat(change.get("confirmedAt").textValue()).isEqualTo("2021-03-02T00:00:00Z");
         assertThat(change.get("end").get("validFrom").textValue()).isEqualTo("2021-05-31T00:00:00Z");

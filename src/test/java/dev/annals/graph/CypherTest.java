@@ -74,7 +74,7 @@ class CypherTest {
             "index/tenants",
             "index/tenants-without-vector",
             "session/work/due",
-            "watch/own/heads");
+            "watch/work/heads");
 
     /**
      * The folders whose statements the service needs for its own work. What they return is never shown to a caller, but
@@ -93,7 +93,6 @@ class CypherTest {
             "episode/learn",
             "episode/reread",
             "expire",
-            "files/own",
             "files/work",
             "graph",
             "index",
@@ -102,11 +101,11 @@ class CypherTest {
             "journal/keys",
             "mapping",
             "migrations",
-            "predicate/own",
-            "recall/own",
+            "predicate/work",
+            "recall/work",
             "sample",
             "session/work",
-            "watch/own");
+            "watch/work");
 
     private static final Map<String, Object> VECTOR_INDEX =
             Map.of("indexConfig", Map.of("vector.dimensions", 384, "vector.similarity_function", "cosine"));

@@ -28,7 +28,7 @@ import org.neo4j.driver.GraphDatabase;
 @Timeout(600)
 class JobCrashIT {
 
-    private static final Pattern DECIDED = Pattern.compile(" of maintained: 0 claims, (\\d+) decisions");
+    private static final Pattern DECIDED = Pattern.compile(" of maintained: claims 0, decisions (\\d+)");
     private static final int DISPUTES = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

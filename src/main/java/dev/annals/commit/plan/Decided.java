@@ -105,7 +105,7 @@ final class Decided {
             throw new ProblemException(
                     ErrorCode.EPISODE_NOT_LEARNED,
                     "episode",
-                    "Episode " + id + " is not learned yet, quarantined or withdrawn: no search finds it.");
+                    "Episode " + id + " still waits, is quarantined or was withdrawn: no search finds it.");
         }
         return episode;
     }

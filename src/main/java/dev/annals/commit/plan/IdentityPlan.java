@@ -136,7 +136,9 @@ final class IdentityPlan {
                 .anyMatch(named -> state.identities.meant(claim, named).equals(counts));
         if (!means) {
             throw new ProblemException(
-                    ErrorCode.CLAIM_OF_ANOTHER, "Claim " + claim + " does not mean \"" + entity.name() + "\".");
+                    ErrorCode.CLAIM_OF_ANOTHER,
+                    "Claim " + claim + " is not about \"" + entity.name()
+                            + "\", neither as its subject nor as its object.");
         }
         return place;
     }

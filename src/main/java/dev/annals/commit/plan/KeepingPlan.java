@@ -110,7 +110,7 @@ final class KeepingPlan {
                     field,
                     called + " is archived"
                             + (kind == Decision.Kind.PIN
-                                    ? ". Revert the decision that archived it first."
+                                    ? ", so it cannot be pinned. First revert the decision that archived it."
                                     : " already."));
         }
         if (pinned && kind == Decision.Kind.PIN) {
@@ -120,8 +120,9 @@ final class KeepingPlan {
             throw new ProblemException(
                     ErrorCode.PINNED,
                     field,
-                    called + " is pinned: somebody wants it to stay in reach. Revert the decision that pinned it first."
-                            + " The decisions of the kind pin show who decided so, and why.");
+                    called
+                            + " is pinned, so it cannot be archived. GET /v1/decisions?kind=pin shows who pinned it, and why;"
+                            + " first revert that decision.");
         }
     }
 

@@ -160,14 +160,16 @@ public final class Planner {
         Instant given = transaction.knownAt();
         if (given.isAfter(now)) {
             throw new ProblemException(
-                    ErrorCode.KNOWN_AT_IN_FUTURE, "knownAt", "History can be imported up to now, " + now + ".");
+                    ErrorCode.KNOWN_AT_IN_FUTURE,
+                    "knownAt",
+                    "knownAt is in the future; it is now " + now + ". Give an instant that has passed.");
         }
         if (!given.isAfter(head.knownAt())) {
             throw new ProblemException(
                     ErrorCode.KNOWN_AT_NOT_LATER,
                     "knownAt",
                     "The last commit, " + head.seq() + ", has knownAt " + head.knownAt()
-                            + "; history is imported in order.");
+                            + ". Give a later instant, or leave knownAt out.");
         }
         return given;
     }

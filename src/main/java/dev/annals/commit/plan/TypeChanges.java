@@ -37,7 +37,7 @@ final class TypeChanges {
     private void retype(String entity) {
         String type = typings.typeOf(entity);
         if (!entities.get(entity).isOfType(type)) {
-            entities.retype(entity, type);
+            entities.setType(entity, type);
             retyped.add(entity);
         }
     }

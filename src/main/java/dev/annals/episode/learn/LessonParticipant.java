@@ -77,8 +77,8 @@ class LessonParticipant implements CommitParticipant<Lesson> {
             Disbelief disbelief,
             TakenBack takenBack) {
         if (leased == null || !leased.get("owner").asString("").equals(lesson.owner())) {
-            return Share.refused(
-                    new ProblemException(ErrorCode.LEASE_LOST, "Another worker has the episode, or it is learned."));
+            return Share.refused(new ProblemException(
+                    ErrorCode.LEASE_LOST, "Another worker has the episode, or it has been learned."));
         }
         List<Op> ops = new ArrayList<>();
         replaced.forEach(testimony -> testimony.withdrawn(REPLACED_WHY).forEach(ops::add));

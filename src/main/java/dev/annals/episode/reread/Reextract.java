@@ -95,11 +95,11 @@ class Reextract implements JobKind {
 
     private Proposal proposal(String tenant, Difference difference) {
         ReadEpisode episode = difference.episode();
-        String before = episode.readBy() == null ? "" : " that " + episode.readBy() + " read";
+        String before = episode.readBy() == null ? "" : " from " + episode.readBy();
         return new Proposal(
                 episode.id(),
                 episode.scope(),
-                "%s reads the episode%s otherwise: new claims %d, no longer read %d"
+                "%s reads this episode differently%s: claims added %d, dropped %d"
                         .formatted(
                                 reading.extractor(tenant),
                                 before,

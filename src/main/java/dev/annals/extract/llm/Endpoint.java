@@ -23,9 +23,10 @@ record Endpoint(String baseUrl, String model, String apiKey) {
             return Optional.empty();
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("A language model is only partly configured, without "
-                    + String.join(" and ", missing) + ". It needs " + PREFIX + "base-url, model and api-key; where the"
-                    + " endpoint wants no key, any word will do. If none is set, texts are read by rules.");
+            throw new IllegalStateException("The language model is only partly configured: "
+                    + String.join(" and ", missing) + " missing. Set " + PREFIX
+                    + "base-url, model and api-key (any word"
+                    + " if the endpoint needs no key), or none of them: then texts are read by rules.");
         }
         check("base-url", isHttp(baseUrl), "is not an address that begins with https:// or http://");
         check("api-key", isHeader(apiKey), "has spaces or other characters that are not allowed in a key");

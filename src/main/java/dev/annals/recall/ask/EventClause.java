@@ -34,11 +34,6 @@ public final class EventClause {
      */
     public record Found(String fact, Interval during) {}
 
-    /** A cheap check whether the query may contain an event. */
-    public static boolean maybeIn(String query) {
-        return CONNECTIVE.matcher(query).find(1);
-    }
-
     /** @return empty if the query mentions no event that involves a named entity */
     public static Optional<EventClause> read(String query, List<Mention> mentions, Instant at) {
         Matcher said = CONNECTIVE.matcher(query);

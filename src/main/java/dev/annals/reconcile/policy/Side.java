@@ -34,9 +34,4 @@ public record Side(String value, List<Witness> witnesses) {
     int written() {
         return witnesses.stream().mapToInt(Witness::written).max().orElse(0);
     }
-
-    /** The claims to be set aside if another side is believed. */
-    public List<String> claims() {
-        return witnesses.stream().map(Witness::claim).toList();
-    }
 }

@@ -65,7 +65,9 @@ public final class RuleReader {
             @Nullable String value = point.text("value");
             if ((value == null) == (point.get("starts") == null)) {
                 throw new ProblemException(
-                        ErrorCode.INVALID_VALUE, null, "Give value, a predicate, or starts, a list of predicates.");
+                        ErrorCode.INVALID_VALUE,
+                        null,
+                        "Give either value (a predicate) or starts (a list of predicates).");
             }
             return value == null
                     ? new FactRule.Point(null, predicates(point, "starts"))

@@ -57,7 +57,7 @@ class EndpointTest {
         // when, then
         assertThatThrownBy(() -> extractors(settings))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("without annals.extract.llm." + missing + ".")
+                .hasMessageContaining("annals.extract.llm." + missing + " missing.")
                 .hasMessageNotContaining("secret-key");
     }
 

@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * index entries last. So a commit that has only been seen may not be findable yet.
  */
 @Singleton
-public class Settled {
+public class CompleteCommits {
 
     private static final Statement SETTLE = Statement.named("commit/settle");
 
     private final Graph graph;
     private final Map<String, Long> complete = new ConcurrentHashMap<>();
 
-    Settled(Graph graph) {
+    CompleteCommits(Graph graph) {
         this.graph = graph;
     }
 

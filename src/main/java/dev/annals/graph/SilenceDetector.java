@@ -20,9 +20,9 @@ import org.jboss.logging.Logger;
  * suspended. A database that is only slow is waited for: it still answers small queries.
  */
 @Singleton
-class Watch {
+class SilenceDetector {
 
-    private static final Logger LOG = Logger.getLogger(Watch.class);
+    private static final Logger LOG = Logger.getLogger(SilenceDetector.class);
 
     /** How long a database found silent is taken to be silent without another check. */
     private static final Duration REMEMBERED = Duration.ofMillis(500);
@@ -35,7 +35,7 @@ class Watch {
     private volatile long silentAt;
     private volatile long silentSince;
 
-    Watch(Pulse pulse, GraphConfig config) {
+    SilenceDetector(Pulse pulse, GraphConfig config) {
         this.pulse = pulse;
         // A writer queued behind another can meet a silent database twice, the second time at once: leave time for two
         // checks.

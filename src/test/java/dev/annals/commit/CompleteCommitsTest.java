@@ -19,13 +19,13 @@ import org.neo4j.driver.Transaction;
 /** Whoever is told of a commit finds all that it did. */
 @QuarkusTest
 @QuarkusTestResource(Neo4jTestResource.class)
-class SettledTest {
+class CompleteCommitsTest {
 
     @Inject
     Driver driver;
 
     @Inject
-    Settled settled;
+    CompleteCommits settled;
 
     private final TestTenant tenant = TestTenant.fresh();
 
