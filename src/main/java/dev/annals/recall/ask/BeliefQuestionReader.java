@@ -61,6 +61,9 @@ final class BeliefQuestionReader {
         if (all.get(verb + 1).is("about")) {
             return first.is("what") && auxiliary == 1 ? about(clause) : Optional.empty();
         }
+        if (first.is("until", "till") || (first.is("how") && !all.get(1).is("many"))) {
+            return Optional.empty(); // how long it was believed is not how long it was so
+        }
         List<Token> question = new ArrayList<>(all.subList(0, auxiliary));
         boolean subject = clause.getFirst().isParty() && !clause.getFirst().possessive();
         question.addAll(subject ? Clauses.asQuestion(clause) : clause.getFirst().is("to") ? being(clause) : clause);
@@ -77,7 +80,12 @@ final class BeliefQuestionReader {
     }
 
     /** "What do we know about Ann", "about Ann's employer", "about where Ann lives". */
-    private static Optional<Opening> about(List<Token> rest) {
+    private static Optional<Opening> about(List<Token> said) {
+        List<Token> rest =
+                said.stream().filter(token -> !token.isIn(Grammar.ARTICLES)).toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
         if (rest.getFirst().isIn(Grammar.ASKING)) {
             return Opening.of(rest);
         }

@@ -1,15 +1,16 @@
 package dev.annals.recall.ask;
 
-import dev.annals.time.Instants;
+import dev.annals.time.Interval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Chooses the facts of a line that an operator selects. */
 final class Choice {
-
-    private static final int MICRO = 1_000;
 
     private final Line line;
     private final Relation core;
@@ -26,16 +27,13 @@ final class Choice {
             case Operator.Current(Instant at) ->
                 line.facts().stream().filter(fact -> fact.covers(at)).toList();
             case Operator.During during ->
-                line.facts().stream()
-                        .filter(fact -> falls(fact, during, core.edge()))
-                        .toList();
+                line.facts().stream().filter(fact -> falls(fact, during)).toList();
             case Operator.Ever _ -> line.facts();
-            case Operator.Over(Instant at) ->
-                line.facts().stream()
-                        .filter(fact -> !fact.validTo().isAfter(at))
-                        .toList();
-            case Operator.First _ -> Neighbours.earliest(line.facts());
-            case Operator.Last _ -> Neighbours.latest(line.facts());
+            case Operator.Over(Instant at) -> over(at);
+            case Operator.First _ ->
+                core.edge() == Edge.END ? Neighbours.firstEnded(line.facts()) : Neighbours.earliest(line.facts());
+            case Operator.Last _ ->
+                core.edge() == Edge.END ? Neighbours.lastEnded(line.facts()) : Neighbours.latest(line.facts());
             case Operator.Previous(Instant at) ->
                 Neighbours.latest(line.facts().stream()
                         .filter(fact -> !fact.validTo().isAfter(at))
@@ -43,56 +41,86 @@ final class Choice {
             case Operator.Before(Reference.Named(Mention value)) -> Neighbours.before(line, value);
             case Operator.After(Reference.Named(Mention value)) -> Neighbours.after(line, value);
             case Operator.Before(Reference.Event(Relation event)) ->
-                happened(event)
-                        .map(fact -> Neighbours.until(line.without(fact), begin(event, fact)))
-                        .orElse(List.of());
+                happened(event).map(this::before).orElse(List.of());
             case Operator.After(Reference.Event(Relation event)) ->
-                happened(event)
-                        .map(fact -> Neighbours.since(line.without(fact), end(event, fact)))
-                        .orElse(List.of());
+                happened(event).map(this::after).orElse(List.of());
             case Operator.When(Relation event) ->
-                happened(event)
-                        .map(time -> line.facts().stream()
-                                .filter(fact -> fact.overlaps(begin(event, time), end(event, time)))
-                                .toList())
-                        .orElse(List.of());
+                happened(event).map(this::when).orElse(List.of());
         };
     }
 
-    private static boolean falls(Held fact, Operator.During during, Edge edge) {
-        return switch (edge) {
+    private boolean falls(Held fact, Operator.During during) {
+        if (line.isOfDates()) {
+            return line.time(fact).overlaps(new Interval(during.from(), during.to()));
+        }
+        return switch (core.edge()) {
             case NONE -> fact.overlaps(during.from(), during.to());
-            case START ->
-                !fact.validFrom().isBefore(during.from()) && fact.validFrom().isBefore(during.to());
+            case START -> isIn(fact.validFrom(), during.from(), during.to().minusNanos(1));
             case END -> fact.validTo().isAfter(during.from()) && !fact.validTo().isAfter(during.to());
         };
+    }
+
+    /** What ended and does not hold again. */
+    private List<Held> over(Instant at) {
+        Set<Held.Party> held = line.facts().stream()
+                .filter(fact -> fact.covers(at))
+                .map(line::value)
+                .collect(Collectors.toSet());
+        return line.facts().stream()
+                .filter(fact -> !fact.validTo().isAfter(at) && !held.contains(line.value(fact)))
+                .toList();
+    }
+
+    private List<Held> before(Happened event) {
+        Line others = line.without(event.fact());
+        return switch (core.edge()) {
+            case NONE -> Neighbours.until(others, event.begin());
+            case START -> Neighbours.before(others, event.begin());
+            case END ->
+                Neighbours.lastEnded(others.facts().stream()
+                        .filter(fact -> !fact.validTo().isAfter(event.begin()))
+                        .toList());
+        };
+    }
+
+    private List<Held> after(Happened event) {
+        Line others = line.without(event.fact());
+        return switch (core.edge()) {
+            case NONE -> Neighbours.since(others, event.end());
+            case START -> Neighbours.from(others, event.end());
+            case END ->
+                Neighbours.firstEnded(others.facts().stream()
+                        .filter(fact -> fact.validTo().isAfter(event.end()))
+                        .toList());
+        };
+    }
+
+    private List<Held> when(Happened event) {
+        return switch (core.edge()) {
+            case NONE -> facts(line, fact -> fact.overlaps(event.begin(), event.end()));
+            case START -> facts(line.without(event.fact()), fact -> isIn(fact.validFrom(), event.begin(), event.end()));
+            case END -> facts(line.without(event.fact()), fact -> isIn(fact.validTo(), event.begin(), event.end()));
+        };
+    }
+
+    private static List<Held> facts(Line line, Predicate<Held> chosen) {
+        return line.facts().stream().filter(chosen).toList();
+    }
+
+    private static boolean isIn(Instant instant, Instant first, Instant last) {
+        return !instant.isBefore(first) && !instant.isAfter(last);
     }
 
     /**
      * The fact for this event, if there is exactly one; else the one that also involves the subject of the question:
      * "when Ann joined".
      */
-    private Optional<Held> happened(Relation event) {
+    private Optional<Happened> happened(Relation event) {
         Mention anchor = Objects.requireNonNull(core.anchor());
         Relation told = event.anchor() == null ? event.from(anchor) : event;
-        return only(told)
+        return Happened.of(told, lines)
                 .or(() -> told.other() == null && !told.cues().isEmpty() && !anchor.equals(told.anchor())
-                        ? only(told.with(anchor))
+                        ? Happened.of(told.with(anchor), lines)
                         : Optional.empty());
-    }
-
-    private Optional<Held> only(Relation event) {
-        List<Line> found = lines.of(event);
-        return found.size() == 1 && found.getFirst().facts().size() == 1
-                ? Optional.of(found.getFirst().facts().getFirst())
-                : Optional.empty();
-    }
-
-    static Instant begin(Relation event, Held fact) {
-        return event.edge() == Edge.END ? fact.validTo().minusNanos(MICRO) : fact.validFrom();
-    }
-
-    static Instant end(Relation event, Held fact) {
-        return event.edge() == Edge.START ? Instants.nextMicro(fact.validFrom()) : fact.validTo();
     }
 }

@@ -23,6 +23,12 @@ record Cue(String word, boolean agentIsAnchor, Kind kind, Form form) {
         /** Must match, or the question is not understood. */
         NEEDED,
 
+        /**
+         * Says what the entity is that the question starts from: "the company Acme". It must be of that type, or the
+         * predicate must say it: the wife of Ann is not Ann.
+         */
+        CALLING,
+
         /** Names the kind of thing asked for: "which team". */
         CLASS,
 

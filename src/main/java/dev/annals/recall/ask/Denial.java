@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,17 @@ final class Denial {
         };
         boolean denied = !denying.isEmpty()
                 && denying.stream().allMatch(Held::alone)
-                && denying.stream().noneMatch(fact -> fact.object().isOf(other));
+                && denying.stream().noneMatch(fact -> fact.object().isOf(other))
+                && types(denying)
+                        .equals(types(same.stream()
+                                .flatMap(one -> one.facts().stream())
+                                .toList()));
         return denied ? Optional.of(no(question, core, line, denying, now)) : Optional.empty();
+    }
+
+    /** Who lives in a city may well live in its country. */
+    private static Set<String> types(List<Held> facts) {
+        return facts.stream().map(fact -> fact.object().type()).collect(Collectors.toSet());
     }
 
     private static Outcome no(Question question, Relation core, Line line, List<Held> denying, Instant now) {

@@ -81,12 +81,9 @@ public final class EventClause {
      * @return empty if no fact matches, or more than one may
      */
     public Optional<Found> in(List<Held> facts, Function<String, Optional<Term>> vocabulary) {
-        List<Line> lines = new Lines(facts, vocabulary).of(event);
-        if (lines.size() != 1 || lines.getFirst().facts().size() != 1) {
-            return Optional.empty();
-        }
-        Held fact = lines.getFirst().facts().getFirst();
-        return during(Choice.begin(event, fact), Choice.end(event, fact)).map(time -> new Found(fact.id(), time));
+        return Happened.of(event, new Lines(facts, vocabulary))
+                .flatMap(happened -> during(happened.begin(), happened.end())
+                        .map(time -> new Found(happened.fact().id(), time)));
     }
 
     /** Empty if its beginning or end is unknown. */

@@ -36,8 +36,50 @@ final class Grammar {
             "onto",
             "upon",
             "among",
-            "alongside");
+            "alongside",
+            "near",
+            "outside",
+            "without");
     static final Set<String> ANYTHING = Set.of("person", "people", "thing", "name", "one");
+    /** What may stand before any name: "the company Acme", "Mrs Lee". */
+    static final Set<String> CALLINGS = Set.of(
+            "company",
+            "firm",
+            "team",
+            "organisation",
+            "organization",
+            "club",
+            "group",
+            "city",
+            "town",
+            "village",
+            "country",
+            "place",
+            "party",
+            "person",
+            "man",
+            "woman",
+            "project",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mister",
+            "dr",
+            "doctor",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "president",
+            "senator",
+            "king",
+            "queen",
+            "prince",
+            "princess");
+
     static final Set<String> FIRST = Set.of("first", "initial", "earliest", "original", "originally", "initially");
     static final Set<String> LAST = Set.of("last", "latest", "final", "recent", "recently", "lastly");
     static final Set<String> CURRENT =
@@ -50,8 +92,36 @@ final class Grammar {
 
     /** Verbs for the beginning of a relation. */
     static final Set<String> STARTS = Set.of(
-            "start", "begin", "becom", "join", "move", "sign", "marri", "acquir", "buy", "purchas", "enrol", "enter",
-            "hire", "recruit", "appoint", "reloc");
+            "start",
+            "begin",
+            "becom",
+            "join",
+            "move",
+            "sign",
+            "marri",
+            "acquir",
+            "buy",
+            "purchas",
+            "enrol",
+            "enter",
+            "hire",
+            "recruit",
+            "appoint",
+            "reloc",
+            "found",
+            "establish",
+            "elect",
+            "promot",
+            "graduat",
+            "diagnos",
+            "launch",
+            "releas",
+            "publish",
+            "build",
+            "sue",
+            "vaccin",
+            "bear",
+            "die");
 
     static final Set<String> ENDS =
             Set.of("leav", "quit", "resign", "retir", "depart", "sell", "divorc", "stop", "ceas", "end", "finish");

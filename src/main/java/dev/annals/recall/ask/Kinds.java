@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts of a line whose values have the type that a question asks for: "which boats does Ann own".
@@ -53,9 +55,24 @@ record Kinds(Line line, boolean chosen) {
         return new Kinds(line.of(open), false);
     }
 
+    /** The stems of the words in the types of whom the line is about. */
+    static Set<String> ofAnchor(Line line) {
+        return line.facts().stream()
+                .flatMap(fact -> stems(fact.party(line.ofSubject())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same of its values. */
+    static Set<String> ofValues(Line line) {
+        return line.facts().stream().flatMap(fact -> stems(line.value(fact))).collect(Collectors.toSet());
+    }
+
     /** The stem of the last word: "language" for ProgrammingLanguage. */
     private static String stem(Held.Party party) {
-        String[] words = WORDS.split(party.type(), -1);
-        return Stems.of(words[words.length - 1].toLowerCase(Locale.ROOT));
+        return stems(party).reduce("", (_, last) -> last);
+    }
+
+    private static Stream<String> stems(Held.Party party) {
+        return WORDS.splitAsStream(party.type()).map(word -> Stems.of(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -22,7 +22,8 @@ public record KnownThen(String question, @Nullable Instant knownAt) {
     private static final String LED = "(?:\\s+back)?(?:\\s+(?:in|on|at|as of|by|during|before))?(?:\\s+the)?\\s*";
 
     /** "Did we believe". */
-    private static final String BELIEVED = "\\bdid " + WE + " (?:believe|think|know|assume|suppose)\\b";
+    private static final String BELIEVED = "\\bdid " + WE
+            + " (?:(?:already|still|then|first|ever|originally) )*(?:believe|think|know|assume|suppose)\\b";
 
     private static final Pattern WHEN = pattern("\\s*(?:since )?when\\b.*");
     private static final Pattern ANYWHERE = pattern(".*" + BELIEVED + ".*");

@@ -1,6 +1,12 @@
 package dev.annals.recall.ask;
 
+import dev.annals.problem.ProblemException;
+import dev.annals.time.Interval;
+import dev.annals.time.WrittenDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +16,28 @@ import java.util.regex.Pattern;
  */
 record Line(String predicate, boolean ofSubject, List<Held> facts) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,\u00a0 ]*");
+    private static final int YEAR = 4;
+    private static final Set<String> DATING = Set.of(
+            "on",
+            "in",
+            "date",
+            "day",
+            "year",
+            "since",
+            "until",
+            "born",
+            "birth",
+            "died",
+            "death",
+            "founded",
+            "established",
+            "built",
+            "launched",
+            "released",
+            "published",
+            "deadline");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
 
     /** The other party of a fact. */
@@ -17,12 +45,37 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
         return fact.party(!ofSubject);
     }
 
+    /** Whether its value is written as a number. */
+    boolean isNumber(Held fact) {
+        return value(fact).id().isEmpty() && NUMBER.matcher(value(fact).name()).matches();
+    }
+
     /** Whether all its values are dates. */
     boolean isOfDates() {
-        return ofSubject
-                && facts.stream()
-                        .allMatch(fact -> fact.object().id().isEmpty()
-                                && DATE.matcher(fact.object().name()).matches());
+        return ofSubject && facts.stream().allMatch(fact -> date(fact).isPresent());
+    }
+
+    /** Four digits alone may as well be a price. */
+    private static Optional<WrittenDate> date(Held fact) {
+        String text = fact.object().name();
+        boolean dated = DATE.matcher(text).matches()
+                && (text.length() > YEAR
+                        || Arrays.stream(fact.predicate().split("_")).anyMatch(DATING::contains));
+        if (!fact.object().id().isEmpty() || !dated) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(WrittenDate.parse(text));
+        } catch (ProblemException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** When what a fact says happened or held: on the date that is its value, or in its valid time. */
+    Interval time(Held fact) {
+        return isOfDates()
+                ? date(fact).map(date -> new Interval(date.first(), date.end())).orElseThrow()
+                : new Interval(fact.validFrom(), fact.validTo());
     }
 
     Line without(Held fact) {

@@ -56,7 +56,7 @@ final class Lines {
 
     private List<Candidate> fitting(Relation core) {
         Mention anchor = core.anchor();
-        if (anchor == null) {
+        if (anchor == null || core.crowded()) {
             return List.of();
         }
         List<Candidate> fitting = new ArrayList<>();
@@ -64,8 +64,9 @@ final class Lines {
             byPredicate(anchor, core.other(), ofSubject).forEach((predicate, about) -> {
                 List<PredicateCues.Word> words = PredicateCues.of(predicate, about, vocabulary.apply(predicate));
                 Line all = new Line(predicate, ofSubject, about);
-                Kinds kinds = Kinds.of(core, all, Match.sayKind(core, words, ofSubject));
-                (kinds.chosen() ? Match.ofKind(core, words, ofSubject) : score(core, words, ofSubject))
+                Match match = new Match(core, words, ofSubject, Kinds.ofAnchor(all));
+                Kinds kinds = Kinds.of(core, all, match.sayKind());
+                (kinds.chosen() ? match.ofKind(Kinds.ofValues(kinds.line())) : score(core, match))
                         .filter(any -> !kinds.line().facts().isEmpty())
                         .ifPresent(score -> fitting.add(new Candidate(kinds.line(), score)));
             });
@@ -91,11 +92,11 @@ final class Lines {
     }
 
     /** If both parties are named, their only relation may go unsaid: "how long was Ann at Acme". */
-    private static Optional<Double> score(Relation core, List<PredicateCues.Word> words, boolean ofSubject) {
+    private static Optional<Double> score(Relation core, Match match) {
         boolean unsaid = core.cues().isEmpty()
                 && (core.other() != null
                         || (core.anchor() != null && core.anchor().isLiteral()));
-        return unsaid ? Optional.of(0.0) : Match.score(core, words, ofSubject);
+        return unsaid ? Optional.of(0.0) : match.score();
     }
 
     private Map<String, List<Held>> byPredicate(Mention anchor, @Nullable Mention other, boolean ofSubject) {

@@ -9,8 +9,22 @@ final class MarkReader {
 
     private MarkReader() {}
 
+    /** "Who were the former captains", "which cities did Ann previously live in". */
+    private static boolean isOfSeveral(List<Token> words) {
+        return words.stream().anyMatch(word -> word.is("are", "were"))
+                || words.stream()
+                        .skip(1)
+                        .limit(1)
+                        .anyMatch(word -> word.isContent()
+                                && word.text().endsWith("s")
+                                && !word.text().endsWith("ss"));
+    }
+
     /** @param words the matching ones are removed from this list */
     static Optional<Operator> take(List<Token> words, Instant at) {
+        if (words.stream().anyMatch(word -> word.is("name", "names"))) {
+            return Optional.empty(); // "first name" is another name than "last name"
+        }
         if (words.removeIf(word -> word.isIn(Grammar.FIRST))) {
             return Optional.of(new Operator.First());
         }
@@ -19,7 +33,7 @@ final class MarkReader {
             return Optional.of(new Operator.Last());
         }
         if (words.removeIf(word -> word.isIn(Grammar.PREVIOUS))) {
-            return Optional.of(new Operator.Previous(at));
+            return Optional.of(isOfSeveral(words) ? new Operator.Over(at) : new Operator.Previous(at));
         }
         if (words.removeIf(word -> word.isIn(Grammar.OVER))) {
             return Optional.of(new Operator.Over(at));

@@ -45,30 +45,35 @@ final class Match {
     private final Relation core;
     private final List<Word> words;
     private final boolean anchorIsSubject;
+    private final Set<String> types;
 
-    private Match(Relation core, List<Word> words, boolean anchorIsSubject) {
+    /** @param types the stems of the words in the anchor's type */
+    Match(Relation core, List<Word> words, boolean anchorIsSubject, Set<String> types) {
         this.core = core;
         this.words = words;
         this.anchorIsSubject = anchorIsSubject;
+        this.types = types;
     }
 
     /** @return empty if they do not fit */
-    static Optional<Double> score(Relation core, List<Word> words, boolean anchorIsSubject) {
-        return new Match(core, words, anchorIsSubject).score(false);
+    Optional<Double> score() {
+        return score(false);
     }
 
-    /** The same, if the values are known to have the type asked for. */
-    static Optional<Double> ofKind(Relation core, List<Word> words, boolean anchorIsSubject) {
-        return new Match(core, words, anchorIsSubject).score(true);
+    /** The same, if the values are known to have the type asked for: nothing shows that a doctor is a female one. */
+    Optional<Double> ofKind(Set<String> typesOfValues) {
+        boolean all = core.cues().stream()
+                .filter(cue -> cue.kind() == Kind.OPTIONAL)
+                .allMatch(cue -> typesOfValues.contains(Stems.of(cue.word()))
+                        || words.stream().anyMatch(word -> fit(cue, Concepts.ofKind(cue.word()), word) > 0));
+        return all ? score(true) : Optional.empty();
     }
 
-    /** Whether they name the type asked for, or the question asks for none. */
-    static boolean sayKind(Relation core, List<Word> words, boolean anchorIsSubject) {
-        Match match = new Match(core, words, anchorIsSubject);
+    /** Whether the words name the type asked for, or the question asks for none. */
+    boolean sayKind() {
         return core.cues().stream()
                 .filter(cue -> cue.kind() == Kind.CLASS)
-                .allMatch(cue ->
-                        words.stream().anyMatch(word -> match.fit(cue, Concepts.ofKind(cue.word()), word) > 0));
+                .allMatch(cue -> words.stream().anyMatch(word -> fit(cue, Concepts.ofKind(cue.word()), word) > 0));
     }
 
     private Optional<Double> score(boolean ofKind) {
@@ -96,6 +101,8 @@ final class Match {
                     return Optional.empty();
                 }
                 score += best;
+            } else if (cue.kind() == Kind.CALLING && best == 0 && !types.contains(Stems.of(cue.word()))) {
+                return Optional.empty();
             } else {
                 kinds |= cue.kind() == Kind.CLASS;
                 kindFits |= cue.kind() == Kind.CLASS && best > 0;

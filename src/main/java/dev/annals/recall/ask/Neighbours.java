@@ -22,6 +22,26 @@ final class Neighbours {
         return beginning(facts, facts.stream().map(Held::validFrom).max(Comparator.naturalOrder()));
     }
 
+    /** Those that ended first. */
+    static List<Held> firstEnded(List<Held> facts) {
+        return ending(facts, ends(facts).min(Comparator.naturalOrder()));
+    }
+
+    /** Those that ended last. */
+    static List<Held> lastEnded(List<Held> facts) {
+        return ending(facts, ends(facts).max(Comparator.naturalOrder()));
+    }
+
+    private static Stream<Instant> ends(List<Held> facts) {
+        return facts.stream().map(Held::validTo).filter(end -> Instants.bounded(end) != null);
+    }
+
+    private static List<Held> ending(List<Held> facts, Optional<Instant> end) {
+        return facts.stream()
+                .filter(fact -> end.isPresent() && fact.validTo().equals(end.get()))
+                .toList();
+    }
+
     /** The facts just before the first with this value. */
     static List<Held> before(Line line, Mention value) {
         return of(line, value)

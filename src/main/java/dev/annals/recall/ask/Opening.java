@@ -1,6 +1,7 @@
 package dev.annals.recall.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ record Opening(Shape shape, List<Token> rest) {
     private static final Set<String> UNITS = Set.of("times", "years", "months", "days", "weeks");
 
     static Optional<Opening> of(List<Token> tokens) {
-        List<Token> all = new ArrayList<>(tokens);
+        List<Token> all = timeLast(tokens);
         if (all.size() > 1
                 && all.get(0).is("for", "and", "so", "but")
                 && all.get(1).is("how", "who", "what", "when")) {
@@ -26,6 +27,19 @@ record Opening(Shape shape, List<Token> rest) {
         }
         List<Token> told = Request.without(all);
         return told.equals(all) ? BeliefQuestionReader.of(all).or(() -> plain(all)) : of(told);
+    }
+
+    /** "In 2013, who led Acme?" is read as "who led Acme in 2013?". */
+    private static List<Token> timeLast(List<Token> tokens) {
+        int time = 0;
+        while (time < tokens.size() && TimeReader.leads(tokens.get(time))) {
+            time++;
+        }
+        List<Token> all = new ArrayList<>(tokens);
+        if (time < tokens.size() && tokens.get(time).time() != null) {
+            Collections.rotate(all, -(time + 1));
+        }
+        return all;
     }
 
     private static Optional<Opening> plain(List<Token> all) {

@@ -19,6 +19,14 @@ sealed interface Operator {
         };
     }
 
+    /** Whether it compares facts with each other. */
+    default boolean isOfOrder() {
+        return switch (this) {
+            case First _, Last _, Previous _, Before _, After _ -> true;
+            default -> false;
+        };
+    }
+
     /** Facts that hold at an instant. */
     record Current(Instant at) implements Operator {}
 

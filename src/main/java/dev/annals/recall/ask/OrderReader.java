@@ -24,7 +24,7 @@ final class OrderReader {
             if (token.is("when", "while")) {
                 operator = new Operator.When(event(tokens, i + 1));
                 rest = tokens.subList(0, i);
-            } else if (token.is("before", "after", "preceding", "following")
+            } else if ((token.is("before", "after", "preceding", "following") && !isOfLooking(tokens, i))
                     || (token.is("prior")
                             && i + 1 < tokens.size()
                             && tokens.get(i + 1).is("to"))) {
@@ -36,6 +36,11 @@ final class OrderReader {
                 neighbour(tokens, i, token.isIn(EARLIER) != asked, i + 1);
             }
         }
+    }
+
+    /** "Who does Ann look after?" */
+    private static boolean isOfLooking(List<Token> tokens, int after) {
+        return tokens.get(after - 1).is("look", "looks", "looked", "looking");
     }
 
     List<Token> rest() {

@@ -4,11 +4,13 @@ import dev.annals.recall.ask.PredicateCues.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the words between the subject and the object of a statement: "is the head coach of". */
 final class Phrase {
 
     private static final int MOST_WORDS = 8;
+    private static final Pattern IN_LAW = Pattern.compile(" in law(?!\\S)");
 
     /** Participles read as passive even without "is" before them: "owned_by", "educated_at". */
     private static final Set<String> PASSIVE = Set.of(
@@ -32,6 +34,9 @@ final class Phrase {
             "coached",
             "chaired");
 
+    /** Not verbs of their own: "looks_like", "looks_after". */
+    private static final Set<String> PARTICLES = Set.of("like", "after");
+
     /** Verbs whose past tense looks like a noun. */
     private static final Set<String> UNCHANGING =
             Set.of("beat", "hit", "cut", "put", "let", "hurt", "shut", "split", "upset", "outbid", "quit");
@@ -50,7 +55,9 @@ final class Phrase {
      *     describes the object: "employer"
      */
     static List<Word> read(List<String> words, boolean sentence) {
-        return words.isEmpty() || words.size() > MOST_WORDS ? List.of() : new Phrase(words, sentence).read();
+        List<String> joined = List.of(
+                IN_LAW.matcher(String.join(" ", words)).replaceAll("-in-law").split(" "));
+        return words.isEmpty() || joined.size() > MOST_WORDS ? List.of() : new Phrase(joined, sentence).read();
     }
 
     private List<Word> read() {
@@ -114,10 +121,15 @@ final class Phrase {
     /** The nouns after the verb describe the object: "holds the position of". */
     private void verb(List<String> rest) {
         found.add(Word.main(rest.getFirst(), true, preposition(rest)));
-        rest.stream()
-                .skip(1)
-                .filter(word -> !isPreposition(word))
-                .forEach(word -> found.add(Word.main(word, false, preposition(rest))));
+        boolean purpose = false;
+        for (String word : rest.subList(1, rest.size())) {
+            if (purpose || PARTICLES.contains(word)) {
+                found.add(Word.qualifying(word, false, preposition(rest)));
+            } else if (!isPreposition(word)) {
+                found.add(Word.main(word, false, preposition(rest)));
+            }
+            purpose |= word.equals("to");
+        }
     }
 
     /** Handles names like "position_held". */

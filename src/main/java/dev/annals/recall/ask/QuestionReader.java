@@ -30,7 +30,7 @@ public final class QuestionReader {
 
     private Optional<Question> read(Opening opening, List<Mention> except) {
         TimeReader times = new TimeReader(opening.rest());
-        if (times.tooMany()) {
+        if (times.tooMany() || times.isThroughout()) {
             return Optional.empty();
         }
         List<Token> tokens = times.rest();
@@ -71,8 +71,9 @@ public final class QuestionReader {
                 || shape == Shape.ABOUT
                 || (isPresent(auxiliary) && !auxiliary.get().isIn(Grammar.HAVE));
         boolean verb = auxiliary.isEmpty()
-                && words.stream()
-                        .anyMatch(word -> word.isContent() && word.text().endsWith("s"));
+                && RelationReader.verb(words)
+                        .filter(word -> !Stems.isPast(word.text()))
+                        .isPresent();
         boolean whole = shape == Shape.WHEN || shape == Shape.UNTIL || shape == Shape.TIMES || shape == Shape.LEARNED;
         return (now || verb) && !whole ? new Operator.Current(at) : new Operator.Ever();
     }

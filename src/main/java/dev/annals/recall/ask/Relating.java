@@ -4,6 +4,7 @@ import dev.annals.recall.ask.Cue.Form;
 import dev.annals.recall.ask.Cue.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the words around a question's anchor say about the relation. */
@@ -11,6 +12,7 @@ final class Relating {
 
     private final List<Cue> cues = new ArrayList<>();
     private @Nullable Mention other;
+    private boolean crowded;
     private Edge edge = Edge.NONE;
     private @Nullable String preposition;
 
@@ -20,7 +22,7 @@ final class Relating {
     }
 
     Relation core(@Nullable Mention anchor, boolean pronoun, Wanted wanted) {
-        return new Relation(List.copyOf(cues), anchor, pronoun, other, edge, preposition, wanted);
+        return new Relation(List.copyOf(cues), anchor, pronoun, other, edge, preposition, wanted, crowded);
     }
 
     /** "(which) football team". */
@@ -48,11 +50,11 @@ final class Relating {
         } else if (LightVerb.isOfDoing(content)) {
             edge = Edge.of(Stems.of(content.getFirst()));
             verb(content.get(1), false, false);
-            add(content.subList(2, content.size()), true, Kind.OPTIONAL);
+            add(content.subList(2, content.size()), true, Kind.CALLING);
         } else if (!content.isEmpty()) {
             boolean become = Stems.of(content.getFirst()).equals("becom");
             verb(content.getFirst(), false, false);
-            add(content.subList(1, content.size()), !become, become ? Kind.NEEDED : Kind.OPTIONAL);
+            add(content.subList(1, content.size()), !become, become ? Kind.NEEDED : Kind.CALLING);
         }
         prepositionOf(before);
         others(before, after, titled);
@@ -73,12 +75,16 @@ final class Relating {
             add(words, false, Kind.NEEDED);
         }
         prepositionOf(before);
-        add(content(before.subList(end, before.size())), false, Kind.OPTIONAL);
+        add(content(before.subList(end, before.size())), false, Kind.CALLING);
         others(before, after, titled);
     }
 
-    /** The words after the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of". */
-    void subject(List<Token> after, boolean being) {
+    /**
+     * The words around the subject: "(did Ann) work for", "(was Ann) educated at", "(was Ann) CEO of", "(did) the company
+     * (Acme) move".
+     */
+    void subject(List<Token> before, List<Token> after, boolean being) {
+        add(content(before), true, Kind.CALLING);
         List<String> content = content(after);
         if (being && !after.isEmpty() && after.getFirst().possessive()) {
             add(content, true, Kind.NEEDED); // "(was Ann) Acme's managing director"
@@ -138,11 +144,13 @@ final class Relating {
     }
 
     private void nextParty(List<Token> after) {
-        other = after.stream()
+        List<Mention> named = after.stream()
                 .map(Token::mention)
-                .filter(mention -> mention != null)
-                .findFirst()
-                .orElse(null);
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        other = named.isEmpty() ? null : named.getFirst();
+        crowded |= named.size() > 1 || after.stream().anyMatch(word -> word.is("or", "nor"));
     }
 
     private void prepositionOf(List<Token> words) {
@@ -156,7 +164,9 @@ final class Relating {
     }
 
     private void add(List<String> words, boolean agentIsAnchor, Kind kind) {
-        words.forEach(word -> cues.add(new Cue(word, agentIsAnchor, kind, Form.NOUN)));
+        words.stream()
+                .filter(word -> kind != Kind.CALLING || !Grammar.CALLINGS.contains(word))
+                .forEach(word -> cues.add(new Cue(word, agentIsAnchor, kind, Form.NOUN)));
     }
 
     private static List<String> content(List<Token> words) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the other party, if that is named as well
  * @param preposition of the verb, as in "work for"; null: none
  * @param wanted the kind of thing asked for
+ * @param crowded whether it names more parties than a fact has, so that it is not understood
  */
 record Relation(
         List<Cue> cues,
@@ -19,7 +20,8 @@ record Relation(
         @Nullable Mention other,
         Edge edge,
         @Nullable String preposition,
-        Wanted wanted) {
+        Wanted wanted,
+        boolean crowded) {
 
     /** Whether it names no relation: "what was Ann". */
     boolean isBare() {
@@ -28,25 +30,32 @@ record Relation(
 
     /** The same relation with any other party. */
     Relation toAnybody() {
-        return new Relation(cues, anchor, pronoun, null, edge, preposition, wanted);
+        return new Relation(cues, anchor, pronoun, null, edge, preposition, wanted, crowded);
     }
 
     Relation with(Mention party) {
-        return new Relation(cues, anchor, pronoun, party, edge, preposition, wanted);
+        return new Relation(cues, anchor, pronoun, party, edge, preposition, wanted, crowded);
     }
 
     Relation at(Edge other) {
-        return new Relation(cues, anchor, pronoun, this.other, other, preposition, wanted);
+        return new Relation(cues, anchor, pronoun, this.other, other, preposition, wanted, crowded);
     }
 
     /** The same relation, starting from somebody else. */
     Relation from(Mention other) {
-        return new Relation(cues, other, false, this.other, edge, preposition, wanted);
+        return new Relation(cues, other, false, this.other, edge, preposition, wanted, crowded);
     }
 
     /** The same relation in reverse: it starts from an entity of the kind asked for. */
     Relation turned(Mention start) {
         return new Relation(
-                cues.stream().map(Cue::turned).toList(), start, false, null, edge, preposition, Wanted.ANYTHING);
+                cues.stream().map(Cue::turned).toList(),
+                start,
+                false,
+                null,
+                edge,
+                preposition,
+                Wanted.ANYTHING,
+                crowded);
     }
 }

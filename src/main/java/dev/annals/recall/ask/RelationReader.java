@@ -1,6 +1,7 @@
 package dev.annals.recall.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is left of a question once its times are removed: who did what to whom, and what is asked for. */
@@ -15,6 +16,17 @@ final class RelationReader {
     /** @param tokens starting at the question word or the auxiliary */
     static Relation read(List<Token> tokens) {
         return new RelationReader(tokens).read();
+    }
+
+    /** The verb of a question without an auxiliary: "who leads Acme", "which teams used Slack". */
+    static Optional<Token> verb(List<Token> words) {
+        boolean kind = !words.isEmpty() && words.getFirst().is("which", "what");
+        List<Token> run = words.stream()
+                .skip(1)
+                .takeWhile(word -> word.isWord() && !word.isIn(Grammar.PREPOSITIONS) && !word.isIn(Grammar.PRONOUNS))
+                .filter(Token::isContent)
+                .toList();
+        return run.isEmpty() ? Optional.empty() : Optional.of(kind ? run.getLast() : run.getFirst());
     }
 
     private Relation read() {
@@ -80,13 +92,13 @@ final class RelationReader {
             boolean been = auxiliary.isIn(Grammar.HAVE)
                     && !after.isEmpty()
                     && after.getFirst().is("been");
-            relating.subject(been ? after.subList(1, after.size()) : after, been);
+            relating.subject(before, been ? after.subList(1, after.size()) : after, been);
         } else if (party < rest.size() && before.stream().noneMatch(word -> word.isIn(Grammar.PREPOSITIONS))) {
             if (rest.get(party).possessive()
                     || (rest.get(party).is("his", "her", "their", "its") && !after.isEmpty())) {
                 relating.owned(after);
             } else {
-                relating.subject(after, true);
+                relating.subject(before, after, true);
             }
         } else {
             relating.wanted(before, after, titled);

@@ -7,53 +7,48 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Turns the chosen facts into replies of the shape asked for. */
 final class ReplyWriter {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,\u00a0 ]*");
+    private static final Set<String> NO = Set.of("false", "no", "none", "never");
+    private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no");
 
     private final Shape shape;
     private final Line line;
+    private final Relation core;
     private final Edge edge;
     private final List<Held> ever;
     private final Instant now;
 
     /** @param ever everything that was ever believed, if the question asks when something was learned */
-    ReplyWriter(Shape shape, Line line, Edge edge, List<Held> ever, Instant now) {
+    ReplyWriter(Shape shape, Line line, Relation core, List<Held> ever, Instant now) {
         this.shape = shape;
         this.line = line;
-        this.edge = edge;
+        this.core = core;
+        this.edge = core.edge();
         this.ever = ever;
         this.now = now;
     }
 
-    List<Reply> of(List<Held> facts, Operator operator) {
+    List<Reply> of(List<Held> chosen, Operator operator) {
+        List<Held> facts = chosen.stream().filter(this::answers).toList();
         if (facts.isEmpty()) {
             return List.of();
         }
         return switch (shape) {
             case VALUES -> values(facts);
-            case YES -> List.of(new Reply("yes", ids(facts)));
-            case COUNT -> {
-                List<Reply> values = values(facts);
-                yield facts.stream().allMatch(this::isNumber)
-                        ? (values.size() == 1 ? values : List.of())
-                        : List.of(new Reply(String.valueOf(values.size()), ids(facts)));
-            }
+            case YES -> truth(facts);
+            case COUNT -> count(facts);
             case TIMES -> times(facts);
             case SINCE -> each(facts, fact -> date(fact.validFrom()));
             case UNTIL -> each(facts, fact -> date(fact.validTo()));
             case WHEN -> line.isOfDates() ? values(facts) : each(facts, this::when);
-            case LENGTH ->
-                each(
-                        facts,
-                        fact -> Wording.length(
-                                fact.validFrom(),
-                                Instants.earlier(fact.validTo(), Instants.later(now, fact.validFrom()))));
+            case LENGTH -> each(facts, fact -> length(fact, operator));
             case LEARNED ->
                 each(facts, fact -> new Learning(ever, edge, operator).of(fact).toString());
             case ABOUT -> each(facts, Held::statement);
@@ -84,10 +79,54 @@ final class ReplyWriter {
         return List.of(new Reply(String.valueOf(times), ids(begun)));
     }
 
-    /** For "how many employees", where the value is the number itself. */
-    private boolean isNumber(Held fact) {
+    /** That something is not so answers whether it is so, and nothing else. */
+    private boolean answers(Held fact) {
         Held.Party value = line.value(fact);
-        return value.id().isEmpty() && NUMBER.matcher(value.name()).matches();
+        String literal = value.id().isEmpty() ? value.name().toLowerCase(Locale.ROOT) : "";
+        return switch (shape) {
+            case VALUES, COUNT -> !TRUTHS.contains(literal);
+            case YES, LEARNED, ABOUT, CHANGES -> true;
+            default -> !NO.contains(literal);
+        };
+    }
+
+    private List<Reply> truth(List<Held> facts) {
+        long not = facts.stream()
+                .map(line::value)
+                .filter(value ->
+                        value.id().isEmpty() && NO.contains(value.name().toLowerCase(Locale.ROOT)))
+                .count();
+        if (not > 0 && not < facts.size()) {
+            return List.of();
+        }
+        return List.of(new Reply(not == 0 ? "yes" : "no", ids(facts)));
+    }
+
+    /** The value itself for "how many employees" if that is a number; else how many values there are. */
+    private List<Reply> count(List<Held> facts) {
+        if (facts.stream().allMatch(line::isNumber) && !isOfOne()) {
+            List<Reply> values = values(facts);
+            return values.size() == 1 ? values : List.of();
+        }
+        long different = facts.stream().map(line::value).distinct().count();
+        return List.of(new Reply(String.valueOf(different), ids(facts)));
+    }
+
+    /** "How many ports" does not ask for the number of the port. */
+    private boolean isOfOne() {
+        List<String> words = List.of(line.predicate().split("_"));
+        return core.cues().stream()
+                .filter(cue -> cue.kind() == Cue.Kind.CLASS)
+                .anyMatch(cue -> !words.contains(cue.word())
+                        && words.stream().anyMatch(word -> Stems.of(word).equals(Stems.of(cue.word()))));
+    }
+
+    /** Only what falls within the time that the question names. */
+    private String length(Held fact, Operator operator) {
+        Instant to = Instants.earlier(fact.validTo(), Instants.later(now, fact.validFrom()));
+        return operator instanceof Operator.During(Instant from, Instant until, var _)
+                ? Wording.length(Instants.later(fact.validFrom(), from), Instants.earlier(to, until))
+                : Wording.length(fact.validFrom(), to);
     }
 
     private static List<String> ids(List<Held> facts) {

@@ -72,7 +72,7 @@ public final class Solver {
         if (core.anchor() == null) {
             return new Outcome.Unknown(Wording.reading(question, core, null), "it names nothing that is known");
         }
-        boolean all = question.shape().isOfAll() && core.cues().isEmpty();
+        boolean all = question.shape().isOfAll() && core.cues().isEmpty() && !core.crowded();
         List<Line> found = all ? lines.all(core.anchor()) : found(core);
         if (found.isEmpty()) {
             return new Outcome.Unknown(Wording.reading(question, core, null), NO_LINE);
@@ -90,7 +90,7 @@ public final class Solver {
         if (core.isBare() && event != null) {
             return lines.like(core, event);
         }
-        List<Line> dated = question.shape() == Shape.WHEN && core.edge() == Edge.NONE ? lines.dated(core) : List.of();
+        List<Line> dated = question.shape() == Shape.WHEN && core.edge() != Edge.END ? lines.dated(core) : List.of();
         return dated.isEmpty() ? lines.of(core) : dated;
     }
 
@@ -123,7 +123,7 @@ public final class Solver {
                 .filter(fact -> question.except().stream().noneMatch(line.value(fact)::isOf))
                 .toList();
         List<Outcome.Reply> replies =
-                new ReplyWriter(question.shape(), line, core.edge(), ever, now).of(chosen, question.operator());
+                new ReplyWriter(question.shape(), line, core, ever, now).of(chosen, question.operator());
         return replies.isEmpty()
                 ? new Outcome.Unknown(reading, NONE)
                 : new Outcome.Known(
@@ -143,11 +143,35 @@ public final class Solver {
     private List<Held> chosen(Relation core, Line line) {
         return question.shape() == Shape.CHANGES
                 ? line.facts()
-                : new Choice(line, core, lines)
+                : ranked(core, line).stream()
+                        .filter(fact -> question.isOfTime() || core.edge().isPast(fact, now))
+                        .filter(fact -> question.shape() != Shape.YES || !isToCome(line, fact))
+                        .toList();
+    }
+
+    /** "Was Ann the first CEO of Acme?" is about all of its CEOs, and "did Ann first work at Acme?" about all her work. */
+    private List<Held> ranked(Relation core, Line line) {
+        @Nullable Mention other = core.other();
+        if (question.shape() != Shape.YES
+                || other == null
+                || !question.operator().isOfOrder()) {
+            return new Choice(line, core, lines).by(question.operator());
+        }
+        boolean noun = core.cues().stream().allMatch(cue -> cue.form() == Cue.Form.NOUN);
+        List<Line> all = lines.of(noun ? core.turned(other) : core.toAnybody()).stream()
+                .filter(one -> one.predicate().equals(line.predicate()))
+                .toList();
+        return all.size() == 1
+                ? new Choice(all.getFirst(), core, lines)
                         .by(question.operator()).stream()
-                                .filter(fact ->
-                                        question.isOfTime() || core.edge().isPast(fact, now))
-                                .toList();
+                                .filter(line.facts()::contains)
+                                .toList()
+                : List.of();
+    }
+
+    /** A date that is still to come: nothing has happened on it. */
+    private boolean isToCome(Line line, Held fact) {
+        return line.isOfDates() && line.time(fact).from().isAfter(now);
     }
 
     /** "She" means the other entity that the question names. */

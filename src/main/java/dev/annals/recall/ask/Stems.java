@@ -129,7 +129,16 @@ final class Stems {
     private static final Set<String> AGREED =
             Set.of("agreed", "disagreed", "guaranteed", "refereed", "decreed", "freed");
 
+    /** Verbs whose past tense looks like the present. */
+    private static final Set<String> UNCHANGING = Set.of(
+            "beat", "hit", "cut", "put", "let", "hurt", "shut", "split", "upset", "outbid", "quit", "set", "read");
+
     private Stems() {}
+
+    /** Whether it is, or may be, a verb in the past tense. */
+    static boolean isPast(String word) {
+        return isParticiple(word) || UNCHANGING.contains(word);
+    }
 
     static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

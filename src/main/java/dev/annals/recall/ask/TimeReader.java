@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes the time out of a question, together with the words that introduce it. */
 final class TimeReader {
 
-    private static final Set<String> LEADING = Set.of(
-            "in", "on", "at", "during", "of", "as", "by", "from", "around", "throughout", "within", "back", "the");
+    private static final Set<String> LEADING =
+            Set.of("in", "on", "at", "during", "of", "as", "by", "from", "around", "within", "back", "the");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "by", "from", "around", "within");
 
     private final List<Token> rest = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
@@ -25,14 +28,33 @@ final class TimeReader {
                 rest.add(token);
             } else {
                 times.add(time);
-                boolean of = false;
-                while (!rest.isEmpty()
-                        && rest.getLast().isIn(LEADING)
-                        && (of || !rest.getLast().is("as"))) {
-                    of = rest.removeLast().is("of"); // "as of May", but not "(worked) as in May"
-                }
+                removeLeading();
             }
         }
+    }
+
+    /** Whether the word may introduce a time. */
+    static boolean leads(Token word) {
+        return word.isIn(LEADING);
+    }
+
+    /** One preposition: "(what did it run on) back in the (spring of 2018)". */
+    private void removeLeading() {
+        boolean of = false;
+        boolean taken = false;
+        while (!rest.isEmpty()
+                && rest.getLast().isIn(LEADING)
+                && (of || !rest.getLast().is("as"))
+                && !(taken && rest.getLast().isIn(PREPOSITIONS))) {
+            Token word = rest.removeLast();
+            of = word.is("of"); // "as of May", but not "(worked) as in May"
+            taken |= word.isIn(PREPOSITIONS) || of;
+        }
+    }
+
+    /** Whether it must hold for all of the time, which no operator says. */
+    boolean isThroughout() {
+        return !times.isEmpty() && rest.stream().anyMatch(word -> word.is("throughout"));
     }
 
     List<Token> rest() {

@@ -1,5 +1,7 @@
 package dev.annals.recall.ask;
 
+import java.util.Set;
+
 /** The kind of thing a question word asks for. */
 enum Wanted {
     PERSON,
@@ -8,6 +10,13 @@ enum Wanted {
     /** "What". */
     THING,
     ANYTHING;
+
+    private static final Set<String> PLACES = Set.of("Place", "City", "Town", "Village", "Country", "Region", "Island");
+
+    /** A literal without a capital letter, which names nobody. */
+    private static boolean isCommon(Held.Party value) {
+        return value.id().isEmpty() && value.name().chars().noneMatch(Character::isUpperCase);
+    }
 
     static Wanted of(Token asking) {
         if (asking.is("who", "whom")) {
@@ -21,8 +30,20 @@ enum Wanted {
         return this == PERSON || this == THING;
     }
 
-    /** A question for a person or a place is never answered by a date. */
+    /** A question for a person or a place is never answered by a date or a number, nor one for a place by a person. */
     boolean canBe(Line line) {
-        return this == ANYTHING || this == THING || !line.isOfDates();
+        return switch (this) {
+            case ANYTHING, THING -> true;
+            case PERSON ->
+                !line.isOfDates()
+                        && line.facts().stream()
+                                .map(line::value)
+                                .noneMatch(value -> isCommon(value) || PLACES.contains(value.type()));
+            case PLACE ->
+                !line.isOfDates()
+                        && line.facts().stream()
+                                .noneMatch(fact -> line.isNumber(fact)
+                                        || line.value(fact).type().equals("Person"));
+        };
     }
 }

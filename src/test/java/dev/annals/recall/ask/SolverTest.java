@@ -13,6 +13,8 @@ class SolverTest {
 
     private final Memory memory = new Memory("2026-11-29T10:00:00Z")
             .declares("lives_in")
+            .types("Ann", "Manager")
+            .types("Mia", "Person")
             .says("Acme", "ceo", "Cleo", "Acme ceo Cleo", "2010", "2015")
             .says("Acme", "ceo", "Ann", "Acme ceo Ann", "2015", "2019")
             .says("Acme", "ceo", "Bo", "Acme ceo Bo", "2019", null)
@@ -49,6 +51,7 @@ class SolverTest {
             .tells("Acme", "headcount", "80", "Acme headcount 80", "2018", null)
             .tells("Dan", "job_title", "clerk", "Dan has the title clerk", "2008", "2012")
             .tells("Dan", "job_title", "notary", "Dan has the title notary", "2012", null)
+            .tells("Dan", "smokes", "false", "Dan smokes false", "2008", null)
             .says("Pat", "plays_for", "Rovers 1905-07", "Pat plays for Rovers 1905-07", "2001", "2003")
             .says("Pat", "plays_for", "Rovers", "Pat plays for Rovers", "2003", "2006")
             .says(
@@ -171,6 +174,15 @@ class SolverTest {
                 "Is it true that Ann lives in Rome? | yes",
                 "Is it true that Ann lives in Oslo? | no",
                 "Did Ann live in Rome in 2010? | no",
+                "Was Cleo the first CEO of Acme? | yes",
+                "Was Bo the last CEO of Acme? | yes",
+                "In 2016, who was the CEO of Acme? | Ann",
+                "As of 2016, who was the CEO of Acme? | Ann",
+                "Where does the manager Ann live? | Rome",
+                "Which company did Ann join when she left Initech? | Acme",
+                "How long did Ann work for Acme in 2012? | 1 year",
+                "Was Initech founded in 1971? | yes",
+                "Does Dan smoke? | no",
                 "When did Ann step down as CEO of Acme? | 2019-01-01",
                 "When was Initech founded? | 1971",
                 "How did Acme's headcount change between 2015 and 2020? | until 2018-01-01: Acme headcount 50, since 2018-01-01: Acme headcount 80",
@@ -195,6 +207,31 @@ class SolverTest {
                 "Who did Ann manage?",
                 // less than what is asked
                 "Who is the head of Umbrella?",
+                // words that say of whom, or who says so, are never left out
+                "Where does the husband of Mia live?",
+                "Where does Mary Ann live?",
+                "Who was the CEO of the parent of Acme?",
+                "Who founded the pension fund of Acme?",
+                "Who lives in New Rome?",
+                "Does the union deny that Ann lives in Rome?",
+                "Did only Ann live in Oslo?",
+                "How long did we believe that Ann lived in Oslo?",
+                "When did the board learn that Ann joined Acme?",
+                "Did Ann work for Initech and Acme in 2010?",
+                "Does Ann live in Rome or Oslo?",
+                // an order among all
+                "Was Ann the first CEO of Acme?",
+                "Was Ann the last CEO of Acme?",
+                "Did Kim originally live in Bern?",
+                // for all of a time
+                "Was Ann CEO of Acme throughout 2015?",
+                // an event is over at once
+                "Was Initech founded in 1990?",
+                // nobody is somewhere in a person
+                "Where was Ann mentored in 2017?",
+                // who works there now
+                "How many people work for Acme?",
+                "What does Dan smoke?",
                 // an accent makes another name
                 "Where does Zoe live?",
                 "Did Zoe O'Shea work for Initech in 2020?",
