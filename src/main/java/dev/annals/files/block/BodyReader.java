@@ -58,8 +58,13 @@ final class BodyReader {
             blank = false;
         }
         raw.add(text);
+        fence = opened(text);
+    }
+
+    /** A marked line is a single line, even if it states a fact about something named like a fence. */
+    private static String opened(String text) {
         Matcher opened = FENCE.matcher(text);
-        fence = opened.matches() ? opened.group("fence") : "";
+        return opened.matches() && MarkedLine.read(text).isEmpty() ? opened.group("fence") : "";
     }
 
     private void flush() {

@@ -24,6 +24,8 @@ public record FactLine(
         Instant since,
         String id) {
 
+    private static final String BULLET = "- ";
+
     public static FactLine of(
             String key,
             String heading,
@@ -42,15 +44,20 @@ public record FactLine(
                 literal,
                 sentence,
                 since,
-                MarkedLine.id(MarkedLine.bare(sentence.text())));
+                MarkedLine.id(MarkedLine.bare(BULLET + sentence.text()))); // a name may itself look like a bullet
     }
 
     public String text() {
         return sentence.text();
     }
 
+    /** Its text without notes, as it is read from the line. */
+    public String said() {
+        return Sentence.read(text()).said();
+    }
+
     public String line() {
-        return "- " + text() + " " + mark();
+        return BULLET + text() + " " + mark();
     }
 
     public String mark() {

@@ -25,7 +25,7 @@ final class KnownFacts {
         bases.forEach(base -> base.forEach(told -> rendered.putIfAbsent(told.id(), told)));
         this.byId = by(FactLine::id, now);
         this.byKey = by(FactLine::key, now);
-        this.bySaid = by(told -> told.sentence().said(), now);
+        this.bySaid = by(FactLine::said, now);
     }
 
     private static Map<String, FactLine> by(Function<FactLine, String> what, List<FactLine> facts) {

@@ -94,7 +94,7 @@ public final class Merge {
                 .collect(Collectors.toSet());
         return laid.all()
                 .filter(one -> !edited.contains(one.key()))
-                .map(one -> one.sentence().said())
+                .map(FactLine::said)
                 .collect(Collectors.toSet());
     }
 

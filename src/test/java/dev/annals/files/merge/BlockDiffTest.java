@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people did to a file of a few facts, and what becomes of it. */
 class BlockDiffTest {
@@ -135,6 +137,49 @@ class BlockDiffTest {
         // then
         assertThat(done.found()).hasSize(1).noneMatch(PersonLine::news);
         assertThat(done.deleted()).containsExactly(OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. FC Union", "2) x", "- x", "* x", "+ x", "```", "~~~"})
+    void aNameThatLooksLikeMarkdownIsANameLikeAnyOther(String name) {
+        // given
+        List<FactLine> facts = List.of(told(name, "is", "Evil", ONCE), OPEN, told("Mara", "likes", "tea", ONCE));
+        String file = file(facts);
+
+        // then a file that nobody has edited says nothing new
+        BlockDiff.Done unedited = read(file, facts, memory(facts, Map.of()));
+        assertThat(unedited.found()).isEmpty();
+        assertThat(unedited.deleted()).isEmpty();
+        assertThat(written(file, facts, memory(facts, Map.of()))).isEqualTo(file);
+
+        // and what is no longer believed has no line
+        List<FactLine> others = facts.subList(1, 3);
+        assertThat(read(file, facts, memory(others, Map.of())).found()).isEmpty();
+        assertThat(written(file, facts, memory(others, Map.of()))).doesNotContain("Evil");
+
+        // when somebody edits the line
+        String edited = file.replace("is Evil", "is Good");
+        BlockDiff.Done done = read(edited, facts, memory(facts, Map.of()));
+
+        // then it is the only line that differs, and stays so
+        assertThat(done.found()).extracting(found -> found.entry().text()).containsExactly(name + " is Good");
+        assertThat(done.deleted()).isEmpty();
+        String kept = written(edited, facts, memory(facts, Map.of()));
+        assertThat(kept).contains("- " + name + " is Good ", "- Mara likes tea ");
+        assertThat(read(kept, facts, memory(facts, Map.of())).deleted()).isEmpty();
+    }
+
+    @Test
+    void aValueThatEndsLikeANoteIsKnownByTheLineThatSaysIt() {
+        // given
+        FactLine tea = told("Mara", "drinks", "Tea (disputed)", LATER);
+        String edited = file(List.of(OPEN)).replace("### Release\n", "### Release\n\n- Mara drinks Tea (disputed)\n");
+
+        // then
+        assertThat(read(edited, List.of(OPEN), memory(List.of(OPEN, tea), Map.of()))
+                        .found())
+                .hasSize(1)
+                .noneMatch(PersonLine::news);
     }
 
     @Test

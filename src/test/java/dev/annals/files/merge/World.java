@@ -26,7 +26,7 @@ final class World {
 
     static final String SCOPE = "main";
 
-    private static final List<String> PEOPLE = List.of("Mara", "Ines", "Oskar", "Tove");
+    private static final List<String> PEOPLE = List.of("Mara", "Ines", "Oskar", "1. FC Union");
     private static final List<String> PHRASES = List.of("works at", "likes", "lives in");
     private static final List<String> THINGS = List.of("Acme", "Beta", "Oslo", "Rome", "tea", "chess", "Corvane");
 
