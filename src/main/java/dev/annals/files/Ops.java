@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.belief.Value;
 import dev.annals.change.OpReader;
 import dev.annals.fact.Fact;
+import dev.annals.files.block.Dates;
+import dev.annals.files.block.FactLine;
 import dev.annals.files.block.Plain;
 import dev.annals.files.merge.Said;
 import dev.annals.problem.ProblemException;
@@ -14,7 +16,6 @@ import dev.annals.time.Precision;
 import dev.annals.time.WrittenDate;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Ops {
         ObjectNode op = ops.add("assert", said.predicate());
         op.put("subject", Plain.read(said.subject()));
         object(op, said, said.literal());
-        dates(op, said, null);
+        dates(op, said.dates().from(), said.dates().to());
         return ops.checked();
     }
 
@@ -45,44 +46,52 @@ final class Ops {
      * The ops for an edited line. If only an end was added, the fact ended. If there is another value with a later
      * start, that is news. Any other edit is a correction.
      */
-    static Optional<ArrayNode> of(Fact was, String wasFrom, String wasObject, Said said, String source) {
-        boolean same = said.object().equals(wasObject);
+    static Optional<ArrayNode> of(Fact was, FactLine shown, Said said, String source) {
+        Dates before = shown.sentence().dates();
+        boolean same = said.object().equals(shown.object());
         Ops ops = new Ops(source);
         try {
-            if (same
-                    && said.dates().from().equals(wasFrom)
-                    && !said.dates().to().isEmpty()
-                    && was.validTo() == null) {
-                ops.about(was, "end")
-                        .put(
-                                "validFrom",
-                                WrittenDate.parse(said.dates().to()).end().toString());
+            if (same && isEnd(was, before, said)) {
+                ops.about(was, "end").put("validFrom", end(said).toString());
                 return ops.checked();
             }
-            if (!same && isNews(was, wasFrom, said)) {
+            if (!same && isNews(was, before, said)) {
                 ObjectNode end = ops.about(was, "end");
                 if (!said.dates().from().isEmpty()) {
                     end.put("validFrom", said.dates().from());
                 }
-                dates(ops.now(was, "assert", said, false), said, null);
+                dates(ops.now(was, "assert", said, false), said.dates().from(), to(was, before, said));
                 return ops.checked();
             }
             ObjectNode deny = ops.about(was, "deny");
             deny.put("validFrom", text(was.validFrom()));
             deny.put("validTo", text(was.validTo()));
-            dates(ops.now(was, "correct", said, same), said, said.dates().from().equals(wasFrom) ? first(was) : null);
+            dates(ops.now(was, "correct", said, same), from(was, before, said), to(was, before, said));
             return ops.checked();
         } catch (ProblemException noDate) {
             return Optional.empty();
         }
     }
 
-    private static boolean isNews(Fact was, String wasFrom, Said said) {
+    /** The fact had no end, and now has one after its beginning. */
+    private static boolean isEnd(Fact was, Dates before, Said said) {
+        return said.dates().from().equals(before.from())
+                && !said.dates().to().isEmpty()
+                && was.validTo() == null
+                && (was.validFrom() == null || end(said).isAfter(was.validFrom()));
+    }
+
+    private static Instant end(Said said) {
+        return WrittenDate.parse(said.dates().to()).end();
+    }
+
+    private static boolean isNews(Fact was, Dates before, Said said) {
         String from = said.dates().from();
-        return !from.equals(wasFrom)
-                && (from.isEmpty()
-                        || was.validFrom() == null
-                        || WrittenDate.parse(from).first().isAfter(was.validFrom()));
+        if (from.isEmpty()) {
+            return !before.from().isEmpty() && said.dates().to().isEmpty();
+        }
+        return !from.equals(before.from())
+                && (was.validFrom() == null || WrittenDate.parse(from).first().isAfter(was.validFrom()));
     }
 
     private ObjectNode add(String word, String predicate) {
@@ -135,30 +144,39 @@ final class Ops {
         op.set("value", literal(value.<Object>map(Value.Literal::content).orElse(text)));
     }
 
-    /** @param first the start date before the edit; null: as the line says */
-    private static void dates(ObjectNode op, Said said, @Nullable String first) {
-        String from = Objects.requireNonNullElse(first, said.dates().from());
-        if (from.equals(EVER)) {
+    /** A line with an end but no beginning is about a time of which no beginning is known. */
+    private static void dates(ObjectNode op, String from, String to) {
+        if (from.equals(EVER) || (from.isEmpty() && !to.isEmpty())) {
             op.putNull("validFrom");
         } else if (!from.isEmpty()) {
             op.put("validFrom", from);
         }
-        if (!said.dates().to().isEmpty()) {
-            op.put("validTo", said.dates().to());
+        if (!to.isEmpty()) {
+            op.put("validTo", to);
         }
     }
 
-    /** With its original precision, so that 2021 stays a year. */
-    private static String first(Fact was) {
-        @Nullable Instant from = was.validFrom();
-        @Nullable String precision = was.precision().validFrom();
-        if (from == null) {
-            return EVER;
-        }
-        String text = from.toString();
-        return precision == null || Precision.ofWord(precision) == Precision.INSTANT
-                ? text
-                : text.substring(0, Precision.ofWord(precision).length());
+    /** A beginning that nobody wrote stays unwritten, so that no line shows it from now on. */
+    private static String from(Fact was, Dates before, Said said) {
+        String from = said.dates().from();
+        return from.isEmpty() && was.validFrom() == null
+                ? EVER
+                : exact(from, before.from(), was.validFrom(), was.precision().validFrom());
+    }
+
+    private static String to(Fact was, Dates before, Said said) {
+        return exact(
+                said.dates().to(), before.to(), was.validTo(), was.precision().validTo());
+    }
+
+    /** A date that was not edited is what it was, even if the line shows only its day. */
+    private static String exact(String date, String before, @Nullable Instant was, @Nullable String precision) {
+        boolean same = !date.isEmpty() && date.equals(before);
+        return same && was != null && !isGranule(precision) ? was.toString() : date;
+    }
+
+    private static boolean isGranule(@Nullable String precision) {
+        return precision != null && Precision.ofWord(precision) != Precision.INSTANT;
     }
 
     private static @Nullable String text(@Nullable Instant instant) {

@@ -50,14 +50,7 @@ final class Sending {
             if (found.was() == null) {
                 return Ops.anew(said, file.source());
             }
-            return was == null
-                    ? Optional.empty()
-                    : Ops.of(
-                            was.fact(),
-                            found.was().sentence().dates().from(),
-                            found.was().object(),
-                            said,
-                            file.source());
+            return was == null ? Optional.empty() : Ops.of(was.fact(), found.was(), said, file.source());
         });
         ObjectNode episode = episode(
                 was == null ? file.scope() : was.fact().scope(),

@@ -127,6 +127,34 @@ class FilesApiTest {
     }
 
     @Test
+    void anEditThatLeavesOutDatesOrTimesNeitherInventsNorLosesAny() {
+        // given
+        tenant.declare("lives_in", "one");
+        tenant.commit(
+                says("Ines", "lives_in").object("Oslo").from("2020").to("2029"),
+                says("Mara", "lives_in").object("Rome").to("2028-05-17T09:30:00Z"),
+                says("Mara", "age").value(42));
+
+        // when
+        JsonNode answer = imported(file().replace("Oslo (2020 to 2029)", "Oslo (until 2035)")
+                .replace("Mara lives in Rome", "Mara lives in Bergen")
+                .replace("Mara age 42", "Mara age 43")
+                .replace("### Ines\n", "### Ines\n\n- Ines likes tea (until 2012)\n"));
+        learned(answer);
+
+        // then
+        assertThat(tenant.timeline("subject", "Ines", "predicate", "lives_in")).containsExactly("Oslo ..2036-01-01");
+        assertThat(tenant.timeline("subject", "Ines", "predicate", "likes")).containsExactly("tea ..2013-01-01");
+        assertThat(tenant.facts("subject", "Mara", "predicate", "lives_in")
+                        .at("/facts/0/validTo")
+                        .textValue())
+                .isEqualTo("2028-05-17T09:30:00Z");
+        assertThat(content(imported(content(answer))))
+                .contains("- Mara age 43 <!-- age=")
+                .containsOnlyOnce("Mara age");
+    }
+
+    @Test
     void whoHasTheFileIsToldSoAndWhoHasAnOlderOneGetsTheNewOne() throws IOException, InterruptedException {
         // given
         HttpResponse<String> first = got(null);
