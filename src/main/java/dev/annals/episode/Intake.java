@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Intake {
 
+    /** How many episodes can be reported at once. */
+    public static final int MOST = EpisodeBodyReader.MAX_EPISODES;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Admission admission;

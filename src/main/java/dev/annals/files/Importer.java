@@ -65,9 +65,11 @@ class Importer {
         ImportReport report = new ImportReport(done, bases, ours, now);
         report.send(sending);
         outside(caller, view, file, document).forEach(sending::add);
-        List<String> receipts = file.dryRun() || sending.episodes().isEmpty()
+        List<String> receipts = file.dryRun()
                 ? List.of()
-                : intake.report(caller, sending.episodes(), null);
+                : sending.groups()
+                        .flatMap(group -> intake.report(caller, group, null).stream())
+                        .toList();
         long deleted = deleted(caller, view, now, done, file.dryRun());
         @Nullable
         String job =

@@ -3,14 +3,17 @@ package dev.annals.files;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annals.episode.Intake;
 import dev.annals.files.block.Document;
 import dev.annals.files.block.Entry;
 import dev.annals.files.block.Plain;
 import dev.annals.files.merge.PersonLine;
 import dev.annals.recall.MarkedLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ final class Sending {
     private static final Pattern TITLE = Pattern.compile("^#+\\h*");
 
     private final FileBody.Wish file;
-    private final ArrayNode episodes = JsonNodeFactory.instance.arrayNode();
+    private final List<ObjectNode> episodes = new ArrayList<>();
 
     Sending(FileBody.Wish file) {
         this.file = file;
@@ -59,7 +62,7 @@ final class Sending {
         episode.putObject("metadata")
                 .put("file", file.name())
                 .put("line", entry.line())
-                .put("heading", entry.heading());
+                .put("heading", Plain.of(entry.heading()));
         ops.ifPresent(claims -> episode.set("claims", claims));
         return ops.isPresent();
     }
@@ -72,8 +75,9 @@ final class Sending {
     }
 
     private ObjectNode episode(String scope, String id, String content) {
-        return episodes.addObject()
-                .put("sourceId", sourceId(file.name(), id))
+        ObjectNode episode = JsonNodeFactory.instance.objectNode();
+        episodes.add(episode);
+        return episode.put("sourceId", sourceId(file.name(), id))
                 .put("kind", "document")
                 .put("scope", scope)
                 .put("source", file.source())
@@ -89,8 +93,11 @@ final class Sending {
                 : text;
     }
 
-    ArrayNode episodes() {
-        return episodes;
+    /** The episodes, in groups of as many as the intake takes at once. */
+    Stream<ArrayNode> groups() {
+        return episodes.stream()
+                .gather(Gatherers.windowFixed(Intake.MOST))
+                .map(group -> JsonNodeFactory.instance.arrayNode().addAll(group));
     }
 
     /** The text outside the block, by paragraph. */

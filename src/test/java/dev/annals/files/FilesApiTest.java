@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -479,6 +480,35 @@ class FilesApiTest {
         assertThat(file)
                 .contains("_" + (403 - shown)
                         + " more facts are not shown here: `GET /v1/facts?scope=main` has them all._");
+    }
+
+    @Test
+    void aLongFileIsReadAsAWhole() {
+        // given
+        String paragraphs =
+                IntStream.rangeClosed(0, 1_000).mapToObj(i -> i + ".\n\n").collect(Collectors.joining());
+
+        // when
+        JsonNode answer = tenant.post(
+                        "/v1/files/import", Map.of("name", "MEMORY.md", "content", paragraphs, "outside", "read"))
+                .expect(200)
+                .json();
+
+        // then
+        assertThat(answer.get("receipts")).hasSize(1_001);
+    }
+
+    @Test
+    void aLineUnderALongHeadingIsRead() {
+        // given
+        String heading = "## " + "very long ".repeat(1_200);
+
+        // when
+        JsonNode answer = imported(file().replace("### Ines\n", heading + "\n\n- Ines lives in Oslo.\n\n### Ines\n"));
+
+        // then
+        assertThat(answer.get("receipts")).hasSize(1);
+        assertThat(content(answer)).contains(heading.strip());
     }
 
     @ParameterizedTest
