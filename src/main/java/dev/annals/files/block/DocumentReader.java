@@ -12,6 +12,9 @@ public final class DocumentReader {
 
     private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?");
 
+    /** Some editors put a byte order mark before the text. */
+    private static final Pattern BOM = Pattern.compile("^\\uFEFF");
+
     private final String content;
     private final String scope;
     private final List<String> lines;
@@ -32,7 +35,7 @@ public final class DocumentReader {
 
     /** @throws ProblemException naming the line, if marks or merged versions are inconsistent */
     public static Document read(String content, String scope) {
-        return new DocumentReader(content, scope).read();
+        return new DocumentReader(BOM.matcher(content).replaceFirst(""), scope).read();
     }
 
     private Document read() {

@@ -1,5 +1,6 @@
 package dev.annals.files.block;
 
+import dev.annals.time.Instants;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Stamp(String scope, boolean broader, long commit, String mark, Ins
     static Optional<Stamp> read(String line) {
         Matcher form = FORM.matcher(line.strip());
         try {
-            return form.matches()
+            return form.matches() && isInRange(Instant.parse(form.group("valid")))
                     ? Optional.of(new Stamp(
                             form.group("scope"),
                             form.group("broader") != null,
@@ -46,6 +47,11 @@ public record Stamp(String scope, boolean broader, long commit, String mark, Ins
         } catch (DateTimeException noInstant) {
             return Optional.empty();
         }
+    }
+
+    /** Only such an instant can have been rendered, and only such a one can be asked about. */
+    private static boolean isInRange(Instant validAt) {
+        return !validAt.isBefore(Instants.MIN) && validAt.isBefore(Instants.MAX);
     }
 
     public Stamp with(Room other) {

@@ -1,9 +1,12 @@
 package dev.annals.files.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +29,36 @@ class DocumentReaderTest {
         // then
         assertThat(document.entries()).extracting(Entry::raw).containsExactly(fenced, List.of("- behind"));
         assertThat(document.headings()).isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        // when
+        Document document =
+                DocumentReader.read("\uFEFF" + STAMP.line() + "\n- Mara likes tea\n" + Stamp.END + "\n", "main");
+
+        // then
+        assertThat(document.stamps()).containsExactly(STAMP);
+        assertThat(document.before()).isEmpty();
+        assertThat(DocumentReader.read("\uFEFF# Shop\n", "main").before()).isEqualTo("# Shop\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z",
+                "0000-12-31T23:59:59Z",
+                "9999-12-31T00:00:00Z"
+            })
+    void aFirstLineOfATimeThatNobodyCanAskAboutWasChangedByHand(String valid) {
+        // given
+        String block = STAMP.line().replace(Instant.EPOCH.toString(), valid) + "\n" + Stamp.END + "\n";
+
+        // then
+        assertThatThrownBy(() -> DocumentReader.read(block, "main"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Line 1: The first line of the block was changed.");
     }
 
     @ParameterizedTest
