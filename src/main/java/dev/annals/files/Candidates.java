@@ -45,8 +45,9 @@ final class Candidates {
     /**
      * @param ids the most valuable first
      * @param deleted the keys of those that were deleted from the file
+     * @param single the predicates that hold one value at a time
      */
-    record Found(List<String> ids, Set<String> deleted) {}
+    record Found(List<String> ids, Set<String> deleted, Set<String> single) {}
 
     static Found best(
             TransactionContext tx, Reader reader, View view, Basis basis, Retention retention, Deletions deletions) {
@@ -73,7 +74,15 @@ final class Candidates {
                         : facts.stream()
                                 .map(Candidates::key)
                                 .filter(keys::contains)
-                                .collect(Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()),
+                candidates.single());
+    }
+
+    private Set<String> single() {
+        return predicates.entrySet().stream()
+                .filter(predicate -> predicate.getValue().one)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Identifies what is said about what in which scope, regardless of dates. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,11 @@ final class ImportReport {
         return was != null && ours.taken().containsKey(found.entry().id()) ? "/" + was.since() : "";
     }
 
-    private static FileAnswer.Conflict conflict(PersonLine found, FactLine was) {
-        @Nullable FactLine other = found.now();
+    private FileAnswer.Conflict conflict(PersonLine found, FactLine was) {
+        @Nullable
+        FactLine other = Optional.ofNullable(found.now())
+                .or(() -> Optional.ofNullable(held(was)).flatMap(now::inPlaceOf))
+                .orElse(null);
         return new FileAnswer.Conflict(
                 found.entry().line(), found.entry().text(), was.text(), other == null ? null : other.text());
     }

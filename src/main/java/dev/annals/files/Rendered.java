@@ -8,6 +8,8 @@ import dev.annals.files.block.Stamp;
 import dev.annals.files.render.Layout;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +39,24 @@ record Rendered(
         return Layout.of(left(), room).all().toList();
     }
 
-    /** @param valueKey of the fact's value, as stored in the graph */
-    record Held(Fact fact, String valueKey) {}
+    /** The fact that took the place of one that holds one value at a time. */
+    Optional<FactLine> inPlaceOf(Held was) {
+        return told.stream()
+                .filter(one -> was.competesWith(Objects.requireNonNull(facts.get(one.key()))))
+                .findFirst();
+    }
+
+    /**
+     * @param valueKey of the fact's value, as stored in the graph
+     * @param single whether its predicate holds one value at a time
+     */
+    record Held(Fact fact, String valueKey, boolean single) {
+
+        private boolean competesWith(Held other) {
+            return single
+                    && fact.scope().equals(other.fact.scope())
+                    && fact.subject().id().equals(other.fact.subject().id())
+                    && fact.predicate().equals(other.fact.predicate());
+        }
+    }
 }

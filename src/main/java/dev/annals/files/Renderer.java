@@ -115,7 +115,10 @@ class Renderer {
                     fact.subject().id(),
                     fact.predicate(),
                     row.get("valueHash").asString());
-            facts.put(key, new Rendered.Held(fact, row.get("valueKey").asString()));
+            facts.put(
+                    key,
+                    new Rendered.Held(
+                            fact, row.get("valueKey").asString(), found.single().contains(fact.predicate())));
             told.put(fact.id(), Lines.of(key, fact));
         }
         return new Rendered(

@@ -319,6 +319,7 @@ class FilesApiTest {
         // then
         assertThat(answer.at("/conflicts/0/was").textValue()).isEqualTo("Mara works at Acme (since 2021-03)");
         assertThat(answer.at("/conflicts/0/text").textValue()).isEqualTo("Mara works at Corvane (since 2021-03)");
+        assertThat(answer.at("/conflicts/0/now").textValue()).isEqualTo("Mara works at Beta (since 2022)");
         assertThat(content(answer))
                 .contains("Mara works at Corvane (since 2021-03)", "Mara works at Beta (since 2022)");
     }
