@@ -42,7 +42,9 @@ class ProblemMapper {
             case 404 -> respond(ErrorCode.NOT_FOUND, "There is no such path; /q/swagger-ui lists all paths.");
             case 405 -> respond(ErrorCode.METHOD_NOT_ALLOWED, "This path does not support that method.");
             case 406 ->
-                respond(ErrorCode.NOT_ACCEPTABLE, "Accept application/json, or text/event-stream for /v1/changes.");
+                respond(
+                        ErrorCode.NOT_ACCEPTABLE,
+                        "Accept application/json, text/event-stream for /v1/changes, or text/markdown for /v1/files/{name}.");
             case 413 -> respond(ErrorCode.BODY_TOO_LARGE, "Send less at once.");
             case 415 -> respond(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the header Content-Type: application/json.");
             default ->

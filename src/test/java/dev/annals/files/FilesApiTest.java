@@ -128,6 +128,14 @@ class FilesApiTest {
     }
 
     @Test
+    void whoAcceptsOnlyJsonIsToldWhatAFileIs() {
+        assertThat(tenant.send(tenant.request("/v1/files/MEMORY.md").header("Accept", "application/json"))
+                        .expectProblem(406, "not-acceptable")
+                        .text())
+                .contains("text/markdown for /v1/files/{name}");
+    }
+
+    @Test
     void anEditThatLeavesOutDatesOrTimesNeitherInventsNorLosesAny() {
         // given
         tenant.declare("lives_in", "one");
