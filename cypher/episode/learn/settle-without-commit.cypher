@@ -1,8 +1,11 @@
-// Records the outcome of episodes that were not learned.
+// Records the outcome of episodes that were not learned. Each is locked before its state is read, because it may be
+// withdrawn at the same time.
 // tenant; rows: [{id, owner, state, why}]
 CYPHER 25
 UNWIND $rows AS row
-MATCH (episode:Episode {tenant: $tenant, id: row.id})
+MATCH (episode:Episode {tenant: $tenant, id: row.id}) USING INDEX episode:Episode(tenant, id)
+SET episode.digest = episode.digest
+WITH episode, row
 WHERE episode.state = 'pending' AND episode.owner = row.owner
 SET episode.state = row.state, episode.why = row.why
 REMOVE episode.owner, episode.leasedUntil

@@ -17,6 +17,7 @@ import dev.annals.episode.NewEpisode;
 import dev.annals.episode.bell.Backlog;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.graph.Overlap;
 import dev.annals.http.Said;
 import dev.annals.http.TestTenant;
 import dev.annals.problem.ErrorCode;
@@ -30,14 +31,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 
 /** Which worker may learn what is waiting. The service itself is a worker too; a lease of an hour keeps it away. */
 @QuarkusTest
@@ -54,6 +60,9 @@ class LeasesTest {
 
     @Inject
     Commits commits;
+
+    @Inject
+    Driver driver;
 
     @Inject
     Clock clock;
@@ -298,6 +307,63 @@ class LeasesTest {
         assertThat(learn(mine)).map(ProblemException::code).contains(ErrorCode.LEASE_LOST);
         assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("withdrawn");
         assertThat(tenant.timeline()).isEmpty();
+    }
+
+    @Test
+    void anEpisodeBeingWithdrawnIsNotQuarantined() throws Exception {
+        // given
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
+        Waiting mine = lease("me").getFirst();
+
+        // when
+        whileWithdrawn(id, () -> leases.settle(tenant.name(), mine, EpisodeState.QUARANTINED, "I gave up"));
+
+        // then
+        assertThat(tenant.outcome(id).get("status").textValue()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void anEpisodeBeingWithdrawnIsNotLeased() throws Exception {
+        // given
+        String id = accept(episode("s", "Alice knows Bob")).getFirst();
+        List<Waiting> mine = new ArrayList<>();
+
+        // when
+        whileWithdrawn(id, () -> mine.addAll(lease("me")));
+
+        // then
+        assertThat(mine).isEmpty();
+    }
+
+    @Test
+    void anEpisodeBeingWithdrawnKeepsNoLease() throws Exception {
+        // given
+        String renewed = accept(episode("s", "Alice knows Bob")).getFirst();
+        String released = accept(episode("t", "Alice knows Carol")).getFirst();
+        List<Waiting> mine = lease("me");
+
+        // when
+        whileWithdrawn(renewed, () -> leases.renew(tenant.name(), mine, HOUR));
+        whileWithdrawn(released, () -> leases.release(tenant.name(), mine));
+
+        // then
+        List<Boolean> untouched = graph.read(tx -> tx.run(
+                        "MATCH (episode:Episode {tenant: $tenant, state: 'withdrawn'}) "
+                                + "RETURN episode.leasedUntil IS NULL AND episode.attempts = 1 AS untouched",
+                        Map.of("tenant", tenant.name()))
+                .list(row -> row.get("untouched").asBoolean()));
+        assertThat(untouched).containsExactly(true, true);
+    }
+
+    /** Works while another transaction has withdrawn the episode, but is not committed yet. */
+    private void whileWithdrawn(String id, Runnable work) throws Exception {
+        new Overlap(driver)
+                .of(
+                        new Query(
+                                "MATCH (episode:Episode {tenant: $tenant, id: $id}) SET episode.state = 'withdrawn' "
+                                        + "REMOVE episode.owner, episode.leasedUntil",
+                                Map.of("tenant", tenant.name(), "id", id)),
+                        Executors.callable(work));
     }
 
     private List<String> accept(NewEpisode... episodes) {
