@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.graph.Overlap;
+import dev.annals.graph.Statement;
 import dev.annals.http.TestJob;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,6 +24,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 
 /** Only one worker at a time runs a job. */
 @QuarkusTest
@@ -33,6 +38,9 @@ class JobLeasesTest {
 
     @Inject
     Graph graph;
+
+    @Inject
+    Driver driver;
 
     @Inject
     Clock clock;
@@ -180,6 +188,35 @@ class JobLeasesTest {
 
         // then
         assertThat(second.awaitState("planned").has("waitsFor")).isFalse();
+    }
+
+    @Test
+    void aPlanThatIsBeingAppliedIsNotSuperseded() throws Exception {
+        // given
+        String planned = ofSchedule("a", "planned");
+        String next = ofSchedule("b", "planning");
+        Map<String, Object> begun = Map.of("tenant", tenant.name(), "id", planned);
+        Map<String, Object> superseding = Map.of("tenant", tenant.name(), "job", next, "why", "found again");
+
+        // when
+        List<Record> superseded = new Overlap(driver)
+                .of(
+                        new Query("MATCH (job:Job {tenant: $tenant, id: $id}) SET job.state = 'applied'", begun),
+                        () -> graph.write(
+                                tx -> Statement.named("job/work/supersede").run(tx, superseding)));
+
+        // then
+        assertThat(superseded).isEmpty();
+        assertThat(now.now(turnAt(planned)).state()).isEqualTo(JobState.APPLIED);
+    }
+
+    private String ofSchedule(String id, String state) {
+        graph.write(tx -> tx.run(
+                        "MATCH (job:Job {tenant: $tenant, id: $id}) "
+                                + "SET job.schedule = 'nightly', job.state = $state, job.owner = null, job.leasedUntil = null",
+                        Map.of("tenant", tenant.name(), "id", atWork(id, "none"), "state", state))
+                .consume());
+        return id;
     }
 
     /** Of the tenant's, as a sweep in a day finds them. */
