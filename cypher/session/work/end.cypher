@@ -3,7 +3,7 @@
 // the job, or null
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
-SET session.looks = session.looks
+SET session.name = session.name
 WITH session, session.state = 'ended' AS before
 SET session.state = 'ended',
   session.endedAt = CASE WHEN before THEN session.endedAt ELSE $endedAt END,

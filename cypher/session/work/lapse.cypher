@@ -3,7 +3,7 @@
 CYPHER 25
 UNWIND $rows AS row
 MATCH (session:Session {tenant: $tenant, id: row.id})
-SET session.looks = session.looks
+SET session.name = session.name
 WITH session, row
 WHERE session.state = 'open' AND session.dueAt <= row.now
 SET session.state = 'lapsed', session.endedAt = row.endedAt, session.dueAt = row.dueAt,

@@ -4,10 +4,10 @@
 // told what is told at the start; injections: none, or one, as a map
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
-SET session.looks = session.looks + 1
+SET session.name = session.name
 WITH session
 WHERE none(id IN $told WHERE id IN session.told) AND none(id IN $turns WHERE id IN session.heard)
-SET session.told = session.told + $told, session.heard = session.heard + $turns,
+SET session.looks = session.looks + 1, session.told = session.told + $told, session.heard = session.heard + $turns,
   session.seen = coalesce($seen, session.seen), session.last = coalesce($last, session.last),
   session.briefed = session.briefed OR $briefs, session.tokens = session.tokens + $tokens
 FOREACH (injection IN $injections |

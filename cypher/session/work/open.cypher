@@ -7,7 +7,7 @@
 CYPHER 25
 MERGE (session:Session {tenant: $tenant, id: $id})
 ON CREATE SET session += $properties, session.looks = 0, session.seenAt = $now
-SET session.looks = session.looks
+SET session.name = session.name
 WITH session, $reopen OR session.state = 'lapsed' OR session.state = 'open' AS opens
 WITH session, opens,
   NOT opens AND (session.consolidation = 'due' OR $speaks AND session.consolidation = 'begun') AS waits

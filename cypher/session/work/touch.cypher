@@ -5,7 +5,7 @@
 // leaseEnds: when it lapses; digestDue: when its digest is due
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
-SET session.looks = session.looks
+SET session.name = session.name
 WITH session, session.state <> 'ended' AS opens
 WITH session, opens,
   NOT opens AND (session.consolidation = 'due' OR $speaks AND session.consolidation = 'begun') AS waits

@@ -2,7 +2,7 @@
 // tenant; id; key: the idempotency key of that request
 CYPHER 25
 MATCH (session:Session {tenant: $tenant, id: $id})
-SET session.looks = session.looks
+SET session.name = session.name
 WITH session
 MATCH (session)-[:TOLD]->(one:Injection {key: $key})
 WHERE one.arrived

@@ -9,6 +9,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
+import dev.annals.graph.Overlap;
 import dev.annals.http.Answer;
 import dev.annals.http.Ops;
 import dev.annals.http.Said;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 
 /** Reading and writing memory at the points of a session. */
 @QuarkusTest
@@ -47,6 +50,9 @@ class SessionApiTest {
 
     @Inject
     Graph graph;
+
+    @Inject
+    Driver driver;
 
     @Inject
     SessionSweep sweep;
@@ -426,6 +432,28 @@ class SessionApiTest {
         assertThat(refused.json().get("detail").textValue()).doesNotContain("sourceId", "replace");
         learned("s");
         assertThat(turns("s")).containsExactly("user We take PostgreSQL.");
+    }
+
+    @Test
+    void whoIsToldSomethingElseAtTheSameTimeIsToldBoth() throws Exception {
+        // given
+        start("{\"id\": \"s\"}");
+        tenant.commit(says("Shop", "likes").value("tea"));
+        Query another = new Query(
+                "MATCH (session:Session {tenant: $tenant, id: 's'}) SET session.looks = 2 "
+                        + "CREATE (session)-[:TOLD]->(:Injection {tenant: $tenant, session: 's', ordinal: 2})",
+                Map.of("tenant", tenant.name()));
+
+        // when
+        Answer told = new Overlap(driver)
+                .of(
+                        another,
+                        () -> tenant.post(
+                                "/v1/sessions/s/checkpoints",
+                                "{\"point\": \"decision\", \"query\": \"What does the shop like?\"}"));
+
+        // then
+        assertThat(told.expect(200).json().get("context").textValue()).contains("tea");
     }
 
     @Test
