@@ -44,9 +44,9 @@ record Turn(
         return idOf(null, role, speaker, content);
     }
 
-    /** The prefix of the source ids of a session's turns. */
+    /** The prefix of the source ids of a session's turns. The length says where an id with blanks ends. */
     static String prefix(String session) {
-        return "turn " + session + " ";
+        return (session.contains(" ") ? "turn  " + session.length() : "turn") + " " + session + " ";
     }
 
     NewEpisode episode(Session session) {

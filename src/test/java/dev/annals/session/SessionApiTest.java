@@ -457,6 +457,24 @@ class SessionApiTest {
     }
 
     @Test
+    void turnsOfSessionsWithSimilarIdsAreKeptApart() {
+        // given
+        start("{\"id\": \"p\"}");
+        start("{\"id\": \"p q\"}");
+
+        // when
+        checkpoint("p", "{\"point\": \"periodic\", \"turns\": [{\"id\": \"q 1\", \"content\": \"One.\"}]}");
+        checkpoint("p%20q", "{\"point\": \"periodic\", \"turns\": [{\"id\": \"1\", \"content\": \"Two.\"}]}");
+
+        // then
+        learned("p");
+        learned("p q");
+        assertThat(turnIds("p")).containsExactly("q 1");
+        assertThat(turnIds("p%20q")).containsExactly("1");
+        assertThat(turns("p%20q")).containsExactly("user Two.");
+    }
+
+    @Test
     void aHostIsToldNoMoreThanItTakes() {
         // given
         tenant.commit(IntStream.range(0, 300)
@@ -567,6 +585,16 @@ class SessionApiTest {
                 .stream()
                 .map(turn ->
                         turn.get("role").textValue() + " " + turn.get("content").textValue())
+                .toList();
+    }
+
+    private List<String> turnIds(String id) {
+        return Shown.list(tenant.get("/v1/sessions/" + id + "/turns")
+                        .expect(200)
+                        .json()
+                        .get("turns"))
+                .stream()
+                .map(turn -> turn.get("id").textValue())
                 .toList();
     }
 
