@@ -4,6 +4,8 @@ import dev.annals.asof.AsOf;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,15 @@ record HookQuery(
         @QueryParam("late")
         @Nullable
         String late) {
+
+    /** What it says about the session, in one form; without {@code at} and {@code late}, which a retry may change. */
+    String opening() {
+        return parameter("project", project) + parameter("scope", scope) + parameter("agent", agent);
+    }
+
+    private static String parameter(String name, @Nullable String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
 
     boolean isLate() {
         if (late != null && !late.equals("true")) {

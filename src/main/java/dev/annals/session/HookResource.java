@@ -67,7 +67,7 @@ class HookResource {
                 known,
                 event,
                 query,
-                IdempotencyKey.of(key, "POST /v1/hooks/" + known.word() + "/" + event, body),
+                IdempotencyKey.of(key, "POST /v1/hooks/" + known.word() + "/" + event + query.opening(), body),
                 body);
     }
 }

@@ -86,13 +86,23 @@ class Hooks {
                 true);
     }
 
-    /** A turn to which the host gives no id is identified by the request it came with. */
+    /** A turn to which the host gives no id is identified by the request it came with, or else by its time. */
     private static Turn turn(Event.Said said, @Nullable Instant at, @Nullable IdempotencyKey key) {
         String content = plain(said.content(), TurnReader.LONGEST);
-        @Nullable String speaker = said.speaker() == null ? null : Texts.name(said.speaker(), "speaker");
-        @Nullable String place = said.id() == null ? key == null ? null : key.text() : said.id();
         return new Turn(
-                Turn.idOf(place, said.role(), speaker, content), said.id() != null, said.role(), speaker, content, at);
+                Turn.idOf(place(said, at, key), said.role(), said.speaker(), content),
+                said.id() != null,
+                said.role(),
+                said.speaker(),
+                content,
+                at);
+    }
+
+    private static @Nullable String place(Event.Said said, @Nullable Instant at, @Nullable IdempotencyKey key) {
+        if (said.id() != null) {
+            return said.id();
+        }
+        return key != null ? key.text() : at != null ? at.toString() : null;
     }
 
     private static String plain(String text, int most) {

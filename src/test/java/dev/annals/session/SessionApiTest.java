@@ -475,6 +475,42 @@ class SessionApiTest {
     }
 
     @Test
+    void whatAHostReportsOfAnotherTimeIsSaidAgain() {
+        // when
+        hooked("10:00", "yes");
+        hooked("10:00", "yes");
+        hooked("10:01", "ok");
+        hooked("10:02", "yes");
+
+        // then
+        learned("g");
+        assertThat(turns("g")).containsExactly("user yes", "user ok", "user yes");
+    }
+
+    private void hooked(String time, String content) {
+        tenant.post(
+                        "/v1/hooks/generic/periodic?at=2026-01-05T" + time + ":00Z",
+                        Map.of("session", "g", "said", List.of(Map.of("content", content))))
+                .expect(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?late=true&at=2026-01-05T10:00:00Z, 200",
+        "?scope=team/b, 409",
+        "?project=github.com/acme/shop, 409",
+        "?agent=reviewer, 409"
+    })
+    void aKeyBelongsToOneHookOfASession(String query, int status) {
+        // given
+        String path = "/v1/hooks/generic/periodic";
+        keyed(path, "{\"session\": \"g\"}").expect(200);
+
+        // then
+        keyed(path + query, "{\"session\": \"g\"}").expect(status);
+    }
+
+    @Test
     void aHostIsToldNoMoreThanItTakes() {
         // given
         tenant.commit(IntStream.range(0, 300)
@@ -508,6 +544,7 @@ class SessionApiTest {
                 "/v1/sessions/s/checkpoints | {\"point\": \"periodic\", \"turns\": [{}]} | 422 | missing-field | turns[0].content",
                 "/v1/sessions/s/checkpoints | {\"point\": \"periodic\", \"turns\": [{\"content\": \"a\", \"at\": \"noon\"}]} | 422 | invalid-date | turns[0].at",
                 "/v1/sessions/s/checkpoints | {\"point\": \"periodic\", \"turns\": [{\"content\": \"a\"}, {\"content\": \"a\"}]} | 422 | invalid-value | turns[1].id",
+                "/v1/hooks/generic/periodic | {\"session\": \"s\", \"said\": [{\"content\": \"a\"}, {\"content\": \"b\", \"speaker\": \" \"}]} | 422 | invalid-text | said[1].speaker",
                 "/v1/hooks/emacs/Start | {} | 404 | not-found | host",
                 "/v1/hooks/claude-code/Stop | {} | 422 | missing-field | session_id",
                 "/v1/hooks/claude-code/Stop?at=noon | {\"session_id\": \"s\"} | 400 | invalid-parameter | at",

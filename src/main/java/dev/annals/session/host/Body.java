@@ -3,6 +3,7 @@ package dev.annals.session.host;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
+import dev.annals.problem.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A host's JSON. Unknown fields are ignored, because it contains more than is needed here and changes over time. */
@@ -26,6 +27,13 @@ record Body(JsonNode node) {
             }
         }
         return null;
+    }
+
+    /** A name in this field. */
+    @Nullable
+    String name(String field) {
+        @Nullable String text = text(field);
+        return text == null ? null : Texts.name(text, field);
     }
 
     /** @throws ProblemException missing-field */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annals.problem.Fields;
+import dev.annals.problem.Texts;
 import dev.annals.session.policy.Point;
 import dev.annals.session.policy.Role;
 import java.util.ArrayList;
@@ -55,9 +56,10 @@ record Generic() implements Host {
 
     private static Event.Said said(JsonNode turn) {
         Fields fields = Fields.of(turn, Set.of("role", "speaker", "content", "id"));
+        @Nullable String speaker = fields.text("speaker");
         return new Event.Said(
                 fields.get("role") == null ? Role.USER : Role.ofWord(fields.needWord("role", Role.WORDS)),
-                fields.text("speaker"),
+                speaker == null ? null : Texts.name(speaker, "speaker"),
                 fields.needText("content"),
                 fields.text("id"));
     }

@@ -31,7 +31,7 @@ final class HookOutput {
             }
             case "SubagentStop" -> {
                 Body body = Body.of(json);
-                yield Optional.of(Event.reply(body.need(SESSION), body.text("agent_type"), body.text(LAST), id));
+                yield Optional.of(Event.reply(body.need(SESSION), body.name("agent_type"), body.text(LAST), id));
             }
             case "PreCompact" -> Optional.of(Event.compaction(Body.of(json).need(SESSION)));
             case "SessionEnd" -> Optional.of(Event.end(Body.of(json).need(SESSION)));
