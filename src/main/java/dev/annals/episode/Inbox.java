@@ -12,10 +12,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -60,18 +59,23 @@ public class Inbox {
     }
 
     private static List<Map<String, Object>> replacing(List<EpisodeRow> rows) {
-        Set<List<Object>> replaced = new HashSet<>();
+        Map<List<Object>, Integer> places = new HashMap<>();
         List<Map<String, Object>> replacing = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> fields = rows.get(i).fields();
-            if (rows.get(i).episode().replace()) {
-                if (!replaced.add(List.of(fields.get("scope"), fields.get("sourceId")))) {
-                    throw new ProblemException(
-                            ErrorCode.INVALID_VALUE,
-                            "episodes[" + i + "].sourceId",
-                            "One list cannot replace a sourceId twice. Leave the earlier one out.");
-                }
-                replacing.add(fields);
+            EpisodeRow row = rows.get(i);
+            @Nullable
+            Integer earlier = places.putIfAbsent(
+                    List.of(row.fields().get("scope"), row.fields().get("sourceId")), i);
+            if (earlier != null
+                    && (row.episode().replace() || rows.get(earlier).episode().replace())) {
+                throw new ProblemException(
+                        ErrorCode.INVALID_VALUE,
+                        "episodes[" + i + "].sourceId",
+                        "It is also the sourceId of episodes[" + earlier
+                                + "]. An episode can only replace what was sent before its list: leave one of the two out.");
+            }
+            if (row.episode().replace()) {
+                replacing.add(row.fields());
             }
         }
         return replacing;

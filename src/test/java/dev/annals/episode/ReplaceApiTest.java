@@ -1,5 +1,6 @@
 package dev.annals.episode;
 
+import static dev.annals.http.Ops.id;
 import static dev.annals.http.Ops.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -143,6 +144,43 @@ class ReplaceApiTest {
                                 OSLO.with("replace", true).fields(),
                                 PORTO.with("replace", true).fields()))
                 .expectProblem(422, "invalid-value", "episodes[1].sourceId");
+    }
+
+    @Test
+    void aListThatReplacesAnEpisodeOfItsOwnIsToldWhichTwo() {
+        // when
+        Answer refused = tenant.post(
+                "/v1/episodes",
+                List.of(
+                        Said.of("x").fields(),
+                        OSLO.fields(),
+                        PORTO.with("replace", true).fields()));
+
+        // then
+        refused.expectProblem(422, "invalid-value", "episodes[2].sourceId");
+        assertThat(refused.json().get("detail").textValue()).contains("episodes[1]");
+    }
+
+    @Test
+    void aDiscardedReplacementGivesTheSourceIdBack() {
+        // given
+        JsonNode old = tenant.tell(OSLO);
+        String bad = tenant.tell(Said.of("Nobody lives in Oslo")
+                        .as("chat-17")
+                        .claiming(says(id("no-such-id"), "knows").object("Bob"))
+                        .with("replace", true))
+                .get("id")
+                .textValue();
+        tenant.delete("/v1/quarantine/" + bad).expect(200);
+
+        // when
+        JsonNode again = tenant.tell(OSLO);
+        JsonNode corrected = tenant.tell(PORTO.with("replace", true));
+
+        // then
+        assertThat(again.get("id")).isEqualTo(old.get("id"));
+        assertThat(corrected.get("status").textValue()).isEqualTo("learned");
+        assertThat(tenant.timeline("subject", "Alice")).containsExactly("Porto 2020-01-01..");
     }
 
     private String accept(Said episode) {
