@@ -7,6 +7,7 @@ import dev.annals.digest.CanonicalJson;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
+import dev.annals.problem.StrictJson;
 import dev.annals.problem.Texts;
 import dev.annals.time.WrittenDate;
 import java.time.Instant;
@@ -123,7 +124,8 @@ final class EpisodeBodyReader {
         if (kind == Kind.JSON && !content.isTextual()) {
             return json(content, "content", MAX_CONTENT);
         }
-        return Texts.content(fields.needText("content"), "content", MAX_CONTENT);
+        String text = Texts.content(fields.needText("content"), "content", MAX_CONTENT);
+        return kind == Kind.JSON ? json(StrictJson.read(text, "content"), "content", MAX_CONTENT) : text;
     }
 
     private static String json(JsonNode tree, String field, int max) {

@@ -5,6 +5,7 @@ import dev.annals.digest.CanonicalJson;
 import dev.annals.digest.Digest;
 import dev.annals.digest.Ids;
 import dev.annals.graph.GraphTime;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,6 +90,15 @@ record EpisodeRow(NewEpisode episode, Map<String, Object> fields) {
         return differing;
     }
 
+    /** JSON that came as text was once kept as it came. */
+    private static String content(String kind, String content) {
+        try {
+            return kind.equals(Kind.JSON.word()) ? CanonicalJson.canonical(content) : content;
+        } catch (UncheckedIOException noJson) {
+            return content;
+        }
+    }
+
     private static @Nullable Object said(Value before, String field) {
         Value value = before.get(field);
         if (value.isNull()) {
@@ -96,6 +106,7 @@ record EpisodeRow(NewEpisode episode, Map<String, Object> fields) {
         }
         return switch (field) {
             case "referenceTime" -> GraphTime.read(value).toString();
+            case "content" -> content(before.get("kind").asString(), value.asString());
             case "claims" ->
                 CanonicalJson.canonical(value.asString()).equals("[]")
                         ? null

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class JsonStrictness implements ObjectMapperCustomizer {
 
-    private static final int MAX_DEPTH = 32;
+    static final int MAX_DEPTH = 32;
 
     @Override
     public void customize(ObjectMapper mapper) {

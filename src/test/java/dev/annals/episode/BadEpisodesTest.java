@@ -3,12 +3,15 @@ package dev.annals.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.graph.Graph;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Said;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadEpisodesTest {
 
     private final TestTenant tenant = TestTenant.fresh();
+
+    @Inject
+    Graph graph;
 
     @ParameterizedTest
     @CsvSource(
@@ -41,6 +47,11 @@ class BadEpisodesTest {
                 "{\"content\": {\"n\": 9007199254740993.0}, \"kind\": \"json\"} | 422 | invalid-value | content",
                 "{\"content\": [0.1234567890123456789], \"kind\": \"json\"} | 422 | invalid-value | content",
                 "{\"content\": \"x\", \"metadata\": {\"n\": [9.007199254740993e15]}} | 422 | invalid-value | metadata",
+                "{\"content\": \"not json\", \"kind\": \"json\"} | 422 | invalid-value | content",
+                "{\"content\": \"{\\\"a\\\": 1}\\n{\\\"a\\\": 2}\", \"kind\": \"json\"} | 422 | invalid-value | content",
+                "{\"content\": \"{\\\"a\\\": 1} and more\", \"kind\": \"json\"} | 422 | invalid-value | content",
+                "{\"content\": \"{\\\"a\\\": 1, \\\"a\\\": 2}\", \"kind\": \"json\"} | 422 | invalid-value | content",
+                "{\"content\": \"[1e400]\", \"kind\": \"json\"} | 422 | invalid-value | content",
                 "{\"content\": \"x\", \"kind\": \"poem\"} | 422 | invalid-value | kind",
                 "{\"content\": \"x\", \"referenceTime\": \"0000-01-01\"} | 422 | date-out-of-range | referenceTime",
                 "{\"content\": \"x\", \"referenceTime\": \"12000\"} | 422 | invalid-date | referenceTime",
@@ -148,6 +159,38 @@ class BadEpisodesTest {
                         .get("content")
                         .textValue())
                 .isEqualTo("[1,\"zwei\",[\"drei\"]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"b\": 1.0, \"a\": 2} | {\"a\":2,\"b\":1}", "\"hello\" | \"hello\"", "7 | 7"})
+    void jsonSentAsTextIsKeptInItsCanonicalFormToo(String text, String kept) {
+        // when
+        JsonNode receipt = tenant.tell(Said.of(text).with("kind", "json"));
+
+        // then
+        assertThat(tenant.get("/v1/episodes/" + receipt.get("id").textValue())
+                        .expect(200)
+                        .json()
+                        .get("content")
+                        .textValue())
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void jsonThatWasKeptAsItCameIsTheSameEpisodeWhenItComesAgain() {
+        // given
+        Said said = Said.of("{\"a\": 1}").with("kind", "json").as("crm-1");
+        JsonNode first = tenant.tell(said);
+        graph.write(tx -> tx.run(
+                        "MATCH (episode:Episode {tenant: $tenant, sourceId: 'crm-1'}) "
+                                + "SET episode.content = '{\"a\": 1}', episode.digest = 'of the text'",
+                        Map.of("tenant", tenant.name()))
+                .consume());
+
+        // then
+        assertThat(tenant.tell(said).get("id")).isEqualTo(first.get("id"));
     }
 
     @Test
