@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Renders, imports and lists files for the REST API. */
@@ -42,16 +41,17 @@ class Files {
                 Merge.fresh(rendered.left(), rendered.all() - rendered.deleted().size(), rendered.stamp()));
     }
 
-    /** @return the answer as JSON; for an idempotency key that was used before, the first answer */
+    /**
+     * Imports a file while its idempotency key is locked, so that of two concurrent requests one waits for the other.
+     *
+     * @return the answer as JSON; for an idempotency key that was used before, the first answer
+     */
     String imported(Caller caller, FileBody.Wish file, @Nullable IdempotencyKey key) {
         if (key == null) {
             return json(mapper, importer.run(caller, file));
         }
-        Optional<String> first = graph.write(tx -> UsedKeys.first(tx, caller.tenant(), key, clock.instant()));
-        return first.orElseGet(() -> {
-            String answer = json(mapper, importer.run(caller, file));
-            return graph.write(tx -> UsedKeys.once(tx, caller.tenant(), key, clock.instant(), () -> answer));
-        });
+        return graph.write(tx -> UsedKeys.once(
+                tx, caller.tenant(), key, clock.instant(), () -> json(mapper, importer.run(caller, file))));
     }
 
     static String json(ObjectMapper mapper, Object answer) {

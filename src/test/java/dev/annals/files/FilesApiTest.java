@@ -29,14 +29,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.jspecify.annotations.Nullable;
@@ -452,6 +459,52 @@ class FilesApiTest {
 
         // then
         assertThat(keyed(body)).isEqualTo(first);
+    }
+
+    @Test
+    void whoSendsOneKeyAtTheSameTimeGetsOneAnswerAndOneJob() throws Exception {
+        // given
+        String body = TestTenant.json(Map.of("name", "MEMORY.md", "content", without(file(), "Mara likes tea")));
+
+        // when
+        List<String> answers = atOnce(6, () -> keyed(body));
+
+        // then
+        assertThat(answers).containsOnly(answers.getFirst());
+        assertThat(jobs()).hasSize(1);
+    }
+
+    @Test
+    void whoDeletesALineAtTheSameTimeGetsOneJob() throws Exception {
+        // given
+        String without = without(file(), "Mara likes tea");
+
+        // when
+        List<JsonNode> answers = atOnce(8, () -> imported(without));
+
+        // then
+        assertThat(jobs()).hasSize(1);
+        assertThat(answers.stream()
+                        .map(answer -> answer.get("job").asText(null))
+                        .filter(Objects::nonNull))
+                .containsOnly(jobs().getFirst());
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> request) throws Exception {
+        List<T> answers = new ArrayList<>();
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<T> answer : senders.invokeAll(
+                    Stream.generate(() -> request).limit(times).toList())) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+
+    private List<String> jobs() {
+        return Shown.list(tenant.get("/v1/jobs").expect(200).json().get("jobs")).stream()
+                .map(job -> job.get("id").textValue())
+                .toList();
     }
 
     private String keyed(String body) {
