@@ -28,7 +28,8 @@ final class SessionBody {
     @Schema(name = "NewSession")
     record Start(
             @Schema(
-                    description = "The session's own id; generated if absent. If you start it again, it is resumed",
+                    description = "The session's own id; generated if absent. If you start it again, it is resumed, and"
+                            + " keeps the host, agent, project and scopes it began with",
                     examples = "s-42")
             @Nullable
             String id,
