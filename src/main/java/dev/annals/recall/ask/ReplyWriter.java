@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Turns the chosen facts into replies of the shape asked for. */
 final class ReplyWriter {
-
-    private static final Set<String> NO = Set.of("false", "no", "none", "never");
-    private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no");
 
     private final Shape shape;
     private final Line line;
@@ -36,13 +31,18 @@ final class ReplyWriter {
     }
 
     List<Reply> of(List<Held> chosen, Operator operator) {
-        List<Held> facts = chosen.stream().filter(this::answers).toList();
+        List<Held> facts = chosen.stream()
+                .filter(fact -> Truth.of(line.value(fact)).answers(shape))
+                .toList();
         if (facts.isEmpty()) {
             return List.of();
         }
         return switch (shape) {
             case VALUES -> values(facts);
-            case YES -> truth(facts);
+            case YES ->
+                Truth.ofAll(facts.stream().map(line::value).toList()).stream()
+                        .map(word -> new Reply(word, ids(facts)))
+                        .toList();
             case COUNT -> count(facts);
             case TIMES -> times(facts);
             case SINCE -> each(facts, fact -> date(fact.validFrom()));
@@ -77,29 +77,6 @@ final class ReplyWriter {
             until = Instants.later(until, fact.validTo());
         }
         return List.of(new Reply(String.valueOf(times), ids(begun)));
-    }
-
-    /** That something is not so answers whether it is so, and nothing else. */
-    private boolean answers(Held fact) {
-        Held.Party value = line.value(fact);
-        String literal = value.id().isEmpty() ? value.name().toLowerCase(Locale.ROOT) : "";
-        return switch (shape) {
-            case VALUES, COUNT -> !TRUTHS.contains(literal);
-            case YES, LEARNED, ABOUT, CHANGES -> true;
-            default -> !NO.contains(literal);
-        };
-    }
-
-    private List<Reply> truth(List<Held> facts) {
-        long not = facts.stream()
-                .map(line::value)
-                .filter(value ->
-                        value.id().isEmpty() && NO.contains(value.name().toLowerCase(Locale.ROOT)))
-                .count();
-        if (not > 0 && not < facts.size()) {
-            return List.of();
-        }
-        return List.of(new Reply(not == 0 ? "yes" : "no", ids(facts)));
     }
 
     /** The value itself for "how many employees" if that is a number; else how many values there are. */

@@ -13,9 +13,11 @@ enum Wanted {
 
     private static final Set<String> PLACES = Set.of("Place", "City", "Town", "Village", "Country", "Region", "Island");
 
-    /** A literal without a capital letter, which names nobody. */
+    /** A number, or words without a capital letter where there could be one: they name nobody. */
     private static boolean isCommon(Held.Party value) {
-        return value.id().isEmpty() && value.name().chars().noneMatch(Character::isUpperCase);
+        return value.id().isEmpty()
+                && value.name().chars().noneMatch(Character::isUpperCase)
+                && value.name().chars().anyMatch(letter -> Character.isLowerCase(letter) || Character.isDigit(letter));
     }
 
     static Wanted of(Token asking) {
