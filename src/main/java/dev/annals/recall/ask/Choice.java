@@ -50,7 +50,7 @@ final class Choice {
     }
 
     private boolean falls(Held fact, Operator.During during) {
-        if (line.isOfDates()) {
+        if (line.isDate(fact)) {
             return line.time(fact).overlaps(new Interval(during.from(), during.to()));
         }
         return switch (core.edge()) {

@@ -25,7 +25,7 @@ record Happened(Relation event, Line line, Held fact) {
     }
 
     Instant end() {
-        boolean start = event.edge() == Edge.START && !line.isOfDates();
+        boolean start = event.edge() == Edge.START && !line.isDate(fact);
         return start ? Instants.nextMicro(fact.validFrom()) : line.time(fact).to();
     }
 }

@@ -52,7 +52,12 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
 
     /** Whether all its values are dates. */
     boolean isOfDates() {
-        return ofSubject && facts.stream().allMatch(fact -> date(fact).isPresent());
+        return facts.stream().allMatch(this::isDate);
+    }
+
+    /** Whether its value is a date. */
+    boolean isDate(Held fact) {
+        return ofSubject && date(fact).isPresent();
     }
 
     /** Four digits alone may as well be a price. */
@@ -73,9 +78,11 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
 
     /** When what a fact says happened or held: on the date that is its value, or in its valid time. */
     Interval time(Held fact) {
-        return isOfDates()
-                ? date(fact).map(date -> new Interval(date.first(), date.end())).orElseThrow()
-                : new Interval(fact.validFrom(), fact.validTo());
+        return Optional.of(fact)
+                .filter(this::isDate)
+                .flatMap(Line::date)
+                .map(date -> new Interval(date.first(), date.end()))
+                .orElseGet(() -> new Interval(fact.validFrom(), fact.validTo()));
     }
 
     Line without(Held fact) {

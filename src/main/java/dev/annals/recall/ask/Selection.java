@@ -45,6 +45,6 @@ record Selection(Question question, Lines lines, Instant now) {
 
     /** A date that is still to come: nothing has happened on it. */
     private boolean isToCome(Line line, Held fact) {
-        return line.isOfDates() && line.time(fact).from().isAfter(now);
+        return line.isDate(fact) && line.time(fact).from().isAfter(now);
     }
 }
