@@ -165,7 +165,7 @@ class ToolsTest {
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-entity"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("near"))
                 .satisfies(refusal ->
-                        assertThat(refusal.text()).contains("search for it").doesNotContain("/v1/", "GET "));
+                        assertThat(refusal.text()).contains("Search for it").doesNotContain("/v1/", "GET "));
         assertThat(agent.refused("context", "about", "Nobody we know"))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("unknown-entity"))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("about"));

@@ -121,8 +121,8 @@ final class KeepingPlan {
                     ErrorCode.PINNED,
                     field,
                     called
-                            + " is pinned, so it cannot be archived. GET /v1/decisions?kind=pin shows who pinned it, and why;"
-                            + " first revert that decision.");
+                            + " is pinned, so it cannot be archived. The decisions of the kind pin show who pinned it, and"
+                            + " why; first revert that decision.");
         }
     }
 

@@ -40,6 +40,8 @@ final class Choice {
                         .toList());
             case Operator.Before(Reference.Named(Mention value)) -> Neighbours.before(line, value);
             case Operator.After(Reference.Named(Mention value)) -> Neighbours.after(line, value);
+            case Operator.Earlier(Mention value) -> Neighbours.allBefore(line, value);
+            case Operator.Later(Mention value) -> Neighbours.allAfter(line, value);
             case Operator.Before(Reference.Event(Relation event)) ->
                 happened(event).map(this::before).orElse(List.of());
             case Operator.After(Reference.Event(Relation event)) ->

@@ -18,11 +18,24 @@ final class Denial {
 
     /** @param same lines about both parties, at another time */
     static Optional<Outcome> of(Question question, Relation core, Lines lines, List<Line> same, Instant now) {
+        @Nullable Mention anchor = core.anchor();
         @Nullable Mention other = core.other();
-        if (other == null || core.edge() != Edge.NONE || core.cues().isEmpty()) {
+        if (anchor == null
+                || other == null
+                || core.edge() != Edge.NONE
+                || core.cues().isEmpty()) {
             return Optional.empty();
         }
-        List<Line> found = lines.of(core.toAnybody());
+        return of(question, core, other, lines.of(core.toAnybody()), same, now)
+                .or(() -> of(question, core, anchor, lines.of(core.turned(other)), same, now));
+    }
+
+    /**
+     * @param denied the value that is asked about
+     * @param found the lines of the other party, whoever their values are
+     */
+    private static Optional<Outcome> of(
+            Question question, Relation core, Mention denied, List<Line> found, List<Line> same, Instant now) {
         if (found.size() != 1 || !found.getFirst().ofSubject()) {
             return Optional.empty();
         }
@@ -36,14 +49,14 @@ final class Denial {
             case Operator.During during -> filling(line.facts(), during.from(), during.to());
             default -> List.of();
         };
-        boolean denied = !denying.isEmpty()
+        boolean no = !denying.isEmpty()
                 && denying.stream().allMatch(Held::alone)
-                && denying.stream().noneMatch(fact -> fact.object().isOf(other))
+                && denying.stream().noneMatch(fact -> fact.object().isOf(denied))
                 && types(denying)
                         .equals(types(same.stream()
                                 .flatMap(one -> one.facts().stream())
                                 .toList()));
-        return denied ? Optional.of(no(question, core, line, denying, now)) : Optional.empty();
+        return no ? Optional.of(no(question, core, line, denying, now)) : Optional.empty();
     }
 
     /** Who lives in a city may well live in its country. */

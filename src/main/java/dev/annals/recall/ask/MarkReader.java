@@ -9,17 +9,6 @@ final class MarkReader {
 
     private MarkReader() {}
 
-    /** "Who were the former captains", "which cities did Ann previously live in". */
-    private static boolean isOfSeveral(List<Token> words) {
-        return words.stream().anyMatch(word -> word.is("are", "were"))
-                || words.stream()
-                        .skip(1)
-                        .limit(1)
-                        .anyMatch(word -> word.isContent()
-                                && word.text().endsWith("s")
-                                && !word.text().endsWith("ss"));
-    }
-
     /** @param words the matching ones are removed from this list */
     static Optional<Operator> take(List<Token> words, Instant at) {
         if (words.stream().anyMatch(word -> word.is("name", "names"))) {
@@ -33,7 +22,7 @@ final class MarkReader {
             return Optional.of(new Operator.Last());
         }
         if (words.removeIf(word -> word.isIn(Grammar.PREVIOUS))) {
-            return Optional.of(isOfSeveral(words) ? new Operator.Over(at) : new Operator.Previous(at));
+            return Optional.of(new Operator.Previous(at));
         }
         if (words.removeIf(word -> word.isIn(Grammar.OVER))) {
             return Optional.of(new Operator.Over(at));

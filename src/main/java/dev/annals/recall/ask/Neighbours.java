@@ -44,19 +44,33 @@ final class Neighbours {
 
     /** The facts just before the first with this value. */
     static List<Held> before(Line line, Mention value) {
+        return latest(allBefore(line, value));
+    }
+
+    /** All facts before the first with this value. */
+    static List<Held> allBefore(Line line, Mention value) {
         return of(line, value)
                 .map(Held::validFrom)
                 .min(Comparator.naturalOrder())
-                .map(begin -> before(line, begin))
+                .map(begin -> line.facts().stream()
+                        .filter(fact -> fact.validFrom().isBefore(begin))
+                        .toList())
                 .orElse(List.of());
     }
 
     /** The facts just after the last with this value. */
     static List<Held> after(Line line, Mention value) {
+        return earliest(allAfter(line, value));
+    }
+
+    /** All facts after the last with this value. */
+    static List<Held> allAfter(Line line, Mention value) {
         return of(line, value)
                 .map(Held::validFrom)
                 .max(Comparator.naturalOrder())
-                .map(begin -> from(line, Instants.nextMicro(begin)))
+                .map(begin -> line.facts().stream()
+                        .filter(fact -> fact.validFrom().isAfter(begin))
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -22,8 +22,18 @@ sealed interface Operator {
     /** Whether it compares facts with each other. */
     default boolean isOfOrder() {
         return switch (this) {
-            case First _, Last _, Previous _, Before _, After _ -> true;
+            case First _, Last _, Previous _, Before _, After _, Earlier _, Later _ -> true;
             default -> false;
+        };
+    }
+
+    /** The same for a question about several: "who were the captains before Ann". */
+    default Operator ofSeveral() {
+        return switch (this) {
+            case Previous(Instant at) -> new Over(at);
+            case Before(Reference.Named(Mention value)) -> new Earlier(value);
+            case After(Reference.Named(Mention value)) -> new Later(value);
+            default -> this;
         };
     }
 
@@ -51,6 +61,12 @@ sealed interface Operator {
 
     /** The facts just after the reference. */
     record After(Reference reference) implements Operator {}
+
+    /** All facts that began before those with the value. */
+    record Earlier(Mention value) implements Operator {}
+
+    /** All facts that began after those with the value. */
+    record Later(Mention value) implements Operator {}
 
     /** Facts that held when an event happened. */
     record When(Relation event) implements Operator {}

@@ -34,6 +34,36 @@ final class Phrase {
             "coached",
             "chaired");
 
+    private static final Set<String> UNITS = Set.of(
+            "kg",
+            "g",
+            "mg",
+            "lb",
+            "lbs",
+            "cm",
+            "mm",
+            "m",
+            "km",
+            "ft",
+            "usd",
+            "eur",
+            "gbp",
+            "chf",
+            "jpy",
+            "percent",
+            "pct",
+            "ms",
+            "sec",
+            "seconds",
+            "minutes",
+            "hours",
+            "kb",
+            "mb",
+            "gb",
+            "tb",
+            "celsius",
+            "fahrenheit");
+
     /** Not verbs of their own: "looks_like", "looks_after". */
     private static final Set<String> PARTICLES = Set.of("like", "after");
 
@@ -57,7 +87,9 @@ final class Phrase {
     static List<Word> read(List<String> words, boolean sentence) {
         List<String> joined = List.of(
                 IN_LAW.matcher(String.join(" ", words)).replaceAll("-in-law").split(" "));
-        return words.isEmpty() || joined.size() > MOST_WORDS ? List.of() : new Phrase(joined, sentence).read();
+        return words.isEmpty() || joined.size() > MOST_WORDS
+                ? List.of()
+                : new Phrase(sentence ? joined : withoutUnit(joined), sentence).read();
     }
 
     private List<Word> read() {
@@ -136,6 +168,12 @@ final class Phrase {
     private void held(List<String> rest) {
         found.add(Word.main(rest.getLast(), true, ""));
         rest.subList(0, rest.size() - 1).forEach(word -> found.add(Word.main(word, false, "")));
+    }
+
+    /** "Weight_kg" is a weight. */
+    private static List<String> withoutUnit(List<String> words) {
+        boolean unit = words.size() > 1 && UNITS.contains(words.getLast());
+        return unit ? words.subList(0, words.size() - 1) : words;
     }
 
     /** Handles names like "member_of_sports_team", whose object is a team. */

@@ -50,6 +50,8 @@ public record Question(Shape shape, Operator operator, Relation core, List<Menti
         return switch (operator) {
             case Operator.Before(Reference.Named(Mention mention)) -> mention;
             case Operator.After(Reference.Named(Mention mention)) -> mention;
+            case Operator.Earlier(Mention mention) -> mention;
+            case Operator.Later(Mention mention) -> mention;
             default -> null;
         };
     }

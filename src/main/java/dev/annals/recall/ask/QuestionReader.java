@@ -43,6 +43,7 @@ public final class QuestionReader {
         Optional<Operator> marked = MarkReader.take(words, at);
         Operator operator = order.operator()
                 .or(() -> during.isPresent() && marked.isEmpty() ? Optional.<Operator>of(during.get()) : marked)
+                .map(one -> isOfSeveral(opening.shape(), words) ? one.ofSeveral() : one)
                 .orElseGet(() -> unsaid(opening.shape(), words));
         boolean ordered = order.operator().isPresent() || marked.isPresent();
         boolean future = words.stream().anyMatch(word -> word.isIn(Grammar.WILL));
@@ -58,6 +59,20 @@ public final class QuestionReader {
         return plain
                 ? Optional.of(new Question(Shape.CHANGES, time, RelationReader.read(tokens), List.of()))
                 : Optional.empty();
+    }
+
+    /** "Who were the captains", "which cities did Ann live in", "how many companies". */
+    private static boolean isOfSeveral(Shape shape, List<Token> words) {
+        return shape == Shape.COUNT
+                || words.stream().anyMatch(word -> word.is("are", "were"))
+                || words.stream().skip(1).limit(1).anyMatch(QuestionReader::isPlural);
+    }
+
+    private static boolean isPlural(Token word) {
+        return word.isContent()
+                && word.text().endsWith("s")
+                && !word.text().endsWith("ss")
+                && !word.text().endsWith("us");
     }
 
     /** A question about the past without a date means all of it, unless the caller gave an instant. */

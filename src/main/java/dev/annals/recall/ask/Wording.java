@@ -119,6 +119,8 @@ final class Wording {
             case Operator.Previous(Instant at) -> "the last that ended by " + date(at);
             case Operator.Before(Reference reference) -> "the one before " + reference(reference);
             case Operator.After(Reference reference) -> "the one after " + reference(reference);
+            case Operator.Earlier(Mention value) -> "all before " + value.text();
+            case Operator.Later(Mention value) -> "all after " + value.text();
             case Operator.When(Relation event) -> "at the time of " + event(event);
         };
     }

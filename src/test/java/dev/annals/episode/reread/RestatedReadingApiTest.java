@@ -56,8 +56,7 @@ class RestatedReadingApiTest {
         TestJob again = TestJob.planned(tenant, Map.of("kind", "reextract"));
         assertThat(again.items())
                 .singleElement()
-                .satisfies(
-                        item -> assertThat(item.get("reason").textValue()).endsWith("new claims 1, no longer read 0"));
+                .satisfies(item -> assertThat(item.get("reason").textValue()).endsWith("claims added 1, dropped 0"));
     }
 
     @Test

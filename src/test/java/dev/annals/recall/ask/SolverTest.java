@@ -51,6 +51,7 @@ class SolverTest {
             .tells("Acme", "headcount", "80", "Acme headcount 80", "2018", null)
             .tells("Dan", "job_title", "clerk", "Dan has the title clerk", "2008", "2012")
             .tells("Dan", "job_title", "notary", "Dan has the title notary", "2012", null)
+            .tells("Dan", "weight_kg", "78", "Dan weight kg 78", "2008", null)
             .tells("Dan", "smokes", "false", "Dan smokes false", "2008", null)
             .says("Pat", "plays_for", "Rovers 1905-07", "Pat plays for Rovers 1905-07", "2001", "2003")
             .says("Pat", "plays_for", "Rovers", "Pat plays for Rovers", "2003", "2006")
@@ -175,6 +176,12 @@ class SolverTest {
                 "Is it true that Ann lives in Oslo? | no",
                 "Did Ann live in Rome in 2010? | no",
                 "Was Cleo the first CEO of Acme? | yes",
+                "Who were the CEOs of Acme before Bo? | Cleo, Ann",
+                "How many CEOs did Acme have after Cleo? | 2",
+                "Which employers did Ann have before Umbrella? | Initech, Acme",
+                "Who are the former CEOs of Acme? | Cleo, Ann",
+                "Is Oslo still the home of Ann? | no",
+                "What is Dan's weight? | 78",
                 "Was Bo the last CEO of Acme? | yes",
                 "In 2016, who was the CEO of Acme? | Ann",
                 "As of 2016, who was the CEO of Acme? | Ann",
