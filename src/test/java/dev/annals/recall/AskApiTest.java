@@ -146,6 +146,21 @@ class AskApiTest {
     }
 
     @Test
+    void whoWasFirstIsFoundAmongAll() {
+        // given
+        tenant.declare("captained_by", "one");
+        tenant.commit(
+                says("Kestrel", "captained_by").object("Henrik Voss").from("2012"),
+                says("Kestrel", "captained_by").object("Maria Sotelo").from("2017"));
+
+        // then
+        assertThat(texts("question", "Was Henrik Voss the first captain of the Kestrel?"))
+                .containsExactly("yes");
+        assertThat(texts("question", "Was Maria Sotelo the first captain of the Kestrel?"))
+                .isEmpty();
+    }
+
+    @Test
     void nowIsWhatTheCallerSays() {
         // given
         tenant.declare("lives_in", "one");

@@ -154,7 +154,7 @@ class TwoServicesIT {
     private static long learned(RunningService service) {
         return service.output()
                 .lines()
-                .filter(line -> line.contains(" of intake: 1 claims"))
+                .filter(line -> line.contains(" of intake: claims 1,"))
                 .count();
     }
 

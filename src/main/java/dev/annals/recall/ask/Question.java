@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(Shape shape, Operator operator, Relation core, List<Mention> except) {
 
-    /** The entities whose facts are needed: the one it starts from, or the one it refers to. */
+    /** The entities whose facts are needed: those it starts from, or the one it refers to. */
     public List<Mention> starts() {
         @Nullable Relation event = event();
         @Nullable Mention anchor = core.anchor();
-        List<Mention> starts = Stream.of(anchor, event == null ? null : event.anchor())
+        // "was Ann the first CEO of Acme" is about all of Acme's
+        @Nullable Mention ranked = shape == Shape.YES && operator.isOfOrder() ? core.other() : null;
+        List<Mention> starts = Stream.of(anchor, ranked, event == null ? null : event.anchor())
                 .filter(Objects::nonNull)
                 .toList();
         @Nullable Mention named = named();
