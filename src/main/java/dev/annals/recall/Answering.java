@@ -67,9 +67,19 @@ final class Answering {
             about = about(List.of(unnamed.get()));
             solver = solver(solver.of(unnamed.get()), about, List.of(unnamed.get()));
         }
+        if (about.size() > HeldFacts.MOST) {
+            return new Outcome.Unknown("", "too much is believed about what it names");
+        }
+        Outcome outcome = solver.solve();
+        return outcome instanceof Outcome.Unknown && !read.parties().isEmpty() ? ofBoth(read, outcome) : outcome;
+    }
+
+    /** "Is Ann still the CEO of Acme" is denied by what is believed of Acme. */
+    private Outcome ofBoth(Question read, Outcome unknown) {
+        List<Held> about = about(read.parties());
         return about.size() > HeldFacts.MOST
-                ? new Outcome.Unknown("", "too much is believed about what it names")
-                : solver.solve();
+                ? unknown
+                : solver(read, about, read.parties()).solve();
     }
 
     /** If the names lead to no answer, the question may mean a literal: "who is a staff engineer". */

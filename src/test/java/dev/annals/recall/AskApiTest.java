@@ -158,6 +158,8 @@ class AskApiTest {
                 .containsExactly("yes");
         assertThat(texts("question", "Was Maria Sotelo the first captain of the Kestrel?"))
                 .isEmpty();
+        assertThat(texts("question", "Is Henrik Voss still the captain of the Kestrel?"))
+                .containsExactly("no");
     }
 
     @Test

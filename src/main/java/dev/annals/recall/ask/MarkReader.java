@@ -3,16 +3,25 @@ package dev.annals.recall.ask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes words like first, last, current and previous out of a question and turns them into an operator. */
 final class MarkReader {
 
     private MarkReader() {}
 
+    /** "First name", which is another name than "last name". */
+    private static boolean isOfName(List<Token> words) {
+        return IntStream.range(1, words.size())
+                .filter(at -> words.get(at).is("name", "names"))
+                .mapToObj(at -> words.get(at - 1))
+                .anyMatch(word -> word.is("first", "last"));
+    }
+
     /** @param words the matching ones are removed from this list */
     static Optional<Operator> take(List<Token> words, Instant at) {
-        if (words.stream().anyMatch(word -> word.is("name", "names"))) {
-            return Optional.empty(); // "first name" is another name than "last name"
+        if (isOfName(words)) {
+            return Optional.empty();
         }
         if (words.removeIf(word -> word.isIn(Grammar.FIRST))) {
             return Optional.of(new Operator.First());

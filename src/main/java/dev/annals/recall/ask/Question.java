@@ -25,6 +25,13 @@ public record Question(Shape shape, Operator operator, Relation core, List<Menti
         return starts.isEmpty() && named != null ? List.of(named) : starts;
     }
 
+    /** Both entities that a yes-or-no question names, since what is believed of either may deny it; else none. */
+    public List<Mention> parties() {
+        @Nullable Mention anchor = core.anchor();
+        @Nullable Mention other = core.other();
+        return shape == Shape.YES && anchor != null && other != null ? List.of(anchor, other) : List.of();
+    }
+
     /** Whether answering it needs everything that was ever believed. */
     public boolean isOfEver() {
         return shape == Shape.LEARNED;
