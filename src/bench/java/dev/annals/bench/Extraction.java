@@ -36,7 +36,7 @@ final class Extraction {
 
     void measure() throws IOException {
         long begin = System.nanoTime();
-        EnglishAnalyzer analyzer = EnglishAnalyzer.load();
+        EnglishAnalyzer analyzer = EnglishAnalyzer.shipped();
         double loading = (System.nanoTime() - begin) / 1e9;
         Extractor extractor = new RuleExtractor(analyzer, new WrittenTimes(), Vocabulary.shipped());
         List<Prose> messages = messages();

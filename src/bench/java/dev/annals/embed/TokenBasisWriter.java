@@ -37,7 +37,9 @@ final class TokenBasisWriter {
         TestModels.libraries().prepare();
         List<double[]> tokens = new ArrayList<>();
         try (HuggingFaceTokenizer tokenizer = Loading.tokenizer(model.tokenizer(), model.maxTokens());
-                ai.djl.Model network = Loading.network(model.name(), model.file());
+                ai.djl.Model network = Loading.network(
+                        model.name(),
+                        new ModelFile(model.file()).unpackedInto(Path.of("target/embed", ShippedModel.ID)));
                 Predictor<String, List<double[]>> predictor = network.newPredictor(
                         new TokenTranslator(tokenizer, model.dimensions(), Inputs.wantTokenTypes(network)))) {
             for (String text : texts) {

@@ -4,6 +4,7 @@ import ai.djl.MalformedModelException;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.inference.Predictor;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ public final class CrossEncoder implements AutoCloseable {
         new ModelFile(tokenizer).check();
         try {
             this.tokenizer = Loading.tokenizer(tokenizer, maxTokens);
-            this.network = Loading.network("cross-encoder", model);
+            this.network = Loading.network("cross-encoder", Path.of(model));
         } catch (IOException | MalformedModelException unusable) {
             throw new ModelUnusableException("the model " + model + " cannot be loaded", unusable);
         }

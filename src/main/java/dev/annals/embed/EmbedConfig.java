@@ -47,7 +47,7 @@ interface EmbedConfig {
     @WithDefault("0")
     int threads();
 
-    /** Where native libraries are unpacked, once. May be shared between processes and kept. */
+    /** Where native libraries and the included model are unpacked, once. Processes may share it; keep it. */
     @WithDefault("data/embed")
     Path cache();
 }

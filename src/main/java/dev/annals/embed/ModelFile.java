@@ -6,15 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a model, on the class path or on disk. It is read in place: nothing is unpacked. */
+/** A file of a model, on the class path or on disk. */
 record ModelFile(String location) {
 
     private static final String CLASS_PATH = "classpath:";
 
     /** @return the file; null if it is on the class path */
-    @Nullable
-    Path onDisk() {
+    private @Nullable Path onDisk() {
         return location.startsWith(CLASS_PATH) ? null : Path.of(location).toAbsolutePath();
+    }
+
+    /** @return the file itself; from the class path, a copy in this directory, which must be for no other model */
+    Path unpackedInto(Path directory) throws IOException {
+        Path file = onDisk();
+        if (file != null) {
+            return file;
+        }
+        try (InputStream content = open()) {
+            return Unpacked.file(directory, "model.onnx", content);
+        }
     }
 
     void check() {

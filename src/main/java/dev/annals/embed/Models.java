@@ -63,7 +63,7 @@ public class Models {
                 throw new ModelUnusableException("its files are now those of " + found);
             }
             libraries.prepare();
-            embedder = new OnnxEmbedder(id, model, config.batch(), threads());
+            embedder = new OnnxEmbedder(id, model, config.cache().resolve(id), config.batch(), threads());
             loaded.put(id, embedder);
         }
         return embedder;

@@ -5,11 +5,12 @@ import dev.annals.digest.Digest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -80,32 +81,16 @@ class NativeLibraries {
 
     /** @return empty if there are none for this platform, which ONNX Runtime itself reports */
     private static Optional<Path> unpack(Path cache) throws IOException {
-        @Nullable Path directory = null;
+        if (Included.DIGEST.isEmpty()) {
+            return Optional.empty();
+        }
+        Path directory = cache.resolve("onnxruntime-" + Included.DIGEST);
         for (String library : LIBRARIES) {
-            String file = System.mapLibraryName(library);
-            try (InputStream content = resource("ai/onnxruntime/native/" + platform() + "/" + file)) {
-                if (content == null) {
-                    return Optional.empty();
-                }
-                byte[] bytes = content.readAllBytes();
-                if (directory == null) {
-                    directory = cache.resolve("onnxruntime-" + digest(bytes));
-                    Files.createDirectories(directory);
-                }
-                write(bytes, directory.resolve(file));
+            try (InputStream content = Objects.requireNonNull(open(library), library)) {
+                Unpacked.file(directory, System.mapLibraryName(library), content);
             }
         }
-        return Optional.ofNullable(directory);
-    }
-
-    /** Atomic, because several processes may share the directory and any of them may be killed. */
-    private static void write(byte[] bytes, Path file) throws IOException {
-        if (Files.exists(file) && Files.size(file) == bytes.length) {
-            return;
-        }
-        Path part = Files.createTempFile(file.getParent(), "part", null);
-        Files.write(part, bytes);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return Optional.of(directory);
     }
 
     /** ONNX Runtime creates a temporary directory even if it needs none, and deletes it only on an orderly exit. */
@@ -135,12 +120,9 @@ class NativeLibraries {
         }
     }
 
-    private static @Nullable InputStream resource(String name) {
-        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
-    }
-
-    private static String digest(byte[] bytes) {
-        return Digest.sha256(bytes).hex().substring(0, 12);
+    private static @Nullable InputStream open(String library) {
+        return NativeLibraries.class.getResourceAsStream(
+                "/ai/onnxruntime/native/" + platform() + "/" + System.mapLibraryName(library));
     }
 
     private static String platform() {
@@ -148,5 +130,22 @@ class NativeLibraries {
         String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
         String system = os.contains("mac") ? "osx" : os.contains("win") ? "win" : "linux";
         return system + (arch.equals("aarch64") || arch.equals("arm64") ? "-aarch64" : "-x64");
+    }
+
+    /** Computed when a native executable is built, so that it need not read them at each start. */
+    private static final class Included {
+
+        /** Empty if there are none for this platform. */
+        static final String DIGEST = digest();
+
+        private static String digest() {
+            try (InputStream content = open(LIBRARIES.getFirst())) {
+                return content == null
+                        ? ""
+                        : Digest.sha256(content.readAllBytes()).hex().substring(0, 12);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 }

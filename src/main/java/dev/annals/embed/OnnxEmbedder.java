@@ -7,6 +7,7 @@ import ai.djl.translate.TranslateException;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,14 @@ final class OnnxEmbedder implements Embedder, AutoCloseable {
     private final Workers workers;
     private final Calibration calibration;
 
-    OnnxEmbedder(String id, Model model, int batch, int threads) {
+    /** @param own where the model may be unpacked: a directory for no other */
+    OnnxEmbedder(String id, Model model, Path own, int batch, int threads) {
         this.id = id;
         this.model = model;
         this.batch = batch;
         try {
             this.tokenizer = Loading.tokenizer(model.tokenizer(), model.maxTokens());
-            this.network = Loading.network(model.name(), model.file());
+            this.network = Loading.network(model.name(), new ModelFile(model.file()).unpackedInto(own));
         } catch (IOException | MalformedModelException unusable) {
             throw new ModelUnusableException("the model " + model.file() + " cannot be loaded", unusable);
         }

@@ -23,7 +23,7 @@ class BackgroundAnalyzer implements Analyzer {
     private final FutureTask<Analyzer> loading;
 
     BackgroundAnalyzer() {
-        this(EnglishAnalyzer::load);
+        this(EnglishAnalyzer::shipped);
     }
 
     BackgroundAnalyzer(Callable<Analyzer> loader) {

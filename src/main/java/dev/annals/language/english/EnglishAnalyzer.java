@@ -4,7 +4,6 @@ import dev.annals.language.Analyzer;
 import dev.annals.language.Name;
 import dev.annals.language.Sentence;
 import dev.annals.language.Word;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +39,9 @@ public final class EnglishAnalyzer implements Analyzer {
         parser = new Parser(model.dependencies(), model.choices());
     }
 
-    /**
-     * Takes about a second.
-     *
-     * @throws IOException if the models that the build generates are not on the class path
-     */
-    public static EnglishAnalyzer load() throws IOException {
-        return new EnglishAnalyzer(EnglishModel.load());
+    /** With the models that the build generates. The first call loads them, which takes about a second. */
+    public static EnglishAnalyzer shipped() {
+        return Shipped.ANALYZER;
     }
 
     @Override
@@ -115,5 +110,10 @@ public final class EnglishAnalyzer implements Analyzer {
         boolean alike =
                 (lemma.length() > 1 && lemma.startsWith("#")) || form.chars().anyMatch(c -> Chars.isDigit((char) c));
         return (alike ? form : lemma).toLowerCase(Locale.ROOT);
+    }
+
+    /** Loaded when a native executable is built, which contains the tables as they are in memory. */
+    private static final class Shipped {
+        static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer(EnglishModel.load());
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** All models and word lists for English. */
 record EnglishModel(
@@ -19,13 +20,14 @@ record EnglishModel(
     static final String RESOURCE = "english-1.1.3-" + ModelInput.VERSION + ".model";
 
     /** Takes about a second. */
-    static EnglishModel load() throws IOException {
-        try (InputStream resource =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+    static EnglishModel load() {
+        try (InputStream resource = EnglishModel.class.getResourceAsStream("/" + RESOURCE)) {
             if (resource == null) {
                 throw new FileNotFoundException("there is no " + RESOURCE + " on the class path");
             }
             return read(new ModelInput(new BufferedInputStream(resource)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -16,7 +16,7 @@ class RuleContractTest extends ExtractorContract {
 
     @BeforeAll
     void load() throws IOException {
-        rules = new RuleExtractor(EnglishAnalyzer.load(), new Years(), Vocabulary.shipped());
+        rules = new RuleExtractor(EnglishAnalyzer.shipped(), new Years(), Vocabulary.shipped());
     }
 
     @Override
