@@ -108,7 +108,10 @@ record Migration(String name) {
                     "096-deleted-line",
                     "097-job-input",
                     "098-injection",
-                    "100-episode-text")
+                    "100-episode-text",
+                    "101-fact-predicate-word",
+                    "102-drop-fact-words",
+                    "103-fact-words-without-commits")
             .map(Migration::new)
             .toList();
 

@@ -86,7 +86,7 @@ public final class Words {
                         || predicates.size() > MOST_CLAUSES
                         || predicates.stream().anyMatch(UNKNOWN::contains)
                 ? ""
-                : predicates.stream().collect(Collectors.joining("\" \"", " +predicate:(\"", "\")^0"));
+                : predicates.stream().collect(Collectors.joining("\" \"", " +predicateWord:(\"", "\")^0"));
     }
 
     private static String in(String field, Collection<String> words) {

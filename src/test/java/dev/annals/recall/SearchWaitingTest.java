@@ -57,6 +57,27 @@ class SearchWaitingTest {
     }
 
     @Test
+    void aFactEntersTheFullTextIndexWithItsVectorSoThatItsCommitDoesNotWaitForIt() {
+        // given
+        JsonNode receipt = tenant.commit(says("Ole", "plays").value("chess"));
+        search("query", "chess", "minCommit", receipt.get("commit").get("seq"));
+
+        // when
+        tenant.commit(IntStream.range(0, BACKLOG)
+                .mapToObj(i -> says("Crane " + i, "stands_at").value("quay " + i))
+                .toArray(Ops.Op[]::new));
+
+        // then
+        try (Session session = driver.session()) {
+            List<String> indexed = ids(
+                    session, "CALL db.index.fulltext.queryNodes('fact_words', '*:*') YIELD node RETURN node.id AS id");
+            List<String> waiting =
+                    ids(session, "MATCH (fact:Fact {tenant: $tenant}) WHERE fact.embeddedBy = '' RETURN fact.id AS id");
+            assertThat(waiting).isNotEmpty().doesNotContainAnyElementsOf(indexed);
+        }
+    }
+
+    @Test
     void anAnswerTellsWhatCannotBeFoundYet() {
         // given
         tenant.tell(Said.of("Ole plays chess.").with("scope", "user/ole"));
@@ -97,6 +118,11 @@ class SearchWaitingTest {
         assertThat(search("query", "chess", "minCommit", next.get("commit").get("seq"))
                         .get("hits"))
                 .hasSize(4);
+    }
+
+    private List<String> ids(Session session, String statement) {
+        return session.run(statement, Map.of("tenant", tenant.name()))
+                .list(row -> row.get("id").asString());
     }
 
     private void takeTheVectorsAway(Session session) {
