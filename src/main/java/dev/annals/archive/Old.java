@@ -85,11 +85,7 @@ record Old(Op.Target target, String scope, String reason, String change, boolean
     /** A policy never repeats by itself what a person took back. */
     Proposal proposal(Policy policy) {
         return new Proposal(
-                about(),
-                scope,
-                reason,
-                change,
-                policy.auto() && !takenBack ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED);
+                about(), scope, reason, change, policy.mode().unless(takenBack).stance());
     }
 
     boolean isAsPlanned(Item item) {

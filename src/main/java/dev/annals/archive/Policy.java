@@ -2,6 +2,7 @@ package dev.annals.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.job.JobPolicy;
+import dev.annals.job.Mode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.time.Span;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a job may archive: {@code {after?, mode?}}.
  *
  * @param after how long it must have been over, or gone unconfirmed
- * @param auto whether the job may archive without asking
+ * @param mode whether the job may archive without asking
  */
-record Policy(Span after, boolean auto) {
+record Policy(Span after, Mode mode) {
 
-    private static final Policy DEFAULT = new Policy(Span.parse("P2Y"), false);
+    private static final Policy DEFAULT = new Policy(Span.parse("P2Y"), Mode.PROPOSE);
 
     /** @param json null: the service's default */
     static Policy parse(@Nullable String json, String field) {
@@ -25,8 +26,8 @@ record Policy(Span after, boolean auto) {
 
     /** @throws ProblemException naming the field */
     private static Policy read(JsonNode policy) {
-        Fields fields = Fields.of(policy, Set.of("after", JobPolicy.MODE));
-        return new Policy(after(fields), JobPolicy.isAuto(fields));
+        Fields fields = Fields.of(policy, Set.of("after", Mode.FIELD));
+        return new Policy(after(fields), Mode.read(fields));
     }
 
     private static Span after(Fields fields) {

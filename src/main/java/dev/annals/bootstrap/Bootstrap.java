@@ -86,7 +86,7 @@ class Bootstrap implements JobKind {
                 scope(task),
                 survey.project(),
                 survey.received(),
-                wish(task.settings()).auto());
+                wish(task.settings()).mode());
         List<Proposal> proposals = news.of(graph, part.page());
         if (part.next() == null) {
             inUse.done(task.job());

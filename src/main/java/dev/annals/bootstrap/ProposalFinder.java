@@ -4,6 +4,7 @@ import dev.annals.bootstrap.finding.Chapter;
 import dev.annals.bootstrap.finding.Finding;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.graph.Graph;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import dev.annals.problem.ProblemException;
 import java.time.Instant;
@@ -21,14 +22,14 @@ import org.neo4j.driver.TransactionContext;
  * The proposals for a page: findings that are new or changed, and episodes whose source no longer exists.
  *
  * @param received when uploaded documents arrived; null: they were found in a directory
- * @param auto whether they may be applied without asking
+ * @param mode whether they may be applied without asking
  */
 record ProposalFinder(
         String tenant,
         String scope,
         String project,
         @Nullable Instant received,
-        boolean auto) {
+        Mode mode) {
 
     private static final KeptEpisode NOTHING = new KeptEpisode(null, null, false);
 
@@ -61,14 +62,15 @@ record ProposalFinder(
             if (standing.id() != null && draft.said().equals(standing.said())) {
                 settled.add(draft.finding().id());
             } else {
-                proposals.add(draft.proposal(scope, standing.id(), stance(auto && !standing.takenBack())));
+                proposals.add(draft.proposal(
+                        scope, standing.id(), mode.unless(standing.takenBack()).stance()));
             }
         }
         page.notices().stream()
                 .filter(notice -> !isSettled(notice, page, settled))
                 .map(this::open)
                 .forEach(proposals::add);
-        kept.under().forEach((sourceId, id) -> proposals.add(Draft.gone(scope, sourceId, id, stance(auto))));
+        kept.under().forEach((sourceId, id) -> proposals.add(Draft.gone(scope, sourceId, id, mode.stance())));
         return proposals;
     }
 
@@ -95,9 +97,5 @@ record ProposalFinder(
         Map<String, Object> change = new TreeMap<>(notice.details());
         change.put("notice", notice.reason());
         return new Proposal(notice.about(), scope, notice.reason(), CanonicalJson.write(change), Proposal.Stance.OPEN);
-    }
-
-    private static Proposal.Stance stance(boolean auto) {
-        return auto ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
     }
 }

@@ -3,6 +3,7 @@ package dev.annals.bootstrap;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.bootstrap.document.DocumentNotes;
 import dev.annals.job.JobPolicy;
+import dev.annals.job.Mode;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project its name; null: that of its remote or directory
  */
-record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
+record Wish(@Nullable String project, Set<Part> parts, Mode mode) {
 
     enum Part {
         MANIFESTS,
@@ -40,7 +41,7 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
     }
 
     private static final int LONGEST = 100;
-    private static final Wish DEFAULT = new Wish(null, EnumSet.allOf(Part.class), false);
+    private static final Wish DEFAULT = new Wish(null, EnumSet.allOf(Part.class), Mode.PROPOSE);
 
     /** @param json null: everything, as proposals only */
     static Wish parse(@Nullable String json, String field) {
@@ -49,7 +50,7 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
 
     /** @throws ProblemException naming the field */
     private static Wish read(JsonNode policy) {
-        Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE, "project", "parts"));
+        Fields fields = Fields.of(policy, Set.of(Mode.FIELD, "project", "parts"));
         @Nullable String project = fields.text("project");
         @Nullable List<String> parts = fields.words("parts", Part.WORDS);
         Set<Part> wanted = EnumSet.noneOf(Part.class);
@@ -62,7 +63,7 @@ record Wish(@Nullable String project, Set<Part> parts, boolean auto) {
         return new Wish(
                 project == null ? null : Texts.name(Texts.content(project, "project", LONGEST), "project"),
                 parts == null ? DEFAULT.parts : wanted,
-                JobPolicy.isAuto(fields));
+                Mode.read(fields));
     }
 
     boolean wants(Part part) {

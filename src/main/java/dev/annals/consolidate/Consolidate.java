@@ -86,9 +86,9 @@ class Consolidate implements JobKind {
 
     /** A policy never repeats by itself what a person took back. */
     private static Proposal.Stance stance(Policy policy, Draft draft, Set<Subject> takenBack) {
-        return policy.auto() && !takenBack.contains(draft.source().subject())
-                ? Proposal.Stance.AUTO
-                : Proposal.Stance.PROPOSED;
+        return policy.mode()
+                .unless(takenBack.contains(draft.source().subject()))
+                .stance();
     }
 
     /** Limited, because their vectors are computed first. */

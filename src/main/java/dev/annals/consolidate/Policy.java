@@ -2,6 +2,7 @@ package dev.annals.consolidate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annals.job.JobPolicy;
+import dev.annals.job.Mode;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which digests a job may keep: {@code {mode?, sessions?, entities?, length?}}.
  *
- * @param auto whether the job may keep them without asking
+ * @param mode whether the job may keep them without asking
  * @param length the maximum length of a digest in characters, since a single vector represents it
  */
-record Policy(boolean auto, boolean sessions, boolean entities, int length) {
+record Policy(Mode mode, boolean sessions, boolean entities, int length) {
 
-    private static final Policy DEFAULT = new Policy(false, true, true, 1_500);
+    private static final Policy DEFAULT = new Policy(Mode.PROPOSE, true, true, 1_500);
     private static final int SHORTEST = 200;
     private static final int LONGEST = 2_000;
 
@@ -27,9 +28,9 @@ record Policy(boolean auto, boolean sessions, boolean entities, int length) {
 
     /** @throws ProblemException naming the field */
     private static Policy read(JsonNode policy) {
-        Fields fields = Fields.of(policy, Set.of(JobPolicy.MODE, "sessions", "entities", "length"));
+        Fields fields = Fields.of(policy, Set.of(Mode.FIELD, "sessions", "entities", "length"));
         Policy read = new Policy(
-                JobPolicy.isAuto(fields),
+                Mode.read(fields),
                 fields.flag("sessions", true),
                 fields.flag("entities", true),
                 fields.whole("length", SHORTEST, LONGEST, DEFAULT.length));

@@ -2,6 +2,7 @@ package dev.annals.dedupe;
 
 import dev.annals.change.Op;
 import dev.annals.job.Item;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 
 /** An episode that says exactly what another one said. */
@@ -22,9 +23,9 @@ sealed interface Copy permits Repeat, LastCopy {
     Op op(String job);
 
     /** A policy never repeats on its own what somebody took back. */
-    default Proposal proposal(boolean auto) {
-        Proposal.Stance stance = auto && !takenBack() ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
-        return new Proposal(about(), scope(), reason(), change(), stance);
+    default Proposal proposal(Mode mode) {
+        return new Proposal(
+                about(), scope(), reason(), change(), mode.unless(takenBack()).stance());
     }
 
     default boolean isAsPlanned(Item item) {

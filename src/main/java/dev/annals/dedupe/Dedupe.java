@@ -6,6 +6,7 @@ import dev.annals.graph.Graph;
 import dev.annals.graph.Statement;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
@@ -104,7 +105,7 @@ class Dedupe implements JobKind {
             if (!entities.isEmpty()) {
                 found.addAll(clusters(tx, task, entities, policy));
                 found.addAll(Restatements.of(
-                        tx, task.tenant(), task.scopes(), entities, synonyms.synonyms(), policy.auto()));
+                        tx, task.tenant(), task.scopes(), entities, synonyms.synonyms(), policy.mode()));
             }
             return new Step(
                     found, entities.size(), entities.size() < AT_ONCE ? EPISODES : ENTITIES + entities.getLast());
@@ -132,14 +133,14 @@ class Dedupe implements JobKind {
 
     /** Also adds missing keys to episodes, which does not change any answer. */
     private Step episodes(Task task, String after) {
-        boolean auto = policy(task.settings()).auto();
+        Mode mode = policy(task.settings()).mode();
         return graph.write(tx -> {
             List<String> episodes = Repeats.next(tx, task, after, AT_ONCE);
             Stream<Copy> copies = Stream.concat(
                     Repeats.of(tx, task.tenant(), episodes).stream(),
                     Repeats.lastCopies(tx, task.tenant(), episodes).stream());
             return new Step(
-                    copies.map(copy -> copy.proposal(auto)).toList(),
+                    copies.map(copy -> copy.proposal(mode)).toList(),
                     episodes.size(),
                     episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
         });

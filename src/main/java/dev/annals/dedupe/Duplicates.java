@@ -70,6 +70,6 @@ record Duplicates(Links links, Map<String, Known> known, Set<Two> takenBack, Set
         }
         Set<String> ids = cluster.ids();
         boolean refused = takenBack.stream().anyMatch(two -> ids.contains(two.one()) && ids.contains(two.other()));
-        return policy.auto() && !refused ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+        return policy.mode().unless(refused).stance();
     }
 }

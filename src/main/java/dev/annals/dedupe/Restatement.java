@@ -12,6 +12,7 @@ import dev.annals.dedupe.wording.Restated.Moved;
 import dev.annals.dedupe.wording.Restated.Spot;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.job.Item;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,19 +94,19 @@ record Restatement(Restated restated, Map<String, ClaimSlot> slots) {
         return slot(restated.said()).live().predicate();
     }
 
-    /** @param sure whether a policy may act on its own */
-    Proposal proposal(boolean sure) {
+    /** @param mode whether a policy may act on its own */
+    Proposal proposal(Mode mode) {
         return new Proposal(
-                about(), slot(restated.said()).scope(), reason(), ShownRestatement.json(this), stance(sure));
+                about(), slot(restated.said()).scope(), reason(), ShownRestatement.json(this), stance(mode));
     }
 
     /** A policy never repeats on its own what a person took back. About strong predicates, people decide. */
-    private Proposal.Stance stance(boolean sure) {
+    private Proposal.Stance stance(Mode mode) {
         if (slots.values().stream()
                 .anyMatch(slot -> slot.live().predicate().care().isStrong())) {
             return Proposal.Stance.OPEN;
         }
-        return sure && voices().noneMatch(Voice::reverted) ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+        return mode.unless(voices().anyMatch(Voice::reverted)).stance();
     }
 
     boolean isAsPlanned(Item item) {

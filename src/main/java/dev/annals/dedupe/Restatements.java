@@ -11,6 +11,7 @@ import dev.annals.dedupe.wording.Sayings.Several;
 import dev.annals.dedupe.wording.Synonyms;
 import dev.annals.graph.Statement;
 import dev.annals.job.Item;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,14 +36,9 @@ final class Restatements {
 
     private Restatements() {}
 
-    /** @param auto whether a policy may act on its own */
+    /** @param mode whether a policy may act on its own */
     static List<Proposal> of(
-            TransactionContext tx,
-            String tenant,
-            Scopes scopes,
-            List<String> entities,
-            Synonyms synonyms,
-            boolean auto) {
+            TransactionContext tx, String tenant, Scopes scopes, List<String> entities, Synonyms synonyms, Mode mode) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant);
         parameters.put("scopes", scopes.parameter());
@@ -57,16 +53,16 @@ final class Restatements {
         Set<String> taken = new HashSet<>();
         return found.stream()
                 .filter(one -> spots(one).map(Spot::slot).noneMatch(taken::contains))
-                .flatMap(one -> of(one, slots, auto, taken).stream())
+                .flatMap(one -> of(one, slots, mode, taken).stream())
                 .toList();
     }
 
     /** Each as it is now. One that shares a slot with an earlier one is left to the next job. */
-    private static Optional<Proposal> of(Several one, Map<String, ClaimSlot> slots, boolean auto, Set<String> taken) {
+    private static Optional<Proposal> of(Several one, Map<String, ClaimSlot> slots, Mode mode, Set<String> taken) {
         Optional<Restatement> restatement = Restatement.of(
                 one.best().spot(), one.others().stream().map(Saying::spot).toList(), slots);
         restatement.ifPresent(found -> taken.addAll(found.slots().keySet()));
-        return restatement.map(found -> found.proposal(auto && !one.finer()));
+        return restatement.map(found -> found.proposal(mode.unless(one.finer())));
     }
 
     private static Stream<Spot> spots(Several several) {

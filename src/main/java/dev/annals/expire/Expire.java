@@ -3,6 +3,7 @@ package dev.annals.expire;
 import dev.annals.graph.Graph;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import dev.annals.job.Settings;
 import dev.annals.job.Step;
@@ -62,14 +63,14 @@ class Expire implements JobKind {
     @Override
     public Step look(Task task, String after) {
         Instant now = clock.instant();
-        boolean auto = policy(task.settings()).auto();
+        Mode mode = policy(task.settings()).mode();
         return graph.read(tx -> {
             NavigableMap<String, Span> living = LivingPredicates.of(tx, task, retention);
             FactPages.Found page = FactPages.next(tx, task, living, after, now);
             List<Proposal> proposals = HeldFacts.some(tx, task.tenant(), retention, page.stale()).values().stream()
                     .filter(fact -> !Restraint.protects(fact))
                     .flatMap(fact -> Expiry.of(fact, now).stream())
-                    .map(expiry -> expiry.proposal(auto))
+                    .map(expiry -> expiry.proposal(mode))
                     .toList();
             return new Step(proposals, page.looked(), page.next());
         });

@@ -8,6 +8,7 @@ import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.digest.Digest;
 import dev.annals.job.BeliefChange;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import dev.annals.retention.Staleness;
 import dev.annals.time.Instants;
@@ -50,9 +51,9 @@ record Expiry(HeldFact fact, BeliefChange change) {
                 fact.statement());
     }
 
-    /** @param auto whether a policy may do it without asking */
-    Proposal proposal(boolean auto) {
-        return new Proposal(fact.id(), fact.scope(), reason(), json(), Restraint.stance(fact, auto));
+    /** @param mode whether a policy may do it without asking */
+    Proposal proposal(Mode mode) {
+        return new Proposal(fact.id(), fact.scope(), reason(), json(), Restraint.stance(fact, mode));
     }
 
     Digest digest() {

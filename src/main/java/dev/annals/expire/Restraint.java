@@ -1,5 +1,6 @@
 package dev.annals.expire;
 
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 
 /** Decides what keeps a policy from ending a stale fact. */
@@ -15,9 +16,9 @@ final class Restraint {
     /**
      * No policy ends by itself what somebody has decided about.
      *
-     * @param auto whether a policy may act without asking
+     * @param mode whether a policy may act without asking
      */
-    static Proposal.Stance stance(HeldFact fact, boolean auto) {
-        return auto && !fact.decided() ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+    static Proposal.Stance stance(HeldFact fact, Mode mode) {
+        return mode.unless(fact.decided()).stance();
     }
 }

@@ -6,17 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a job may do, from a request or a schedule. */
 public final class JobPolicy {
 
-    /** The field that says whether a job may act on its own. */
-    public static final String MODE = "mode";
-
-    private static final String AUTO = "auto";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private JobPolicy() {}
@@ -36,11 +31,5 @@ public final class JobPolicy {
         } catch (JsonProcessingException kept) {
             throw new UncheckedIOException(kept);
         }
-    }
-
-    /** Whether the job may act on its own; not unless stated. */
-    public static boolean isAuto(Fields fields) {
-        return fields.get(MODE) != null
-                && fields.needWord(MODE, List.of(AUTO, "propose")).equals(AUTO);
     }
 }

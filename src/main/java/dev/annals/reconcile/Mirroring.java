@@ -8,6 +8,7 @@ import dev.annals.belief.Value;
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.job.BeliefChange;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import dev.annals.reconcile.policy.Policies;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why a person has to decide; null if nobody has to
  */
 record Mirroring(
-        OneWay finding, BeliefChange change, @Nullable String obstacle, boolean auto) implements Remedy {
+        OneWay finding, BeliefChange change, @Nullable String obstacle, Mode mode) implements Remedy {
 
     static Mirroring of(OneWay finding, Policies policies) {
         Permission permission = Permission.of(finding.fact(), policies);
@@ -29,7 +30,7 @@ record Mirroring(
         BeliefChange change = BeliefChange.between(finding.back().believed(), after.believed());
         @Nullable String obstacle = permission.obstacle();
         return new Mirroring(
-                finding, change, obstacle == null ? objection(finding, change, after) : obstacle, permission.auto());
+                finding, change, obstacle == null ? objection(finding, change, after) : obstacle, permission.mode());
     }
 
     private static @Nullable String objection(OneWay finding, BeliefChange change, LiveSlot after) {
@@ -80,7 +81,7 @@ record Mirroring(
             return Proposal.Stance.OPEN;
         }
         boolean reverted = finding.declined() || finding.testimony().stream().anyMatch(Testimony::reverted);
-        return auto && !reverted ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+        return mode.unless(reverted).stance();
     }
 
     private String reason() {

@@ -3,6 +3,7 @@ package dev.annals.reconcile;
 import dev.annals.change.Op;
 import dev.annals.digest.CanonicalJson;
 import dev.annals.job.BeliefChange;
+import dev.annals.job.Mode;
 import dev.annals.job.Proposal;
 import dev.annals.reconcile.policy.Choice;
 import dev.annals.reconcile.policy.Policies;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How policies treat a dispute: pure. */
-record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remedy {
+record Settlement(Dispute dispute, Choice choice, Mode mode) implements Remedy {
 
     @Override
     public Dispute finding() {
@@ -26,7 +27,9 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remed
     static Settlement of(Dispute dispute, Policies policies) {
         List<Side> sides = dispute.sides().stream().map(Settlement::side).toList();
         return new Settlement(
-                dispute, choice(dispute, policies, sides), policies.isAuto(dispute.scope(), dispute.predicate()));
+                dispute,
+                choice(dispute, policies, sides),
+                Permission.mode(policies.mode(dispute.scope(), dispute.predicate())));
     }
 
     private static Choice choice(Dispute dispute, Policies policies, List<Side> sides) {
@@ -86,7 +89,7 @@ record Settlement(Dispute dispute, Choice choice, boolean auto) implements Remed
         if (choice instanceof Choice.Open) {
             return Proposal.Stance.OPEN;
         }
-        return auto && !dispute.wasReverted() ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+        return mode.unless(dispute.wasReverted()).stance();
     }
 
     private String reason() {

@@ -28,7 +28,7 @@ record Unmirroring(Unfounded finding, Permission permission) implements Remedy {
             return Proposal.Stance.OPEN;
         }
         boolean reverted = finding.added().stream().anyMatch(Testimony::reverted);
-        return permission.auto() && !reverted ? Proposal.Stance.AUTO : Proposal.Stance.PROPOSED;
+        return permission.mode().unless(reverted).stance();
     }
 
     private String reason() {

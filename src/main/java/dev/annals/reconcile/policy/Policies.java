@@ -6,13 +6,6 @@ import java.util.Optional;
 /** The policies of a run, in order: the first that covers a scope and predicate decides. */
 public record Policies(List<Policy> all) {
 
-    /** Whether a choice may be applied without asking. */
-    public boolean isAuto(String scope, String predicate) {
-        return of(scope, predicate)
-                .map(policy -> policy.mode() == Policy.Mode.AUTO)
-                .orElse(false);
-    }
-
     /** How a choice is applied; empty if no policy covers it. */
     public Optional<Policy.Mode> mode(String scope, String predicate) {
         return of(scope, predicate).map(Policy::mode);
