@@ -7,73 +7,45 @@ import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ops that are decisions. */
 final class DecisionReader {
 
-    /** The kinds of decision, with the fields of each. */
-    private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
-            Map.entry("retract", fields("claim")),
-            Map.entry("setAside", fields("claim")),
-            Map.entry("merge", fields("entity", "into")),
-            Map.entry("distinct", fields("entity", "from")),
-            Map.entry("split", fields("entity", "into", "claims")),
-            Map.entry("accept", fields("contradiction", "rule", "claims")),
-            Map.entry("alias", fields("entity", "name")),
-            Map.entry("rename", fields("entity", "name")),
-            Map.entry("retype", fields("entity", "type")),
-            Map.entry("archive", fields("fact", "episode")),
-            Map.entry("pin", fields("fact", "episode")),
-            Map.entry("revert", fields("decision")));
-
-    static final List<String> WORDS = List.of(
-            "retract",
-            "setAside",
-            "merge",
-            "distinct",
-            "split",
-            "accept",
-            "alias",
-            "rename",
-            "retype",
-            "archive",
-            "pin",
-            "revert");
+    private static final Map<DecisionKind, Set<String>> FIELDS = Arrays.stream(DecisionKind.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), DecisionReader::fields));
 
     private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final int MOST_EVIDENCE = 20_000;
 
     private DecisionReader() {}
 
-    static boolean reads(String word) {
-        return FIELDS.containsKey(word);
-    }
-
-    /** @param word one of {@link #WORDS} */
-    static Op.Decide read(JsonNode node, String word) {
-        Fields fields = Fields.of(node, Objects.requireNonNull(FIELDS.get(word)));
-        return switch (word) {
-            case "retract" -> new Op.Retract(id(fields, "claim"), reasoned(fields));
-            case "setAside" -> new Op.SetAside(id(fields, "claim"), reasoned(fields));
-            case "merge" -> new Op.Merge(entity(fields, "entity"), entity(fields, "into"), reasoned(fields));
-            case "distinct" -> new Op.Distinct(entity(fields, "entity"), entity(fields, "from"), reasoned(fields));
-            case "split" ->
+    static Op.Decide read(JsonNode node, DecisionKind kind) {
+        Fields fields = Fields.of(node, Objects.requireNonNull(FIELDS.get(kind)));
+        return switch (kind) {
+            case RETRACT -> new Op.Retract(id(fields, "claim"), reasoned(fields));
+            case SET_ASIDE -> new Op.SetAside(id(fields, "claim"), reasoned(fields));
+            case MERGE -> new Op.Merge(entity(fields, "entity"), entity(fields, "into"), reasoned(fields));
+            case DISTINCT -> new Op.Distinct(entity(fields, "entity"), entity(fields, "from"), reasoned(fields));
+            case SPLIT ->
                 new Op.Split(entity(fields, "entity"), entity(fields, "into"), claims(fields), reasoned(fields));
-            case "accept" -> accept(fields);
-            case "alias" -> new Op.Alias(entity(fields, "entity"), name(fields), why(fields));
-            case "rename" -> new Op.Rename(entity(fields, "entity"), name(fields), why(fields));
-            case "retype" ->
+            case ACCEPT -> accept(fields);
+            case ALIAS -> new Op.Alias(entity(fields, "entity"), name(fields), why(fields));
+            case RENAME -> new Op.Rename(entity(fields, "entity"), name(fields), why(fields));
+            case RETYPE ->
                 new Op.Retype(entity(fields, "entity"), ReferenceReader.type(fields.needText("type")), why(fields));
-            case "archive" -> new Op.Archive(target(fields), reasoned(fields));
-            case "pin" -> new Op.Pin(target(fields), reasoned(fields));
-            default -> new Op.Revert(id(fields, "decision"), reasoned(fields));
+            case ARCHIVE -> new Op.Archive(target(fields), reasoned(fields));
+            case PIN -> new Op.Pin(target(fields), reasoned(fields));
+            case REVERT -> new Op.Revert(id(fields, "decision"), reasoned(fields));
         };
     }
 
@@ -163,6 +135,20 @@ final class DecisionReader {
 
     private static String name(Fields fields) {
         return Texts.name(fields.needText("name"), "name");
+    }
+
+    private static Set<String> fields(DecisionKind kind) {
+        return switch (kind) {
+            case RETRACT, SET_ASIDE -> fields("claim");
+            case MERGE -> fields("entity", "into");
+            case DISTINCT -> fields("entity", "from");
+            case SPLIT -> fields("entity", "into", "claims");
+            case ACCEPT -> fields("contradiction", "rule", "claims");
+            case ALIAS, RENAME -> fields("entity", "name");
+            case RETYPE -> fields("entity", "type");
+            case ARCHIVE, PIN -> fields("fact", "episode");
+            case REVERT -> fields("decision");
+        };
     }
 
     private static Set<String> fields(String... own) {

@@ -14,7 +14,7 @@ public final class OpReader {
     public static final int MAX_OPS = 10_000;
 
     private static final List<String> KINDS = Stream.concat(
-                    Arrays.stream(ClaimKind.values()).map(ClaimKind::word), DecisionReader.WORDS.stream())
+                    Arrays.stream(ClaimKind.values()).map(ClaimKind::word), DecisionKind.words().stream())
             .toList();
 
     private OpReader() {}
@@ -44,9 +44,8 @@ public final class OpReader {
 
     private static Op op(JsonNode node) {
         String word = node.path("op").asText();
-        if (DecisionReader.reads(word)) {
-            return DecisionReader.read(node, word);
-        }
-        return claim(node);
+        return DecisionKind.find(word)
+                .<Op>map(kind -> DecisionReader.read(node, kind))
+                .orElseGet(() -> claim(node));
     }
 }

@@ -1,10 +1,10 @@
 package dev.annals.commit;
 
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Evidence;
 import dev.annals.commit.plan.Changes;
 import dev.annals.graph.GraphTime;
 import dev.annals.journal.CommitRecord;
-import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class CommitRows {
         properties.put(
                 "retractions",
                 commit.decisions().stream()
-                        .filter(decision -> decision.kind() == Decision.Kind.RETRACT)
+                        .filter(decision -> decision.kind() == DecisionKind.RETRACT)
                         .count());
         properties.put("version", CommitRecord.VERSION);
         properties.put("scopes", List.copyOf(planned.scopes()));

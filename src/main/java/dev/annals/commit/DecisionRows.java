@@ -3,6 +3,7 @@ package dev.annals.commit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.annals.change.DecisionKind;
 import dev.annals.commit.plan.Changes;
 import dev.annals.commit.plan.Loaded;
 import dev.annals.digest.CanonicalJson;
@@ -53,7 +54,7 @@ final class DecisionRows {
                 "contradictions", about(decision, "contradiction"),
                 "episodes", about(decision, "episode"),
                 "entities", about(decision, "entity"),
-                "into", about(decision, decision.kind() == Decision.Kind.DISTINCT ? "from" : "into"),
+                "into", about(decision, decision.kind() == DecisionKind.DISTINCT ? "from" : "into"),
                 "reverted", about(decision, "decision"));
     }
 
@@ -83,7 +84,7 @@ final class DecisionRows {
     static Loaded.MadeDecision made(Record row) {
         Decision decision = new Decision(
                 row.get("id").asString(),
-                Decision.Kind.ofWord(row.get("kind").asString()),
+                DecisionKind.ofWord(row.get("kind").asString()),
                 about(row.get("about")),
                 row.get("reason").asString(null),
                 row.get("evidence").asString(null));

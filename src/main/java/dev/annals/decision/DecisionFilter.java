@@ -1,10 +1,9 @@
 package dev.annals.decision;
 
-import dev.annals.journal.Decision;
+import dev.annals.change.DecisionKind;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,7 @@ record DecisionFilter(
         @Nullable String actor,
         @Nullable Boolean inForce) {
 
-    private static final List<String> KINDS =
-            Arrays.stream(Decision.Kind.values()).map(Decision.Kind::word).toList();
+    private static final List<String> KINDS = DecisionKind.words();
 
     static DecisionFilter parse(
             List<String> scopes,

@@ -1,7 +1,6 @@
 package dev.annals.journal;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.annals.change.DecisionKind;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,38 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
         String id,
-        Kind kind,
+        DecisionKind kind,
         Map<String, Object> about,
         @Nullable String reason,
         @Nullable String evidence) {
-
-    public enum Kind {
-        RETRACT,
-        SET_ASIDE,
-        MERGE,
-        DISTINCT,
-        SPLIT,
-        ACCEPT,
-        ALIAS,
-        RENAME,
-        RETYPE,
-        ARCHIVE,
-        PIN,
-        REVERT;
-
-        /** As written in the op and in the graph. */
-        public String word() {
-            return this == SET_ASIDE ? "setAside" : name().toLowerCase(Locale.ROOT);
-        }
-
-        /** @throws java.util.NoSuchElementException if there is no such kind */
-        public static Kind ofWord(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word().equals(word))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
 
     /**
      * A text part of what it is about.

@@ -1,17 +1,18 @@
 package dev.annals.mcp;
 
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Op;
 import java.util.List;
 
 /** The two ways in which claims cease to be believed: Annals sets them aside, or their source retracts them. */
 enum Disbelief {
-    SET_ASIDE("setAside") {
+    SET_ASIDE(DecisionKind.SET_ASIDE) {
         @Override
         Op of(String claim, Op.Why why) {
             return new Op.SetAside(claim, why);
         }
     },
-    RETRACT("retract") {
+    RETRACT(DecisionKind.RETRACT) {
         @Override
         Op of(String claim, Op.Why why) {
             return new Op.Retract(claim, why);
@@ -20,8 +21,8 @@ enum Disbelief {
 
     private final String word;
 
-    Disbelief(String word) {
-        this.word = word;
+    Disbelief(DecisionKind kind) {
+        word = kind.word();
     }
 
     abstract Op of(String claim, Op.Why why);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.annals.belief.ClaimKind;
+import dev.annals.change.DecisionKind;
 import dev.annals.graph.Neo4jTestResource;
 import dev.annals.http.Shown;
 import dev.annals.http.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,19 @@ class OpenApiTest {
         JsonNode said = schemas.get(schema).get("properties").get(property);
 
         assertThat(takesNull(said)).as(said.toString()).isEqualTo(nullable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Op, op", "CommittedDecision, kind", "KnownDecision, kind"})
+    void everyKindOfDecisionIsListed(String schema, String property) {
+        List<String> words = Shown.list(
+                        schemas.get(schema).get("properties").get(property).get("enum"))
+                .stream()
+                .map(JsonNode::textValue)
+                .toList();
+        List<String> claims = Stream.of(ClaimKind.values()).map(ClaimKind::word).toList();
+
+        assertThat(words).filteredOn(word -> !claims.contains(word)).isEqualTo(DecisionKind.words());
     }
 
     private static boolean takesNull(JsonNode schema) {

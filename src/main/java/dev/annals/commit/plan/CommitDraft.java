@@ -1,6 +1,7 @@
 package dev.annals.commit.plan;
 
 import dev.annals.change.Change;
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Evidence;
 import dev.annals.change.Op;
 import dev.annals.change.Receipt;
@@ -60,7 +61,7 @@ final class CommitDraft {
         claims.add(withdrawn);
     }
 
-    Changes.NewDecision decide(Decision.Kind kind, Map<String, Object> about, Op.Why why) {
+    Changes.NewDecision decide(DecisionKind kind, Map<String, Object> about, Op.Why why) {
         Decision decision = new Decision(Ids.next(), kind, about, why.reason(), why.evidence());
         Changes.NewDecision made = new Changes.NewDecision(
                 decision,

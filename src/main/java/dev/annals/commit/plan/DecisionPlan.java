@@ -1,6 +1,7 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Entity;
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Op;
 import dev.annals.change.Receipt;
 import dev.annals.journal.Decision;
@@ -63,8 +64,8 @@ final class DecisionPlan {
             case Op.Alias alias -> descriptions.alias(alias, place);
             case Op.Rename rename -> descriptions.rename(rename, place);
             case Op.Retype retype -> descriptions.retype(retype);
-            case Op.Archive archive -> keepings.keep(Decision.Kind.ARCHIVE, archive.target(), archive.why());
-            case Op.Pin pin -> keepings.keep(Decision.Kind.PIN, pin.target(), pin.why());
+            case Op.Archive archive -> keepings.keep(DecisionKind.ARCHIVE, archive.target(), archive.why());
+            case Op.Pin pin -> keepings.keep(DecisionKind.PIN, pin.target(), pin.why());
             case Op.Revert revert -> revert(revert);
         };
     }
@@ -94,7 +95,7 @@ final class DecisionPlan {
                     ErrorCode.CLAIM_ALREADY_RETRACTED, "claim", "Claim " + op.claim() + " has already been retracted.");
         }
         draft.withdraw(Receipt.ClaimRef.retracted(op.claim()));
-        return withdraw(op.claim(), Decision.Kind.RETRACT, standing.retracted(draft.seq), op.why());
+        return withdraw(op.claim(), DecisionKind.RETRACT, standing.retracted(draft.seq), op.why());
     }
 
     private Collection<SlotState> setAside(Op.SetAside op) {
@@ -104,14 +105,14 @@ final class DecisionPlan {
                     ErrorCode.CLAIM_ALREADY_SET_ASIDE, "claim", "Claim " + op.claim() + " has already been set aside.");
         }
         draft.withdraw(Receipt.ClaimRef.setAside(op.claim()));
-        return withdraw(op.claim(), Decision.Kind.SET_ASIDE, standing.setAside(draft.seq), op.why());
+        return withdraw(op.claim(), DecisionKind.SET_ASIDE, standing.setAside(draft.seq), op.why());
     }
 
     private HeldClaim.Standing standing(String claim) {
         return state.decided.place(claim).standing();
     }
 
-    private Collection<SlotState> withdraw(String claim, Decision.Kind kind, HeldClaim.Standing next, Op.Why why) {
+    private Collection<SlotState> withdraw(String claim, DecisionKind kind, HeldClaim.Standing next, Op.Why why) {
         String scope = state.decided.place(claim).scope();
         permitted.touch(scope, "claim");
         Changes.NewDecision made = draft.decide(kind, Map.of("claim", claim), why);
@@ -127,7 +128,7 @@ final class DecisionPlan {
         permitted.touch(disputed.scope(), "contradiction");
         SlotState slot = acceptances.slotOf(op.contradiction(), disputed);
         Changes.NewDecision made =
-                draft.decide(Decision.Kind.ACCEPT, Map.of("contradiction", op.contradiction()), op.why());
+                draft.decide(DecisionKind.ACCEPT, Map.of("contradiction", op.contradiction()), op.why());
         made.scopes().add(disputed.scope());
         if (state.predicate(slot.slot.predicate()).withholds()) {
             made.slots().add(slot.key); // accepting brings facts back
@@ -146,7 +147,7 @@ final class DecisionPlan {
             scopes.add(scope);
         }
         Changes.NewDecision made =
-                draft.decide(Decision.Kind.ACCEPT, Map.of("rule", op.rule(), "claims", op.claims()), op.why());
+                draft.decide(DecisionKind.ACCEPT, Map.of("rule", op.rule(), "claims", op.claims()), op.why());
         made.scopes().addAll(scopes);
         made.claims().addAll(op.claims());
         return List.of();

@@ -3,8 +3,8 @@ package dev.annals.commit.plan;
 import dev.annals.belief.Entity;
 import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Reference;
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Op;
-import dev.annals.journal.Decision;
 import dev.annals.problem.Fields;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class DescriptionPlan {
     private Collection<SlotState> name(Entity entity, Op.Alias op, Optional<String> type) {
         Map<String, Object> about = new HashMap<>(Map.of("entity", entity.id(), "name", op.name()));
         type.ifPresent(given -> about.put("type", given));
-        Changes.NewDecision made = draft.decide(Decision.Kind.ALIAS, Map.copyOf(about), op.why());
+        Changes.NewDecision made = draft.decide(DecisionKind.ALIAS, Map.copyOf(about), op.why());
         made.scopes().add(entity.scope());
         type.ifPresent(given -> state.typings.introduces(made.decision().id(), entity.id(), given));
         EntityIndex.Alias alias = new EntityIndex.Alias(made.decision().id(), entity.id(), op.name());
@@ -73,7 +73,7 @@ final class DescriptionPlan {
         Fields.within("name", () -> state.entities.rename(entity, op.name()));
         warn(entity, op.name(), place);
         Changes.NewDecision made =
-                draft.decide(Decision.Kind.RENAME, Map.of("entity", entity.id(), "name", op.name()), op.why());
+                draft.decide(DecisionKind.RENAME, Map.of("entity", entity.id(), "name", op.name()), op.why());
         made.scopes().add(entity.scope());
         state.typings.rename(entity.id(), made.decision().id(), op.name());
         return List.of();
@@ -83,7 +83,7 @@ final class DescriptionPlan {
         Entity entity = permitted.find(op.entity(), "entity");
         Fields.within("type", () -> state.entities.retype(entity, state.types.checkFit(entity, op.type())));
         Changes.NewDecision made =
-                draft.decide(Decision.Kind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.why());
+                draft.decide(DecisionKind.RETYPE, Map.of("entity", entity.id(), "type", op.type()), op.why());
         made.scopes().add(entity.scope());
         state.typings.retype(entity.id(), made.decision().id(), op.type());
         return List.of();

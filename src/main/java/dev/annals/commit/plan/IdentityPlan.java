@@ -2,8 +2,8 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.Entity;
 import dev.annals.belief.Identities;
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Op;
-import dev.annals.journal.Decision;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
@@ -74,7 +74,7 @@ final class IdentityPlan {
                     "\"" + absorbed.name() + "\" is a " + absorbed.type() + " and \"" + into.name() + "\" a "
                             + into.type() + ". If they are one, retype one of them first.");
         }
-        Changes.NewDecision made = identity(Decision.Kind.MERGE, absorbed, into, Map.of(), op.why());
+        Changes.NewDecision made = identity(DecisionKind.MERGE, absorbed, into, Map.of(), op.why());
         String id = made.decision().id();
         state.identities.add(new Identities.Merge(id, absorbed.id(), into.id()));
         state.changes.merges.add(new Changes.Identity(id, absorbed.id(), into.id(), draft.knownAt));
@@ -89,7 +89,7 @@ final class IdentityPlan {
             throw areOne(entity, "from");
         }
         Changes.NewDecision made =
-                draft.decide(Decision.Kind.DISTINCT, Map.of("entity", entity.id(), "from", from.id()), op.why());
+                draft.decide(DecisionKind.DISTINCT, Map.of("entity", entity.id(), "from", from.id()), op.why());
         made.scopes().add(entity.scope());
         made.scopes().add(from.scope());
         state.changes.distinctions.add(
@@ -110,7 +110,7 @@ final class IdentityPlan {
         }
         Map<String, Object> more = new HashMap<>(Map.of("claims", op.claims()));
         op.into().givenType().ifPresent(type -> more.put("type", type));
-        Changes.NewDecision made = identity(Decision.Kind.SPLIT, entity, into, more, op.why());
+        Changes.NewDecision made = identity(DecisionKind.SPLIT, entity, into, more, op.why());
         op.into()
                 .givenType()
                 .ifPresent(type -> state.typings.introduces(made.decision().id(), into.id(), type));
@@ -144,7 +144,7 @@ final class IdentityPlan {
     }
 
     private Changes.NewDecision identity(
-            Decision.Kind kind, Entity entity, Entity into, Map<String, Object> more, Op.Why why) {
+            DecisionKind kind, Entity entity, Entity into, Map<String, Object> more, Op.Why why) {
         Map<String, Object> about = new HashMap<>(more);
         about.put("entity", entity.id());
         about.put("into", into.id());

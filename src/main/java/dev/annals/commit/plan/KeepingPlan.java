@@ -1,6 +1,7 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Belief;
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Op;
 import dev.annals.journal.Decision;
 import dev.annals.problem.ErrorCode;
@@ -30,14 +31,14 @@ final class KeepingPlan {
         this.permitted = permitted;
     }
 
-    Collection<SlotState> keep(Decision.Kind kind, Op.Target target, Op.Why why) {
+    Collection<SlotState> keep(DecisionKind kind, Op.Target target, Op.Why why) {
         return switch (target.kind()) {
             case FACT -> keepFact(kind, target.id(), why);
             case EPISODE -> keepEpisode(kind, target.id(), why);
         };
     }
 
-    private Collection<SlotState> keepFact(Decision.Kind kind, String id, Op.Why why) {
+    private Collection<SlotState> keepFact(DecisionKind kind, String id, Op.Why why) {
         Decided.Whereabouts fact = state.decided.fact(id);
         permitted.touch(fact.scope(), "fact");
         SlotState slot = Objects.requireNonNull(state.known(fact.slot()), id);
@@ -52,7 +53,7 @@ final class KeepingPlan {
         check(kind, id, "\"" + belief.statement() + "\"", support);
         // A pin skips archived claims, so that no claim is both.
         List<HeldClaim> claims = support.stream()
-                .filter(held -> kind == Decision.Kind.ARCHIVE || !held.keeping().isArchived())
+                .filter(held -> kind == DecisionKind.ARCHIVE || !held.keeping().isArchived())
                 .toList();
         Changes.NewDecision made = draft.decide(
                 kind,
@@ -67,9 +68,9 @@ final class KeepingPlan {
         return List.of(slot);
     }
 
-    private void check(Decision.Kind kind, String id, String called, List<HeldClaim> support) {
+    private void check(DecisionKind kind, String id, String called, List<HeldClaim> support) {
         boolean again = own.containsValue(List.of(kind, id));
-        boolean archive = kind == Decision.Kind.ARCHIVE;
+        boolean archive = kind == DecisionKind.ARCHIVE;
         check(
                 kind,
                 "fact",
@@ -88,7 +89,7 @@ final class KeepingPlan {
         return decisions.stream().anyMatch(decision -> !again || !own.containsKey(decision));
     }
 
-    private Collection<SlotState> keepEpisode(Decision.Kind kind, String id, Op.Why why) {
+    private Collection<SlotState> keepEpisode(DecisionKind kind, String id, Op.Why why) {
         Loaded.KeptEpisode episode = state.decided.episode(id);
         permitted.touch(episode.scope(), "episode");
         check(
@@ -103,17 +104,17 @@ final class KeepingPlan {
         return List.of();
     }
 
-    private static void check(Decision.Kind kind, String field, String called, boolean archived, boolean pinned) {
+    private static void check(DecisionKind kind, String field, String called, boolean archived, boolean pinned) {
         if (archived) {
             throw new ProblemException(
                     ErrorCode.ALREADY_ARCHIVED,
                     field,
                     called + " is archived"
-                            + (kind == Decision.Kind.PIN
+                            + (kind == DecisionKind.PIN
                                     ? ", so it cannot be pinned. First revert the decision that archived it."
                                     : " already."));
         }
-        if (pinned && kind == Decision.Kind.PIN) {
+        if (pinned && kind == DecisionKind.PIN) {
             throw new ProblemException(ErrorCode.ALREADY_PINNED, field, called + " is already pinned.");
         }
         if (pinned) {
@@ -126,8 +127,8 @@ final class KeepingPlan {
         }
     }
 
-    private static Keeping next(Decision.Kind kind, Keeping keeping, String decision) {
-        return kind == Decision.Kind.ARCHIVE ? keeping.archived(decision) : keeping.pinned(decision);
+    private static Keeping next(DecisionKind kind, Keeping keeping, String decision) {
+        return kind == DecisionKind.ARCHIVE ? keeping.archived(decision) : keeping.pinned(decision);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.annals.commit.plan;
 
 import dev.annals.belief.Entity;
 import dev.annals.belief.EntityIndex;
+import dev.annals.change.DecisionKind;
 import dev.annals.change.Op;
 import dev.annals.journal.Decision;
 import dev.annals.problem.ErrorCode;
@@ -37,7 +38,7 @@ final class Reversal {
 
         /** Whether it changes whom claims mean. */
         boolean identity() {
-            return decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.SPLIT;
+            return decision.kind() == DecisionKind.MERGE || decision.kind() == DecisionKind.SPLIT;
         }
     }
 
@@ -45,17 +46,17 @@ final class Reversal {
         Loaded.MadeDecision before = state.decided.inForce(op.decision());
         before.scopes().forEach(scope -> permitted.touch(scope, "decision"));
         Decision decision = before.decision();
-        if (decision.kind() == Decision.Kind.REVERT) {
+        if (decision.kind() == DecisionKind.REVERT) {
             throw new ProblemException(
                     ErrorCode.DECISION_NOT_REVERTIBLE,
                     "decision",
                     "A revert cannot be reverted. To decide the same again, make a new decision.");
         }
         state.decided.revert(op.decision());
-        Changes.NewDecision made = draft.decide(Decision.Kind.REVERT, Map.of("decision", op.decision()), op.why());
+        Changes.NewDecision made = draft.decide(DecisionKind.REVERT, Map.of("decision", op.decision()), op.why());
         made.scopes().addAll(before.scopes());
         Collection<SlotState> touched = undo(before);
-        if (decision.kind() != Decision.Kind.ARCHIVE && decision.kind() != Decision.Kind.PIN) {
+        if (decision.kind() != DecisionKind.ARCHIVE && decision.kind() != DecisionKind.PIN) {
             touched.forEach(slot -> made.slots().add(slot.key)); // archives and pins do not change beliefs
         }
         return new Reverted(made, touched, decision);

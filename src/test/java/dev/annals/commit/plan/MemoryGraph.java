@@ -7,6 +7,7 @@ import dev.annals.belief.Identities;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.Slot;
 import dev.annals.belief.Value;
+import dev.annals.change.DecisionKind;
 import dev.annals.journal.Decision;
 import dev.annals.journal.Head;
 import java.time.Instant;
@@ -116,8 +117,8 @@ final class MemoryGraph {
     private Loaded.Naming naming(String entity) {
         return new Loaded.Naming(
                 Objects.requireNonNull(firstNames.get(entity)),
-                words(Decision.Kind.RENAME, "name", entity),
-                words(Decision.Kind.RETYPE, "type", entity),
+                words(DecisionKind.RENAME, "name", entity),
+                words(DecisionKind.RETYPE, "type", entity),
                 introductions(entity),
                 null);
     }
@@ -125,7 +126,7 @@ final class MemoryGraph {
     /** The splits that gave the entity a type. */
     private List<Loaded.Word> introductions(String entity) {
         return decisions.values().stream()
-                .filter(made -> !made.reverted() && made.decision().kind() == Decision.Kind.SPLIT)
+                .filter(made -> !made.reverted() && made.decision().kind() == DecisionKind.SPLIT)
                 .map(Loaded.MadeDecision::decision)
                 .filter(decision -> decision.about("into").equals(entity)
                         && decision.text("type").isPresent())
@@ -133,7 +134,7 @@ final class MemoryGraph {
                 .toList();
     }
 
-    private List<Loaded.Word> words(Decision.Kind kind, String word, String entity) {
+    private List<Loaded.Word> words(DecisionKind kind, String word, String entity) {
         return decisions.values().stream()
                 .filter(made -> !made.reverted() && made.decision().kind() == kind)
                 .map(Loaded.MadeDecision::decision)
@@ -208,12 +209,12 @@ final class MemoryGraph {
         decisions.put(
                 decision.id(),
                 new Loaded.MadeDecision(decision, List.copyOf(made.scopes()), List.copyOf(made.claims()), false));
-        if (decision.kind() == Decision.Kind.REVERT) {
+        if (decision.kind() == DecisionKind.REVERT) {
             decisions.computeIfPresent(
                     decision.about("decision"),
                     (id, before) -> new Loaded.MadeDecision(before.decision(), before.scopes(), before.claims(), true));
         }
-        if (decision.kind() == Decision.Kind.SPLIT) {
+        if (decision.kind() == DecisionKind.SPLIT) {
             splits.put(
                     decision.id(),
                     new Identities.Split(
