@@ -47,7 +47,7 @@ class IdentityWriter {
                 "at",
                 GraphTime.write(made.at()),
                 "keys",
-                EntityRows.keys(made.alias().name()),
+                EntityParameters.keys(made.alias().name()),
                 "properties",
                 Map.of(
                         "name", made.alias().name(),

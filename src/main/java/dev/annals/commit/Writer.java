@@ -53,19 +53,19 @@ class Writer {
         Batch batch = new Batch(tx, tenant);
         batch.writeAll(CHANGED_ENTITIES, changedEntities(changes));
         if (!changes.commits.isEmpty() || !changes.keys.isEmpty() || !changes.predicates.isEmpty()) {
-            GroupRows group = new GroupRows(changes);
+            GroupParameters group = new GroupParameters(changes);
             Map<String, Object> rows = group.rows(head, attempt);
             rows.put("keys", changes.keys.stream().map(this::key).toList());
             group.check(GROUP.run(tx, Map.of("tenant", tenant, "group", rows)).getFirst());
         }
-        batch.write(DECISIONS, changes.decisions, DecisionRows::decision);
-        batch.write(STAND, changes.standings.values(), Rows::standing);
-        batch.write(ACCEPT, changes.acceptedClaims.entrySet(), Rows::accepted);
-        batch.write(KEEP_CLAIMS, changes.keptClaims.entrySet(), Rows::keptClaim);
-        batch.write(KEEP_FACTS, changes.keptFacts.entrySet(), Rows::keptFact);
-        batch.write(KEEP_EPISODES, changes.keptEpisodes.entrySet(), Rows::keptEpisode);
-        batch.write(MOVE_CLAIMS, changes.movedClaims.values(), Rows::moved);
-        batch.write(MOVE_FACTS, changes.movedFacts, Rows::movedFact);
+        batch.write(DECISIONS, changes.decisions, DecisionParameters::decision);
+        batch.write(STAND, changes.standings.values(), ClaimParameters::standing);
+        batch.write(ACCEPT, changes.acceptedClaims.entrySet(), ClaimParameters::accepted);
+        batch.write(KEEP_CLAIMS, changes.keptClaims.entrySet(), MarkParameters::claim);
+        batch.write(KEEP_FACTS, changes.keptFacts.entrySet(), MarkParameters::fact);
+        batch.write(KEEP_EPISODES, changes.keptEpisodes.entrySet(), MarkParameters::episode);
+        batch.write(MOVE_CLAIMS, changes.movedClaims.values(), ClaimParameters::moved);
+        batch.write(MOVE_FACTS, changes.movedFacts, FactParameters::moved);
         contradictions.write(batch, changes);
         identities.write(batch, changes);
         participants.write(tx, tenant, changes.parts);
@@ -75,7 +75,7 @@ class Writer {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (EntityHistory history : changes.entities.values()) {
             if (history.was() != null) {
-                rows.add(EntityRows.changed(history, history.was()));
+                rows.add(EntityParameters.changed(history, history.was()));
             }
         }
         return rows;

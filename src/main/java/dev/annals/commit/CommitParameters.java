@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Commits, their decisions and the head, as rows and node properties for statements. */
-final class CommitRows {
+/** New commits and the head as parameters of statements. */
+final class CommitParameters {
 
-    private CommitRows() {}
+    private CommitParameters() {}
 
     static Map<String, ?> commit(Changes.NewCommit planned, String attempt) {
         CommitRecord commit = planned.record();
@@ -47,8 +47,10 @@ final class CommitRows {
             properties.put("cardinality", predicate.cardinality());
             properties.put("phrase", predicate.phrase());
             properties.put("constant", predicate.constant());
-            properties.put("timeToLive", Rows.word(predicate.lifespan().timeToLive()));
-            properties.put("halfLife", Rows.word(predicate.lifespan().halfLife()));
+            properties.put(
+                    "timeToLive", PredicateParameters.word(predicate.lifespan().timeToLive()));
+            properties.put(
+                    "halfLife", PredicateParameters.word(predicate.lifespan().halfLife()));
             properties.put("consistency", predicate.care().consistencyWord());
             properties.put("whenDisputed", predicate.care().whenDisputedWord());
         }

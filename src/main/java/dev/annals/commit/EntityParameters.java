@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Entities as rows and node properties for statements. */
-final class EntityRows {
+/** New and changed entities as parameters of statements. */
+final class EntityParameters {
 
-    private EntityRows() {}
+    private EntityParameters() {}
 
     static Map<String, ?> entity(EntityHistory made) {
         Entity entity = made.is();

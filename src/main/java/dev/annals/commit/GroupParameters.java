@@ -12,13 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * The rows for what nearly every group of commits writes. They refer to nodes by number, so that each is looked up
- * once.
+ * What nearly every group of commits writes, as parameters of one statement. Its rows refer to nodes by number, so that
+ * each is looked up once.
  */
-final class GroupRows {
+final class GroupParameters {
 
     private final Changes changes;
     private final List<EntityHistory> madeEntities;
@@ -27,7 +28,7 @@ final class GroupRows {
     private final Places claims;
     private final Places facts;
 
-    GroupRows(Changes changes) {
+    GroupParameters(Changes changes) {
         this.changes = changes;
         madeEntities = changes.entities.values().stream()
                 .filter(history -> history.was() == null)
@@ -42,17 +43,17 @@ final class GroupRows {
     Map<String, Object> rows(Head head, String attempt) {
         Map<String, Object> rows = new HashMap<>();
         rows.put("predicates", list(changes.predicates.values().stream().map(this::predicate)));
-        rows.put("commits", list(changes.commits.stream().map(commit -> CommitRows.commit(commit, attempt))));
+        rows.put("commits", list(changes.commits.stream().map(commit -> CommitParameters.commit(commit, attempt))));
         rows.put("closed", list(changes.closed.stream().map(this::closed)));
         rows.put("successions", list(changes.successions.stream().map(this::succession)));
         rows.put("gained", list(changes.gained.stream().map(this::gained)));
         rows.put("lost", list(changes.lost.stream().map(this::lost)));
         rows.put("confidences", list(changes.confidences.entrySet().stream().map(this::confidence)));
-        rows.put("heads", changes.commits.isEmpty() ? List.of() : List.of(CommitRows.head(head)));
+        rows.put("heads", changes.commits.isEmpty() ? List.of() : List.of(CommitParameters.head(head)));
         rows.put("claims", nodes(claims, changes.claims.stream().map(this::claim)));
         rows.put("facts", nodes(facts, changes.facts.stream().map(this::fact)));
         rows.put("slots", nodes(slots, changes.slots.stream().map(this::slot)));
-        rows.put("entities", nodes(entities, madeEntities.stream().map(EntityRows::entity)));
+        rows.put("entities", nodes(entities, madeEntities.stream().map(EntityParameters::entity)));
         return rows;
     }
 
@@ -87,11 +88,22 @@ final class GroupRows {
 
     private Map<String, ?> predicate(Predicate predicate) {
         String name = predicate.name();
-        return Rows.predicate(predicate, changes.declarations.get(name), changes.lifespans.get(name));
+        return PredicateParameters.predicate(predicate, changes.declarations.get(name), changes.lifespans.get(name));
     }
 
     private Map<String, ?> slot(Slot slot) {
-        return Map.of("key", slot.key(), "subject", entities.of(slot.subject()), "properties", Rows.slot(slot));
+        return Map.of("key", slot.key(), "subject", entities.of(slot.subject()), "properties", properties(slot));
+    }
+
+    private static Map<String, @Nullable Object> properties(Slot slot) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("key", slot.key());
+        properties.put("name", slot.predicate());
+        properties.put("scope", slot.scope());
+        properties.put("subject", slot.subject());
+        properties.put("predicate", slot.predicate());
+        properties.put("value", slot.value());
+        return properties;
     }
 
     private Map<String, ?> claim(Changes.NewClaim made) {
@@ -99,7 +111,7 @@ final class GroupRows {
                 "commit", commit(made.held().claim().commit()),
                 "slot", slots.of(made.slot().key()),
                 "types", made.types().stream().map(this::typed).toList(),
-                "properties", Rows.claim(made));
+                "properties", ClaimParameters.claim(made));
     }
 
     private Map<String, ?> typed(Loaded.Typed typed) {
@@ -114,7 +126,7 @@ final class GroupRows {
                 "subject", entities.of(slot.subject()),
                 "objects", made.segment().value() instanceof Value.Of(String id) ? List.of(entities.of(id)) : List.of(),
                 "relationship", Predicate.relationship(slot.predicate()),
-                "properties", Rows.fact(made));
+                "properties", FactParameters.fact(made));
     }
 
     private Map<String, ?> closed(Changes.Closed closed) {
