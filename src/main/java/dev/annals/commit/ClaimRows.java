@@ -3,8 +3,8 @@ package dev.annals.commit;
 import dev.annals.belief.Claim;
 import dev.annals.belief.ClaimKind;
 import dev.annals.commit.plan.HeldClaim;
-import dev.annals.commit.plan.Keeping;
 import dev.annals.commit.plan.Loaded;
+import dev.annals.commit.plan.Marks;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Interval;
 import java.util.List;
@@ -41,24 +41,24 @@ final class ClaimRows {
                         row.get("subject").asString(), named, row.get("stated").asBoolean(), statement),
                 standing(row),
                 decisions(row.get("accepted")),
-                keeping(row));
+                marks(row));
     }
 
     private static Set<String> decisions(Value ids) {
         return Set.copyOf(ids.asList(Value::asString, List.of()));
     }
 
-    private static Keeping keeping(Value row) {
-        return new Keeping(decisions(row.get("archivedBy")), decisions(row.get("pinnedBy")));
+    private static Marks marks(Value row) {
+        return new Marks(decisions(row.get("archivedBy")), decisions(row.get("pinnedBy")));
     }
 
     static Loaded.HeldFact fact(Record row) {
         return new Loaded.HeldFact(row.get("scope").asString(), row.get("slot").asString(null));
     }
 
-    static Loaded.KeptEpisode episode(Record row) {
-        return new Loaded.KeptEpisode(
-                row.get("scope").asString(), row.get("learned").asBoolean(), keeping(row.get("episode")));
+    static Loaded.HeldEpisode episode(Record row) {
+        return new Loaded.HeldEpisode(
+                row.get("scope").asString(), row.get("learned").asBoolean(), marks(row.get("episode")));
     }
 
     static Loaded.Place place(Record row) {

@@ -68,7 +68,7 @@ class Loader {
         Map<String, Loaded.Disputed> contradictions = byId(disputedRows, ClaimRows::disputed);
         List<Record> factRows = rows(tx, FACTS, tenant, "ids", needs.facts, Function.identity());
         Map<String, Loaded.HeldFact> facts = byId(factRows, ClaimRows::fact);
-        Map<String, Loaded.KeptEpisode> episodes =
+        Map<String, Loaded.HeldEpisode> episodes =
                 byId(rows(tx, EPISODES, tenant, "ids", concerned.episodes(), Function.identity()), ClaimRows::episode);
         Set<String> predicatesOfClaims = Stream.of(claimRows, disputedRows, factRows)
                 .flatMap(List::stream)

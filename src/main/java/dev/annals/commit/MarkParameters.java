@@ -1,7 +1,7 @@
 package dev.annals.commit;
 
 import dev.annals.commit.plan.Changes;
-import dev.annals.commit.plan.Keeping;
+import dev.annals.commit.plan.Marks;
 import dev.annals.graph.GraphTime;
 import java.util.HashMap;
 import java.util.List;
@@ -13,29 +13,30 @@ final class MarkParameters {
 
     private MarkParameters() {}
 
-    static Map<String, ?> claim(Map.Entry<String, Keeping> kept) {
+    static Map<String, ?> claim(Map.Entry<String, Marks> marked) {
         return Map.of(
-                "claim", kept.getKey(),
-                "archivedBy", List.copyOf(kept.getValue().archivedBy()),
-                "pinnedBy", List.copyOf(kept.getValue().pinnedBy()));
+                "claim", marked.getKey(),
+                "archivedBy", List.copyOf(marked.getValue().archivedBy()),
+                "pinnedBy", List.copyOf(marked.getValue().pinnedBy()));
     }
 
-    static Map<String, ?> fact(Map.Entry<String, Changes.Turns> kept) {
-        return turns(kept.getKey(), kept.getValue());
+    static Map<String, ?> fact(Map.Entry<String, Changes.Toggles> marked) {
+        return toggles(marked.getKey(), marked.getValue());
     }
 
-    static Map<String, ?> episode(Map.Entry<String, Changes.KeptEpisode> kept) {
-        Map<String, @Nullable Object> row = turns(kept.getKey(), kept.getValue().turns());
-        row.put("archivedBy", List.copyOf(kept.getValue().keeping().archivedBy()));
-        row.put("pinnedBy", List.copyOf(kept.getValue().keeping().pinnedBy()));
+    static Map<String, ?> episode(Map.Entry<String, Changes.MarkedEpisode> marked) {
+        Map<String, @Nullable Object> row =
+                toggles(marked.getKey(), marked.getValue().toggles());
+        row.put("archivedBy", List.copyOf(marked.getValue().marks().archivedBy()));
+        row.put("pinnedBy", List.copyOf(marked.getValue().marks().pinnedBy()));
         return row;
     }
 
-    private static Map<String, @Nullable Object> turns(String id, Changes.Turns turns) {
+    private static Map<String, @Nullable Object> toggles(String id, Changes.Toggles toggles) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", id);
-        row.put("archived", turns.archived().stream().map(GraphTime::write).toList());
-        row.put("pinned", turns.pinned().stream().map(GraphTime::write).toList());
+        row.put("archived", toggles.archived().stream().map(GraphTime::write).toList());
+        row.put("pinned", toggles.pinned().stream().map(GraphTime::write).toList());
         return row;
     }
 }

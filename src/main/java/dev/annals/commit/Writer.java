@@ -26,9 +26,9 @@ class Writer {
     private static final Statement DECISIONS = Statement.named("commit/write-decisions");
     private static final Statement STAND = Statement.named("commit/stand-claims");
     private static final Statement ACCEPT = Statement.named("commit/accept-claims");
-    private static final Statement KEEP_CLAIMS = Statement.named("commit/keep-claims");
-    private static final Statement KEEP_FACTS = Statement.named("commit/keep-facts");
-    private static final Statement KEEP_EPISODES = Statement.named("commit/keep-episodes");
+    private static final Statement MARK_CLAIMS = Statement.named("commit/mark-claims");
+    private static final Statement MARK_FACTS = Statement.named("commit/mark-facts");
+    private static final Statement MARK_EPISODES = Statement.named("commit/mark-episodes");
     private static final Statement MOVE_CLAIMS = Statement.named("commit/move-claims");
     private static final Statement MOVE_FACTS = Statement.named("commit/move-facts");
 
@@ -61,9 +61,9 @@ class Writer {
         batch.write(DECISIONS, changes.decisions, DecisionParameters::decision);
         batch.write(STAND, changes.standings.values(), ClaimParameters::standing);
         batch.write(ACCEPT, changes.acceptedClaims.entrySet(), ClaimParameters::accepted);
-        batch.write(KEEP_CLAIMS, changes.keptClaims.entrySet(), MarkParameters::claim);
-        batch.write(KEEP_FACTS, changes.keptFacts.entrySet(), MarkParameters::fact);
-        batch.write(KEEP_EPISODES, changes.keptEpisodes.entrySet(), MarkParameters::episode);
+        batch.write(MARK_CLAIMS, changes.markedClaims.entrySet(), MarkParameters::claim);
+        batch.write(MARK_FACTS, changes.markedFacts.entrySet(), MarkParameters::fact);
+        batch.write(MARK_EPISODES, changes.markedEpisodes.entrySet(), MarkParameters::episode);
         batch.write(MOVE_CLAIMS, changes.movedClaims.values(), ClaimParameters::moved);
         batch.write(MOVE_FACTS, changes.movedFacts, FactParameters::moved);
         contradictions.write(batch, changes);

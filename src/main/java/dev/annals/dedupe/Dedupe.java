@@ -186,10 +186,10 @@ class Dedupe implements JobKind {
             return Work.of(task, alone, "found to say the same", new Restating(item));
         }
         if (LastCopy.isIn(item)) {
-            return Work.of(task, alone, "found to be the last copy", new Shelving(item));
+            return Work.of(task, alone, "found to be the last copy", new Archiving(item));
         }
         return item.about().startsWith(Repeat.PREFIX)
-                ? Work.of(task, alone, "found to be said twice", new Shelving(item))
+                ? Work.of(task, alone, "found to be said twice", new Archiving(item))
                 : Work.of(task, alone, "found to be one", new Merging(item, look, policy));
     }
 }

@@ -49,32 +49,32 @@ final class ArchivedAndPinned {
 
     private void settle(SlotState slot, Belief belief, Instant at) {
         String fact = belief.id();
-        if (turns(archived, fact, isToBeArchived(slot, belief))) {
-            changes.keptFact(fact).archived().add(at);
+        if (toggles(archived, fact, isToBeArchived(slot, belief))) {
+            changes.togglesOfFact(fact).archived().add(at);
         }
-        if (turns(pinned, fact, isToBePinned(slot, belief))) {
-            changes.keptFact(fact).pinned().add(at);
+        if (toggles(pinned, fact, isToBePinned(slot, belief))) {
+            changes.togglesOfFact(fact).pinned().add(at);
         }
     }
 
-    private static boolean turns(Set<String> facts, String fact, boolean now) {
+    private static boolean toggles(Set<String> facts, String fact, boolean now) {
         return now ? facts.add(fact) : facts.remove(fact);
     }
 
     private static boolean hasNone(SlotState slot) {
-        return slot.claims.values().stream().allMatch(held -> held.keeping().isNone());
+        return slot.claims.values().stream().allMatch(held -> held.marks().isNone());
     }
 
     private static boolean isToBeArchived(SlotState slot, Belief belief) {
-        return belief.support().stream().allMatch(claim -> keeping(slot, claim).isArchived());
+        return belief.support().stream().allMatch(claim -> marks(slot, claim).isArchived());
     }
 
     private static boolean isToBePinned(SlotState slot, Belief belief) {
-        return belief.support().stream().anyMatch(claim -> keeping(slot, claim).isPinned());
+        return belief.support().stream().anyMatch(claim -> marks(slot, claim).isPinned());
     }
 
-    private static Keeping keeping(SlotState slot, String claim) {
+    private static Marks marks(SlotState slot, String claim) {
         @Nullable HeldClaim held = slot.claims.get(claim);
-        return held == null ? Keeping.NONE : held.keeping();
+        return held == null ? Marks.NONE : held.marks();
     }
 }

@@ -48,9 +48,9 @@ public final class Changes {
     public final List<MovedFact> movedFacts = new ArrayList<>();
     public final Map<String, Stood> standings = new LinkedHashMap<>();
     public final Map<String, Set<String>> acceptedClaims = new LinkedHashMap<>();
-    public final Map<String, Keeping> keptClaims = new LinkedHashMap<>();
-    public final Map<String, Turns> keptFacts = new LinkedHashMap<>();
-    public final Map<String, KeptEpisode> keptEpisodes = new LinkedHashMap<>();
+    public final Map<String, Marks> markedClaims = new LinkedHashMap<>();
+    public final Map<String, Toggles> markedFacts = new LinkedHashMap<>();
+    public final Map<String, MarkedEpisode> markedEpisodes = new LinkedHashMap<>();
     public final List<Identity> merges = new ArrayList<>();
     public final List<Identity> splits = new ArrayList<>();
     public final List<Identity> distinctions = new ArrayList<>();
@@ -158,26 +158,26 @@ public final class Changes {
     public record Acceptance(String contradiction, String decision, Instant at) {}
 
     /** When something was archived and unarchived, alternating, and when it was pinned and unpinned. */
-    public record Turns(List<Instant> archived, List<Instant> pinned) {}
+    public record Toggles(List<Instant> archived, List<Instant> pinned) {}
 
-    public record KeptEpisode(Keeping keeping, Turns turns) {}
+    public record MarkedEpisode(Marks marks, Toggles toggles) {}
 
-    Turns keptFact(String fact) {
-        return keptFacts.computeIfAbsent(fact, id -> new Turns(new ArrayList<>(), new ArrayList<>()));
+    Toggles togglesOfFact(String fact) {
+        return markedFacts.computeIfAbsent(fact, id -> new Toggles(new ArrayList<>(), new ArrayList<>()));
     }
 
-    void keptEpisode(String episode, Keeping before, Keeping now, Instant at) {
-        @Nullable KeptEpisode known = keptEpisodes.get(episode);
-        Turns turns = known == null ? new Turns(new ArrayList<>(), new ArrayList<>()) : known.turns();
-        turn(turns.archived(), before.isArchived() != now.isArchived(), at);
-        turn(turns.pinned(), before.isPinned() != now.isPinned(), at);
-        keptEpisodes.put(episode, new KeptEpisode(now, turns));
+    void markEpisode(String episode, Marks before, Marks now, Instant at) {
+        @Nullable MarkedEpisode known = markedEpisodes.get(episode);
+        Toggles toggles = known == null ? new Toggles(new ArrayList<>(), new ArrayList<>()) : known.toggles();
+        toggle(toggles.archived(), before.isArchived() != now.isArchived(), at);
+        toggle(toggles.pinned(), before.isPinned() != now.isPinned(), at);
+        markedEpisodes.put(episode, new MarkedEpisode(now, toggles));
     }
 
     /** A change undone in the same commit is not recorded. */
-    private static void turn(List<Instant> turns, boolean turned, Instant at) {
-        if (turned && !turns.remove(at)) {
-            turns.add(at);
+    private static void toggle(List<Instant> toggles, boolean toggled, Instant at) {
+        if (toggled && !toggles.remove(at)) {
+            toggles.add(at);
         }
     }
 

@@ -98,7 +98,7 @@ final class ClaimPlan {
                 new HeldClaim.Named(subject.id(), value, stated, said),
                 HeldClaim.Standing.LIVE,
                 Set.of(),
-                Keeping.NONE);
+                Marks.NONE);
     }
 
     private void record(HeldClaim held, Op.Make op, Slot slot, List<Loaded.Typed> types) {

@@ -13,7 +13,7 @@ final class Decided {
     private final Map<String, Loaded.MadeDecision> decisions;
     private final Map<String, Loaded.Disputed> contradictions;
     private final Map<String, Loaded.HeldFact> facts;
-    private final Map<String, Loaded.KeptEpisode> episodes;
+    private final Map<String, Loaded.HeldEpisode> episodes;
 
     Decided(Loaded loaded) {
         claims = new HashMap<>(loaded.claims());
@@ -99,8 +99,8 @@ final class Decided {
     record Whereabouts(String scope, String slot) {}
 
     /** @throws ProblemException unknown-episode, episode-not-learned */
-    Loaded.KeptEpisode episode(String id) {
-        Loaded.KeptEpisode episode = keptEpisode(id);
+    Loaded.HeldEpisode episode(String id) {
+        Loaded.HeldEpisode episode = heldEpisode(id);
         if (!episode.learned()) {
             throw new ProblemException(
                     ErrorCode.EPISODE_NOT_LEARNED,
@@ -115,17 +115,17 @@ final class Decided {
      *
      * @throws ProblemException unknown-episode
      */
-    Loaded.KeptEpisode keptEpisode(String id) {
-        Loaded.@Nullable KeptEpisode episode = episodes.get(id);
+    Loaded.HeldEpisode heldEpisode(String id) {
+        Loaded.@Nullable HeldEpisode episode = episodes.get(id);
         if (episode == null) {
             throw new ProblemException(ErrorCode.UNKNOWN_EPISODE, "episode", "No episode has the id \"" + id + "\".");
         }
         return episode;
     }
 
-    void keep(String id, Keeping next) {
-        Loaded.KeptEpisode episode = keptEpisode(id);
-        episodes.put(id, new Loaded.KeptEpisode(episode.scope(), episode.learned(), next));
+    void mark(String id, Marks next) {
+        Loaded.HeldEpisode episode = heldEpisode(id);
+        episodes.put(id, new Loaded.HeldEpisode(episode.scope(), episode.learned(), next));
     }
 
     static ProblemException gone(String id) {

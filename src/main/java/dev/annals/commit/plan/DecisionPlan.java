@@ -24,15 +24,15 @@ final class DecisionPlan {
     private final Acceptances acceptances;
     private final IdentityPlan identities;
     private final DescriptionPlan descriptions;
-    private final KeepingPlan keepings;
+    private final MarkPlan markPlan;
 
     DecisionPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
         this.state = state;
         this.draft = draft;
         this.permitted = permitted;
         this.acceptances = new Acceptances(state);
-        this.keepings = new KeepingPlan(state, draft, permitted);
-        this.reversal = new Reversal(state, draft, permitted, keepings);
+        this.markPlan = new MarkPlan(state, draft, permitted);
+        this.reversal = new Reversal(state, draft, permitted, markPlan);
         this.identities = new IdentityPlan(state, draft, permitted);
         this.descriptions = new DescriptionPlan(state, draft, permitted);
     }
@@ -64,8 +64,8 @@ final class DecisionPlan {
             case Op.Alias alias -> descriptions.alias(alias, place);
             case Op.Rename rename -> descriptions.rename(rename, place);
             case Op.Retype retype -> descriptions.retype(retype);
-            case Op.Archive archive -> keepings.keep(DecisionKind.ARCHIVE, archive.target(), archive.why());
-            case Op.Pin pin -> keepings.keep(DecisionKind.PIN, pin.target(), pin.why());
+            case Op.Archive archive -> markPlan.mark(DecisionKind.ARCHIVE, archive.target(), archive.why());
+            case Op.Pin pin -> markPlan.mark(DecisionKind.PIN, pin.target(), pin.why());
             case Op.Revert revert -> revert(revert);
         };
     }

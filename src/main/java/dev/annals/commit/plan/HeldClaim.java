@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param named what its source said
  * @param standing whether it counts
  * @param accepted the decisions in force that accept a contradiction it is part of
- * @param keeping whether it is archived or pinned
+ * @param marks whether it is archived or pinned
  */
-public record HeldClaim(Claim claim, Named named, Standing standing, Set<String> accepted, Keeping keeping) {
+public record HeldClaim(Claim claim, Named named, Standing standing, Set<String> accepted, Marks marks) {
 
     /**
      * What was said, whatever it has been taken to mean since.
@@ -56,14 +56,14 @@ public record HeldClaim(Claim claim, Named named, Standing standing, Set<String>
     }
 
     HeldClaim with(Standing next) {
-        return new HeldClaim(claim, named, next, accepted, keeping);
+        return new HeldClaim(claim, named, next, accepted, marks);
     }
 
     HeldClaim with(Set<String> next) {
-        return new HeldClaim(claim, named, standing, next, keeping);
+        return new HeldClaim(claim, named, standing, next, marks);
     }
 
-    HeldClaim with(Keeping next) {
+    HeldClaim with(Marks next) {
         return new HeldClaim(claim, named, standing, accepted, next);
     }
 
@@ -77,6 +77,6 @@ public record HeldClaim(Claim claim, Named named, Standing standing, Set<String>
                 claim.valid(),
                 claim.confidence(),
                 statement);
-        return new HeldClaim(meant, named, standing, accepted, keeping);
+        return new HeldClaim(meant, named, standing, accepted, marks);
     }
 }

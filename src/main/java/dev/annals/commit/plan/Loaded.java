@@ -39,7 +39,7 @@ public record Loaded(
         Map<String, MadeDecision> decisions,
         Map<String, Disputed> contradictions,
         Map<String, HeldFact> facts,
-        Map<String, KeptEpisode> episodes,
+        Map<String, HeldEpisode> episodes,
         Map<String, Share> shares) {
 
     /**
@@ -133,5 +133,5 @@ public record Loaded(
     public record HeldFact(String scope, @Nullable String slot) {}
 
     /** @param learned whether it was learned and not withdrawn */
-    public record KeptEpisode(String scope, boolean learned, Keeping keeping) {}
+    public record HeldEpisode(String scope, boolean learned, Marks marks) {}
 }

@@ -21,13 +21,13 @@ final class Reversal {
     private final PlannedState state;
     private final CommitDraft draft;
     private final Permitted permitted;
-    private final KeepingPlan keepings;
+    private final MarkPlan markPlan;
 
-    Reversal(PlannedState state, CommitDraft draft, Permitted permitted, KeepingPlan keepings) {
+    Reversal(PlannedState state, CommitDraft draft, Permitted permitted, MarkPlan markPlan) {
         this.state = state;
         this.draft = draft;
         this.permitted = permitted;
-        this.keepings = keepings;
+        this.markPlan = markPlan;
     }
 
     /**
@@ -81,7 +81,7 @@ final class Reversal {
             case ACCEPT -> reopen(decision);
             case ALIAS -> unalias(decision);
             case RENAME, RETYPE -> describe(decision);
-            case ARCHIVE, PIN -> keepings.undo(before);
+            case ARCHIVE, PIN -> markPlan.undo(before);
             case REVERT -> throw new IllegalStateException(decision.id());
         };
     }

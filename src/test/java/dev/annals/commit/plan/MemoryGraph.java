@@ -181,7 +181,7 @@ final class MemoryGraph {
         changes.decisions.forEach(this::write);
         writeIdentities(changes);
         writeBeliefs(changes);
-        writeKept(changes);
+        writeMarks(changes);
         writeContradictions(changes);
         head = next;
     }
@@ -193,7 +193,7 @@ final class MemoryGraph {
         }
         changes.movedClaims.forEach((id, moved) -> claims.compute(id, (same, in) -> moved(in.it(), moved)));
         changes.standings.forEach((id, stood) -> change(claims, id, held -> held.with(stood.standing())));
-        changes.keptClaims.forEach((id, keeping) -> change(claims, id, held -> held.with(keeping)));
+        changes.markedClaims.forEach((id, marks) -> change(claims, id, held -> held.with(marks)));
         changes.acceptedClaims.forEach((id, by) -> change(claims, id, held -> held.with(Set.copyOf(by))));
     }
 
@@ -266,15 +266,15 @@ final class MemoryGraph {
     }
 
     /** As the property of the nodes that searches filter by. */
-    private void writeKept(Changes changes) {
-        changes.keptFacts.forEach((fact, turns) -> {
-            turn(archived, fact, turns.archived().size());
-            turn(pinned, fact, turns.pinned().size());
+    private void writeMarks(Changes changes) {
+        changes.markedFacts.forEach((fact, toggles) -> {
+            toggle(archived, fact, toggles.archived().size());
+            toggle(pinned, fact, toggles.pinned().size());
         });
     }
 
-    private static void turn(Set<String> facts, String fact, int turns) {
-        for (int i = 0; i < turns; i++) {
+    private static void toggle(Set<String> facts, String fact, int times) {
+        for (int i = 0; i < times; i++) {
             if (!facts.remove(fact)) {
                 facts.add(fact);
             }

@@ -4,4 +4,4 @@ import dev.annals.job.Item;
 import dev.annals.job.SingleItemPart;
 
 /** Part of a commit that archives a repeated episode, or brings back the last copy. */
-record Shelving(Item item) implements SingleItemPart {}
+record Archiving(Item item) implements SingleItemPart {}

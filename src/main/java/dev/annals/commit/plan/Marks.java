@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * @param archivedBy the ids of those that archive it
  * @param pinnedBy the ids of those that pin it
  */
-public record Keeping(Set<String> archivedBy, Set<String> pinnedBy) {
+public record Marks(Set<String> archivedBy, Set<String> pinnedBy) {
 
-    public static final Keeping NONE = new Keeping(Set.of(), Set.of());
+    public static final Marks NONE = new Marks(Set.of(), Set.of());
 
     public boolean isArchived() {
         return !archivedBy.isEmpty();
@@ -26,17 +26,17 @@ public record Keeping(Set<String> archivedBy, Set<String> pinnedBy) {
         return !isArchived() && !isPinned();
     }
 
-    Keeping archived(String decision) {
-        return new Keeping(with(archivedBy, decision), pinnedBy);
+    Marks archived(String decision) {
+        return new Marks(with(archivedBy, decision), pinnedBy);
     }
 
-    Keeping pinned(String decision) {
-        return new Keeping(archivedBy, with(pinnedBy, decision));
+    Marks pinned(String decision) {
+        return new Marks(archivedBy, with(pinnedBy, decision));
     }
 
     /** As if the decision had not been made. */
-    Keeping without(String decision) {
-        return new Keeping(less(archivedBy, decision), less(pinnedBy, decision));
+    Marks without(String decision) {
+        return new Marks(less(archivedBy, decision), less(pinnedBy, decision));
     }
 
     private static Set<String> with(Set<String> decisions, String decision) {

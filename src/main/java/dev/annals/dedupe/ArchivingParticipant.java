@@ -10,15 +10,15 @@ import org.neo4j.driver.TransactionContext;
 
 /** Archives repeated episodes in commits, or brings back the last copies: only once, and only as planned. */
 @Singleton
-class ShelvingParticipant implements SingleItemParticipant<Shelving> {
+class ArchivingParticipant implements SingleItemParticipant<Archiving> {
 
     @Override
-    public Class<Shelving> parts() {
-        return Shelving.class;
+    public Class<Archiving> parts() {
+        return Archiving.class;
     }
 
     @Override
-    public Share share(TransactionContext tx, String tenant, Shelving part) {
+    public Share share(TransactionContext tx, String tenant, Archiving part) {
         Item item = part.item();
         List<? extends Copy> now = LastCopy.isIn(item)
                 ? Repeats.lastCopies(tx, tenant, List.of(LastCopy.episode(item)))

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans archives and pins of one transaction. They change nothing that is believed. */
-final class KeepingPlan {
+final class MarkPlan {
 
     private final PlannedState state;
     private final CommitDraft draft;
@@ -25,20 +25,20 @@ final class KeepingPlan {
     /** What each decision made here is about: facts that share a claim may be archived together, but each only once. */
     private final Map<String, List<Object>> own = new HashMap<>();
 
-    KeepingPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
+    MarkPlan(PlannedState state, CommitDraft draft, Permitted permitted) {
         this.state = state;
         this.draft = draft;
         this.permitted = permitted;
     }
 
-    Collection<SlotState> keep(DecisionKind kind, Op.Target target, Op.Why why) {
+    Collection<SlotState> mark(DecisionKind kind, Op.Target target, Op.Why why) {
         return switch (target.kind()) {
-            case FACT -> keepFact(kind, target.id(), why);
-            case EPISODE -> keepEpisode(kind, target.id(), why);
+            case FACT -> markFact(kind, target.id(), why);
+            case EPISODE -> markEpisode(kind, target.id(), why);
         };
     }
 
-    private Collection<SlotState> keepFact(DecisionKind kind, String id, Op.Why why) {
+    private Collection<SlotState> markFact(DecisionKind kind, String id, Op.Why why) {
         Decided.Whereabouts fact = state.decided.fact(id);
         permitted.touch(fact.scope(), "fact");
         SlotState slot = Objects.requireNonNull(state.known(fact.slot()), id);
@@ -53,7 +53,7 @@ final class KeepingPlan {
         check(kind, id, "\"" + belief.statement() + "\"", support);
         // A pin skips archived claims, so that no claim is both.
         List<HeldClaim> claims = support.stream()
-                .filter(held -> kind == DecisionKind.ARCHIVE || !held.keeping().isArchived())
+                .filter(held -> kind == DecisionKind.ARCHIVE || !held.marks().isArchived())
                 .toList();
         Changes.NewDecision made = draft.decide(
                 kind,
@@ -63,7 +63,7 @@ final class KeepingPlan {
         made.scopes().add(fact.scope());
         for (HeldClaim held : claims) {
             made.claims().add(held.id());
-            set(slot, held.id(), next(kind, held.keeping(), made.decision().id()));
+            set(slot, held.id(), next(kind, held.marks(), made.decision().id()));
         }
         return List.of(slot);
     }
@@ -77,11 +77,10 @@ final class KeepingPlan {
                 called,
                 (archive && again)
                         || support.stream()
-                                .allMatch(held -> counts(archive, held.keeping().archivedBy())),
+                                .allMatch(held -> counts(archive, held.marks().archivedBy())),
                 (!archive && again)
                         || support.stream()
-                                .anyMatch(
-                                        held -> counts(!archive, held.keeping().pinnedBy())));
+                                .anyMatch(held -> counts(!archive, held.marks().pinnedBy())));
     }
 
     /** @param again whether this is the same kind of decision; then only those made before this transaction count */
@@ -89,18 +88,18 @@ final class KeepingPlan {
         return decisions.stream().anyMatch(decision -> !again || !own.containsKey(decision));
     }
 
-    private Collection<SlotState> keepEpisode(DecisionKind kind, String id, Op.Why why) {
-        Loaded.KeptEpisode episode = state.decided.episode(id);
+    private Collection<SlotState> markEpisode(DecisionKind kind, String id, Op.Why why) {
+        Loaded.HeldEpisode episode = state.decided.episode(id);
         permitted.touch(episode.scope(), "episode");
         check(
                 kind,
                 "episode",
                 "Episode " + id,
-                episode.keeping().isArchived(),
-                episode.keeping().isPinned());
+                episode.marks().isArchived(),
+                episode.marks().isPinned());
         Changes.NewDecision made = draft.decide(kind, Map.of("episode", id), why);
         made.scopes().add(episode.scope());
-        set(id, next(kind, episode.keeping(), made.decision().id()));
+        set(id, next(kind, episode.marks(), made.decision().id()));
         return List.of();
     }
 
@@ -127,8 +126,8 @@ final class KeepingPlan {
         }
     }
 
-    private static Keeping next(DecisionKind kind, Keeping keeping, String decision) {
-        return kind == DecisionKind.ARCHIVE ? keeping.archived(decision) : keeping.pinned(decision);
+    private static Marks next(DecisionKind kind, Marks marks, String decision) {
+        return kind == DecisionKind.ARCHIVE ? marks.archived(decision) : marks.pinned(decision);
     }
 
     /**
@@ -139,14 +138,14 @@ final class KeepingPlan {
     Collection<SlotState> undo(Loaded.MadeDecision before) {
         Decision decision = before.decision();
         decision.text("episode")
-                .ifPresent(id -> set(id, state.decided.keptEpisode(id).keeping().without(decision.id())));
+                .ifPresent(id -> set(id, state.decided.heldEpisode(id).marks().without(decision.id())));
         Set<SlotState> touched = new LinkedHashSet<>();
         for (String claim : before.claims()) {
             for (String key : state.decided.place(claim).slots()) {
                 @Nullable SlotState slot = state.known(key);
                 @Nullable HeldClaim held = slot == null ? null : slot.claims.get(claim);
                 if (slot != null && held != null) {
-                    set(slot, claim, held.keeping().without(decision.id()));
+                    set(slot, claim, held.marks().without(decision.id()));
                     touched.add(slot);
                 }
             }
@@ -154,14 +153,14 @@ final class KeepingPlan {
         return touched;
     }
 
-    private void set(SlotState slot, String claim, Keeping keeping) {
-        slot.claims.computeIfPresent(claim, (id, held) -> held.with(keeping));
-        state.changes.keptClaims.put(claim, keeping);
+    private void set(SlotState slot, String claim, Marks marks) {
+        slot.claims.computeIfPresent(claim, (id, held) -> held.with(marks));
+        state.changes.markedClaims.put(claim, marks);
     }
 
-    private void set(String episode, Keeping keeping) {
-        Keeping before = state.decided.keptEpisode(episode).keeping();
-        state.decided.keep(episode, keeping);
-        state.changes.keptEpisode(episode, before, keeping, draft.knownAt);
+    private void set(String episode, Marks marks) {
+        Marks before = state.decided.heldEpisode(episode).marks();
+        state.decided.mark(episode, marks);
+        state.changes.markEpisode(episode, before, marks, draft.knownAt);
     }
 }
