@@ -5,7 +5,7 @@ import dev.annals.job.JobPolicy;
 import dev.annals.job.Mode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param after how long it must have been over, or gone unconfirmed
  * @param mode whether the job may archive without asking
  */
-record Policy(Span after, Mode mode) {
+record Policy(IsoPeriod after, Mode mode) {
 
-    private static final Policy DEFAULT = new Policy(Span.parse("P2Y"), Mode.PROPOSE);
+    private static final Policy DEFAULT = new Policy(IsoPeriod.parse("P2Y"), Mode.PROPOSE);
 
     /** @param json null: the service's default */
     static Policy parse(@Nullable String json, String field) {
@@ -30,8 +30,8 @@ record Policy(Span after, Mode mode) {
         return new Policy(after(fields), Mode.read(fields));
     }
 
-    private static Span after(Fields fields) {
+    private static IsoPeriod after(Fields fields) {
         @Nullable String text = fields.text("after");
-        return text == null ? DEFAULT.after : Fields.within("after", () -> Span.parse(text));
+        return text == null ? DEFAULT.after : Fields.within("after", () -> IsoPeriod.parse(text));
     }
 }

@@ -3,7 +3,7 @@ package dev.annals.archive;
 import dev.annals.graph.Statement;
 import dev.annals.retention.Retention;
 import dev.annals.retention.Standpoint;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class TimesToLive {
 
     private static Stream<Map<String, String>> living(Record row, Standpoint from) {
         String predicate = row.get("name").asString();
-        Span live = from.lifespan(predicate, row.get("declared")).live();
+        IsoPeriod live = from.lifespan(predicate, row.get("declared")).live();
         return live.isEndless() ? Stream.empty() : Stream.of(Map.of("predicate", predicate, "timeToLive", live.word()));
     }
 }

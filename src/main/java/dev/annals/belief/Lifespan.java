@@ -1,6 +1,6 @@
 package dev.annals.belief;
 
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeToLive after which it is stale unless somebody confirms it; null: not declared
  * @param halfLife in which it loses half of its relevance; null: not declared
  */
-public record Lifespan(@Nullable Span timeToLive, @Nullable Span halfLife) {
+public record Lifespan(
+        @Nullable IsoPeriod timeToLive, @Nullable IsoPeriod halfLife) {
 
     public static final Lifespan UNSAID = new Lifespan(null, null);
 
@@ -21,17 +22,17 @@ public record Lifespan(@Nullable Span timeToLive, @Nullable Span halfLife) {
     }
 
     /** The time to live; endless where none was declared. */
-    public Span live() {
-        return Objects.requireNonNullElse(timeToLive, Span.ENDLESS);
+    public IsoPeriod live() {
+        return Objects.requireNonNullElse(timeToLive, IsoPeriod.ENDLESS);
     }
 
     /** The half-life; endless where none was declared. */
-    public Span half() {
-        return Objects.requireNonNullElse(halfLife, Span.ENDLESS);
+    public IsoPeriod half() {
+        return Objects.requireNonNullElse(halfLife, IsoPeriod.ENDLESS);
     }
 
-    /** @param timeToLive and halfLife as stored in the graph: see {@link Span#ofWord} */
+    /** @param timeToLive and halfLife as stored in the graph: see {@link IsoPeriod#ofWord} */
     public static Lifespan ofWords(@Nullable String timeToLive, @Nullable String halfLife) {
-        return new Lifespan(Span.ofWord(timeToLive), Span.ofWord(halfLife));
+        return new Lifespan(IsoPeriod.ofWord(timeToLive), IsoPeriod.ofWord(halfLife));
     }
 }

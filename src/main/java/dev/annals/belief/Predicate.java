@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param lifespan how long what is said with it counts, as far as declared
  */
 public record Predicate(
-        String name, Cardinality cardinality, String phrase, boolean constant, Lifespan lifespan, Care care) {
+        String name,
+        Cardinality cardinality,
+        String phrase,
+        boolean constant,
+        Lifespan lifespan,
+        Strictness strictness) {
 
     public Predicate(String name, Cardinality cardinality, String phrase, boolean constant) {
-        this(name, cardinality, phrase, constant, Lifespan.UNSAID, Care.USUAL);
+        this(name, cardinality, phrase, constant, Lifespan.UNSAID, Strictness.USUAL);
     }
 
     /** A predicate that nobody declared holds many values, so that no conflict is invented. */
@@ -44,7 +49,7 @@ public record Predicate(
 
     /** Whether neither side of a contradiction is believed until somebody decides. */
     public boolean withholds() {
-        return cardinality == Cardinality.ONE && care.whenDisputed() == WhenDisputed.WITHHOLD;
+        return cardinality == Cardinality.ONE && strictness.whenDisputed() == WhenDisputed.WITHHOLD;
     }
 
     public String sentence(String subject, String object) {

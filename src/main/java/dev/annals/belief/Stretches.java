@@ -16,26 +16,26 @@ import java.util.Set;
 final class Stretches {
 
     private final List<Claim> deniersLatestFirst;
-    private final Set<Life> startingAgainstOthers;
+    private final Set<ClaimPeriod> startingAgainstOthers;
     private final NextClaims states;
     private final NextClaims claims;
     private final List<Stretch> found = new ArrayList<>();
 
-    private Stretches(Collection<Claim> live, Lives lives, NestedDates granules) {
+    private Stretches(Collection<Claim> live, ClaimPeriods periods, NestedDates granules) {
         states = new NextClaims(granules);
         claims = new NextClaims(granules);
         deniersLatestFirst = live.stream()
                 .filter(Claim::mayDeny)
                 .sorted(Claim.MADE.reversed())
                 .toList();
-        startingAgainstOthers = lives.startingAgainstOthers();
+        startingAgainstOthers = periods.startingAgainstOthers();
     }
 
     /** @return ordered by their start */
     static List<Stretch> of(Collection<Claim> live, NestedDates granules) {
-        Lives lives = new Lives(live);
-        Stretches stretches = new Stretches(live, lives, granules);
-        lives.latestFirst().forEach(stretches::find);
+        ClaimPeriods periods = new ClaimPeriods(live);
+        Stretches stretches = new Stretches(live, periods, granules);
+        periods.latestFirst().forEach(stretches::find);
         stretches.found.sort(Stretch.BEGUN);
         return stretches.found;
     }
@@ -44,19 +44,19 @@ final class Stretches {
      * Finds the stretches of claims that start together; those that start later, and may succeed them, have been
      * visited.
      */
-    private void find(List<Life> together) {
+    private void find(List<ClaimPeriod> together) {
         together.stream().filter(this::mayExcludeAnother).forEach(this::find);
-        for (Life life : together) {
-            claims.add(life.claim());
-            if (life.claim().isOpenState() && !isDeniedAtItsStart(life.claim())) {
-                states.add(life.claim());
+        for (ClaimPeriod period : together) {
+            claims.add(period.claim());
+            if (period.claim().isOpenState() && !isDeniedAtItsStart(period.claim())) {
+                states.add(period.claim());
             }
         }
     }
 
-    private boolean mayExcludeAnother(Life life) {
-        return startingAgainstOthers.contains(life)
-                || (life.bounded() && claims.startAfter(life.claim()).isBefore(life.until()));
+    private boolean mayExcludeAnother(ClaimPeriod period) {
+        return startingAgainstOthers.contains(period)
+                || (period.bounded() && claims.startAfter(period.claim()).isBefore(period.until()));
     }
 
     private boolean isDeniedAtItsStart(Claim claim) {
@@ -71,9 +71,10 @@ final class Stretches {
         return false;
     }
 
-    private void find(Life life) {
-        Claim claim = life.claim();
-        Instant stop = claim.valid().isOpen() ? Instants.earlier(life.until(), states.startAfter(claim)) : life.until();
+    private void find(ClaimPeriod period) {
+        Claim claim = period.claim();
+        Instant stop =
+                claim.valid().isOpen() ? Instants.earlier(period.until(), states.startAfter(claim)) : period.until();
         List<Interval> gaps = new ArrayList<>();
         for (Claim denier : deniersLatestFirst) {
             if (!denier.madeAfter(claim) || !claim.start().isBefore(stop)) {
@@ -88,22 +89,22 @@ final class Stretches {
                 }
             }
         }
-        addAround(gaps, life, stop);
+        addAround(gaps, period, stop);
     }
 
-    private void addAround(List<Interval> gaps, Life life, Instant stop) {
+    private void addAround(List<Interval> gaps, ClaimPeriod period, Instant stop) {
         gaps.sort(Comparator.comparing(Interval::from));
-        Instant from = life.start();
+        Instant from = period.start();
         for (Interval gap : gaps) {
-            add(life, from, Instants.earlier(gap.from(), stop));
+            add(period, from, Instants.earlier(gap.from(), stop));
             from = Instants.later(from, gap.to());
         }
-        add(life, from, stop);
+        add(period, from, stop);
     }
 
-    private void add(Life life, Instant from, Instant to) {
+    private void add(ClaimPeriod period, Instant from, Instant to) {
         if (from.isBefore(to)) {
-            found.add(new Stretch(life.claim(), new Interval(from, to), life.bounded()));
+            found.add(new Stretch(period.claim(), new Interval(from, to), period.bounded()));
         }
     }
 }

@@ -47,11 +47,11 @@ class Bootstrap implements JobKind {
     @Override
     public void check(Settings settings) {
         settings.takesNoPredicates("A bootstrap job takes no predicates. Use policy.parts.");
-        wish(settings);
+        policy(settings);
     }
 
-    private static Wish wish(Settings settings) {
-        return Wish.parse(settings.policy(), "policy");
+    private static Policy policy(Settings settings) {
+        return Policy.parse(settings.policy(), "policy");
     }
 
     @Override
@@ -60,7 +60,7 @@ class Bootstrap implements JobKind {
         switch (material) {
             case Material.Directory(String path) -> directories.history(directories.allowed(path));
             case Material.Documents(var _) -> {
-                if (wish(settings).project() == null) {
+                if (policy(settings).project() == null) {
                     throw new ProblemException(
                             ErrorCode.MISSING_FIELD,
                             "policy.project",
@@ -86,7 +86,7 @@ class Bootstrap implements JobKind {
                 scope(task),
                 survey.project(),
                 survey.received(),
-                wish(task.settings()).mode());
+                policy(task.settings()).mode());
         List<Proposal> proposals = news.of(graph, part.page());
         if (part.next() == null) {
             inUse.done(task.job());
@@ -100,7 +100,7 @@ class Bootstrap implements JobKind {
     private Survey survey(Task task, String head) {
         return inUse.of(task.job(), () -> {
             Material material = Material.kept(graph.read(tx -> JobInput.of(tx, task)));
-            return surveys.of(material, wish(task.settings()), head);
+            return surveys.of(material, policy(task.settings()), head);
         });
     }
 

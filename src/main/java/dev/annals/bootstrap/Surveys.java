@@ -44,54 +44,54 @@ class Surveys {
     }
 
     /** @param head the commit to read; empty: the head of the current branch */
-    Survey of(Material material, Wish wish, String head) {
+    Survey of(Material material, Policy policy, String head) {
         return switch (material) {
-            case Material.Documents(Upload upload) -> uploaded(upload, wish);
+            case Material.Documents(Upload upload) -> uploaded(upload, policy);
             case Material.Directory(String path) -> {
                 Path directory = directories.allowed(path);
                 Optional<Path> history = directories.history(directory);
                 yield history.isPresent()
-                        ? git(directory, GitRepository.open(history.get()), wish, head)
-                        : plain(directory, wish);
+                        ? git(directory, GitRepository.open(history.get()), policy, head)
+                        : plain(directory, policy);
             }
         };
     }
 
-    private static Survey uploaded(Upload upload, Wish wish) {
-        String project = String.valueOf(wish.project());
+    private static Survey uploaded(Upload upload, Policy policy) {
+        String project = String.valueOf(policy.project());
         List<Chapter.Notice> notices = upload.secrets().stream()
                 .map(one -> SecretNotice.of(one.path(), new Secrets.Found(one.kind(), one.line()), Chapter.NOTHING))
                 .toList();
-        return new Survey(project, "", ofFiles(upload, project, wish, notices, false), upload.received(), null);
+        return new Survey(project, "", ofFiles(upload, project, policy, notices, false), upload.received(), null);
     }
 
-    private Survey plain(Path directory, Wish wish) {
+    private Survey plain(Path directory, Policy policy) {
         PlainFiles files = PlainFiles.of(directory, config.files());
-        String project = named(wish, null, directory);
+        String project = named(policy, null, directory);
         return new Survey(
-                project, "", ofFiles(files, project, wish, files.notices(project), files.isComplete()), null, null);
+                project, "", ofFiles(files, project, policy, files.notices(project), files.isComplete()), null, null);
     }
 
     private static List<Chapter> ofFiles(
-            SourceFiles files, String project, Wish wish, List<Chapter.Notice> more, boolean complete) {
+            SourceFiles files, String project, Policy policy, List<Chapter.Notice> more, boolean complete) {
         List<Chapter> chapters = new ArrayList<>();
         List<Chapter.Notice> notices = new ArrayList<>(more);
-        if (wish.wants(Wish.Part.MANIFESTS)) {
+        if (policy.wants(Policy.Part.MANIFESTS)) {
             PresentManifests manifests = PresentManifests.of(files, project);
             notices.addAll(manifests.notices());
             chapters.add(manifests.chapter(complete));
         }
-        if (wish.wants(Wish.Part.DECISIONS)) {
+        if (policy.wants(Policy.Part.DECISIONS)) {
             List<Finding> decisions = DecisionNotes.of(files, project);
             chapters.add(Chapter.of("decisions", decisions, id -> complete && id.startsWith(DECISIONS)));
         }
-        chapters.add(new DocumentNotes(files, project, wish.files(), complete));
+        chapters.add(new DocumentNotes(files, project, policy.files(), complete));
         chapters.add(Chapter.of(NOTICES, notices));
         return chapters;
     }
 
-    private Survey git(Path directory, GitRepository git, Wish wish, String pinned) {
-        String project = named(wish, git.remote(), directory);
+    private Survey git(Path directory, GitRepository git, Policy policy, String pinned) {
+        String project = named(policy, git.remote(), directory);
         @Nullable ObjectId head = pinned.isEmpty() ? git.head() : ObjectId.fromString(pinned);
         if (head == null) {
             git.close();
@@ -101,29 +101,29 @@ class Surveys {
         }
         GitRepository.Tree tree = git.tree(head);
         Set<String> dated = tree.blobs().keySet().stream()
-                .filter(path -> DocumentNotes.reads(path, wish.files()) || DecisionRecord.reads(path))
+                .filter(path -> DocumentNotes.reads(path, policy.files()) || DecisionRecord.reads(path))
                 .collect(Collectors.toSet());
         Touches touches = Touches.of(git, head, dated, config.commits());
         Instant newest = CommitNotes.newest(git, head);
         GitFiles files = new GitFiles(git, tree.blobs(), touches, newest);
         List<Chapter.Notice> notices = new ArrayList<>(notices(git, tree, touches, project));
         List<Chapter> chapters = new ArrayList<>();
-        if (wish.wants(Wish.Part.MANIFESTS)) {
+        if (policy.wants(Policy.Part.MANIFESTS)) {
             ManifestHistory.Read read = ManifestHistory.of(git, project, head);
             notices.addAll(read.notices());
             chapters.add(Chapter.of("manifests", MANIFESTS, read.findings()));
         }
-        if (wish.wants(Wish.Part.DECISIONS)) {
+        if (policy.wants(Policy.Part.DECISIONS)) {
             chapters.add(Chapter.of("decisions", DECISIONS, DecisionNotes.of(files, project)));
         }
-        chapters.add(new DocumentNotes(files, project, wish.files(), true));
-        if (wish.wants(Wish.Part.PEOPLE)) {
+        chapters.add(new DocumentNotes(files, project, policy.files(), true));
+        if (policy.wants(Policy.Part.PEOPLE)) {
             chapters.add(Chapter.of("people", "person/", PeopleNotes.of(touches, project, newest)));
         }
-        if (wish.wants(Wish.Part.TAGS)) {
+        if (policy.wants(Policy.Part.TAGS)) {
             chapters.add(Chapter.of("tags", "tag/", TagNotes.of(git, project)));
         }
-        if (wish.wants(Wish.Part.COMMITS)) {
+        if (policy.wants(Policy.Part.COMMITS)) {
             chapters.add(new CommitNotes(git, project, touches.commits()));
         }
         chapters.add(Chapter.of(NOTICES, notices));
@@ -152,9 +152,9 @@ class Surveys {
     }
 
     /** The name comes from the remote if there is one, because the directory of a checkout is arbitrary. */
-    private static String named(Wish wish, @Nullable String remote, Path directory) {
-        if (wish.project() != null) {
-            return wish.project();
+    private static String named(Policy policy, @Nullable String remote, Path directory) {
+        if (policy.project() != null) {
+            return policy.project();
         }
         String whole = remote == null ? directory.toString() : remote;
         String bare = whole.replaceAll("[/\\\\]+$", "").replaceAll("(/|\\.)git$", "");

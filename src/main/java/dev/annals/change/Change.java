@@ -82,7 +82,7 @@ public sealed interface Change {
                     kept.contains(Kept.PHRASE) ? before.phrase() : predicate.phrase(),
                     predicate.constant(),
                     predicate.lifespan().or(before.lifespan()),
-                    predicate.care());
+                    predicate.strictness());
             return new Declaration(declared, kept, words, reason);
         }
 

@@ -51,8 +51,8 @@ final class CommitParameters {
                     "timeToLive", PredicateParameters.word(predicate.lifespan().timeToLive()));
             properties.put(
                     "halfLife", PredicateParameters.word(predicate.lifespan().halfLife()));
-            properties.put("consistency", predicate.care().consistencyWord());
-            properties.put("whenDisputed", predicate.care().whenDisputedWord());
+            properties.put("consistency", predicate.strictness().consistencyWord());
+            properties.put("whenDisputed", predicate.strictness().whenDisputedWord());
         }
         return Map.of("properties", properties);
     }

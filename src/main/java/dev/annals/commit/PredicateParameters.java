@@ -5,7 +5,7 @@ import dev.annals.belief.Predicate;
 import dev.annals.change.Change;
 import dev.annals.graph.GraphTime;
 import dev.annals.time.Instants;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,8 +30,8 @@ final class PredicateParameters {
         row.put("cardinality", predicate.cardinality().word());
         row.put("phrase", predicate.phrase());
         row.put("constant", predicate.constant());
-        row.put("consistency", predicate.care().consistencyWord());
-        row.put("whenDisputed", predicate.care().whenDisputedWord());
+        row.put("consistency", predicate.strictness().consistencyWord());
+        row.put("whenDisputed", predicate.strictness().whenDisputedWord());
         row.put("declared", declaration != null);
         row.put("words", words(declaration));
         row.put("lifespans", since == null ? List.of() : List.of(lifespan(predicate.lifespan(), since)));
@@ -54,7 +54,7 @@ final class PredicateParameters {
                 "halfLife", Objects.requireNonNullElse(word(lifespan.halfLife()), ""));
     }
 
-    static @Nullable String word(@Nullable Span span) {
-        return span == null ? null : span.word();
+    static @Nullable String word(@Nullable IsoPeriod period) {
+        return period == null ? null : period.word();
     }
 }

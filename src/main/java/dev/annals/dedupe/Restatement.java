@@ -103,7 +103,7 @@ record Restatement(Restated restated, Map<String, ClaimSlot> slots) {
     /** A policy never repeats on its own what a person took back. About strong predicates, people decide. */
     private Proposal.Stance stance(Mode mode) {
         if (slots.values().stream()
-                .anyMatch(slot -> slot.live().predicate().care().isStrong())) {
+                .anyMatch(slot -> slot.live().predicate().strictness().isStrong())) {
             return Proposal.Stance.OPEN;
         }
         return mode.unless(voices().anyMatch(Voice::reverted)).stance();

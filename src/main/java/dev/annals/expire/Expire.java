@@ -10,7 +10,7 @@ import dev.annals.job.Step;
 import dev.annals.job.Task;
 import dev.annals.job.Work;
 import dev.annals.retention.Retention;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,7 +65,7 @@ class Expire implements JobKind {
         Instant now = clock.instant();
         Mode mode = policy(task.settings()).mode();
         return graph.read(tx -> {
-            NavigableMap<String, Span> living = LivingPredicates.of(tx, task, retention);
+            NavigableMap<String, IsoPeriod> living = LivingPredicates.of(tx, task, retention);
             FactPages.Found page = FactPages.next(tx, task, living, after, now);
             List<Proposal> proposals = HeldFacts.some(tx, task.tenant(), retention, page.stale()).values().stream()
                     .filter(fact -> !Restraint.protects(fact))

@@ -6,7 +6,7 @@ import dev.annals.job.Task;
 import dev.annals.retention.Staleness;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,9 +64,10 @@ final class FactPages {
     }
 
     /** @param after the cursor from the page before; empty at the beginning */
-    static Found next(TransactionContext tx, Task task, NavigableMap<String, Span> living, String after, Instant now) {
+    static Found next(
+            TransactionContext tx, Task task, NavigableMap<String, IsoPeriod> living, String after, Instant now) {
         Start start = after.isEmpty() ? Start.of(living.isEmpty() ? "" : living.firstKey()) : Start.read(after);
-        @Nullable Span timeToLive = living.get(start.predicate());
+        @Nullable IsoPeriod timeToLive = living.get(start.predicate());
         if (timeToLive == null) {
             return new Found(List.of(), 0, following(living, start.predicate()));
         }
@@ -94,7 +95,7 @@ final class FactPages {
     }
 
     /** Rows of facts that are not believed now, or of other scopes, have no confirmedAt. */
-    private static boolean isStale(Value fact, Span timeToLive, Instant now) {
+    private static boolean isStale(Value fact, IsoPeriod timeToLive, Instant now) {
         return !fact.get("confirmedAt").isNull()
                 && Staleness.isStale(
                         new Interval(GraphTime.read(fact.get("validFrom")), GraphTime.read(fact.get("validTo"))),
@@ -103,7 +104,7 @@ final class FactPages {
                         now);
     }
 
-    private static @Nullable String following(NavigableMap<String, Span> living, String predicate) {
+    private static @Nullable String following(NavigableMap<String, IsoPeriod> living, String predicate) {
         @Nullable String next = living.higherKey(predicate);
         return next == null ? null : Start.of(next).text();
     }

@@ -3,7 +3,7 @@ package dev.annals.expire;
 import dev.annals.belief.LiveSlot;
 import dev.annals.belief.Value;
 import dev.annals.time.Interval;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 import java.util.List;
 
@@ -30,7 +30,7 @@ record HeldFact(
         Interval valid,
         Instant confirmedAt,
         List<String> confirmedBy,
-        Span timeToLive,
+        IsoPeriod timeToLive,
         LiveSlot slot,
         boolean pinned,
         boolean decided) {

@@ -4,7 +4,7 @@ import dev.annals.belief.Lifespan;
 import dev.annals.graph.Statement;
 import dev.annals.job.Task;
 import dev.annals.retention.Retention;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,12 +21,12 @@ final class LivingPredicates {
     private LivingPredicates() {}
 
     /** Those that a job is to look at, keyed by name. */
-    static NavigableMap<String, Span> of(TransactionContext tx, Task task, Retention retention) {
+    static NavigableMap<String, IsoPeriod> of(TransactionContext tx, Task task, Retention retention) {
         @Nullable List<String> wanted = task.settings().predicates();
-        NavigableMap<String, Span> living = new TreeMap<>();
+        NavigableMap<String, IsoPeriod> living = new TreeMap<>();
         PREDICATES.run(tx, Map.of("tenant", task.tenant())).forEach(row -> {
             String name = row.get("name").asString();
-            Span live = retention.of(name, declared(row.get("lifespan"))).live();
+            IsoPeriod live = retention.of(name, declared(row.get("lifespan"))).live();
             if (!live.isEndless() && (wanted == null || wanted.contains(name))) {
                 living.put(name, live);
             }

@@ -1,7 +1,7 @@
 package dev.annals.journal;
 
-import dev.annals.belief.Care;
 import dev.annals.belief.Lifespan;
+import dev.annals.belief.Strictness;
 import dev.annals.change.Evidence;
 import dev.annals.digest.Digest;
 import java.time.Instant;
@@ -43,10 +43,15 @@ public record CommitRecord(
     /**
      * @param constant covered only if true
      * @param lifespan covered as far as declared
-     * @param care covered where it differs from the default
+     * @param strictness covered where it differs from the default
      */
     public record PredicateChange(
-            String name, String cardinality, String phrase, boolean constant, Lifespan lifespan, Care care) {}
+            String name,
+            String cardinality,
+            String phrase,
+            boolean constant,
+            Lifespan lifespan,
+            Strictness strictness) {}
 
     /** Covers everything above but recordedAt: {@code SHA-256(canonical JSON)}. */
     public Digest digest() {
@@ -88,17 +93,17 @@ public record CommitRecord(
         if (predicate.lifespan().halfLife() != null) {
             content.put("halfLife", predicate.lifespan().halfLife().word());
         }
-        content.putAll(content(predicate.care()));
+        content.putAll(content(predicate.strictness()));
         return content;
     }
 
-    private static Map<String, Object> content(Care care) {
+    private static Map<String, Object> content(Strictness strictness) {
         Map<String, Object> content = new TreeMap<>();
-        if (care.consistencyWord() != null) {
-            content.put("consistency", care.consistencyWord());
+        if (strictness.consistencyWord() != null) {
+            content.put("consistency", strictness.consistencyWord());
         }
-        if (care.whenDisputedWord() != null) {
-            content.put("whenDisputed", care.whenDisputedWord());
+        if (strictness.whenDisputedWord() != null) {
+            content.put("whenDisputed", strictness.whenDisputedWord());
         }
         return content;
     }

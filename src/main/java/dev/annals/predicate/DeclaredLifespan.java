@@ -3,7 +3,7 @@ package dev.annals.predicate;
 import dev.annals.belief.Lifespan;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how long what is said with a predicate counts. */
@@ -17,14 +17,14 @@ final class DeclaredLifespan {
      * @throws ProblemException with the field
      */
     static Lifespan read(Fields fields) {
-        return new Lifespan(span(fields, "timeToLive"), span(fields, "halfLife"));
+        return new Lifespan(period(fields, "timeToLive"), period(fields, "halfLife"));
     }
 
-    private static @Nullable Span span(Fields fields, String name) {
+    private static @Nullable IsoPeriod period(Fields fields, String name) {
         if (!fields.has(name)) {
             return null;
         }
         @Nullable String text = fields.text(name);
-        return text == null ? Span.ENDLESS : Fields.within(name, () -> Span.parse(text));
+        return text == null ? IsoPeriod.ENDLESS : Fields.within(name, () -> IsoPeriod.parse(text));
     }
 }

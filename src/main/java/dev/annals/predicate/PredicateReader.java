@@ -72,7 +72,7 @@ class PredicateReader {
                         row.get("phrase").asString(),
                         row.get("constant").asBoolean(false),
                         Lifespan.ofWords(last(row.get("timesToLive")), last(row.get("halfLives"))),
-                        PredicateRows.care(row)),
+                        PredicateRows.strictness(row)),
                 row.get("declared").asBoolean(),
                 row.get("words").asString(null));
     }

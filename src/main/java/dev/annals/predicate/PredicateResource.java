@@ -150,7 +150,7 @@ class PredicateResource {
                 phrase == null ? Predicate.defaultPhrase(checked) : Texts.name(phrase, "phrase"),
                 constant,
                 DeclaredLifespan.read(fields),
-                DeclaredCare.read(fields, cardinality));
+                DeclaredStrictness.read(fields, cardinality));
         Change.Declaration declaration = new Change.Declaration(
                 wanted,
                 kept(phrase, fields),
@@ -203,8 +203,8 @@ class PredicateResource {
                 predicate.constant(),
                 lifespan.live().shown(),
                 lifespan.half().shown(),
-                predicate.care().consistency().word(),
-                predicate.care().whenDisputed().word(),
+                predicate.strictness().consistency().word(),
+                predicate.strictness().whenDisputed().word(),
                 known.declared(),
                 PredicateWords.of(known.words(), mapper),
                 effect);

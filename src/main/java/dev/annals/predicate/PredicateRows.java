@@ -1,9 +1,9 @@
 package dev.annals.predicate;
 
 import dev.annals.belief.Cardinality;
-import dev.annals.belief.Care;
 import dev.annals.belief.Lifespan;
 import dev.annals.belief.Predicate;
+import dev.annals.belief.Strictness;
 import org.neo4j.driver.Value;
 
 /** Reads predicates from rows of other packages' statements. */
@@ -24,11 +24,11 @@ public final class PredicateRows {
                 Lifespan.ofWords(
                         row.get("timeToLive").asString(null),
                         row.get("halfLife").asString(null)),
-                care(row));
+                strictness(row));
     }
 
-    static Care care(Value row) {
-        return Care.ofWords(
+    static Strictness strictness(Value row) {
+        return Strictness.ofWords(
                 row.get("consistency").asString(null), row.get("whenDisputed").asString(null));
     }
 }

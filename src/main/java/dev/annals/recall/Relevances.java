@@ -8,7 +8,7 @@ import dev.annals.recall.rank.Candidate;
 import dev.annals.retention.Relevance;
 import dev.annals.retention.Retention;
 import dev.annals.retention.Standpoint;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ final class Relevances {
                 false);
     }
 
-    private @Nullable Double relevance(String id, @Nullable Instant said, Span halfLife, long sources) {
+    private @Nullable Double relevance(String id, @Nullable Instant said, IsoPeriod halfLife, long sources) {
         @Nullable Instant at = from.validAt();
         return said == null || at == null || halfLife.isEndless()
                 ? null
@@ -94,7 +94,7 @@ final class Relevances {
         return FactRows.lifespan(row, from);
     }
 
-    private Span halfLife(Record row) {
+    private IsoPeriod halfLife(Record row) {
         return retention.halfLife(row.get("episode").get("kind").asString(""));
     }
 

@@ -99,7 +99,7 @@ record Dispute(
     Optional<String> strong() {
         return sides.stream()
                 .map(side -> side.slot().predicate())
-                .filter(predicate -> predicate.care().isStrong())
+                .filter(predicate -> predicate.strictness().isStrong())
                 .map(Predicate::name)
                 .findFirst();
     }

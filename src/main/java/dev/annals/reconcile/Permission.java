@@ -16,7 +16,7 @@ record Permission(@Nullable String obstacle, Mode mode) {
 
     static Permission of(Mutual fact, Policies policies) {
         Predicate predicate = fact.predicate();
-        if (predicate.care().isStrong()) {
+        if (predicate.strictness().isStrong()) {
             return new Permission(predicate.name() + " is strong, so a person has to decide", Mode.PROPOSE);
         }
         Optional<Policy.Mode> mode = policies.mode(fact.scope(), predicate.name());

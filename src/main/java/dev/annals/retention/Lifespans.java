@@ -5,7 +5,7 @@ import dev.annals.belief.Lifespan;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicates lifespans by predicate name
  * @param kinds the half-lives of what episodes say, by kind of episode
  */
-record Lifespans(Map<String, Lifespan> predicates, Map<String, Span> kinds) {
+record Lifespans(Map<String, Lifespan> predicates, Map<String, IsoPeriod> kinds) {
 
     private static final String NEVER = "never";
 
@@ -26,7 +26,8 @@ record Lifespans(Map<String, Lifespan> predicates, Map<String, Span> kinds) {
     static Lifespans read(JsonNode file) {
         Fields fields = Fields.of(file, Set.of("predicates", "kinds"));
         return new Lifespans(
-                entries(fields, "predicates", Lifespans::lifespan), entries(fields, "kinds", (_, span) -> span(span)));
+                entries(fields, "predicates", Lifespans::lifespan),
+                entries(fields, "kinds", (_, period) -> period(period)));
     }
 
     private static <T> Map<String, T> entries(Fields fields, String name, BiFunction<String, JsonNode, T> read) {
@@ -50,19 +51,19 @@ record Lifespans(Map<String, Lifespan> predicates, Map<String, Span> kinds) {
     private static Lifespan lifespan(String predicate, JsonNode node) {
         Texts.predicate(predicate, "name");
         Fields fields = Fields.of(node, Set.of("timeToLive", "halfLife"));
-        return new Lifespan(span(fields, "timeToLive"), span(fields, "halfLife"));
+        return new Lifespan(period(fields, "timeToLive"), period(fields, "halfLife"));
     }
 
-    private static Span span(Fields fields, String name) {
-        @Nullable JsonNode span = fields.get(name);
-        return span == null ? Span.ENDLESS : Fields.within(name, () -> span(span));
+    private static IsoPeriod period(Fields fields, String name) {
+        @Nullable JsonNode period = fields.get(name);
+        return period == null ? IsoPeriod.ENDLESS : Fields.within(name, () -> period(period));
     }
 
-    private static Span span(JsonNode node) {
+    private static IsoPeriod period(JsonNode node) {
         if (!node.isTextual()) {
             throw Fields.wrongType(null, "text", node);
         }
-        return node.textValue().equals(NEVER) ? Span.ENDLESS : Span.parse(node.textValue());
+        return node.textValue().equals(NEVER) ? IsoPeriod.ENDLESS : IsoPeriod.parse(node.textValue());
     }
 
     Lifespan of(String predicate) {

@@ -1,6 +1,6 @@
 package dev.annals.retention;
 
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,7 +28,7 @@ public final class Relevance {
      * @param uses the number of uses in answers
      * @return from 0 to 1
      */
-    public static double of(Instant confirmedAt, Span halfLife, Instant at, long sources, long uses) {
+    public static double of(Instant confirmedAt, IsoPeriod halfLife, Instant at, long sources, long uses) {
         double half = seconds(confirmedAt, halfLife.end(confirmedAt));
         double age = Math.max(0, seconds(confirmedAt, at));
         double lasts = 1 + SOURCES * log2((double) Math.max(1, sources)) + USES * log2(1.0 + uses);

@@ -3,7 +3,7 @@ package dev.annals.retention;
 import dev.annals.asof.Basis;
 import dev.annals.belief.Lifespan;
 import dev.annals.problem.ConfigFile;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -31,8 +31,8 @@ public class Retention {
     }
 
     /** The half-life of what an episode of this kind says. */
-    public Span halfLife(String kind) {
-        return configured.kinds().getOrDefault(kind, Span.ENDLESS);
+    public IsoPeriod halfLife(String kind) {
+        return configured.kinds().getOrDefault(kind, IsoPeriod.ENDLESS);
     }
 
     /** The standpoint of an answer with this basis. */

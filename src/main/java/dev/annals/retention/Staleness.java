@@ -1,7 +1,7 @@
 package dev.annals.retention;
 
 import dev.annals.time.Interval;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 
 /** Whether a fact has gone unconfirmed for too long: a pure function. */
@@ -14,7 +14,7 @@ public final class Staleness {
      *
      * @param valid when the fact holds
      */
-    public static boolean isStale(Interval valid, Instant confirmedAt, Span timeToLive, Instant at) {
+    public static boolean isStale(Interval valid, Instant confirmedAt, IsoPeriod timeToLive, Instant at) {
         return valid.covers(at)
                 && !timeToLive.isEndless()
                 && !timeToLive.end(confirmedAt).isAfter(at);

@@ -71,7 +71,7 @@ class WithheldPropertyTest {
                 "is",
                 constant,
                 Lifespan.UNSAID,
-                new Care(Consistency.EVENTUAL, WhenDisputed.WITHHOLD));
+                new Strictness(Consistency.EVENTUAL, WhenDisputed.WITHHOLD));
 
         // when
         Derived derived = Derived.of(careful, claims(history), claim -> accepting(decisions, claim));

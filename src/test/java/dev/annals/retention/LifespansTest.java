@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.belief.Lifespan;
 import dev.annals.problem.ConfigFile;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ class LifespansTest {
     @Test
     void thoseThatShipSayWhatChangesAndWhatDoesNot() {
         Lifespans shipped = ConfigFile.read(Optional.empty(), "/retention/lifespans.yaml", Lifespans::read);
-        assertThat(shipped.of("status").live()).isEqualTo(Span.parse("P90D"));
-        assertThat(shipped.of("born_on").live()).isEqualTo(Span.ENDLESS);
+        assertThat(shipped.of("status").live()).isEqualTo(IsoPeriod.parse("P90D"));
+        assertThat(shipped.of("born_on").live()).isEqualTo(IsoPeriod.ENDLESS);
         assertThat(shipped.of("whatever_else")).isEqualTo(Lifespan.UNSAID);
         assertThat(shipped.kinds()).isEmpty();
     }
@@ -33,9 +33,11 @@ class LifespansTest {
     @Test
     void anOperatorsFileIsInTheirPlace() throws IOException {
         Lifespans read = read("{predicates: {mood: {timeToLive: P7D}}, kinds: {message: P1Y, document: never}}");
-        assertThat(read.of("mood")).isEqualTo(new Lifespan(Span.parse("P7D"), Span.ENDLESS));
+        assertThat(read.of("mood")).isEqualTo(new Lifespan(IsoPeriod.parse("P7D"), IsoPeriod.ENDLESS));
         assertThat(read.of("status")).isEqualTo(Lifespan.UNSAID);
-        assertThat(read.kinds()).containsEntry("message", Span.parse("P1Y")).containsEntry("document", Span.ENDLESS);
+        assertThat(read.kinds())
+                .containsEntry("message", IsoPeriod.parse("P1Y"))
+                .containsEntry("document", IsoPeriod.ENDLESS);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.Seed;
 import dev.annals.time.Instants;
 import dev.annals.time.Interval;
-import dev.annals.time.Span;
+import dev.annals.time.IsoPeriod;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -26,7 +26,7 @@ class StalenessPropertyTest {
 
         final Interval valid;
         final Instant confirmedAt;
-        final Span live;
+        final IsoPeriod live;
         final Instant at;
 
         Case() {
@@ -34,7 +34,7 @@ class StalenessPropertyTest {
             valid = new Interval(
                     from, random.nextBoolean() ? Instants.MAX : from.plus(Duration.ofDays(1 + random.nextInt(500))));
             confirmedAt = instant();
-            live = new Span(Period.of(random.nextInt(2), random.nextInt(12), 1 + random.nextInt(60)));
+            live = new IsoPeriod(Period.of(random.nextInt(2), random.nextInt(12), 1 + random.nextInt(60)));
             // now and then just when it ends
             at = random.nextInt(4) == 0 ? live.end(confirmedAt) : instant();
         }
@@ -75,7 +75,7 @@ class StalenessPropertyTest {
     void whatIsSaidAtTheInstantIsNotStaleNorWhatNeverIs() {
         Case one = new Case();
         assertThat(Staleness.isStale(one.valid, one.at, one.live, one.at)).isFalse();
-        assertThat(Staleness.isStale(one.valid, one.confirmedAt, Span.ENDLESS, one.at))
+        assertThat(Staleness.isStale(one.valid, one.confirmedAt, IsoPeriod.ENDLESS, one.at))
                 .isFalse();
     }
 

@@ -31,7 +31,7 @@ final class RedeclarationPlan {
                 after.phrase(),
                 after.constant(),
                 after.lifespan(),
-                after.care()));
+                after.strictness()));
         if (!before.competesOtherwise(after)) {
             return; // only the lifespan changed
         }

@@ -1,7 +1,6 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Cardinality;
-import dev.annals.belief.Care;
 import dev.annals.belief.ClaimKind;
 import dev.annals.belief.Consistency;
 import dev.annals.belief.Entity;
@@ -12,6 +11,7 @@ import dev.annals.belief.NaiveModel.Said;
 import dev.annals.belief.Predicate;
 import dev.annals.belief.RandomClaims;
 import dev.annals.belief.Reference;
+import dev.annals.belief.Strictness;
 import dev.annals.belief.Value;
 import dev.annals.belief.WhenDisputed;
 import dev.annals.change.Change;
@@ -56,10 +56,11 @@ final class RandomDecisions {
     Change.Declaration declaration(String predicate) {
         Cardinality cardinality = random.nextInt(3) == 0 ? Cardinality.MANY : Cardinality.ONE;
         boolean constant = cardinality == Cardinality.ONE && random.nextInt(4) == 0;
-        Care care = new Care(
+        Strictness strictness = new Strictness(
                 Consistency.EVENTUAL,
                 cardinality == Cardinality.ONE && random.nextBoolean() ? WhenDisputed.WITHHOLD : WhenDisputed.BELIEVE);
-        return Change.Declaration.of(new Predicate(predicate, cardinality, predicate, constant, Lifespan.UNSAID, care));
+        return Change.Declaration.of(
+                new Predicate(predicate, cardinality, predicate, constant, Lifespan.UNSAID, strictness));
     }
 
     static Change revert(Collection<String> decisions) {

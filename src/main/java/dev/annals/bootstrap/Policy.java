@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project its name; null: that of its remote or directory
  */
-record Wish(@Nullable String project, Set<Part> parts, Mode mode) {
+record Policy(@Nullable String project, Set<Part> parts, Mode mode) {
 
     enum Part {
         MANIFESTS,
@@ -41,15 +41,15 @@ record Wish(@Nullable String project, Set<Part> parts, Mode mode) {
     }
 
     private static final int LONGEST = 100;
-    private static final Wish DEFAULT = new Wish(null, EnumSet.allOf(Part.class), Mode.PROPOSE);
+    private static final Policy DEFAULT = new Policy(null, EnumSet.allOf(Part.class), Mode.PROPOSE);
 
     /** @param json null: everything, as proposals only */
-    static Wish parse(@Nullable String json, String field) {
-        return JobPolicy.parse(json, field, DEFAULT, Wish::read);
+    static Policy parse(@Nullable String json, String field) {
+        return JobPolicy.parse(json, field, DEFAULT, Policy::read);
     }
 
     /** @throws ProblemException naming the field */
-    private static Wish read(JsonNode policy) {
+    private static Policy read(JsonNode policy) {
         Fields fields = Fields.of(policy, Set.of(Mode.FIELD, "project", "parts"));
         @Nullable String project = fields.text("project");
         @Nullable List<String> parts = fields.words("parts", Part.WORDS);
@@ -60,7 +60,7 @@ record Wish(@Nullable String project, Set<Part> parts, Mode mode) {
         if (project != null && project.contains("/")) {
             throw new ProblemException(ErrorCode.INVALID_VALUE, "project", "It must not contain a slash.");
         }
-        return new Wish(
+        return new Policy(
                 project == null ? null : Texts.name(Texts.content(project, "project", LONGEST), "project"),
                 parts == null ? DEFAULT.parts : wanted,
                 Mode.read(fields));

@@ -7,17 +7,17 @@ import java.time.Instant;
  *
  * @param bounded whether the claim has an end of its own, or an end claim stops it
  */
-record Life(Claim claim, Instant until, boolean bounded) {
+record ClaimPeriod(Claim claim, Instant until, boolean bounded) {
 
     Instant start() {
         return claim.start();
     }
 
-    boolean isOfOtherValueThan(Life other) {
+    boolean isOfOtherValueThan(ClaimPeriod other) {
         return claim.saysOtherThan(other.claim);
     }
 
-    boolean outlasts(Life other) {
+    boolean outlasts(ClaimPeriod other) {
         return until.isAfter(other.until);
     }
 }

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period null: unlimited
  */
-public record Span(@Nullable Period period) {
+public record IsoPeriod(@Nullable Period period) {
 
-    public static final Span ENDLESS = new Span(null);
+    public static final IsoPeriod ENDLESS = new IsoPeriod(null);
 
     private static final String NEVER = "never";
     private static final int MOST_YEARS = 1_000;
     private static final int SHOWN = 40;
 
     /** @throws ProblemException invalid-value */
-    public static Span parse(String text) {
+    public static IsoPeriod parse(String text) {
         try {
             Period period = read(text);
             if (period.isNegative() || period.isZero()) {
@@ -35,7 +35,7 @@ public record Span(@Nullable Period period) {
             if (period.toTotalMonths() > MOST_YEARS * 12L || period.get(ChronoUnit.DAYS) > MOST_YEARS * 366L) {
                 throw wrong(text, "it is longer than " + MOST_YEARS + " years. Use null for no limit");
             }
-            return new Span(period);
+            return new IsoPeriod(period);
         } catch (DateTimeException | ArithmeticException invalid) {
             throw wrong(text, "the format is not recognized");
         }
@@ -80,11 +80,11 @@ public record Span(@Nullable Period period) {
     }
 
     /** @param word null or empty: unspecified */
-    public static @Nullable Span ofWord(@Nullable String word) {
+    public static @Nullable IsoPeriod ofWord(@Nullable String word) {
         if (word == null || word.isEmpty()) {
             return null;
         }
-        return word.equals(NEVER) ? ENDLESS : new Span(Period.parse(word));
+        return word.equals(NEVER) ? ENDLESS : new IsoPeriod(Period.parse(word));
     }
 
     /** For the API: null if unlimited. */

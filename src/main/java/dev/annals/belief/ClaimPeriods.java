@@ -16,12 +16,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** How long the claims of a slot last, ordered by their starts. */
-final class Lives {
+final class ClaimPeriods {
 
     private final Map<@Nullable Value, TreeSet<Instant>> ends = new HashMap<>();
-    private final NavigableMap<Instant, List<Life>> byStart = new TreeMap<>();
+    private final NavigableMap<Instant, List<ClaimPeriod>> byStart = new TreeMap<>();
 
-    Lives(Collection<Claim> live) {
+    ClaimPeriods(Collection<Claim> live) {
         live.stream()
                 .filter(Claim::isEnd)
                 .forEach(end -> ends.computeIfAbsent(end.value(), value -> new TreeSet<>())
@@ -29,13 +29,13 @@ final class Lives {
         live.stream()
                 .filter(Claim::says)
                 .forEach(claim -> byStart.computeIfAbsent(claim.start(), start -> new ArrayList<>())
-                        .add(life(claim)));
+                        .add(period(claim)));
     }
 
-    private Life life(Claim claim) {
+    private ClaimPeriod period(Claim claim) {
         Instant end = Instants.earlier(firstEnd(claim, null), firstEnd(claim, claim.said()));
         boolean bounded = !claim.valid().isOpen() || !end.equals(Instants.MAX);
-        return new Life(claim, Instants.earlier(claim.valid().to(), end), bounded);
+        return new ClaimPeriod(claim, Instants.earlier(claim.valid().to(), end), bounded);
     }
 
     private Instant firstEnd(Claim claim, @Nullable Value value) {
@@ -45,20 +45,20 @@ final class Lives {
     }
 
     /** Claims grouped by their start, the latest first. */
-    Collection<List<Life>> latestFirst() {
+    Collection<List<ClaimPeriod>> latestFirst() {
         return byStart.descendingMap().values();
     }
 
     /** Claims that start together with one of another value, or within a bounded one of another value. */
-    Set<Life> startingAgainstOthers() {
-        Set<Life> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<ClaimPeriod> startingAgainstOthers() {
+        Set<ClaimPeriod> found = Collections.newSetFromMap(new IdentityHashMap<>());
         Furthest furthest = new Furthest();
-        for (List<Life> together : byStart.values()) {
-            together.stream().filter(Life::bounded).forEach(furthest::add);
-            Life one = together.getFirst();
+        for (List<ClaimPeriod> together : byStart.values()) {
+            together.stream().filter(ClaimPeriod::bounded).forEach(furthest::add);
+            ClaimPeriod one = together.getFirst();
             boolean differ = together.stream().anyMatch(one::isOfOtherValueThan);
             together.stream()
-                    .filter(life -> differ || furthest.reachesBeyondStartOf(life))
+                    .filter(period -> differ || furthest.reachesBeyondStartOf(period))
                     .forEach(found::add);
         }
         return found;
@@ -68,30 +68,30 @@ final class Lives {
      * The bounded claims that last longest: the longest of all, and the longest of any other value. No more can matter.
      */
     private static final class Furthest {
-        private @Nullable Life first;
-        private @Nullable Life firstOfAnotherValue;
+        private @Nullable ClaimPeriod first;
+        private @Nullable ClaimPeriod firstOfAnotherValue;
 
-        void add(Life life) {
-            if (first == null || (!life.isOfOtherValueThan(first) && life.outlasts(first))) {
-                first = life;
-            } else if (life.isOfOtherValueThan(first)) {
-                addOther(first, life);
+        void add(ClaimPeriod period) {
+            if (first == null || (!period.isOfOtherValueThan(first) && period.outlasts(first))) {
+                first = period;
+            } else if (period.isOfOtherValueThan(first)) {
+                addOther(first, period);
             }
         }
 
-        private void addOther(Life longest, Life life) {
-            if (life.outlasts(longest)) {
+        private void addOther(ClaimPeriod longest, ClaimPeriod period) {
+            if (period.outlasts(longest)) {
                 firstOfAnotherValue = longest;
-                first = life;
-            } else if (firstOfAnotherValue == null || life.outlasts(firstOfAnotherValue)) {
-                firstOfAnotherValue = life;
+                first = period;
+            } else if (firstOfAnotherValue == null || period.outlasts(firstOfAnotherValue)) {
+                firstOfAnotherValue = period;
             }
         }
 
         /** Whether a claim of another value lasts beyond the start of this one. */
-        boolean reachesBeyondStartOf(Life life) {
-            Life rival = first != null && first.isOfOtherValueThan(life) ? first : firstOfAnotherValue;
-            return rival != null && rival.until().isAfter(life.start());
+        boolean reachesBeyondStartOf(ClaimPeriod period) {
+            ClaimPeriod rival = first != null && first.isOfOtherValueThan(period) ? first : firstOfAnotherValue;
+            return rival != null && rival.until().isAfter(period.start());
         }
     }
 }

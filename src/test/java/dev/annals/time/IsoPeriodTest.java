@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Durations, as people write them. */
-class SpanTest {
+class IsoPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,7 +24,7 @@ class SpanTest {
         "P1000Y, 9000-01-01T00:00:00Z, 9999-12-31T00:00:00Z"
     })
     void itEndsByTheCalendar(String text, Instant from, Instant end) {
-        assertThat(Span.parse(text).end(from)).isEqualTo(end);
+        assertThat(IsoPeriod.parse(text).end(from)).isEqualTo(end);
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class SpanTest {
             strings = {"90 days", "", "P", "P0D", "P-1D", "P1Y-3D", "PT1H", "PT36H", "P2000Y", "P99999999999D", "never"
             })
     void whatIsNoSuchTimeIsRefusedWithAnExample(String text) {
-        assertThatThrownBy(() -> Span.parse(text))
+        assertThatThrownBy(() -> IsoPeriod.parse(text))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("P90D");
     }
@@ -40,13 +40,16 @@ class SpanTest {
     @ParameterizedTest
     @ValueSource(strings = {"P90D", "P1Y6M", "never"})
     void itsWordSaysTheSame(String word) {
-        assertThat(Span.ofWord(word)).isNotNull().extracting(Span::word).isEqualTo(word);
+        assertThat(IsoPeriod.ofWord(word))
+                .isNotNull()
+                .extracting(IsoPeriod::word)
+                .isEqualTo(word);
     }
 
     @Test
     void oneThatDoesNotEndIsNullForCallers() {
-        assertThat(Span.ENDLESS.shown()).isNull();
-        assertThat(Span.ENDLESS.end(Instants.MIN)).isEqualTo(Instants.MAX);
-        assertThat(Span.ofWord("")).isNull();
+        assertThat(IsoPeriod.ENDLESS.shown()).isNull();
+        assertThat(IsoPeriod.ENDLESS.end(Instants.MIN)).isEqualTo(Instants.MAX);
+        assertThat(IsoPeriod.ofWord("")).isNull();
     }
 }

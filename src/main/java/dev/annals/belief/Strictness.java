@@ -2,10 +2,10 @@ package dev.annals.belief;
 
 import org.jspecify.annotations.Nullable;
 
-/** How carefully a predicate is treated. */
-public record Care(Consistency consistency, WhenDisputed whenDisputed) {
+/** How strictly a predicate is treated. */
+public record Strictness(Consistency consistency, WhenDisputed whenDisputed) {
 
-    public static final Care USUAL = new Care(Consistency.EVENTUAL, WhenDisputed.BELIEVE);
+    public static final Strictness USUAL = new Strictness(Consistency.EVENTUAL, WhenDisputed.BELIEVE);
 
     public boolean isStrong() {
         return consistency == Consistency.STRONG;
@@ -22,8 +22,8 @@ public record Care(Consistency consistency, WhenDisputed whenDisputed) {
     }
 
     /** @param consistency and whenDisputed as stored in the graph; null: the default */
-    public static Care ofWords(@Nullable String consistency, @Nullable String whenDisputed) {
-        return new Care(
+    public static Strictness ofWords(@Nullable String consistency, @Nullable String whenDisputed) {
+        return new Strictness(
                 consistency == null ? USUAL.consistency : Consistency.ofWord(consistency),
                 whenDisputed == null ? USUAL.whenDisputed : WhenDisputed.ofWord(whenDisputed));
     }

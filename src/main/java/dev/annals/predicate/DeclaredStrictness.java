@@ -1,30 +1,30 @@
 package dev.annals.predicate;
 
 import dev.annals.belief.Cardinality;
-import dev.annals.belief.Care;
 import dev.annals.belief.Consistency;
+import dev.annals.belief.Strictness;
 import dev.annals.belief.WhenDisputed;
 import dev.annals.problem.ErrorCode;
 import dev.annals.problem.Fields;
 import dev.annals.problem.ProblemException;
 import java.util.List;
 
-/** Reads how carefully a predicate is treated. */
-final class DeclaredCare {
+/** Reads how strictly a predicate is treated. */
+final class DeclaredStrictness {
 
-    private DeclaredCare() {}
+    private DeclaredStrictness() {}
 
     /**
      * An absent field means the default, unlike an absent lifespan or phrase.
      *
      * @throws ProblemException with the field
      */
-    static Care read(Fields fields, Cardinality cardinality) {
+    static Strictness read(Fields fields, Cardinality cardinality) {
         Consistency consistency = fields.get("consistency") == null
-                ? Care.USUAL.consistency()
+                ? Strictness.USUAL.consistency()
                 : Consistency.ofWord(fields.needWord("consistency", List.of("eventual", "strong")));
         WhenDisputed whenDisputed = fields.get("whenDisputed") == null
-                ? Care.USUAL.whenDisputed()
+                ? Strictness.USUAL.whenDisputed()
                 : WhenDisputed.ofWord(fields.needWord("whenDisputed", List.of("believe", "withhold")));
         if (whenDisputed == WhenDisputed.WITHHOLD && cardinality == Cardinality.MANY) {
             throw new ProblemException(
@@ -32,6 +32,6 @@ final class DeclaredCare {
                     "whenDisputed",
                     "whenDisputed needs cardinality one: with many, values never contradict each other.");
         }
-        return new Care(consistency, whenDisputed);
+        return new Strictness(consistency, whenDisputed);
     }
 }
