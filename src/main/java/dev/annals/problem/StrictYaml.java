@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads an operator's YAML file as strictly as JSON: plain data, and no duplicate keys. */
+/** Reads YAML as strictly as JSON: plain data, and no duplicate keys. */
 public final class StrictYaml {
 
     private StrictYaml() {}

@@ -3,14 +3,10 @@ package dev.annals.extract.rules;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.annals.problem.StrictYaml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.annals.problem.ConfigFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AliasPattern(Pattern says, List<String> of, @Nullable Fit fits) {
 
-    private static final String PATH = "/vocabulary/aliases.yaml";
     private static final Pattern WORD = Pattern.compile("[A-Z]{3,}");
 
     /** How one name derives from another. */
@@ -38,18 +33,17 @@ record AliasPattern(Pattern says, List<String> of, @Nullable Fit fits) {
     }
 
     static List<AliasPattern> shipped() {
-        try (InputStream in = Objects.requireNonNull(AliasPattern.class.getResourceAsStream(PATH), PATH)) {
-            JsonNode file = StrictYaml.read(in);
-            Map<String, String> words = file.get("words").properties().stream()
-                    .collect(toUnmodifiableMap(
-                            Map.Entry::getKey, word -> word.getValue().asText()));
-            return file.get("patterns")
-                    .valueStream()
-                    .map(written -> pattern(written, words))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(PATH, unreadable);
-        }
+        return ConfigFile.shipped("/vocabulary/aliases.yaml", AliasPattern::patterns);
+    }
+
+    private static List<AliasPattern> patterns(JsonNode file) {
+        Map<String, String> words = file.get("words").properties().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, word -> word.getValue().asText()));
+        return file.get("patterns")
+                .valueStream()
+                .map(written -> pattern(written, words))
+                .toList();
     }
 
     private static AliasPattern pattern(JsonNode written, Map<String, String> words) {

@@ -1,22 +1,16 @@
 package dev.annals.extract.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collection;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.annals.problem.ConfigFile;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Lists of English words that do not depend on the vocabulary. */
 final class Lists {
 
-    private static final String PATH = "/vocabulary/english.yaml";
-    private static final Map<String, Set<String>> ALL = read();
+    private static final Map<String, Set<String>> ALL = ConfigFile.shipped("/vocabulary/english.yaml", Lists::read);
 
     private Lists() {}
 
@@ -24,13 +18,12 @@ final class Lists {
         return Objects.requireNonNull(ALL.get(name), name);
     }
 
-    private static Map<String, Set<String>> read() {
-        try (InputStream in = Objects.requireNonNull(Lists.class.getResourceAsStream(PATH), PATH)) {
-            Map<String, Collection<String>> lists = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return lists.entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> Set.copyOf(list.getValue())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(PATH, unreadable);
-        }
+    private static Map<String, Set<String>> read(JsonNode lists) {
+        return lists.properties().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> words(list.getValue())));
+    }
+
+    private static Set<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::textValue).collect(Collectors.toUnmodifiableSet());
     }
 }
