@@ -2,7 +2,6 @@ package dev.annals.belief;
 
 import dev.annals.digest.Ids;
 import dev.annals.likeness.NameKeys;
-import dev.annals.problem.ErrorCode;
 import dev.annals.problem.ProblemException;
 import dev.annals.problem.Texts;
 import java.util.Collection;
@@ -23,9 +22,8 @@ public final class EntityIndex {
     private final Bearers bearers = new Bearers();
     private final BareNames bareNames = new BareNames();
     private final Lookup lookup;
-
-    /** The state of each changed entity when changes were last taken; empty for one that did not exist. */
-    private final Map<String, Optional<Entity>> before = new LinkedHashMap<>();
+    private final NameChecks names;
+    private final EntityChanges changes = new EntityChanges();
 
     /**
      * @param known every entity that may be referred to by id or name
@@ -33,16 +31,10 @@ public final class EntityIndex {
      */
     public EntityIndex(Collection<Entity> known, Collection<Alias> aliases, Identities identities) {
         this.lookup = new Lookup(byId, bearers, bareNames, identities);
+        this.names = new NameChecks(byId, bearers, lookup);
         known.forEach(this::add);
         aliases.forEach(this::add);
     }
-
-    /**
-     * A new or changed entity.
-     *
-     * @param was null for a new one
-     */
-    public record Changed(@Nullable Entity was, Entity is) {}
 
     /**
      * Another name of an entity.
@@ -131,17 +123,17 @@ public final class EntityIndex {
 
     /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity rename(Entity entity, String name) {
-        return change(entity.withName(name));
+        return put(names.checkChange(entity.withName(name)));
     }
 
     /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity retype(Entity entity, String type) {
-        return change(entity.withType(type));
+        return put(names.checkChange(entity.withType(type)));
     }
 
     /** @throws ProblemException entity-exists, if the scope already has an entity of this name and type */
     public Entity describe(Entity entity, String name, String type) {
-        return change(entity.withName(name).withType(type));
+        return put(names.checkChange(entity.withName(name).withType(type)));
     }
 
     /** Sets the type that claims now give the entity, or {@code Thing} when no claim gives one any more. */
@@ -149,49 +141,9 @@ public final class EntityIndex {
         put(get(id).withType(type));
     }
 
-    /** @throws ProblemException alias-exists, if the entity already has this name */
-    public Entity checkAlias(Entity entity, String name) {
-        if (isBorne(entity, name)) {
-            throw new ProblemException(
-                    ErrorCode.ALIAS_EXISTS, "\"" + entity.name() + "\" already has the name \"" + name + "\".");
-        }
-        return entity;
-    }
-
-    /** @throws ProblemException ambiguous-entity, if an entity of the scope already has this name */
-    public String checkFree(String scope, String name) {
-        if (!lookup.bearing(scope, Texts.folded(name)).isEmpty()) {
-            throw new ProblemException(
-                    ErrorCode.AMBIGUOUS_ENTITY,
-                    "\"" + name + "\" is the name of another entity. If the two are one, merge them.");
-        }
-        return name;
-    }
-
-    /** The other entities of its scope with its name, type and {@code as}, except those that count as the same. */
-    public List<Entity> twins(Entity of) {
-        return alike(of).stream()
-                .filter(other -> !lookup.counted(other).equals(lookup.counted(of)))
-                .toList();
-    }
-
-    private List<Entity> alike(Entity of) {
-        return bearers.named(of.nameKey()).stream()
-                .map(this::get)
-                .filter(other -> !other.id().equals(of.id())
-                        && other.scope().equals(of.scope())
-                        && other.isOfType(of.type())
-                        && Choice.alike(other.as(), of.as()))
-                .toList();
-    }
-
-    /** The other entities of its scope that the name finds, except those that count as the same. */
-    public List<Entity> others(Entity than, String name) {
-        return lookup.others(than, name);
-    }
-
-    public boolean isBorne(Entity by, String name) {
-        return lookup.bearing(by.scope(), Texts.folded(name)).contains(by);
+    /** Which names are taken. */
+    public NameChecks names() {
+        return names;
     }
 
     public void alias(Alias alias) {
@@ -214,27 +166,12 @@ public final class EntityIndex {
 
     /** Whether the entity was made since changes were last taken. */
     public boolean isNew(String id) {
-        return before.containsKey(id) && before.get(id).isEmpty();
+        return changes.isNew(id);
     }
 
     /** The entities made or changed since the last call. */
-    public List<Changed> takeChanges() {
-        List<Changed> changes = before.entrySet().stream()
-                .map(entry -> new Changed(entry.getValue().orElse(null), get(entry.getKey())))
-                .filter(changed -> !changed.is().equals(changed.was()))
-                .toList();
-        before.clear();
-        return changes;
-    }
-
-    private Entity change(Entity changed) {
-        if (!changed.equals(get(changed.id())) && !alike(changed).isEmpty()) {
-            throw new ProblemException(
-                    ErrorCode.ENTITY_EXISTS,
-                    "The scope " + changed.scope() + " has another " + changed.type() + " named \"" + changed.name()
-                            + "\". Rename that one first, or merge the two if they are one.");
-        }
-        return put(changed);
+    public List<ChangedEntity> takeChanges() {
+        return changes.take(this::get);
     }
 
     private Entity make(String scope, String name, String type, @Nullable String as) {
@@ -243,7 +180,7 @@ public final class EntityIndex {
 
     private Entity put(Entity entity) {
         @Nullable Entity was = byId.get(entity.id());
-        before.putIfAbsent(entity.id(), Optional.ofNullable(was));
+        changes.note(entity.id(), was);
         if (was != null) {
             bearers.unname(was.nameKey(), was.id());
             bareNames.forget(was.name(), was.id());

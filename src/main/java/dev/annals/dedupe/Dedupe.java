@@ -1,9 +1,7 @@
 package dev.annals.dedupe;
 
 import dev.annals.dedupe.match.MatchModel;
-import dev.annals.dedupe.match.Two;
 import dev.annals.graph.Graph;
-import dev.annals.graph.Statement;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
 import dev.annals.job.Mode;
@@ -14,13 +12,8 @@ import dev.annals.job.Task;
 import dev.annals.job.Work;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.neo4j.driver.TransactionContext;
 
 /**
  * Examines all entities: first how pairs of them compare, then which are probably the same and what is said about them
@@ -29,10 +22,6 @@ import org.neo4j.driver.TransactionContext;
  */
 @Singleton
 class Dedupe implements JobKind {
-
-    private static final Statement COUNT = Statement.named("dedupe/count-entities");
-    private static final Statement NEXT = Statement.named("dedupe/next-entities");
-    private static final Statement TAKEN_BACK = Statement.named("dedupe/taken-back");
 
     private static final int AT_ONCE = 100;
     private static final int APPLIED_AT_ONCE = 64;
@@ -72,8 +61,7 @@ class Dedupe implements JobKind {
     /** Entities are examined twice. */
     @Override
     public long extent(Task task) {
-        return graph.read(tx ->
-                2 * COUNT.run(tx, parameters(task)).getFirst().get("entities").asLong() + Repeats.count(tx, task));
+        return graph.read(tx -> 2 * EntityPages.count(tx, task) + Repeats.count(tx, task));
     }
 
     @Override
@@ -88,7 +76,7 @@ class Dedupe implements JobKind {
 
     private Step comparisons(Task task, String after) {
         return graph.read(tx -> {
-            List<String> entities = next(tx, task, after);
+            List<String> entities = EntityPages.next(tx, task, after, AT_ONCE);
             PairStatistics lessons = PairStatistics.of(task.notes());
             lessons.learn(tx, Look.of(task, MatchModel.SHIPPED), entities);
             boolean done = entities.size() < AT_ONCE || lessons.areEnough();
@@ -96,35 +84,19 @@ class Dedupe implements JobKind {
         });
     }
 
-    /** A cluster is reported with its first entity, once everything linked to it is known. */
     private Step entities(Task task, String after) {
         Policy policy = policy(task.settings());
         return graph.read(tx -> {
-            List<String> entities = next(tx, task, after);
+            List<String> entities = EntityPages.next(tx, task, after, AT_ONCE);
             List<Proposal> found = new ArrayList<>();
             if (!entities.isEmpty()) {
-                found.addAll(clusters(tx, task, entities, policy));
+                found.addAll(DuplicateFinder.of(tx, task.tenant(), look(task), entities, policy));
                 found.addAll(Restatements.of(
                         tx, task.tenant(), task.scopes(), entities, synonyms.synonyms(), policy.mode()));
             }
             return new Step(
                     found, entities.size(), entities.size() < AT_ONCE ? EPISODES : ENTITIES + entities.getLast());
         });
-    }
-
-    private static List<Proposal> clusters(TransactionContext tx, Task task, List<String> entities, Policy policy) {
-        Links links = Links.around(tx, look(task), entities);
-        Set<String> ids = links.ids();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return new Duplicates(
-                        links,
-                        Known.read(tx, task.tenant(), ids),
-                        takenBack(tx, task.tenant(), ids),
-                        PinnedEntities.among(tx, task.tenant(), ids),
-                        policy)
-                .proposals(entities);
     }
 
     private static Look look(Task task) {
@@ -144,28 +116,6 @@ class Dedupe implements JobKind {
                     episodes.size(),
                     episodes.size() < AT_ONCE ? null : EPISODES + episodes.getLast());
         });
-    }
-
-    private static Set<Two> takenBack(TransactionContext tx, String tenant, Set<String> ids) {
-        return TAKEN_BACK.run(tx, Map.of("tenant", tenant, "ids", List.copyOf(ids))).stream()
-                .map(row -> new Two(row.get("one").asString(), row.get("other").asString()))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> next(TransactionContext tx, Task task, String after) {
-        Map<String, Object> parameters = parameters(task);
-        parameters.put("after", after);
-        parameters.put("limit", AT_ONCE);
-        return NEXT.run(tx, parameters).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
-    }
-
-    private static Map<String, Object> parameters(Task task) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
-        return parameters;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class DecisionPlan {
 
     /** A type that comes or goes with its source may leave two entities that nothing tells apart. */
     private void warnOfTwins(Entity entity, String place) {
-        List<Entity> twins = state.entities.twins(entity);
+        List<Entity> twins = state.entities.names().twins(entity);
         if (!twins.isEmpty()) {
             draft.warn(SharedNameWarning.ofTwins(entity, twins, place));
         }

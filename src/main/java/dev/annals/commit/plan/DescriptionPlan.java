@@ -30,7 +30,7 @@ final class DescriptionPlan {
             return told(op, mentioned);
         }
         Entity entity = permitted.find(op.entity(), "entity");
-        Fields.within("name", () -> state.entities.checkAlias(entity, op.name()));
+        Fields.within("name", () -> state.entities.names().checkAlias(entity, op.name()));
         Collection<SlotState> touched = name(entity, op, Optional.empty());
         warn(entity, op.name(), place);
         return touched;
@@ -42,15 +42,16 @@ final class DescriptionPlan {
      */
     private Collection<SlotState> told(Op.Alias op, Reference.Mentioned mentioned) {
         Optional<Entity> known = permitted.known(mentioned, "entity");
-        if (known.filter(entity -> state.entities.isBorne(entity, op.name())).isPresent()) {
+        if (known.filter(entity -> state.entities.names().isBorne(entity, op.name()))
+                .isPresent()) {
             return List.of();
         }
-        Fields.within("name", () -> state.entities.checkFree(permitted.scope(known), op.name()));
+        Fields.within("name", () -> state.entities.names().checkFree(permitted.scope(known), op.name()));
         return name(permitted.resolve(mentioned, "entity"), op, mentioned.givenType());
     }
 
     private void warn(Entity entity, String name, String place) {
-        List<Entity> others = state.entities.others(entity, name);
+        List<Entity> others = state.entities.names().others(entity, name);
         if (!others.isEmpty()) {
             draft.warn(SharedNameWarning.of(name, others, state.entities.meantBy(name, entity.scope()), place));
         }

@@ -1,7 +1,7 @@
 package dev.annals.commit.plan;
 
+import dev.annals.belief.ChangedEntity;
 import dev.annals.belief.Entity;
-import dev.annals.belief.EntityIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class EntityHistory {
     /** A name or type, and from when the entity has it. */
     public record Dated(String word, Instant from) {}
 
-    EntityHistory(EntityIndex.Changed first, Instant at) {
+    EntityHistory(ChangedEntity first, Instant at) {
         this.was = first.was();
         this.is = first.is();
         if (was == null || !was.name().equals(is.name())) {

@@ -1,6 +1,7 @@
 package dev.annals.commit.plan;
 
 import dev.annals.belief.Cardinality;
+import dev.annals.belief.ChangedEntity;
 import dev.annals.belief.Claim;
 import dev.annals.belief.EntityIndex;
 import dev.annals.belief.Identities;
@@ -184,7 +185,7 @@ final class PlannedState {
 
     /** Records how entities changed since the last call. */
     void noteEntities(Instant at) {
-        for (EntityIndex.Changed changed : entities.takeChanges()) {
+        for (ChangedEntity changed : entities.takeChanges()) {
             @Nullable EntityHistory history = changes.entities.get(changed.is().id());
             if (history == null) {
                 changes.entities.put(changed.is().id(), new EntityHistory(changed, at));
