@@ -3,11 +3,11 @@ package dev.annals.archive;
 import dev.annals.change.Op;
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
 import dev.annals.recall.Uses;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,18 +28,12 @@ final class OldReader {
 
     /** The number of facts and episodes to look at. */
     static long count(TransactionContext tx, Task task) {
-        return COUNT.run(tx, parameters(task)).getFirst().get("some").asLong();
+        return Examined.count(tx, task, COUNT);
     }
 
     /** The ids of the next few, in order. */
     static List<String> next(TransactionContext tx, Task task, Op.Target.Kind kind, String after, int limit) {
-        Map<String, Object> parameters = parameters(task);
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        return (kind == Op.Target.Kind.FACT ? NEXT_FACTS : NEXT_EPISODES)
-                .run(tx, parameters).stream()
-                        .map(row -> row.get("id").asString())
-                        .toList();
+        return Examined.next(tx, task, kind == Op.Target.Kind.FACT ? NEXT_FACTS : NEXT_EPISODES, after, limit);
     }
 
     /** Those that may be archived, in order. */
@@ -81,13 +75,5 @@ final class OldReader {
     private static boolean isUnused(Record row, Map<String, Instant> used) {
         @Nullable Instant last = used.get(row.get("id").asString());
         return last == null || !last.isAfter(GraphTime.read(row.get("before")));
-    }
-
-    private static Map<String, Object> parameters(Task task) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
-        parameters.put("predicates", task.settings().predicates());
-        return parameters;
     }
 }

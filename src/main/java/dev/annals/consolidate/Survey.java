@@ -1,11 +1,10 @@
 package dev.annals.consolidate;
 
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -31,45 +30,25 @@ record Survey(
     private static final String ENTITIES_AFTER = "entities after ";
 
     static long count(TransactionContext tx, Task task, Policy policy) {
-        return (policy.sessions() ? count(tx, task, COUNT_SESSIONS, "sessions") : 0)
-                + (policy.entities() ? count(tx, task, COUNT_ENTITIES, "entities") : 0);
-    }
-
-    private static long count(TransactionContext tx, Task task, Statement statement, String column) {
-        return statement.run(tx, parameters(task)).getFirst().get(column).asLong();
+        return (policy.sessions() ? Examined.count(tx, task, COUNT_SESSIONS) : 0)
+                + (policy.entities() ? Examined.count(tx, task, COUNT_ENTITIES) : 0);
     }
 
     /** @param after the cursor from the page before; empty at the beginning */
     static Survey next(TransactionContext tx, Task task, Policy policy, String after) {
         boolean first = after.isEmpty();
         if (after.startsWith(ENTITIES_AFTER) || (first && !policy.sessions())) {
-            List<String> ids =
-                    names(tx, task, NEXT_ENTITIES, first ? "" : after.substring(ENTITIES_AFTER.length()), ENTITIES);
+            List<String> ids = Examined.next(
+                    tx, task, NEXT_ENTITIES, first ? "" : after.substring(ENTITIES_AFTER.length()), ENTITIES);
             return new Survey(Subject.Kind.ENTITY, ids, ids.size() < ENTITIES ? null : ENTITIES_AFTER + ids.getLast());
         }
         List<String> sessions =
-                names(tx, task, NEXT_SESSIONS, first ? "" : after.substring(SESSIONS_AFTER.length()), SESSIONS);
+                Examined.next(tx, task, NEXT_SESSIONS, first ? "" : after.substring(SESSIONS_AFTER.length()), SESSIONS);
         @Nullable String entities = policy.entities() ? ENTITIES_AFTER : null;
         return new Survey(
                 Subject.Kind.SESSION,
                 sessions,
                 sessions.size() < SESSIONS ? entities : SESSIONS_AFTER + sessions.getLast());
-    }
-
-    private static List<String> names(TransactionContext tx, Task task, Statement statement, String after, int limit) {
-        Map<String, Object> parameters = parameters(task);
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        return statement.run(tx, parameters).stream()
-                .map(row -> row.get(0).asString())
-                .toList();
-    }
-
-    private static Map<String, Object> parameters(Task task) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
-        return parameters;
     }
 
     /** @param before the last turn must be before this instant */

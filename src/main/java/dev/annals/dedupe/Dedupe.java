@@ -2,6 +2,8 @@ package dev.annals.dedupe;
 
 import dev.annals.dedupe.match.MatchModel;
 import dev.annals.graph.Graph;
+import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Item;
 import dev.annals.job.JobKind;
 import dev.annals.job.Mode;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  */
 @Singleton
 class Dedupe implements JobKind {
+
+    private static final Statement COUNT = Statement.named("dedupe/count-entities");
+    private static final Statement NEXT = Statement.named("dedupe/next-entities");
 
     private static final int AT_ONCE = 100;
     private static final int APPLIED_AT_ONCE = 64;
@@ -61,7 +66,7 @@ class Dedupe implements JobKind {
     /** Entities are examined twice. */
     @Override
     public long extent(Task task) {
-        return graph.read(tx -> 2 * EntityPages.count(tx, task) + Repeats.count(tx, task));
+        return graph.read(tx -> 2 * Examined.count(tx, task, COUNT) + Repeats.count(tx, task));
     }
 
     @Override
@@ -76,7 +81,7 @@ class Dedupe implements JobKind {
 
     private Step comparisons(Task task, String after) {
         return graph.read(tx -> {
-            List<String> entities = EntityPages.next(tx, task, after, AT_ONCE);
+            List<String> entities = Examined.next(tx, task, NEXT, after, AT_ONCE);
             PairStatistics lessons = PairStatistics.of(task.notes());
             lessons.learn(tx, Look.of(task, MatchModel.SHIPPED), entities);
             boolean done = entities.size() < AT_ONCE || lessons.areEnough();
@@ -87,7 +92,7 @@ class Dedupe implements JobKind {
     private Step entities(Task task, String after) {
         Policy policy = policy(task.settings());
         return graph.read(tx -> {
-            List<String> entities = EntityPages.next(tx, task, after, AT_ONCE);
+            List<String> entities = Examined.next(tx, task, NEXT, after, AT_ONCE);
             List<Proposal> found = new ArrayList<>();
             if (!entities.isEmpty()) {
                 found.addAll(DuplicateFinder.of(tx, task.tenant(), look(task), entities, policy));

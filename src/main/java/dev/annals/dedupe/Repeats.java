@@ -2,8 +2,8 @@ package dev.annals.dedupe;
 
 import dev.annals.digest.Digest;
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ final class Repeats {
     private Repeats() {}
 
     static long count(TransactionContext tx, Task task) {
-        return COUNT.run(tx, parameters(task)).getFirst().get("episodes").asLong();
+        return Examined.count(tx, task, COUNT);
     }
 
     /**
@@ -36,10 +36,7 @@ final class Repeats {
      * earlier episodes have theirs already.
      */
     static List<String> next(TransactionContext tx, Task task, String after, int limit) {
-        Map<String, Object> parameters = parameters(task);
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        List<Record> rows = NEXT.run(tx, parameters);
+        List<Record> rows = Examined.nextRows(tx, task, NEXT, after, limit);
         KEY.runForEach(
                 tx,
                 task.tenant(),
@@ -76,12 +73,5 @@ final class Repeats {
                 : LAST_COPIES.run(tx, Map.of("tenant", tenant, "ids", ids, "near", NEAR)).stream()
                         .map(LastCopy::of)
                         .toList();
-    }
-
-    private static Map<String, Object> parameters(Task task) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
-        return parameters;
     }
 }

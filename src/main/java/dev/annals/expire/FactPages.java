@@ -2,6 +2,7 @@ package dev.annals.expire;
 
 import dev.annals.graph.GraphTime;
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
 import dev.annals.retention.Staleness;
 import dev.annals.time.Instants;
@@ -9,7 +10,6 @@ import dev.annals.time.Interval;
 import dev.annals.time.IsoPeriod;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -84,9 +84,7 @@ final class FactPages {
     }
 
     private static List<Record> page(TransactionContext tx, Task task, Start start) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
+        Map<String, Object> parameters = Examined.parameters(task);
         parameters.put("predicate", start.predicate());
         parameters.put("afterFrom", GraphTime.write(start.from()));
         parameters.put("after", start.after());

@@ -1,6 +1,7 @@
 package dev.annals.reconcile;
 
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
 import dev.annals.reconcile.rule.Broken;
 import dev.annals.reconcile.rule.Facts;
@@ -9,7 +10,6 @@ import dev.annals.reconcile.rule.Moment;
 import dev.annals.reconcile.rule.Rules;
 import dev.annals.time.Interval;
 import dev.annals.time.Precision;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +32,12 @@ final class BrokenRules {
     private BrokenRules() {}
 
     static long count(TransactionContext tx, Task task) {
-        return COUNT.run(tx, parameters(task)).getFirst().get("entities").asLong();
+        return Examined.count(tx, task, COUNT);
     }
 
     /** The ids of the next few entities. */
     static List<String> next(TransactionContext tx, Task task, String after, int limit) {
-        Map<String, Object> parameters = parameters(task);
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        return NEXT.run(tx, parameters).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
+        return Examined.next(tx, task, NEXT, after, limit);
     }
 
     /** The rules broken by facts of these entities. */
@@ -64,7 +59,7 @@ final class BrokenRules {
         if (rules.ofClaims().isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = parameters(task);
+        Map<String, Object> parameters = Examined.parameters(task);
         parameters.put("ids", entities);
         parameters.put("look", LOOK);
         return DOUBTFUL.run(tx, parameters).stream()
@@ -73,18 +68,11 @@ final class BrokenRules {
     }
 
     private static List<HeldFact> held(TransactionContext tx, Task task, Rules rules, List<String> entities) {
-        Map<String, Object> parameters = parameters(task);
+        Map<String, Object> parameters = Examined.parameters(task);
         parameters.put("ids", entities);
         parameters.put("predicates", List.copyOf(rules.predicates()));
         parameters.put("look", LOOK);
         return HELD.run(tx, parameters).stream().map(BrokenRules::fact).toList();
-    }
-
-    private static Map<String, Object> parameters(Task task) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
-        return parameters;
     }
 
     private static HeldFact fact(Record row) {

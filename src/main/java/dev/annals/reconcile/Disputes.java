@@ -2,9 +2,9 @@ package dev.annals.reconcile;
 
 import dev.annals.fact.ClaimRows;
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +23,12 @@ final class Disputes {
     private Disputes() {}
 
     static long count(TransactionContext tx, Task task) {
-        return COUNT.run(tx, parameters(task)).getFirst().get("contradictions").asLong();
+        return Examined.count(tx, task, COUNT);
     }
 
     /** The ids of the next few. */
     static List<String> next(TransactionContext tx, Task task, String after, int limit) {
-        Map<String, Object> parameters = parameters(task);
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        return NEXT.run(tx, parameters).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
-    }
-
-    private static Map<String, Object> parameters(Task task) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
-        parameters.put("predicates", task.settings().predicates());
-        return parameters;
+        return Examined.next(tx, task, NEXT, after, limit);
     }
 
     /** The open ones among these, by id, in the given order. */

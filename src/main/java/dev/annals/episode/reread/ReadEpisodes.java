@@ -1,9 +1,9 @@
 package dev.annals.episode.reread;
 
 import dev.annals.graph.Statement;
+import dev.annals.job.Examined;
 import dev.annals.job.Task;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,9 +33,7 @@ final class ReadEpisodes {
     }
 
     private static Map<String, Object> parameters(Task task, String by) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("tenant", task.tenant());
-        parameters.put("scopes", task.scopes().parameter());
+        Map<String, Object> parameters = Examined.parameters(task);
         parameters.put("by", by);
         return parameters;
     }
