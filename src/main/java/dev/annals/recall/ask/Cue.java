@@ -32,8 +32,13 @@ record Cue(String word, boolean agentIsAnchor, Kind kind, Form form) {
         /** Names the kind of thing asked for: "which team". */
         CLASS,
 
-        /** May narrow that kind: "which football team". */
-        OPTIONAL
+        /** Narrows that kind: "which football team". */
+        NARROWING
+    }
+
+    /** Whether it says what is asked for, rather than the relation. */
+    boolean isOfKind() {
+        return kind == Kind.CLASS || kind == Kind.NARROWING;
     }
 
     Cue turned() {

@@ -41,6 +41,8 @@ final class Grammar {
             "outside",
             "without");
     static final Set<String> ANYTHING = Set.of("person", "people", "thing", "name", "one");
+    /** What says nothing of its own before a noun: "what kind of food", "how many different teams". */
+    static final Set<String> SORTS = Set.of("kind", "kinds", "sort", "sorts", "type", "types", "different", "various");
     /** What may stand before any name: "the company Acme", "Mrs Lee". */
     static final Set<String> CALLINGS = Set.of(
             "company",

@@ -5,6 +5,7 @@ import dev.annals.time.Interval;
 import dev.annals.time.WrittenDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  * The facts of one predicate about an entity, ordered by their beginning.
  *
  * @param ofSubject whether the entity is their subject, rather than their object
+ * @param whole false if others may belong to them, so that neither their number nor their order is known
  */
-record Line(String predicate, boolean ofSubject, List<Held> facts) {
+record Line(String predicate, boolean ofSubject, List<Held> facts, boolean whole) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,\u00a0 ]*");
     private static final int YEAR = 4;
@@ -38,7 +40,14 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
             "published",
             "deadline");
 
+    /** The length of a date that says it. */
+    private static final Map<String, Integer> UNITS = Map.of("year", YEAR, "date", YEAR, "month", 7, "day", 10);
+
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
+
+    Line(String predicate, boolean ofSubject, List<Held> facts) {
+        this(predicate, ofSubject, facts, true);
+    }
 
     /** The other party of a fact. */
     Held.Party value(Held fact) {
@@ -58,6 +67,13 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
     /** Whether its value is a date. */
     boolean isDate(Held fact) {
         return ofSubject && date(fact).isPresent();
+    }
+
+    /** Whether its value is a date that says the year, the month or the day. */
+    boolean isDateOf(Held fact, String unit) {
+        return isDate(fact)
+                && UNITS.getOrDefault(unit, Integer.MAX_VALUE)
+                        <= value(fact).name().length();
     }
 
     /** Four digits alone may as well be a price. */
@@ -91,7 +107,12 @@ record Line(String predicate, boolean ofSubject, List<Held> facts) {
 
     /** With some of its facts. */
     Line of(List<Held> some) {
-        return new Line(predicate, ofSubject, some);
+        return new Line(predicate, ofSubject, some, whole);
+    }
+
+    /** If others may belong to it. */
+    Line partial() {
+        return new Line(predicate, ofSubject, facts, false);
     }
 
     /** Whether its predicate names an end: "left", "sold_to". */

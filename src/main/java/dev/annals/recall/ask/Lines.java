@@ -65,8 +65,8 @@ final class Lines {
                 List<PredicateCues.Word> words = PredicateCues.of(predicate, about, vocabulary.apply(predicate));
                 Line all = new Line(predicate, ofSubject, about);
                 Match match = new Match(core, words, ofSubject, Kinds.ofAnchor(all));
-                Kinds kinds = Kinds.of(core, all, match.sayKind());
-                (kinds.chosen() ? match.ofKind(Kinds.ofValues(kinds.line())) : score(core, match))
+                Kinds kinds = Kinds.of(core, all, match);
+                score(core, match, kinds.said())
                         .filter(any -> !kinds.line().facts().isEmpty())
                         .ifPresent(score -> fitting.add(new Candidate(kinds.line(), score)));
             });
@@ -92,11 +92,11 @@ final class Lines {
     }
 
     /** If both parties are named, their only relation may go unsaid: "how long was Ann at Acme". */
-    private static Optional<Double> score(Relation core, Match match) {
+    private static Optional<Double> score(Relation core, Match match, boolean kindSaid) {
         boolean unsaid = core.cues().isEmpty()
                 && (core.other() != null
                         || (core.anchor() != null && core.anchor().isLiteral()));
-        return unsaid ? Optional.of(0.0) : match.score();
+        return unsaid ? Optional.of(0.0) : match.score(kindSaid);
     }
 
     private Map<String, List<Held>> byPredicate(Mention anchor, @Nullable Mention other, boolean ofSubject) {

@@ -55,35 +55,22 @@ final class Match {
         this.types = types;
     }
 
-    /** @return empty if they do not fit */
-    Optional<Double> score() {
-        return score(false);
+    /** Whether the words say what a word of the question does. */
+    boolean says(Cue cue) {
+        return words.stream().anyMatch(word -> fit(cue, Concepts.ofKind(cue.word()), word) > 0);
     }
 
-    /** The same, if the values are known to have the type asked for: nothing shows that a doctor is a female one. */
-    Optional<Double> ofKind(Set<String> typesOfValues) {
-        boolean all = core.cues().stream()
-                .filter(cue -> cue.kind() == Kind.OPTIONAL)
-                .allMatch(cue -> typesOfValues.contains(Stems.of(cue.word()))
-                        || words.stream().anyMatch(word -> fit(cue, Concepts.ofKind(cue.word()), word) > 0));
-        return all ? score(true) : Optional.empty();
-    }
-
-    /** Whether the words name the type asked for, or the question asks for none. */
-    boolean sayKind() {
-        return core.cues().stream()
-                .filter(cue -> cue.kind() == Kind.CLASS)
-                .allMatch(cue -> words.stream().anyMatch(word -> fit(cue, Concepts.ofKind(cue.word()), word) > 0));
-    }
-
-    private Optional<Double> score(boolean ofKind) {
+    /**
+     * @param kindSaid whether the words say the kind of thing that is asked for, if any is
+     * @return empty if they do not fit
+     */
+    Optional<Double> score(boolean kindSaid) {
         if (words.stream().anyMatch(this::lessens)) {
             return Optional.empty();
         }
         double score = 0;
         boolean verbs = false;
         boolean kinds = false;
-        boolean kindFits = ofKind;
         boolean preposition = false;
         boolean main = false;
         for (Cue cue : core.cues()) {
@@ -105,14 +92,13 @@ final class Match {
                 return Optional.empty();
             } else {
                 kinds |= cue.kind() == Kind.CLASS;
-                kindFits |= cue.kind() == Kind.CLASS && best > 0;
                 score += best * KIND;
             }
         }
         if (verbs && !preposition && core.preposition() != null && APART.contains(core.preposition())) {
             return Optional.empty();
         }
-        boolean fits = verbs ? main && (!kinds || kindFits || preposition) : kindFits;
+        boolean fits = verbs ? main : kinds && kindSaid;
         return fits ? Optional.of(score + (preposition ? PREPOSITION : 0)) : Optional.empty();
     }
 

@@ -37,6 +37,11 @@ public record Question(Shape shape, Operator operator, Relation core, List<Menti
         return shape == Shape.LEARNED;
     }
 
+    /** Whether one more fact could make the answer another. */
+    boolean isOfWhole() {
+        return shape == Shape.COUNT || shape == Shape.TIMES || operator.isOfOrder();
+    }
+
     /** Whether it asks for a time or names one. */
     boolean isOfTime() {
         return shape == Shape.WHEN || shape == Shape.UNTIL || operator instanceof Operator.During;

@@ -29,9 +29,10 @@ final class Relating {
     void kind(List<Token> words) {
         List<String> content = content(words);
         for (int i = 0; i < content.size(); i++) {
-            if (!Grammar.ANYTHING.contains(content.get(i))) {
+            boolean vague = i < content.size() - 1 && Grammar.SORTS.contains(content.get(i));
+            if (!vague && !Grammar.ANYTHING.contains(content.get(i))) {
                 cues.add(new Cue(
-                        content.get(i), false, i == content.size() - 1 ? Kind.CLASS : Kind.OPTIONAL, Form.NOUN));
+                        content.get(i), false, i == content.size() - 1 ? Kind.CLASS : Kind.NARROWING, Form.NOUN));
             }
         }
     }

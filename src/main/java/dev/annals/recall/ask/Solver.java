@@ -16,6 +16,8 @@ public final class Solver {
     private static final String UNCLEAR = "several things believed about it match the words of the question";
     private static final String NONE = "nothing believed matches the time";
     private static final String UNCOUNTABLE = "it does not say of whom or what the times are counted";
+    private static final String PARTIAL =
+            "of some that are believed of it, it is not known whether they are of that kind";
     private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
@@ -115,6 +117,9 @@ public final class Solver {
         }
         if (question.shape() == Shape.TIMES && !isCountable(core)) {
             return new Outcome.Unknown(reading, UNCOUNTABLE);
+        }
+        if (!line.whole() && question.isOfWhole()) {
+            return new Outcome.Unknown(reading, PARTIAL);
         }
         if (isHomonym(anchor, line)) {
             return new Outcome.Unknown(reading, "several entities are called " + anchor.text());
