@@ -16,6 +16,7 @@ final class BeliefQuestionReader {
     private static final Set<String> BELIEVE = Set.of("believe", "think", "know", "assume", "suppose");
     private static final Set<String> HELD = Set.of("believed", "thought", "known", "assumed", "supposed");
     private static final Set<String> ONCE = Set.of("first", "originally", "already", "ever", "still");
+    private static final Set<String> FIRST = Set.of("first", "originally");
     private static final int FURTHEST = 5;
 
     private final List<Token> all;
@@ -47,10 +48,15 @@ final class BeliefQuestionReader {
         List<Token> clause = all.subList(that ? verb + 2 : verb + 1, all.size());
         Token first = all.getFirst();
         if (first.is("when") && auxiliary == 1) {
-            return all.get(verb).isIn(LEARN) ? learned(clause) : Optional.empty();
+            boolean anew = all.subList(auxiliary, verb).stream().noneMatch(word -> word.isIn(FIRST));
+            return all.get(verb).isIn(LEARN)
+                    ? learned(anew ? Shape.LEARNED : Shape.FIRST_LEARNED, clause)
+                    : Optional.empty();
         }
         if (first.is("since", "from") && all.get(1).is("when")) {
-            return all.get(verb).isIn(HELD) || all.get(verb).isIn(BELIEVE) ? learned(clause) : Optional.empty();
+            return all.get(verb).isIn(HELD) || all.get(verb).isIn(BELIEVE)
+                    ? learned(Shape.LEARNED, clause)
+                    : Optional.empty();
         }
         if (!all.get(verb).isIn(BELIEVE) || !all.get(auxiliary).isIn(Grammar.DO)) {
             return Optional.empty();
@@ -70,8 +76,8 @@ final class BeliefQuestionReader {
         return Opening.of(question);
     }
 
-    private static Optional<Opening> learned(List<Token> clause) {
-        return Optional.of(new Opening(Shape.LEARNED, Clauses.asQuestion(clause)));
+    private static Optional<Opening> learned(Shape shape, List<Token> clause) {
+        return Optional.of(new Opening(shape, Clauses.asQuestion(clause)));
     }
 
     /** "(Who did we believe) to be the CEO of Acme". */

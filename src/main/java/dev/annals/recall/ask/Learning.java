@@ -2,8 +2,10 @@ package dev.annals.recall.ask;
 
 import dev.annals.time.Instants;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds since when, without a break, the answer has been believed: that a fact holds at some time, that it began or
@@ -27,7 +29,7 @@ final class Learning {
         for (Optional<Held> earlier = before(fact, since); earlier.isPresent(); earlier = before(fact, since)) {
             since = earlier.get().knownFrom();
         }
-        return edge == Edge.NONE ? Instants.earlier(since, fact.believedSince()) : since;
+        return since(fact, since);
     }
 
     private Optional<Held> before(Held fact, Instant known) {
@@ -38,14 +40,57 @@ final class Learning {
                 .findFirst();
     }
 
+    /** When any of these facts was believed for the first time, whatever was believed in between. */
+    Instant first(List<Held> facts) {
+        return facts.stream()
+                .flatMap(fact -> Stream.concat(Stream.of(of(fact)), everBelieved(fact)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Instant> everBelieved(Held fact) {
+        boolean anytime = operator instanceof Operator.Ever && edge == Edge.NONE;
+        return ever.stream()
+                .filter(earlier -> earlier.saysAs(fact) && (anytime || saysSo(earlier, fact)))
+                .map(earlier -> since(earlier, earlier.knownFrom()));
+    }
+
+    private Instant since(Held fact, Instant known) {
+        return edge == Edge.NONE ? Instants.earlier(known, fact.believedSince()) : known;
+    }
+
     private boolean saysSo(Held earlier, Held fact) {
+        if (operator instanceof Operator.During(Instant from, Instant to, var _)) {
+            return isIn(earlier, from, to);
+        }
+        return operator instanceof Operator.Ever && edge != Edge.NONE
+                ? isIn(earlier, Instants.MIN, Instants.MAX)
+                : saysSame(earlier, fact);
+    }
+
+    private boolean isIn(Held earlier, Instant from, Instant to) {
+        return switch (edge) {
+            case START ->
+                isBounded(earlier.validFrom())
+                        && earlier.overlaps(from, to)
+                        && !earlier.validFrom().isBefore(from);
+            case END ->
+                isBounded(earlier.validTo())
+                        && earlier.validTo().isAfter(from)
+                        && !earlier.validTo().isAfter(to);
+            case NONE -> earlier.overlaps(from, to);
+        };
+    }
+
+    private static boolean isBounded(Instant instant) {
+        return Instants.bounded(instant) != null;
+    }
+
+    private boolean saysSame(Held earlier, Held fact) {
         return switch (edge) {
             case START -> earlier.validFrom().equals(fact.validFrom());
             case END -> earlier.validTo().equals(fact.validTo());
-            case NONE ->
-                operator instanceof Operator.During during
-                        ? earlier.overlaps(during.from(), during.to())
-                        : earlier.overlaps(fact.validFrom(), fact.validTo());
+            case NONE -> earlier.overlaps(fact.validFrom(), fact.validTo());
         };
     }
 }

@@ -34,7 +34,7 @@ public record Question(Shape shape, Operator operator, Relation core, List<Menti
 
     /** Whether answering it needs everything that was ever believed. */
     public boolean isOfEver() {
-        return shape == Shape.LEARNED;
+        return shape == Shape.LEARNED || shape == Shape.FIRST_LEARNED;
     }
 
     /** Whether one more fact could make the answer another. */

@@ -89,7 +89,10 @@ public final class QuestionReader {
                 && RelationReader.verb(words)
                         .filter(word -> !Stems.isPast(word.text()))
                         .isPresent();
-        boolean whole = shape == Shape.WHEN || shape == Shape.UNTIL || shape == Shape.TIMES || shape == Shape.LEARNED;
+        boolean whole = switch (shape) {
+            case WHEN, UNTIL, TIMES, LEARNED, FIRST_LEARNED -> true;
+            default -> false;
+        };
         return (now || verb) && !whole ? new Operator.Current(at) : new Operator.Ever();
     }
 

@@ -45,12 +45,15 @@ final class ReplyWriter {
                         .toList();
             case COUNT -> count(facts);
             case TIMES -> times(facts);
-            case SINCE -> each(facts, fact -> date(fact.validFrom()));
-            case UNTIL -> each(facts, fact -> date(fact.validTo()));
-            case WHEN -> line.isOfDates() ? values(facts) : each(facts, this::when);
+            case SINCE -> texts(facts, fact -> date(fact.validFrom()));
+            case UNTIL -> texts(facts, fact -> date(fact.validTo()));
+            case WHEN -> line.isOfDates() ? values(facts) : texts(facts, this::when);
             case LENGTH -> each(facts, fact -> length(fact, operator));
             case LEARNED ->
-                each(facts, fact -> new Learning(ever, edge, operator).of(fact).toString());
+                texts(facts, fact -> new Learning(ever, edge, operator).of(fact).toString());
+            case FIRST_LEARNED ->
+                List.of(new Reply(
+                        new Learning(ever, edge, operator).first(facts).toString(), ids(facts)));
             case ABOUT -> each(facts, Held::statement);
             case CHANGES -> changes(facts, (Operator.During) operator);
         };
@@ -110,13 +113,18 @@ final class ReplyWriter {
         return facts.stream().map(Held::id).toList();
     }
 
-    /** Each value once, even if several facts have it. */
     private List<Reply> values(List<Held> facts) {
-        Map<String, List<String>> byName = new LinkedHashMap<>();
-        facts.forEach(fact -> byName.computeIfAbsent(line.value(fact).name(), any -> new ArrayList<>())
-                .add(fact.id()));
-        return byName.entrySet().stream()
+        return texts(facts, fact -> line.value(fact).name());
+    }
+
+    /** Each text once, even if several facts have it. */
+    private static List<Reply> texts(List<Held> facts, Function<Held, String> text) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                said.computeIfAbsent(text.apply(fact), any -> new ArrayList<>()).add(fact.id()));
+        return said.entrySet().stream()
                 .map(one -> new Reply(one.getKey(), one.getValue()))
+                .filter(reply -> !reply.text().isEmpty())
                 .toList();
     }
 

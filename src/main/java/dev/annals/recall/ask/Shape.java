@@ -11,12 +11,24 @@ enum Shape {
     TIMES,
     YES,
     LEARNED,
+
+    /** The first time, whatever was believed in between. */
+    FIRST_LEARNED,
     ABOUT,
     CHANGES;
 
     /** Whether it asks for values, or for their number. */
     boolean isOfValues() {
         return this == VALUES || this == COUNT;
+    }
+
+    /** Whether it can be asked of a beginning or an end: neither lasts. */
+    boolean isOf(Edge edge) {
+        return switch (this) {
+            case LENGTH, UNTIL -> edge == Edge.NONE;
+            case SINCE -> edge != Edge.END;
+            default -> true;
+        };
     }
 
     /** Whether it asks for everything that is believed about an entity, without naming a relation. */

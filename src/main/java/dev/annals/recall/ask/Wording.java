@@ -94,6 +94,7 @@ final class Wording {
             case TIMES -> "how many times";
             case YES -> "whether";
             case LEARNED -> "when it was learned";
+            case FIRST_LEARNED -> "when it was first learned";
             case ABOUT -> "what is believed";
             case CHANGES -> "what changed";
         };

@@ -20,6 +20,7 @@ final class Memory {
     private static final Vocabulary SHIPPED = Vocabulary.shipped();
 
     private final List<Held> facts = new ArrayList<>();
+    private final List<Held> ever = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
@@ -53,8 +54,8 @@ final class Memory {
 
     private Memory tells(
             String subject, String predicate, Held.Party object, String statement, String from, @Nullable String to) {
-        facts.add(new Held(
-                "f" + facts.size(),
+        Held fact = new Held(
+                "f" + ever.size(),
                 "main",
                 predicate,
                 party(subject),
@@ -65,7 +66,38 @@ final class Memory {
                 now,
                 Instants.MAX,
                 now,
-                alone.contains(predicate)));
+                alone.contains(predicate));
+        facts.add(fact);
+        ever.add(fact);
+        return this;
+    }
+
+    /**
+     * When what was said last was believed.
+     *
+     * @param to null: still
+     */
+    Memory believed(String from, @Nullable String to) {
+        Held said = ever.removeLast();
+        facts.remove(said);
+        Instant since = WrittenDate.parse(from).first();
+        Held believed = new Held(
+                said.id(),
+                said.scope(),
+                said.predicate(),
+                said.subject(),
+                said.object(),
+                said.statement(),
+                said.validFrom(),
+                said.validTo(),
+                since,
+                to == null ? Instants.MAX : WrittenDate.parse(to).first(),
+                since,
+                said.alone());
+        ever.add(believed);
+        if (to == null) {
+            facts.add(believed);
+        }
         return this;
     }
 
@@ -100,9 +132,9 @@ final class Memory {
         if (question.isEmpty()) {
             return new Outcome.Unknown("", "not read");
         }
-        Solver solver = new Solver(question.get(), facts, SHIPPED::term, now);
+        Solver solver = new Solver(question.get(), facts, ever, SHIPPED::term, now);
         return solver.unnamed()
-                .map(entity -> new Solver(solver.of(entity), facts, SHIPPED::term, now))
+                .map(entity -> new Solver(solver.of(entity), facts, ever, SHIPPED::term, now))
                 .orElse(solver)
                 .solve();
     }
