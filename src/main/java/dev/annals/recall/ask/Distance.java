@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class Distance {
 
     private static final TimeExpressions TIMES = new TimeExpressions();
-    private static final Pattern FROM = pattern(
-            "(?:.*\\p{L}\\s+(?:before|after|prior to|from|following|past|since)|within .* of)\\s+(?:the\\s+)?");
+    private static final Pattern FROM =
+            pattern("(?:.*\\p{L}\\s+(?:before|after|prior to|from|following|past|since)|within .* of)\\s+(?:the\\s+)?");
 
     /** "The year before 2018", which is as exact as that. */
     private static final Pattern NEXT = pattern("(?:the\\s+)?\\p{L}+\\s+(?:before|after|prior to|following)\\b");
@@ -46,9 +46,7 @@ final class Distance {
 
     /** Whether the distance is one or more of these. */
     private static boolean isWhole(Period distance, Period of) {
-        return of.toTotalMonths() > 0
-                && distance.getDays() == 0
-                && distance.toTotalMonths() % of.toTotalMonths() == 0;
+        return of.toTotalMonths() > 0 && distance.getDays() == 0 && distance.toTotalMonths() % of.toTotalMonths() == 0;
     }
 
     private static Period length(Instant from, Instant to) {

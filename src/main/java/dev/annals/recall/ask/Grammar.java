@@ -123,10 +123,15 @@ final class Grammar {
             "sue",
             "vaccin",
             "bear",
-            "die");
+            "die",
+            "retir",
+            "creat",
+            "invent",
+            "discov",
+            "win");
 
     static final Set<String> ENDS =
-            Set.of("leav", "quit", "resign", "retir", "depart", "sell", "divorc", "stop", "ceas", "end", "finish");
+            Set.of("leav", "quit", "resign", "depart", "sell", "divorc", "stop", "ceas", "end", "finish");
 
     /** Verbs whose passive describes a state: "is married to". */
     static final Set<String> STATES = Set.of("marri", "enrol", "divorc", "retir");
@@ -139,9 +144,8 @@ final class Grammar {
             Set.of("start", "begin", "becom", "stop", "ceas", "end", "finish", "get", "have", "be", "do");
 
     private static final Set<String> OTHERS = Set.of(
-            "and", "or", "that", "this", "when", "while", "since", "before", "after", "how", "long", "many", "did",
-            "there", "then", "until", "else", "between", "we", "you", "i", "me", "much", "why", "whose", "about",
-            "prior");
+            "and", "or", "that", "this", "when", "while", "since", "before", "after", "how", "many", "did", "there",
+            "then", "until", "else", "between", "we", "you", "i", "me", "much", "why", "whose", "about", "prior");
 
     private Grammar() {}
 

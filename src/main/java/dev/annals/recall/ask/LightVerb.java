@@ -25,6 +25,8 @@ final class LightVerb {
         return verb < content.size()
                 && as < words.size()
                 && words.get(as - 1).is(content.get(verb))
+                && !content.get(verb)
+                        .startsWith("retir") // whoever stops being CEO need not retire, nor who retires become CEO
                 && Edge.of(Stems.of(content.get(verb))) != Edge.NONE;
     }
 }

@@ -18,6 +18,7 @@ public final class Solver {
     private static final String UNCOUNTABLE = "it does not say of whom or what the times are counted";
     private static final String PARTIAL =
             "of some that are believed of it, it is not known whether they are of that kind";
+    private static final String ALL_AT_ONCE = "what happens at once has no duration";
     private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
@@ -114,6 +115,9 @@ public final class Solver {
         String reading = Wording.reading(question, core, line);
         if (core.other() != null && question.shape().isOfValues()) {
             return new Outcome.Unknown(reading, ECHO);
+        }
+        if (!question.shape().isOf(core.edge())) {
+            return new Outcome.Unknown(reading, ALL_AT_ONCE);
         }
         if (question.shape() == Shape.TIMES && !isCountable(core)) {
             return new Outcome.Unknown(reading, UNCOUNTABLE);

@@ -61,7 +61,9 @@ final class Tokens {
                         ? at + 1
                         : at;
             } else if (time != null) {
-                tokens.add(new Token(time.text(), null, time, false));
+                tokens.add(Distance.read(time, reference)
+                        .map(read -> new Token(time.text(), null, read, false))
+                        .orElseGet(() -> Token.word(time.text())));
                 at = time.end();
             } else {
                 at = word(tokens, at);
