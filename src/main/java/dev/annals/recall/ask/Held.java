@@ -48,6 +48,32 @@ public record Held(
                 && (!object.id().isEmpty() || object.name().equals(other.object.name()));
     }
 
+    /** Whether it says of the same parties that something is so at the same time. */
+    boolean saysAlike(Held other) {
+        return scope.equals(other.scope)
+                && subject.equals(other.subject)
+                && object.equals(other.object)
+                && validFrom.equals(other.validFrom)
+                && validTo.equals(other.validTo);
+    }
+
+    /** The other way round: as "owned_by" says what "owns" does. That its subject has one value says nothing of its object. */
+    Held turned() {
+        return new Held(
+                id,
+                scope,
+                predicate,
+                object,
+                subject,
+                statement,
+                validFrom,
+                validTo,
+                knownFrom,
+                knownTo,
+                believedSince,
+                false);
+    }
+
     Party party(boolean ofSubject) {
         return ofSubject ? subject : object;
     }

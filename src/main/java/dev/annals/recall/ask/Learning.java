@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,39 +25,60 @@ final class Learning {
         this.operator = operator;
     }
 
-    Instant of(Held fact) {
+    /** Empty if it was believed before to have begun or ended at another time: either may be meant. */
+    Optional<Instant> of(Held chosen) {
+        Held fact = asTold(chosen);
+        Instant since = since(fact, earlier -> saysSo(earlier, fact));
+        boolean clear =
+                operator instanceof Operator.During || since.equals(since(fact, earlier -> saysSame(earlier, fact)));
+        return clear ? Optional.of(since) : Optional.empty();
+    }
+
+    private Instant since(Held fact, Predicate<Held> saysSo) {
         Instant since = fact.knownFrom();
-        for (Optional<Held> earlier = before(fact, since); earlier.isPresent(); earlier = before(fact, since)) {
+        for (Optional<Held> earlier = before(fact, since, saysSo);
+                earlier.isPresent();
+                earlier = before(fact, since, saysSo)) {
             since = earlier.get().knownFrom();
         }
         return since(fact, since);
     }
 
-    private Optional<Held> before(Held fact, Instant known) {
+    private Optional<Held> before(Held fact, Instant known, Predicate<Held> saysSo) {
         return ever.stream()
                 .filter(earlier -> earlier.knownTo().equals(known))
                 .filter(earlier -> earlier.saysAs(fact))
-                .filter(earlier -> saysSo(earlier, fact))
+                .filter(saysSo)
                 .findFirst();
     }
 
     /** When any of these facts was believed for the first time, whatever was believed in between. */
     Instant first(List<Held> facts) {
         return facts.stream()
-                .flatMap(fact -> Stream.concat(Stream.of(of(fact)), everBelieved(fact)))
+                .map(this::asTold)
+                .flatMap(fact ->
+                        Stream.concat(Stream.of(fact), ever.stream().filter(earlier -> saysEver(earlier, fact))))
+                .map(fact -> since(fact, fact.knownFrom()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private Stream<Instant> everBelieved(Held fact) {
+    /** Without a time, that somebody lives there is the same whenever it was so. */
+    private boolean saysEver(Held earlier, Held fact) {
         boolean anytime = operator instanceof Operator.Ever && edge == Edge.NONE;
-        return ever.stream()
-                .filter(earlier -> earlier.saysAs(fact) && (anytime || saysSo(earlier, fact)))
-                .map(earlier -> since(earlier, earlier.knownFrom()));
+        return earlier.saysAs(fact) && (anytime || saysSo(earlier, fact));
     }
 
     private Instant since(Held fact, Instant known) {
         return edge == Edge.NONE ? Instants.earlier(known, fact.believedSince()) : known;
+    }
+
+    /** Not turned. */
+    private Held asTold(Held fact) {
+        return ever.stream()
+                .filter(told -> told.id().equals(fact.id()))
+                .findFirst()
+                .orElse(fact);
     }
 
     private boolean saysSo(Held earlier, Held fact) {

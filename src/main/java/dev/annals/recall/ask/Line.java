@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record Line(String predicate, boolean ofSubject, List<Held> facts, boolean whole) {
 
+    private static final String ANY = "any";
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,\u00a0 ]*");
     private static final int YEAR = 4;
     private static final Set<String> DATING = Set.of(
@@ -47,6 +48,16 @@ record Line(String predicate, boolean ofSubject, List<Held> facts, boolean whole
 
     Line(String predicate, boolean ofSubject, List<Held> facts) {
         this(predicate, ofSubject, facts, true);
+    }
+
+    /** Everything about an entity, whatever the predicate. */
+    static Line ofAll(List<Held> facts) {
+        return new Line(ANY, true, facts);
+    }
+
+    /** Whether its facts say one relation. */
+    boolean isOfOne() {
+        return !predicate.equals(ANY);
     }
 
     /** The other party of a fact. */

@@ -3,13 +3,12 @@ package dev.annals.recall.ask;
 import dev.annals.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the line of facts that a question is about. */
 final class Lines {
@@ -35,6 +34,15 @@ final class Lines {
                 .toList());
     }
 
+    /** Whether a line that fits less well has other values, such as "works_for" for "employer". */
+    boolean saysMore(Relation core, Line line) {
+        Set<Held.Party> values = line.facts().stream().map(line::value).collect(Collectors.toSet());
+        return fitting(core).stream()
+                .map(Candidate::line)
+                .filter(core.wanted()::canBe)
+                .anyMatch(one -> one.facts().stream().map(one::value).anyMatch(value -> !values.contains(value)));
+    }
+
     /** The best-fitting lines whose values are dates: "was founded on 1998". */
     List<Line> dated(Relation core) {
         return best(fitting(core).stream()
@@ -50,8 +58,9 @@ final class Lines {
             return List.of();
         }
         Line same = happened.getFirst();
-        List<Held> about = byPredicate(anchor, null, same.ofSubject()).getOrDefault(same.predicate(), List.of());
-        return about.isEmpty() ? List.of() : List.of(new Line(same.predicate(), same.ofSubject(), about));
+        return Gathering.about(anchor, null, facts).stream()
+                .filter(line -> line.predicate().equals(same.predicate()) && line.ofSubject() == same.ofSubject())
+                .toList();
     }
 
     private List<Candidate> fitting(Relation core) {
@@ -60,25 +69,31 @@ final class Lines {
             return List.of();
         }
         List<Candidate> fitting = new ArrayList<>();
-        for (boolean ofSubject : new boolean[] {true, false}) {
-            byPredicate(anchor, core.other(), ofSubject).forEach((predicate, about) -> {
-                List<PredicateCues.Word> words = PredicateCues.of(predicate, about, vocabulary.apply(predicate));
-                Line all = new Line(predicate, ofSubject, about);
-                Match match = new Match(core, words, ofSubject, Kinds.ofAnchor(all));
-                Kinds kinds = Kinds.of(core, all, match);
-                score(core, match, kinds.said())
-                        .filter(any -> !kinds.line().facts().isEmpty())
-                        .ifPresent(score -> fitting.add(new Candidate(kinds.line(), score)));
-            });
+        for (Line all : Gathering.about(anchor, core.other(), facts)) {
+            Match match = new Match(core, words(all), all.ofSubject(), Kinds.ofAnchor(all));
+            Kinds kinds = Kinds.of(core, all, match);
+            score(core, match, kinds.said())
+                    .filter(any -> !kinds.line().facts().isEmpty())
+                    .ifPresent(score -> fitting.add(new Candidate(kinds.line(), score)));
         }
         return fitting;
     }
 
+    private List<PredicateCues.Word> words(Line line) {
+        List<Held> own = line.facts().stream()
+                .filter(fact -> fact.predicate().equals(line.predicate()))
+                .toList();
+        return PredicateCues.of(line.predicate(), own, vocabulary.apply(line.predicate()));
+    }
+
+    /** Of lines with the same facts, the first. */
     private static List<Line> best(List<Candidate> fitting) {
         double best = fitting.stream().mapToDouble(Candidate::score).max().orElse(0);
+        Set<Set<String>> told = new HashSet<>();
         return fitting.stream()
                 .filter(candidate -> candidate.score() == best)
                 .map(Candidate::line)
+                .filter(line -> told.add(line.facts().stream().map(Held::id).collect(Collectors.toSet())))
                 .toList();
     }
 
@@ -88,7 +103,7 @@ final class Lines {
                 .filter(fact -> fact.subject().isOf(anchor) || fact.object().isOf(anchor))
                 .sorted(BY_TIME)
                 .toList();
-        return about.isEmpty() ? List.of() : List.of(new Line("any", true, about));
+        return about.isEmpty() ? List.of() : List.of(Line.ofAll(about));
     }
 
     /** If both parties are named, their only relation may go unsaid: "how long was Ann at Acme". */
@@ -97,13 +112,5 @@ final class Lines {
                 && (core.other() != null
                         || (core.anchor() != null && core.anchor().isLiteral()));
         return unsaid ? Optional.of(0.0) : match.score(kindSaid);
-    }
-
-    private Map<String, List<Held>> byPredicate(Mention anchor, @Nullable Mention other, boolean ofSubject) {
-        return facts.stream()
-                .filter(fact -> fact.party(ofSubject).isOf(anchor))
-                .filter(fact -> other == null || fact.party(!ofSubject).isOf(other))
-                .sorted(BY_TIME)
-                .collect(Collectors.groupingBy(Held::predicate, TreeMap::new, Collectors.toList()));
     }
 }

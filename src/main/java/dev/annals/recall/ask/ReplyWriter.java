@@ -50,7 +50,12 @@ final class ReplyWriter {
             case WHEN -> line.isOfDates() ? values(facts) : texts(facts, this::when);
             case LENGTH -> each(facts, fact -> length(fact, operator));
             case LEARNED ->
-                texts(facts, fact -> new Learning(ever, edge, operator).of(fact).toString());
+                texts(
+                        facts,
+                        fact -> new Learning(ever, edge, operator)
+                                .of(fact)
+                                .map(Instant::toString)
+                                .orElse(""));
             case FIRST_LEARNED ->
                 List.of(new Reply(
                         new Learning(ever, edge, operator).first(facts).toString(), ids(facts)));

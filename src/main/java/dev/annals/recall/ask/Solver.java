@@ -19,6 +19,7 @@ public final class Solver {
     private static final String PARTIAL =
             "of some that are believed of it, it is not known whether they are of that kind";
     private static final String ALL_AT_ONCE = "what happens at once has no duration";
+    private static final String MORE = "other predicates that may mean the same have other values";
     private static final String ECHO = "it asks for more than a fact says";
 
     private final Question question;
@@ -121,6 +122,9 @@ public final class Solver {
         }
         if (question.shape() == Shape.TIMES && !isCountable(core)) {
             return new Outcome.Unknown(reading, UNCOUNTABLE);
+        }
+        if (question.isOfWhole() && lines.saysMore(core, line)) {
+            return new Outcome.Unknown(reading, MORE);
         }
         if (!line.whole() && question.isOfWhole()) {
             return new Outcome.Unknown(reading, PARTIAL);

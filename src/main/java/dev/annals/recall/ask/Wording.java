@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts dates, durations and readings into words. */
@@ -62,7 +64,16 @@ final class Wording {
                 .flatMap(reply -> reply.facts().stream())
                 .distinct()
                 .count();
-        return facts + " of " + line.facts().size() + " facts about it with " + line.predicate();
+        return facts + " of " + line.facts().size() + " facts about it with " + predicates(line);
+    }
+
+    /** Its own first. */
+    private static String predicates(Line line) {
+        return Stream.concat(
+                        Stream.of(line.predicate()),
+                        line.facts().stream().map(Held::predicate).filter(any -> line.isOfOne()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     static String reading(Question question, Relation core, @Nullable Line line) {
