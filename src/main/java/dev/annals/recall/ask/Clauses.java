@@ -20,6 +20,9 @@ final class Clauses {
         while (party < clause.size() && !clause.get(party).isParty()) {
             party++;
         }
+        if (party < clause.size() && clause.get(party).possessive()) {
+            return ofPossession(clause, party);
+        }
         boolean passed = party + 1 < clause.size();
         boolean auxiliary = passed
                 && (clause.get(party + 1).isIn(Grammar.BE)
@@ -29,6 +32,17 @@ final class Clauses {
         question.add(auxiliary ? clause.get(party + 1) : Token.word(present ? "does" : "did"));
         question.addAll(clause.subList(0, Math.min(party + 1, clause.size())));
         question.addAll(clause.subList(Math.min(party + (auxiliary ? 2 : 1), clause.size()), clause.size()));
+        return question;
+    }
+
+    /** "Acme's CEO was Ann". What her CEO did is not understood. */
+    private static List<Token> ofPossession(List<Token> clause, int party) {
+        int being = party + 1;
+        while (being < clause.size() && !clause.get(being).isIn(Grammar.BE)) {
+            being++;
+        }
+        List<Token> question = new ArrayList<>(clause);
+        question.addFirst(being < clause.size() ? question.remove(being) : Token.word("did"));
         return question;
     }
 

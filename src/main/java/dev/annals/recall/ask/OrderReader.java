@@ -31,11 +31,16 @@ final class OrderReader {
                 order(tokens, i, at);
             } else if (token.is("predecessor", "successor")) {
                 neighbour(tokens, i, token.is("predecessor"), i + 1);
-            } else if (token.isIn(LATER) || token.isIn(EARLIER)) {
+            } else if ((token.isIn(LATER) || token.isIn(EARLIER)) && isAs(tokens, i)) {
                 boolean asked = tokens.get(1).is("did");
                 neighbour(tokens, i, token.isIn(EARLIER) != asked, i + 1);
             }
         }
+    }
+
+    /** "Who followed Ann as CEO?" In "who does Ann follow?" it is a verb like any other. */
+    private static boolean isAs(List<Token> tokens, int verb) {
+        return tokens.stream().skip(verb).anyMatch(token -> token.is("as"));
     }
 
     /** "Who does Ann look after?" */

@@ -138,6 +138,9 @@ class SolverTest {
                 "Where did Ann live when she was CEO of Acme? | Rome",
                 "Who did Ann work for before she joined Acme? | Initech",
                 "Where did Ann live after she left Acme? | Rome",
+                "Where did Ann live when Acme's CEO was Cleo? | Oslo, Rome",
+                "When was Acme's CEO Ann? | from 2015-01-01 to 2019-01-01",
+                "Is it true that Acme's CEO is Bo? | yes",
                 // accents, however they are encoded; another letter is another name
                 "Where does Zo\u00eb live? | Graz",
                 "Where does Zoe\u0308 live? | Graz",
@@ -223,6 +226,7 @@ class SolverTest {
                 "Does the union deny that Ann lives in Rome?",
                 "Did only Ann live in Oslo?",
                 "How long did we believe that Ann lived in Oslo?",
+                "Is it true that Acme's CEO lives in Rome?",
                 "When did the board learn that Ann joined Acme?",
                 "Did Ann work for Initech and Acme in 2010?",
                 "Does Ann live in Rome or Oslo?",

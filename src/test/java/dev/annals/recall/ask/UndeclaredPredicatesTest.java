@@ -55,6 +55,8 @@ class UndeclaredPredicatesTest {
             .says("Ewa", "moved_from", "Gdynia", "Ewa moved from Gdynia", "2024", null)
             .says("Luna", "vaccinated_against", "Rabies", "Luna vaccinated against Rabies", "2022", null)
             .says("Olmeda", "beat", "Nave", "Olmeda beat Nave", "2026", null)
+            .says("Courier", "replaced", "Mailer", "Courier replaced Mailer", "2020", null)
+            .says("Nils", "follows", "Etta", "Nils follows Etta", "2020", null)
             .says("Osprey", "uses", "Orchid", "Osprey uses Orchid", "2025", null)
             .says("Karl", "sued", "Arvid", "Karl sued Arvid", "2022", "2023")
             .says("Rex", "ridden_by", "Aiko", "Rex ridden by Aiko", "2024", null)
@@ -113,6 +115,11 @@ class UndeclaredPredicatesTest {
                 "What was Luna vaccinated against? | Rabies",
                 "Who did Olmeda beat? | Nave",
                 "Who beat Nave? | Olmeda",
+                "What replaced Mailer? | Courier",
+                "What did Courier replace? | Mailer",
+                "What was Mailer replaced by? | Courier",
+                "Who follows Etta? | Nils",
+                "Who does Nils follow? | Etta",
                 "Who uses Orchid? | Osprey",
                 "Who did Karl sue? | Arvid",
                 "Who rides Rex? | Aiko",
@@ -154,6 +161,8 @@ class UndeclaredPredicatesTest {
                 "Where does Luna live?",
                 "Where does Ewa live?",
                 "Where did Ewa move to?",
+                "Who replaced Courier?",
+                "Who follows Nils?",
                 "Who beat Olmeda?",
                 "Who did Arvid sue?",
                 "Who does Zhang manage?",
