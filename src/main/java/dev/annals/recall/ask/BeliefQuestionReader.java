@@ -62,7 +62,7 @@ final class BeliefQuestionReader {
             return Optional.empty();
         }
         if (auxiliary == 0) {
-            return Optional.of(new Opening(Shape.YES, Clauses.asQuestion(clause)));
+            return Optional.of(new Opening(Shape.BELIEVED, Clauses.asQuestion(clause)));
         }
         if (all.get(verb + 1).is("about")) {
             return first.is("what") && auxiliary == 1 ? about(clause) : Optional.empty();

@@ -60,6 +60,7 @@ final class Lines {
         Line same = happened.getFirst();
         return Gathering.about(anchor, null, facts).stream()
                 .filter(line -> line.predicate().equals(same.predicate()) && line.ofSubject() == same.ofSubject())
+                .filter(core.wanted()::canBe)
                 .toList();
     }
 

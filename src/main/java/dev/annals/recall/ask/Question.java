@@ -17,7 +17,7 @@ public record Question(Shape shape, Operator operator, Relation core, List<Menti
         @Nullable Relation event = event();
         @Nullable Mention anchor = core.anchor();
         // "was Ann the first CEO of Acme" is about all of Acme's
-        @Nullable Mention ranked = shape == Shape.YES && operator.isOfOrder() ? core.other() : null;
+        @Nullable Mention ranked = shape.isWhether() && operator.isOfOrder() ? core.other() : null;
         List<Mention> starts = Stream.of(anchor, ranked, event == null ? null : event.anchor())
                 .filter(Objects::nonNull)
                 .toList();
@@ -29,7 +29,7 @@ public record Question(Shape shape, Operator operator, Relation core, List<Menti
     public List<Mention> parties() {
         @Nullable Mention anchor = core.anchor();
         @Nullable Mention other = core.other();
-        return shape == Shape.YES && anchor != null && other != null ? List.of(anchor, other) : List.of();
+        return shape.isWhether() && anchor != null && other != null ? List.of(anchor, other) : List.of();
     }
 
     /** Whether answering it needs everything that was ever believed. */

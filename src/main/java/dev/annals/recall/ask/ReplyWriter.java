@@ -39,8 +39,9 @@ final class ReplyWriter {
         }
         return switch (shape) {
             case VALUES -> values(facts);
-            case YES ->
+            case YES, BELIEVED ->
                 Truth.ofAll(facts.stream().map(line::value).toList()).stream()
+                        .filter(word -> shape == Shape.YES || word.equals("yes"))
                         .map(word -> new Reply(word, ids(facts)))
                         .toList();
             case COUNT -> count(facts);

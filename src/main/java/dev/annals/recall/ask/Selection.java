@@ -19,14 +19,14 @@ record Selection(Question question, Lines lines, Instant now) {
                 ? line.facts()
                 : ranked(core, line).stream()
                         .filter(fact -> question.isOfTime() || core.edge().isPast(fact, now))
-                        .filter(fact -> question.shape() != Shape.YES || !isToCome(line, fact))
+                        .filter(fact -> !question.shape().isWhether() || !isToCome(line, fact))
                         .toList();
     }
 
     /** "Was Ann the first CEO of Acme?" is about all of its CEOs, and "did Ann first work at Acme?" about all her work. */
     private List<Held> ranked(Relation core, Line line) {
         @Nullable Mention other = core.other();
-        if (question.shape() != Shape.YES
+        if (!question.shape().isWhether()
                 || other == null
                 || !question.operator().isOfOrder()) {
             return new Choice(line, core, lines).by(question.operator());

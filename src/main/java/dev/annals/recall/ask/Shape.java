@@ -10,12 +10,19 @@ enum Shape {
     COUNT,
     TIMES,
     YES,
+
+    /** Whether it was believed. Of what was not, nothing says that it was not believed at some time. */
+    BELIEVED,
     LEARNED,
 
     /** The first time, whatever was believed in between. */
     FIRST_LEARNED,
     ABOUT,
     CHANGES;
+
+    boolean isWhether() {
+        return this == YES || this == BELIEVED;
+    }
 
     /** Whether it asks for values, or for their number. */
     boolean isOfValues() {

@@ -47,7 +47,7 @@ enum Truth {
         return switch (shape) {
             case VALUES -> this == NONE || this == OTHER;
             case COUNT -> this == OTHER;
-            case YES, LEARNED, FIRST_LEARNED, ABOUT, CHANGES -> true;
+            case YES, BELIEVED, LEARNED, FIRST_LEARNED, ABOUT, CHANGES -> true;
             default -> !isNo();
         };
     }

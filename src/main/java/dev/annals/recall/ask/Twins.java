@@ -15,7 +15,7 @@ final class Twins {
 
     private static final Set<String> PLAIN = Set.of("", "of", "by");
 
-    /** What may as well be a verb as several of a noun: "covers", "members", "employees". */
+    /** What may as well be several of whoever does it: "mentors" goes with "mentored_by", not "managers" with "managed_by". */
     private static final List<String> UNCLEAR = List.of("ers", "ors", "ees");
 
     private Twins() {}
@@ -49,13 +49,11 @@ final class Twins {
         String text = word.text();
         String stem = Stems.of(text);
         if (Stems.isParticiple(text)) {
-            return Set.of("verb " + stem, "noun " + stem);
-        }
-        if (UNCLEAR.stream().anyMatch(text::endsWith)) {
-            return Set.of();
+            return Set.of("verb " + stem, "noun " + stem, "written " + text.replaceFirst("ed$", ""));
         }
         if (text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("us")) {
-            return Set.of("verb " + stem);
+            boolean unclear = UNCLEAR.stream().anyMatch(text::endsWith);
+            return Set.of(unclear ? "written " + text.substring(0, text.length() - 1) : "verb " + stem);
         }
         List<String> words = new ArrayList<>(List.of("alone " + stem));
         if (word.preposition().equals("of")) {

@@ -104,6 +104,7 @@ final class Wording {
             case COUNT -> "how many";
             case TIMES -> "how many times";
             case YES -> "whether";
+            case BELIEVED -> "whether it was believed";
             case LEARNED -> "when it was learned";
             case FIRST_LEARNED -> "when it was first learned";
             case ABOUT -> "what is believed";

@@ -141,6 +141,7 @@ class SolverTest {
                 "Where did Ann live when Acme's CEO was Cleo? | Oslo, Rome",
                 "When was Acme's CEO Ann? | from 2015-01-01 to 2019-01-01",
                 "Is it true that Acme's CEO is Bo? | yes",
+                "Did we believe that Ann lives in Rome? | yes",
                 // accents, however they are encoded; another letter is another name
                 "Where does Zo\u00eb live? | Graz",
                 "Where does Zoe\u0308 live? | Graz",
@@ -225,8 +226,14 @@ class SolverTest {
                 "Who lives in New Rome?",
                 "Does the union deny that Ann lives in Rome?",
                 "Did only Ann live in Oslo?",
+                "Did we believe that Ann lives in Oslo?",
+                "Did we believe that Acme's CEO is Cleo?",
+                "Did we believe that Dan smokes?",
                 "How long did we believe that Ann lived in Oslo?",
                 "Is it true that Acme's CEO lives in Rome?",
+                // a place
+                "Where was Mia when Acme's CEO was Cleo?",
+                "Where was Ann when Bo managed her?",
                 "When did the board learn that Ann joined Acme?",
                 "Did Ann work for Initech and Acme in 2010?",
                 "Does Ann live in Rome or Oslo?",
