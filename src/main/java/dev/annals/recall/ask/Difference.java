@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells when a word of a question and a word of a predicate differ in meaning although they match. */
 record Difference(Relation core, Cue cue, Word word, boolean anchorIsSubject) {
 
-    private static final Set<String> NO_PLACE = Set.of("with", "as", "by", "near");
+    private static final Set<String> NO_PLACE = Set.of("with", "as", "by", "near", "from");
 
     /** Never interchangeable with another preposition. */
     private static final Set<String> UNLIKE = Set.of("with", "as", "from", "against", "near", "outside", "without");

@@ -46,7 +46,10 @@ final class Distance {
 
     /** Whether the distance is one or more of these. */
     private static boolean isWhole(Period distance, Period of) {
-        return of.toTotalMonths() > 0 && distance.getDays() == 0 && distance.toTotalMonths() % of.toTotalMonths() == 0;
+        return of.toTotalMonths() > 0
+                && distance.equals(
+                        Period.ofMonths((int) distance.toTotalMonths()).normalized())
+                && distance.toTotalMonths() % of.toTotalMonths() == 0;
     }
 
     private static Period length(Instant from, Instant to) {

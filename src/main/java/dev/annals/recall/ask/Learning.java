@@ -85,9 +85,8 @@ final class Learning {
         if (operator instanceof Operator.During(Instant from, Instant to, var _)) {
             return isIn(earlier, from, to);
         }
-        return operator instanceof Operator.Ever && edge != Edge.NONE
-                ? isIn(earlier, Instants.MIN, Instants.MAX)
-                : saysSame(earlier, fact);
+        boolean anytime = operator instanceof Operator.Ever && edge != Edge.NONE;
+        return anytime ? isIn(earlier, Instants.MIN, Instants.MAX) : saysSame(earlier, fact);
     }
 
     private boolean isIn(Held earlier, Instant from, Instant to) {

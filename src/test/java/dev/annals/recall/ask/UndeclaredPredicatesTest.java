@@ -161,6 +161,7 @@ class UndeclaredPredicatesTest {
                 "Where does Luna live?",
                 "Where does Ewa live?",
                 "Where did Ewa move to?",
+                "Where did Ewa move?",
                 "Who replaced Courier?",
                 "Who follows Nils?",
                 "Who beat Olmeda?",
