@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** A text can be found once it has a vector; those still waiting are reported. */
 @QuarkusTest
@@ -88,13 +89,7 @@ class SearchWaitingTest {
 
         try (Session session = driver.session()) {
             // when
-            takeTheVectorsAway(session);
-            try (Transaction lock = session.beginTransaction()) { // nobody makes them anew meanwhile
-                lock.run(
-                                "MATCH (text:Fact|Passage {tenant: $tenant}) SET text.locked = true",
-                                Map.of("tenant", tenant.name()))
-                        .consume();
-
+            try (Transaction lock = withoutVectors(session)) {
                 // then
                 assertThat(waiting(tenant)).isEqualTo(3);
                 assertThat(waitingIn()).isEqualTo("2 facts, 1 passages");
@@ -123,6 +118,33 @@ class SearchWaitingTest {
     private List<String> ids(Session session, String statement) {
         return session.run(statement, Map.of("tenant", tenant.name()))
                 .list(row -> row.get("id").asString());
+    }
+
+    /** Takes the vectors away and locks the texts, before they get new ones. */
+    private Transaction withoutVectors(Session session) {
+        for (int tries = 0; tries < 100; tries++) {
+            takeTheVectorsAway(session);
+            Transaction lock = session.beginTransaction();
+            try {
+                if (waitingTexts(lock) == 3) {
+                    return lock;
+                }
+            } catch (TransientException theyAreBeingWritten) {
+                // again
+            }
+            lock.close();
+        }
+        throw new AssertionError("the texts always had new vectors at once");
+    }
+
+    private int waitingTexts(Transaction lock) {
+        return lock.run(
+                        "MATCH (text:Fact|Passage {tenant: $tenant}) SET text.locked = true"
+                                + " RETURN count(CASE WHEN text.embeddedBy = '' THEN 1 END)",
+                        Map.of("tenant", tenant.name()))
+                .single()
+                .get(0)
+                .asInt();
     }
 
     private void takeTheVectorsAway(Session session) {
