@@ -7,7 +7,8 @@ MATCH (space:VectorSpace {tenant: '-'})
 WHERE space.name > '' AND space.model = row.embeddedBy AND space.state IN ['active', 'building']
 MATCH (fact:Fact {tenant: $tenant, embeddedBy: row.was, id: row.id})
 USING INDEX fact:Fact(tenant, embeddedBy, id)
-SET fact.embeddedBy = row.embeddedBy, fact.words = fact.statement, fact.predicateWord = fact.predicate, fact.place = row.place,
+SET fact.embeddedBy = row.embeddedBy, fact.words = fact.statement,
+  fact.predicateWord = fact.predicate, fact.place = row.place,
   fact.validFromDay = replace(toString(date(fact.validFrom)), '-', ''),
   fact.validToDay = replace(toString(date(fact.validTo)), '-', ''),
   fact.knownFromDay = replace(toString(date(fact.knownFrom)), '-', ''),

@@ -2,8 +2,10 @@ package dev.annals.recall.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +44,10 @@ final class Gathering {
 
     /** What both say is told once. */
     private static void add(List<Held> all, Line line, Line twin) {
+        Set<Held.Said> said = all.stream().map(Held::said).collect(Collectors.toCollection(HashSet::new));
         twin.facts().stream()
                 .map(fact -> line.ofSubject() == twin.ofSubject() ? fact : fact.turned())
-                .filter(fact -> all.stream().noneMatch(told -> told.saysAlike(fact)))
+                .filter(fact -> said.add(fact.said()))
                 .forEach(all::add);
     }
 

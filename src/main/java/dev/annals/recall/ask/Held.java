@@ -48,13 +48,11 @@ public record Held(
                 && (!object.id().isEmpty() || object.name().equals(other.object.name()));
     }
 
-    /** Whether it says of the same parties that something is so at the same time. */
-    boolean saysAlike(Held other) {
-        return scope.equals(other.scope)
-                && subject.equals(other.subject)
-                && object.equals(other.object)
-                && validFrom.equals(other.validFrom)
-                && validTo.equals(other.validTo);
+    /** What it says of whom, whichever predicate says it. */
+    record Said(String scope, Party subject, Party object, Instant validFrom, Instant validTo) {}
+
+    Said said() {
+        return new Said(scope, subject, object, validFrom, validTo);
     }
 
     /** The other way round: as "owned_by" says what "owns" does. That its subject has one value says nothing of its object. */
