@@ -7,7 +7,7 @@ import dev.annals.embed.Scale;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Delegates to the model currently in use, for callers that need not know which it is. */
+/** Delegates to the model currently in use, for background work that need not know which it is. */
 @Singleton
 class EmbedderInUse implements Embedder {
 
@@ -19,26 +19,26 @@ class EmbedderInUse implements Embedder {
 
     @Override
     public String model() {
-        return model.now().embedder().model();
+        return model.onceLoaded().embedder().model();
     }
 
     @Override
     public int dimensions() {
-        return model.now().embedder().dimensions();
+        return model.onceLoaded().embedder().dimensions();
     }
 
     @Override
     public Embedding query(String text) {
-        return model.now().embedder().query(text);
+        return model.onceLoaded().embedder().query(text);
     }
 
     @Override
     public Scale scale(Embedding query) {
-        return model.now().embedder().scale(query);
+        return model.onceLoaded().embedder().scale(query);
     }
 
     @Override
     public List<Embedding> passages(List<Passage> passages) {
-        return model.now().embedder().passages(passages);
+        return model.onceLoaded().embedder().passages(passages);
     }
 }

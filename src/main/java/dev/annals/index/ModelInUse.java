@@ -58,6 +58,16 @@ public class ModelInUse {
      */
     public Use now() {
         start.await();
+        return current();
+    }
+
+    /** Like {@link #now}, for background work, which has the time to wait for the model. */
+    Use onceLoaded() {
+        start.awaitLoaded();
+        return current();
+    }
+
+    private Use current() {
         Seen last = seen;
         Spaces spaces = last.spaces().all().isEmpty() || System.nanoTime() - last.nanos() > FRESH.toNanos()
                 ? refreshed()

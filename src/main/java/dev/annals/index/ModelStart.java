@@ -32,6 +32,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 class ModelStart {
 
     private static final Logger LOG = Logger.getLogger(ModelStart.class);
+    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Models models;
     private final ModelChange change;
@@ -106,16 +107,27 @@ class ModelStart {
         return fault.isEmpty() ? null : fault;
     }
 
-    /** @throws ProblemException if the model is not loaded in time or cannot be used */
+    /**
+     * For a request: waits up to {@code annals.vectors.loading}.
+     *
+     * @throws ProblemException if the model is not loaded in time or cannot be used
+     */
     void await() {
-        if (!outcome.isDone() || fault() != null) {
-            await(config.loading());
-        }
+        await(config.loading());
+    }
+
+    /**
+     * For background work: waits as long as it takes.
+     *
+     * @throws ProblemException if the model cannot be used
+     */
+    void awaitLoaded() {
+        await(FOR_EVER);
     }
 
     private void await(Duration limit) {
         try {
-            String fault = outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            String fault = outcome.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             if (!fault.isEmpty()) {
                 throw unavailable("The embedding model cannot be used; the log and /q/health/ready say why.");
             }

@@ -89,6 +89,9 @@ class NewTexts {
     @Blocking("facts")
     void embed(String tenant) {
         announced.remove(tenant);
+        if (!model.isReady()) { // all texts are swept once it is
+            return;
+        }
         try {
             int batch = courtesy.letWritersGoFirst(LONGEST_WAIT) ? BATCH : BATCH_AMID_WRITERS;
             if (embedBatch(tenant, batch)) {

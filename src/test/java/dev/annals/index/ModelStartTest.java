@@ -23,6 +23,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,21 @@ class ModelStartTest {
         // then
         start.await();
         assertThat(start.fault()).isNull();
+    }
+
+    @Test
+    void workInTheBackgroundWaitsUntilTheModelIsLoaded() throws Exception {
+        // given
+        ModelStart start = start(models);
+        CompletableFuture<Void> work = CompletableFuture.runAsync(start::awaitLoaded, executor);
+
+        // when
+        assertThatThrownBy(start::await).hasMessageContaining("is being loaded"); // a request has given up
+        assertThat(work).isNotDone();
+        start.load(models.configured());
+
+        // then
+        work.get(10, TimeUnit.SECONDS);
     }
 
     @Test
