@@ -61,9 +61,7 @@ final class Tokens {
                         ? at + 1
                         : at;
             } else if (time != null) {
-                tokens.add(Distance.read(time, reference)
-                        .map(read -> new Token(time.text(), null, read, false))
-                        .orElseGet(() -> Token.word(time.text())));
+                tokens.add(new Token(time.text(), null, time, false));
                 at = time.end();
             } else {
                 at = word(tokens, at);

@@ -42,6 +42,12 @@ record Length(int months, int days, int workdays, Unit unit) {
         return new Length(months + more.months, days + more.days, workdays + more.workdays, unit.finer(more.unit));
     }
 
+    /** Whether it is at least one such unit, and counted in nothing finer. */
+    boolean isIn(Unit of) {
+        LocalDate first = of.first(LocalDate.EPOCH);
+        return unit.compareTo(of) >= 0 && !after(first).isBefore(of.end(first));
+    }
+
     LocalDate after(LocalDate day) {
         return work(day.plusMonths(months).plusDays(days), 1);
     }

@@ -12,6 +12,8 @@ import dev.annals.time.expression.grammar.Symbol;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Times at a distance from today or another time: "two years ago", "the week before Christmas". */
@@ -77,13 +79,22 @@ final class Offsets {
     }
 
     private static When after(Match match) {
-        Length length = match.get(LENGTH);
-        return anchored(match).map(span -> day(length.after(span.from()), length));
+        return counted(match, Length::after);
     }
 
     private static When before(Match match) {
+        return counted(match, Length::before);
+    }
+
+    /** It is as exact as the time it counts from: two years after 2018 is a year. A month after 2018 may be any day. */
+    private static When counted(Match match, BiFunction<Length, LocalDate, LocalDate> count) {
         Length length = match.get(LENGTH);
-        return anchored(match).map(span -> day(length.before(span.from()), length));
+        When named = anchored(match);
+        Span from = named.nearest(match.today());
+        return from == null || from.isDay() || !length.isIn(from.unit())
+                ? fromDay(match, span -> day(count.apply(length, span.from()), length))
+                : named.map(span ->
+                        new Span(count.apply(length, span.from()), count.apply(length, span.to()), span.unit()));
     }
 
     private static Span day(LocalDate day, Length length) {
@@ -94,6 +105,13 @@ final class Offsets {
     private static When anchored(Match match) {
         When named = match.get(NAMED);
         return When.of(named.nearest(match.today()), named.anchor());
+    }
+
+    /** A time counted from a named day; vague if more than a day is named. */
+    private static When fromDay(Match match, UnaryOperator<Span> part) {
+        When named = anchored(match);
+        Span from = named.nearest(match.today());
+        return from == null ? named : When.of(part.apply(from), from.isDay() ? named.anchor() : Anchor.VAGUE);
     }
 
     private static Span weekday(Span day, DayOfWeek weekday) {
@@ -112,12 +130,12 @@ final class Offsets {
     private static void ranges(Grammar.Builder grammar) {
         grammar.rule(
                         TIME,
-                        match -> anchored(match).map(span -> until(span.from(), match.get(LENGTH))),
+                        match -> fromDay(match, span -> until(span.from(), match.get(LENGTH))),
                         "less than LENGTH after|from [the] NAMED",
                         "within LENGTH of|from|after [the] NAMED")
                 .rule(
                         TIME,
-                        match -> anchored(match).map(span -> upTo(span.from(), match.get(LENGTH))),
+                        match -> fromDay(match, span -> upTo(span.from(), match.get(LENGTH))),
                         "less than LENGTH before [the] NAMED")
                 .rule(TIME, match -> When.relative(upTo(match.today(), match.get(LENGTH))), "less than LENGTH ago");
     }

@@ -300,6 +300,19 @@ class TimeExpressionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            He came [a year before 2018].                       | 2017-01-01/2018-01-01
+            He came [two years after 2018].                     | 2020-01-01/2021-01-01
+            He came [two years after March 2018].               | 2020-03-01/2020-04-01
+            He came [three months before May 2018].             | 2018-02-01/2018-03-01
+            He came [a year after 5 May 2018].                  | 2019-05-05
+            He came [a month after 5 May 2018].                 | 2018-06-05
+            """)
+    void aDistanceIsAsExactAsWhatItIsFrom(String text, String meaning) {
+        Marked.check(text, meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             He ruled [from 1933 to 1945].                       | 1933-01-01/1945-01-01
             He ruled [between 1933 and 1945].                   | 1933-01-01/1945-01-01
             He ruled ([1933–45]).                               | 1933-01-01/1945-01-01
