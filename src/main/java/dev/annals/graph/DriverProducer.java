@@ -14,6 +14,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationConfig;
 
 /** Provides the driver for the configured Neo4j, or for a local one started and stopped with this service. */
 @Singleton
@@ -74,6 +75,8 @@ class DriverProducer {
                         .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS) // Graph retries
                         .withUserAgent("annals")
                         .withLogging(Logging.slf4j())
+                        .withNotificationConfig(NotificationConfig.disableAllConfig()) // nobody reads them
+                        .withTelemetryDisabled(true)
                         .build());
     }
 }
