@@ -3,6 +3,11 @@
 // datetime; predicate; afterFrom: a datetime, and after: an id: validFrom and id of the last fact on the previous page;
 // limit
 CYPHER 25
+WITH head(COLLECT {
+  MATCH (declared:Predicate {tenant: $tenant, name: $predicate})
+  WHERE declared.lifespansFrom IS NOT NULL
+  RETURN declared {.lifespansFrom, .timesToLive, .halfLives}
+}) AS lifespans
 CALL () {
   // Two ranges of the index, so that a page reads only what it needs, however many facts begin at one instant.
   MATCH (f:Fact {tenant: $tenant, predicate: $predicate})
@@ -25,7 +30,7 @@ CALL () {
   ORDER BY f.tenant, f.predicate, f.validFrom, f.id
   LIMIT $limit
 }
-WITH f
+WITH lifespans, f
 ORDER BY f.validFrom, f.id
 LIMIT $limit
 MATCH (f)-[:SUBJECT]->(subject:Entity {tenant: $tenant})
@@ -44,12 +49,7 @@ RETURN
     .archived, .pinned} AS fact,
   subject {.id, .names, .namesFrom, .types, .typesFrom, .as} AS subject,
   object {.id, .names, .namesFrom, .types, .typesFrom, .as} AS object,
-  claims, confidence, precision, confirmedAt,
-  head(COLLECT {
-    MATCH (declared:Predicate {tenant: $tenant, name: f.predicate})
-    WHERE declared.lifespansFrom IS NOT NULL
-    RETURN declared {.lifespansFrom, .timesToLive, .halfLives}
-  }) AS lifespans,
+  claims, confidence, precision, confirmedAt, lifespans,
   EXISTS {
     MATCH (open:Contradiction {tenant: $tenant, subject: subject.id})
     USING INDEX open:Contradiction(tenant, subject, knownFrom, id)

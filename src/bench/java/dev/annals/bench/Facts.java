@@ -71,6 +71,7 @@ final class Facts {
         print("%,d facts loaded in %.0f s, %,.0f ops/s (100 ops a transaction, 4 clients).\n"
                 .formatted(10 * people, seconds, 10 * people / seconds));
         try (Driver driver = bench.driver()) {
+            new Embedded(driver).awaitAll();
             Reads reads = new Reads(client, driver, tenant, knownAt, people);
             Duration warmUp = minute.dividedBy(3);
             print("| question | asked | p50 ms | p95 ms | p99 ms | p50 to bare driver | p95 to bare driver |");
