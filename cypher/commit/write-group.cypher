@@ -138,12 +138,12 @@ CALL () {
   RETURN collect(fact) AS known
 }
 WITH entities, slots, commits, claims, made + known AS facts
-// Facts no longer believed: closed, removed from their slots, no longer shown as a relationship.
+// Facts no longer believed: closed, removed from their slots, no longer shown as a relationship. The indexes of searches
+// are told later, see index/catch-up.
 CALL (commits, facts) {
   UNWIND $group.closed AS row
   WITH row, commits[row.commit] AS commit, facts[row.fact] AS fact
-  SET fact.knownTo = row.at,
-    fact.knownToDay = CASE WHEN fact.words IS NOT NULL THEN replace(toString(date(row.at)), '-', '') END
+  SET fact.knownTo = row.at, fact.outdated = CASE WHEN fact.indexedTo IS NOT NULL THEN true END
   CREATE (commit)-[:CLOSED]->(fact)
   WITH fact
   CALL (fact) {

@@ -12,7 +12,7 @@ SET fact.embeddedBy = row.embeddedBy, fact.words = fact.statement,
   fact.validFromDay = replace(toString(date(fact.validFrom)), '-', ''),
   fact.validToDay = replace(toString(date(fact.validTo)), '-', ''),
   fact.knownFromDay = replace(toString(date(fact.knownFrom)), '-', ''),
-  fact.knownToDay = replace(toString(date(fact.knownTo)), '-', ''),
+  fact.indexedTo = fact.knownTo, fact.knownToDay = replace(toString(date(fact.knownTo)), '-', ''),
   fact.archivedFromDay = replace(toString(date(fact.archivedFrom)), '-', '')
 WITH fact, space, row
 CALL (fact, space, row) {

@@ -64,6 +64,7 @@ class CommitLog {
                     changes.commits.getFirst().record().seq(),
                     changes.commits.getLast().record().seq(),
                     changes.facts.size(),
+                    changes.closed.size(),
                     took));
         }
     }

@@ -111,7 +111,11 @@ record Migration(String name) {
                     "100-episode-text",
                     "101-fact-predicate-word",
                     "102-drop-fact-words",
-                    "103-fact-words-without-commits")
+                    "103-fact-words-without-commits",
+                    "104-fact-outdated",
+                    "105-fact-indexed-to",
+                    "106-drop-fact-embedding-a",
+                    "107-drop-fact-embedding-b")
             .map(Migration::new)
             .toList();
 

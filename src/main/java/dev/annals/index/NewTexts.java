@@ -21,7 +21,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Embeds new facts with the model in use, right after their commit; also passages whose model was replaced while they
- * were learned. Tenants take turns, a batch each, so that none waits for another's backlog.
+ * were learned. Tells the indexes which facts were closed. Tenants take turns, a batch each, so that none waits for
+ * another's backlog.
  */
 @ApplicationScoped
 class NewTexts {
@@ -52,7 +53,7 @@ class NewTexts {
     }
 
     void announce(@Observes Committed committed) {
-        if (committed.opened() > 0) {
+        if (committed.opened() > 0 || committed.closed() > 0) {
             announce(committed.tenant());
         }
     }
@@ -79,7 +80,7 @@ class NewTexts {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() {
         try {
-            reader.tenantsWithoutVector().forEach(this::announce);
+            reader.tenantsBehind().forEach(this::announce);
         } catch (ProblemException passing) {
             LOG.warnf("Facts without vectors could not be searched for: %s", passing.detail());
         }
@@ -94,7 +95,8 @@ class NewTexts {
         }
         try {
             int batch = courtesy.letWritersGoFirst(LONGEST_WAIT) ? BATCH : BATCH_AMID_WRITERS;
-            if (embedBatch(tenant, batch)) {
+            boolean closed = writer.catchUp(tenant, batch);
+            if (embedBatch(tenant, batch) || closed) {
                 announce(tenant); // for its next turn, after the other tenants that wait
             }
         } catch (InterruptedException ending) {

@@ -15,7 +15,7 @@ import org.neo4j.driver.Record;
 class TextReader {
 
     private static final Statement WITHOUT = Statement.named("index/texts-without-vector");
-    private static final Statement TENANTS_WITHOUT = Statement.named("index/tenants-without-vector");
+    private static final Statement TENANTS_BEHIND = Statement.named("index/tenants-behind");
     private static final Statement COUNT = Statement.named("index/count-waiting");
     private static final Statement COUNT_ALL = Statement.named("index/count-all-waiting");
     private static final Statement OTHERS = Statement.named("index/texts-of-other-models");
@@ -33,8 +33,9 @@ class TextReader {
         return texts(graph.read(tx -> WITHOUT.run(tx, Map.of("tenant", tenant, "limit", limit))));
     }
 
-    List<String> tenantsWithoutVector() {
-        return tenants(graph.read(tx -> TENANTS_WITHOUT.run(tx, Map.of())));
+    /** Those with texts that lack a vector, or with facts that the indexes take for believed. */
+    List<String> tenantsBehind() {
+        return tenants(graph.read(tx -> TENANTS_BEHIND.run(tx, Map.of())));
     }
 
     /** @param without the values of {@code embeddedBy} for texts that wait */

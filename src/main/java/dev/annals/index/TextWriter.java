@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-/** Writes the vectors of texts. Idempotent. */
+/** Writes what searches find texts by. Idempotent. */
 @Singleton
 class TextWriter {
 
@@ -24,6 +24,7 @@ class TextWriter {
             Text.Kind.FACT, Statement.named("index/write-facts"),
             Text.Kind.PASSAGE, Statement.named("index/write-passages"),
             Text.Kind.DIGEST, Statement.named("index/write-digests"));
+    private static final Statement CATCH_UP = Statement.named("index/catch-up");
     private static final int TRIES = 3;
 
     private final Graph graph;
@@ -38,6 +39,19 @@ class TextWriter {
         return graph.write(tx -> WRITE.keySet().stream()
                 .mapToInt(kind -> write(tx, tenant, kind, rows(tenant, kind, texts, embeddings, embedder.model())))
                 .sum());
+    }
+
+    /**
+     * Tells the indexes which facts are no longer believed. If commits did, they would wait for the indexes (ADR 40).
+     *
+     * @return whether there may be more
+     */
+    boolean catchUp(String tenant, int limit) {
+        return graph.write(tx -> CATCH_UP.run(tx, Map.of("tenant", tenant, "limit", limit)))
+                        .getFirst()
+                        .get("caughtUp")
+                        .asInt()
+                == limit;
     }
 
     private static List<Map<String, ?>> rows(

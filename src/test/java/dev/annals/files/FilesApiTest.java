@@ -642,7 +642,7 @@ class FilesApiTest {
                 .at("/episodes/0/id")
                 .textValue();
         tenant.outcome(episode);
-        files.committed(new Committed(tenant.name(), 1, tenant.commits(), 1, Duration.ZERO));
+        files.committed(new Committed(tenant.name(), 1, tenant.commits(), 1, 0, Duration.ZERO));
         files.look();
         assertThat(Files.readString(memory)).contains("- Shop uses Kafka (since 2024) <!-- uses ");
         assertThat(directory.toFile().list()).containsExactlyInAnyOrder(".git", "MEMORY.md");

@@ -72,7 +72,7 @@ class CypherTest {
             "index/progress",
             "index/tenant-of-other-models",
             "index/tenants",
-            "index/tenants-without-vector",
+            "index/tenants-behind",
             "session/work/due",
             "watch/work/heads");
 

@@ -172,7 +172,7 @@ class ModelChangeTest {
     }
 
     private void awaitVectors() throws InterruptedException {
-        assertThat(eventually(() -> reader.tenantsWithoutVector().isEmpty())).isTrue();
+        assertThat(eventually(() -> reader.tenantsBehind().isEmpty())).isTrue();
     }
 
     private static boolean eventually(BooleanSupplier done) throws InterruptedException {

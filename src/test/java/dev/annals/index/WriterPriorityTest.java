@@ -94,6 +94,6 @@ class WriterPriorityTest {
 
     private void commitAfter(Duration pause, Duration took) {
         now += pause.plus(took).toNanos();
-        courtesy.committed(new Committed("main", 1, 1, 1, took));
+        courtesy.committed(new Committed("main", 1, 1, 1, 0, took));
     }
 }

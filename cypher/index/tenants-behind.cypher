@@ -1,5 +1,5 @@
-// The tenants with texts that no model has embedded, for recovery after a process died. Looks across tenants and
-// returns nothing else.
+// The tenants with texts that no model has embedded, or with facts closed since they were indexed, for recovery after a
+// process died. Looks across tenants and returns nothing else.
 CYPHER 25
 MATCH (head:Tenant)
 WHERE head.tenant > '' AND (EXISTS {
@@ -11,5 +11,7 @@ WHERE head.tenant > '' AND (EXISTS {
 } OR EXISTS {
   MATCH (text:Digest {tenant: head.tenant, embeddedBy: ''})
   WHERE text.id > ''
+} OR EXISTS {
+  MATCH (:Fact {tenant: head.tenant, outdated: true})
 })
 RETURN head.tenant AS tenant
