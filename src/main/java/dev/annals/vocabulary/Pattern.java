@@ -65,8 +65,12 @@ public sealed interface Pattern {
      */
     record Attribute(Set<String> words, Set<String> prepositions) implements Pattern {}
 
-    /** An adjective: "Ann is allergic to nuts". */
-    record Adjective(Set<String> words, Set<String> prepositions) implements Pattern {}
+    /**
+     * An adjective: "Ann is allergic to nuts".
+     *
+     * @param personal whether both sides are people, whatever their names look like
+     */
+    record Adjective(Set<String> words, Set<String> prepositions, boolean personal) implements Pattern {}
 
     /** A noun that is the value itself: "Ann is a nurse". */
     record Label(Set<String> words) implements Pattern {}

@@ -22,7 +22,7 @@ final class PatternReader {
     private static final Map<String, Set<String>> KINDS = new TreeMap<>(Map.of(
             "verb", Set.of("verb", "voice", "subject", "object", "ended", "personal", "named", "effect"),
             "noun", Set.of("noun", "is", "of", "owned", "held", "personal", "effect"),
-            "adjective", Set.of("adjective", "object"),
+            "adjective", Set.of("adjective", "object", "personal"),
             "attribute", Set.of("attribute", "object"),
             "label", Set.of("label"),
             "modifier", Set.of("modifier", "of"),
@@ -39,7 +39,9 @@ final class PatternReader {
         return switch (kind) {
             case "verb" -> verb(fields);
             case "noun" -> noun(fields);
-            case "adjective" -> new Pattern.Adjective(words(fields, "adjective"), some(fields, "object"));
+            case "adjective" ->
+                new Pattern.Adjective(
+                        words(fields, "adjective"), some(fields, "object"), fields.flag("personal", false));
             case "attribute" -> new Pattern.Attribute(words(fields, "attribute"), some(fields, "object"));
             case "label" -> new Pattern.Label(words(fields, "label"));
             case "modifier" ->

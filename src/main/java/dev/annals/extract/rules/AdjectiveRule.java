@@ -23,15 +23,16 @@ final class AdjectiveRule implements Rule {
         }
         return uses.at(trigger).flatMap(use -> {
             List<Node> objects = trigger.after(use.pattern().prepositions()).toList();
-            List<Referent> subjects =
-                    scene.all(Clause.of(verb).subjects(), use.term().subjects());
+            boolean personal = use.pattern().personal();
+            List<Referent> subjects = scene.all(
+                    Clause.of(verb).subjects(), Types.personal(use.term().subjects(), personal));
             return objects.isEmpty()
                     ? scene.eachOther(use.term(), Effect.HOLDS, subjects, trigger)
                     : scene.pairs(
                             use.term(),
                             Effect.HOLDS,
                             subjects,
-                            scene.all(objects, use.term().objects()),
+                            scene.all(objects, Types.personal(use.term().objects(), personal)),
                             trigger);
         });
     }

@@ -67,14 +67,24 @@ final class AttributeRule implements Rule {
         Set<String> prepositions = use.pattern().prepositions();
         if (prepositions.isEmpty()) {
             return head != null && noun.is("nsubj") && head.lemma().equals("be")
-                    ? scene.all(
-                            head.children("attr", "acomp").toList(), use.term().objects())
+                    ? named(head.children("attr", "acomp").toList(), use, scene)
                     : List.of();
         }
         Stream<Node> around = head != null && head.isVerb() ? head.after(prepositions) : Stream.empty();
         return scene.all(
                 Stream.concat(noun.after(prepositions), around).toList(),
                 use.term().objects());
+    }
+
+    /** "Her favourite band is Queen": the noun tells what kind of thing it is, whatever the analyser takes the name for. */
+    private static List<Referent> named(List<Node> values, Use<Pattern.Attribute> use, Scene scene) {
+        List<String> types = use.term().objects();
+        List<Referent> found = scene.all(values, types);
+        return found.isEmpty() && types.contains(Types.THING) && use.words().size() > 1
+                ? scene.all(values, Types.NAMED).stream()
+                        .map(name -> name.as(Types.THING))
+                        .toList()
+                : found;
     }
 
     /** Text of this form right after the noun, because the analyser splits addresses and numbers. */

@@ -74,7 +74,7 @@ final class Clause {
             case PATIENT ->
                 passive
                         ? subjects()
-                        : verb.children("dobj")
+                        : Stream.concat(verb.children("dobj"), adjectives())
                                 .filter(object -> !Apposition.isRecipient(object))
                                 .map(Clause::antecedent)
                                 .flatMap(Node::joined)
@@ -89,6 +89,16 @@ final class Clause {
                         .toList();
             case PREPOSITION -> after(place.preposition());
         };
+    }
+
+    /** "Speaks German and French", "speaks French fluently": the parser takes names of languages for adjectives. */
+    private Stream<Node> adjectives() {
+        return verb.has("dobj")
+                ? Stream.empty()
+                : Stream.concat(
+                                verb.children("acomp"),
+                                verb.children("advmod").flatMap(adverb -> adverb.children("nmod")))
+                        .filter(node -> node.name() != null && node.isTagged("JJ"));
     }
 
     private List<Node> after(String preposition) {

@@ -16,6 +16,8 @@ final class Holders {
     private static final Set<String> POSING = Lists.of("posing");
     private static final Set<String> TAKING = Lists.of("taking");
 
+    private static final Set<String> NAMING = Set.of("name", "call");
+
     private final Scene scene;
 
     Holders(Scene scene) {
@@ -75,11 +77,20 @@ final class Holders {
         if (noun.is("nsubj") && head.lemma().equals("be")) {
             return head.children("attr").flatMap(Node::joined);
         }
+        if (noun.is("nsubjpass") && NAMING.contains(head.lemma())) {
+            return head.children("oprd").flatMap(Node::joined);
+        }
         if (noun.is("nsubj", "dep", "npadvmod", "nmod", "advcl") && head.isVerb()) {
             return fronted(noun, head);
         }
         if (noun.is("pobj") && head.isOneOf("as")) {
             return employed(head);
+        }
+        if (noun.is("pobj")
+                && head.isOneOf("to")
+                && head.head() != null
+                && head.head().lemma().equals("promote")) {
+            return promoted(head.head());
         }
         if (noun.is("dobj") && BECOMING.contains(head.lemma())) {
             return Clause.of(head).subjects().stream();
@@ -101,6 +112,14 @@ final class Holders {
             return verb.children("dobj").filter(object -> object != noun).flatMap(Node::joined);
         }
         return clause.subjects().stream().filter(subject -> subject != noun);
+    }
+
+    /** "Ann was promoted to", "they promoted Ann to". */
+    private static Stream<Node> promoted(Node verb) {
+        Clause clause = Clause.of(verb);
+        return clause.isPassive()
+                ? clause.subjects().stream()
+                : verb.children("dobj").flatMap(Node::joined);
     }
 
     /** "Ann works as", "they hired Ann as", "Bo was succeeded by Ann as", but not "Ann praised Bo as". */
@@ -160,7 +179,7 @@ final class Holders {
 
     private List<Referent> called(Node noun, Collection<String> types) {
         return noun.children("acl", "relcl")
-                .filter(verb -> Set.of("name", "call").contains(verb.lemma()))
+                .filter(verb -> NAMING.contains(verb.lemma()))
                 .flatMap(verb -> verb.children("oprd", "dobj", "attr"))
                 .flatMap(Node::joined)
                 .flatMap(node -> scene.arguments().of(node, types).stream())

@@ -50,9 +50,17 @@ final class Naming {
         if (type == null && types.contains(Types.PERSON) && isRatherPerson(name, types)) {
             type = Types.PERSON;
         }
+        if (type == null && types.contains(Types.TOOL) && isRatherTool(name)) {
+            type = Types.TOOL;
+        }
         return type == null || !Names.isName(parse.text(name.span()))
                 ? Optional.empty()
                 : Optional.of(entity(name, type));
+    }
+
+    /** "We use Kafka": a building has a longer name. */
+    private static boolean isRatherTool(NameSpan name) {
+        return name.kind().equals("FAC") && name.first() == name.last();
     }
 
     /**
@@ -136,7 +144,8 @@ final class Naming {
 
     /** A name to which the analyser assigned no kind. */
     Optional<Referent> proper(Node node, Collection<String> types) {
-        boolean name = node.isProper() || (node.isNoun() && node.form().matches("\\p{Lu}{2,}"));
+        boolean name =
+                node.isProper() || (node.isNoun() && (node.form().matches("\\p{Lu}{2,}") || isTool(node, types)));
         boolean common = UNNAMED.contains(node.lower()) || CALENDAR.contains(node.lower());
         if (!name || node.name() != null || common || Anaphora.isSystem(node, types)) {
             return Optional.empty();
@@ -152,6 +161,11 @@ final class Naming {
         Span span = parse.between(first, version(node));
         return Optional.of(
                 Referent.entity(discourse.fullName(Names.of(parse.text(span)), type, span), type, span, GUESS));
+    }
+
+    /** "We use Postgres": the analyser takes it for the plural of something. */
+    private static boolean isTool(Node node, Collection<String> types) {
+        return types.contains(Types.TOOL) && node.index() > 0 && node.form().matches("\\p{Lu}\\p{Ll}+");
     }
 
     /** "Java 25": a number directly after it is part of the name. */

@@ -35,9 +35,9 @@ final class Node {
         parent.children.add(this);
     }
 
-    /** Joins a root to another word, as a conjunct. */
-    void joinTo(Node other) {
-        relation = "conj";
+    /** Joins a root to another word. */
+    void joinTo(Node other, String as) {
+        relation = as;
         hangOn(other);
     }
 

@@ -49,16 +49,25 @@ final class Parse {
         return parse;
     }
 
-    /** Parentheses make the parser lose the subject: "Ann Lee (born 1950) is a painter" has two roots. */
+    /**
+     * Parentheses make the parser lose the subject, and languages the object: "Ann Lee (born 1950) is a painter" and "Ann
+     * speaks German and French" have two roots.
+     */
     private void joinRoots() {
         Node first = null;
         for (Node node : nodes) {
             if (node.head() == null && first == null) {
                 first = node;
             } else if (node.head() == null && node.isVerb() && !node.has("nsubj", "nsubjpass")) {
-                node.joinTo(Objects.requireNonNull(first));
+                node.joinTo(Objects.requireNonNull(first), "conj");
+            } else if (node.head() == null && isAfter(Objects.requireNonNull(first), node)) {
+                node.joinTo(first, "acomp");
             }
         }
+    }
+
+    private static boolean isAfter(Node verb, Node node) {
+        return verb.isVerb() && node.index() == verb.index() + 1 && node.name() != null && node.isTagged("JJ");
     }
 
     private void name(NameSpan name) {

@@ -27,6 +27,11 @@ record Referent(FoundClaim.Said said, Span span, double certainty) {
         };
     }
 
+    /** The entity of this name, with another type. */
+    Referent as(String type) {
+        return entity(text(), type, span, certainty);
+    }
+
     Referent surelyAtMost(double limit) {
         return new Referent(said, span, Math.min(certainty, limit));
     }

@@ -48,6 +48,9 @@ final class Types {
     /** What a thing cannot be. */
     private static final Set<String> ANIMATE_OR_PLACE = Set.of(PERSON, PLACE, GROUP);
 
+    /** Any entity that has a name. */
+    static final List<String> NAMED = List.of(PERSON, ORGANIZATION, PLACE, GROUP, THING);
+
     private Types() {}
 
     /** Adds {@link #SOMEBODY} where only people can be meant. */

@@ -52,7 +52,7 @@ class ModelReceiptsTest {
         assertThat(receipt.get("status").textValue()).isEqualTo("learned");
         assertThat(receipt.get("why").textValue())
                 .isEqualTo("The language model stub-1 " + why + "; the text was read by rules.");
-        assertThat(finder()).isEqualTo("rules/1");
+        assertThat(finder()).isEqualTo("rules/2");
     }
 
     @Test
