@@ -13,7 +13,8 @@ SEARCH fact IN (VECTOR INDEX fact_embedding_a FOR $query
     AND fact.knownFrom <= $knownAt AND fact.indexedTo > $knownAt AND fact.archivedFrom > $shelved
   LIMIT $look) SCORE AS score
 WITH fact, score
-WHERE fact.knownTo > $knownAt AND $scopes IS NULL AND ($archived OR size([turn IN coalesce(fact.archived, []) WHERE turn <= $knownAt]) % 2 = 0)
+WHERE fact.knownTo > $knownAt AND $scopes IS NULL
+  AND ($archived OR size([turn IN coalesce(fact.archived, []) WHERE turn <= $knownAt]) % 2 = 0)
   AND ($types IS NULL OR EXISTS {
     MATCH (fact)-[:SUBJECT|OBJECT]->(entity:Entity)
     WHERE last([i IN range(0, size(entity.types) - 1) WHERE entity.typesFrom[i] <= $knownAt | entity.types[i]]) IN $types
