@@ -7,7 +7,7 @@ import dev.annals.embed.Scale;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Delegates to the model currently in use, for background work that need not know which it is. */
+/** Delegates to the model currently in use, for background work, which need not know which it is. */
 @Singleton
 class EmbedderInUse implements Embedder {
 
